@@ -1,0 +1,65 @@
+"""Declarative, typed, testable pattern rules that read official Chinese news.
+
+>>> import aidie
+>>> extraction = aidie.extract("8月7日，市委书记马明龙出席")
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from aidie.captures import Captures, Part
+from aidie.engine.extractor import Extractor
+from aidie.errors import AidieError, PatternError, RuleError, RuleSetNotFoundError
+from aidie.examples import Example
+from aidie.guards import Guard, not_after, not_before
+from aidie.lexicon import Lexicon
+from aidie.registry import rule_set
+from aidie.rule_set import DocumentRule, RuleSet
+from aidie.rules import Rule, rule
+from aidie.spans import Document, Extraction, Match, Span, Value
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AidieError",
+    "Captures",
+    "Document",
+    "DocumentRule",
+    "Example",
+    "Extraction",
+    "Extractor",
+    "Guard",
+    "Lexicon",
+    "Match",
+    "Part",
+    "PatternError",
+    "Rule",
+    "RuleError",
+    "RuleSet",
+    "RuleSetNotFoundError",
+    "Span",
+    "Value",
+    "extract",
+    "extractor",
+    "not_after",
+    "not_before",
+    "rule",
+    "rule_set",
+]
+
+
+@lru_cache(maxsize=None)
+def extractor(rules: str = "aidie_rules") -> Extractor:
+    """The extractor of an installed rule set, compiled once; the shipped one by default."""
+    return Extractor(rule_set(rules))
+
+
+def extract(text: str, *, anchor: date | None = None) -> Extraction:
+    """The spans that the shipped rules find in a text, in order, with offsets in the text as it was given.
+
+    Offsets count characters, ends exclusive. `anchor` is the date that relative dates are resolved against; None takes
+    the article's own date stamp, if it has one. Raises TypeError where the text is no str.
+    """
+    return extractor().extract(text, anchor)

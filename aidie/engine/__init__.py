@@ -1,0 +1,1 @@
+"""From text to spans: gate, match, guard, resolve, next layer."""

@@ -1,0 +1,151 @@
+"""Extractor: a rule set compiled once, run over any number of texts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from attrs import evolve
+
+from aidie.captures import Part
+from aidie.engine.gate import Gate
+from aidie.engine.program import Candidate, compile_rule
+from aidie.engine.resolve import resolve
+from aidie.pattern.matcher import State
+from aidie.rule_set import RuleSet
+from aidie.spans import Document, Extraction, Match, Span
+from aidie.text import ALL_REPAIRS, Cleaner, CleanText
+
+Spans = list[Span[Any]]
+
+
+class Extractor:
+    """A rule set, compiled: its methods may be called from any number of threads, and it survives pickling.
+
+    `repairs` are the names of the text repairs that run before matching, by default all of them.
+    """
+
+    def __init__(self, rule_set: RuleSet, *, repairs: tuple[str, ...] = ALL_REPAIRS) -> None:
+        self.rule_set = rule_set
+        self.repairs = repairs
+        vocabulary = frozenset(
+            word for lexicon in rule_set.lexicons.values() for word in lexicon.words if len(word) > 1
+        )
+        self._cleaner = Cleaner(repairs=repairs, vocabulary=vocabulary)
+        layers: dict[int, list[Any]] = {}
+        for order, rule in enumerate(rule_set.rules):
+            layers.setdefault(rule.layer, []).extend(compile_rule(rule, order))
+        self._layers = [Gate(programs) for _, programs in sorted(layers.items())]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (self.rule_set, self.repairs)
+
+    def __repr__(self) -> str:
+        return f"Extractor({self.rule_set.name!r}, {len(self.rule_set)} rules)"
+
+    def extract(self, text: str, anchor: date | None = None) -> Extraction:
+        """The resolved spans of a text, in order, with offsets in the text as it was given.
+
+        `anchor` is the date that relative dates are resolved against; None lets the rule set find the article's own.
+        Raises TypeError where the text is no str.
+        """
+        cleaned = self._cleaner.clean(text)
+        spans = self._spans(cleaned.text)
+        document = Document(cleaned.text, tuple(spans), anchor)
+        for document_rule in self.rule_set.document_rules:
+            document = document_rule(document)
+        rules = self.rule_set
+        return Extraction(
+            tuple(_to_raw(cleaned, list(document.spans))),
+            document.anchor,
+            {"name": rules.name, "version": rules.version, "fingerprint": rules.fingerprint},
+        )
+
+    def matches(self, text: str) -> list[Match]:
+        """Every match of every rule, in order, before any document rule: what stands, and what lost to what.
+
+        Raises TypeError where the text is no str.
+        """
+        cleaned = self._cleaner.clean(text)
+        lost: list[tuple[Span[Any], Span[Any]]] = []
+        spans = self._spans(cleaned.text, lost)
+        rows = [Match(span) for span in _to_raw(cleaned, spans)]
+        losers = _to_raw(cleaned, [loser for loser, _ in lost])
+        winners = _to_raw(cleaned, [winner for _, winner in lost])
+        rows += map(Match, losers, winners)
+        return sorted(rows, key=lambda m: (m.span.start, m.span.end, m.lost_to is not None, m.span.rule))
+
+    def _spans(self, text: str, lost: list[tuple[Span[Any], Span[Any]]] | None = None) -> Spans:
+        found: Spans = []
+        starts: dict[tuple[str, int], int] = {}
+        ends: dict[tuple[str, int], int] = {}
+        below: dict[tuple[str, int], Span[Any]] = {}
+        for gate in self._layers:
+            state = State(starts, ends)
+            layer: Spans = []
+            made: dict[int, Spans] = {}
+
+            def accept(candidate: Candidate, made: dict[int, Spans] = made) -> bool:
+                spans = _produce(text, candidate, below)
+                made[id(candidate)] = spans
+                return bool(spans)
+
+            for candidate, winner in resolve(_candidates(gate, text, state, found), accept):
+                if winner is None:
+                    layer += made[id(candidate)]
+                elif lost is not None:
+                    lost += [(span, made[id(winner)][0]) for span in _produce(text, candidate, below)]
+            for span in layer:
+                starts[span.label, span.start] = span.end
+                ends[span.label, span.end] = span.start
+                below[span.label, span.start] = span
+            found += layer
+        found.sort(key=lambda span: (span.start, span.end, span.label))
+        return found
+
+
+def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
+    return Extractor(rule_set, repairs=repairs)
+
+
+def _candidates(gate: Gate, text: str, state: State, below: Spans) -> list[Candidate]:
+    found: dict[tuple[int, int, int], Candidate] = {}
+    for program, start, end in gate.hits(text):
+        candidate = program.match(text, start, end, state)
+        if candidate is not None:
+            found.setdefault((candidate.start, candidate.end, program.order), candidate)
+    if gate.by_label:
+        for span in below:
+            for program in gate.by_label.get(span.label, ()):
+                candidate = program.match(text, span.start, span.end, state)
+                if candidate is not None:
+                    found.setdefault((candidate.start, candidate.end, program.order), candidate)
+    return list(found.values())
+
+
+def _produce(text: str, candidate: Candidate, below: dict[tuple[str, int], Span[Any]]) -> Spans:
+    program = candidate.program
+    rule = program.rule
+    captures = program.captures_of(text, candidate, below)
+    made = rule.production(captures)
+    if made is None:
+        return []
+    if isinstance(made, list):
+        parts: list[Part[Any]] = made
+        return [Span(p.start, p.end, text[p.start : p.end], rule.label, p.value, rule.name) for p in parts]
+    fields = {name: ranges[0] for name, ranges in captures.ranges.items()}
+    start, end = candidate.start, candidate.end
+    return [Span(start, end, text[start:end], rule.label, made, rule.name, fields)]
+
+
+def _to_raw(cleaned: CleanText, spans: Spans) -> Spans:
+    """The spans with offsets and text of the raw text."""
+    raw, alignment = cleaned.raw, cleaned.alignment
+    if raw is cleaned.text:
+        return spans
+    moved: Spans = []
+    for span in spans:
+        start, end = alignment.raw_span(span.start, span.end)
+        fields = {name: alignment.raw_span(*place) for name, place in span.fields.items()}
+        moved.append(evolve(span, start=start, end=end, text=raw[start:end], fields=fields))
+    return moved

@@ -1,0 +1,108 @@
+"""A rule compiled: one program for each anchor that its pattern can start from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, frozen
+
+from aidie.captures import Captures
+from aidie.lexicon import Lexicon
+from aidie.pattern.anchors import Plan, plans
+from aidie.pattern.matcher import Compiler, State, Step
+from aidie.pattern.nodes import Capture, Words, walk
+from aidie.rules import Rule
+from aidie.spans import Span
+
+
+@frozen(eq=False)
+class Candidate:
+    """A raw match: its half-open range in the clean text and the slots of its captures."""
+
+    start: int
+    end: int
+    program: Program
+    slots: list[int]
+
+
+@define(eq=False)
+class Program:
+    """One plan of one rule, ready to run. `order` is the rule's place in the declaration."""
+
+    rule: Rule[Any]
+    order: int
+    plan: Plan
+    step: Step
+    blank: list[int]
+    captures: list[tuple[str, int, int]]
+    lexicons: Mapping[str, tuple[Lexicon, ...]]
+
+    def match(self, text: str, start: int, end: int, state: State) -> Candidate | None:
+        """The preferred match around an anchor at text[start:end], or None."""
+        state.slots = slots = self.blank.copy()
+        state.anchor_end = end
+        found = self.step(text, start, state)
+        return Candidate(state.start, found, self, slots) if found >= 0 else None
+
+    def ranges(self, slots: list[int]) -> dict[str, list[tuple[int, int]]]:
+        """The ranges of the captures that took part, each name's from left to right."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for name, opens, closes in self.captures:
+            start, end = slots[opens], slots[closes]
+            if start >= 0 and end >= 0:
+                found.setdefault(name, []).append((start, end))
+        for several in found.values():
+            several.sort()
+        return found
+
+    def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:
+        """What the rule's function is given for a candidate."""
+        ranges = self.ranges(candidate.slots)
+        return Captures(text, candidate.start, candidate.end, ranges, self.lexicons, spans)
+
+
+def compile_rule(rule: Rule[Any], order: int) -> list[Program]:
+    """The programs of a rule."""
+    lexicons = {
+        node.name: tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
+        for node in walk(rule.pattern)
+        if isinstance(node, Capture)
+    }
+    return [_compile(rule, order, plan, lexicons) for plan in plans(rule.pattern)]
+
+
+def _compile(rule: Rule[Any], order: int, plan: Plan, lexicons: Mapping[str, tuple[Lexicon, ...]]) -> Program:
+    compiler = Compiler()
+    row: dict[str, tuple[int, int]] = {}
+    right = compiler.items(plan.right, _accept(rule), False, row)
+    left = compiler.items(plan.left, _turn(right), True, row)
+    return Program(rule, order, plan, left, [-1] * compiler.slot_count, compiler.captures, lexicons)
+
+
+def _turn(right: Step) -> Step:
+    """The left side is done: note where it starts, and go on to the right of the anchor."""
+
+    def step(text: str, at: int, state: State) -> int:
+        before, state.start = state.start, at
+        end = right(text, state.anchor_end, state)
+        if end < 0:
+            state.start = before
+        return end
+
+    return step
+
+
+def _accept(rule: Rule[Any]) -> Step:
+    guards = rule.guards
+    if not guards:
+        return lambda text, at, state: at
+
+    def step(text: str, at: int, state: State) -> int:
+        start = state.start
+        for guard in guards:
+            if not guard(text, start, at):
+                return -1
+        return at
+
+    return step

@@ -1,0 +1,53 @@
+"""Resolution: which of the overlapping matches of a layer stand.
+
+The order is total and declared: the higher priority, then the longer match, then the one that starts first, then the
+rule declared first. Matches are taken in that order, and one that overlaps another already taken is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from aidie.engine.program import Candidate
+
+Order = tuple[int, int, int, int]
+
+
+def order_of(candidate: Candidate) -> Order:
+    """The key that resolution sorts by; the least comes first."""
+    program = candidate.program
+    return (-program.rule.priority, candidate.start - candidate.end, candidate.start, program.order)
+
+
+def clusters(candidates: list[Candidate]) -> Iterator[list[Candidate]]:
+    """Candidates in groups that overlap one another, from left to right; a group alone decides its own matches."""
+    cluster: list[Candidate] = []
+    end = -1
+    for candidate in sorted(candidates, key=lambda c: (c.start, c.end, c.program.order)):
+        if cluster and candidate.start >= end:
+            yield cluster
+            cluster = []
+        cluster.append(candidate)
+        end = max(end, candidate.end) if len(cluster) > 1 else candidate.end
+    if cluster:
+        yield cluster
+
+
+def resolve(
+    candidates: list[Candidate], accept: Callable[[Candidate], bool]
+) -> Iterator[tuple[Candidate, Candidate | None]]:
+    """Each candidate that is accepted, with the one that it lost to, or None where it stands.
+
+    `accept` is asked in the order of resolution, and only of candidates that nothing overlaps yet or, where they lost
+    already, never: a refused candidate takes no place and is not reported.
+    """
+    for cluster in clusters(candidates):
+        taken: list[Candidate] = []
+        for candidate in sorted(cluster, key=order_of) if len(cluster) > 1 else cluster:
+            start, end = candidate.start, candidate.end
+            winner = next((t for t in taken if t.start < end and start < t.end), None)
+            if winner is not None:
+                yield candidate, winner
+            elif accept(candidate):
+                taken.append(candidate)
+                yield candidate, None

@@ -1,0 +1,57 @@
+"""Examples on rules: text with the expected spans marked, `[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开`.
+
+Inside the brackets stands the span, and behind `: ` what `str(value)` must be; without it only the range is checked.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from attrs import field, frozen
+
+from aidie.errors import PatternError
+
+_MARKED = re.compile(r"\[([^\[\]]+?)(?:: ([^\[\]]*))?\]")
+
+
+@frozen
+class Expected:
+    """A span that an example expects: its range in the plain text, and its value's short form if it is stated."""
+
+    start: int
+    end: int
+    value: str | None
+
+
+@frozen
+class Example:
+    """A marked text, and the anchor that its relative dates are resolved against."""
+
+    marked: str
+    anchor: date | None = field(default=None, kw_only=True)
+
+    @property
+    def text(self) -> str:
+        """The text without its marks."""
+        return _MARKED.sub(lambda found: found[1], self.marked)
+
+    @property
+    def expected(self) -> tuple[Expected, ...]:
+        """The marked spans, with offsets in the plain text."""
+        spans: list[Expected] = []
+        dropped = 0
+        for found in _MARKED.finditer(self.marked):
+            start = found.start() - dropped
+            spans.append(Expected(start, start + len(found[1]), found[2]))
+            dropped += len(found[0]) - len(found[1])
+        return tuple(spans)
+
+
+def as_example(example: str | Example) -> Example:
+    """An example as it was given, or made of its marked text. Raises PatternError where nothing is marked."""
+    if isinstance(example, str):
+        example = Example(example)
+    if not example.expected:
+        raise PatternError(f"the example {example.marked!r} marks no span; put the expected one in [ ]")
+    return example

@@ -1,0 +1,55 @@
+"""Guards: conditions on what stands around a match, outside the compiled pattern.
+
+A guard is any function or frozen object called with the clean text and the half-open range of a candidate. Where it
+says no, the pattern tries its next way to match, and gives up where there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import field, frozen
+
+Guard = Callable[[str, int, int], bool]
+
+
+def _by_length(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+@frozen
+class NotBefore:
+    """None of these words stands right behind the match."""
+
+    words: tuple[str, ...] = field(converter=_by_length)
+
+    def __call__(self, text: str, start: int, end: int) -> bool:
+        return not text.startswith(self.words, end)
+
+
+@frozen
+class NotAfter:
+    """None of these words stands right before the match."""
+
+    words: tuple[str, ...] = field(converter=_by_length)
+
+    def __call__(self, text: str, start: int, end: int) -> bool:
+        return not text.endswith(self.words, 0, start)
+
+
+def not_before(*words: str) -> NotBefore:
+    """Refuse a match with one of these words right behind it."""
+    return NotBefore(words)
+
+
+def not_after(*words: str) -> NotAfter:
+    """Refuse a match with one of these words right before it."""
+    return NotAfter(words)
+
+
+def show_guard(guard: Guard) -> str:
+    """A guard as one reads it in a list of rules."""
+    if isinstance(guard, NotBefore | NotAfter):
+        name = "not_before" if isinstance(guard, NotBefore) else "not_after"
+        return f"{name}({', '.join(map(repr, guard.words))})"
+    return getattr(guard, "__name__", repr(guard))

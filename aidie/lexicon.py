@@ -1,0 +1,105 @@
+"""Lexicon: a named set of words, each with its payload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pkgutil import get_data
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from aidie.errors import PatternError
+
+
+def _words(words: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(words))
+
+
+@frozen(eq=False, slots=False)
+class Lexicon:
+    """A named set of words, each with its payload, a short string that says what the word means.
+
+    Rules refer to a lexicon by holding it in their pattern; a rule set finds it there by its name, so a user
+    extends it with one line: `RULES.with_words("sectors", {"茶业": "industry"})`. Where a word's meaning is
+    the word itself, the payload is empty.
+
+    Raises PatternError where the name or a word is empty.
+    """
+
+    name: str
+    words: Mapping[str, str] = field(converter=_words)
+    meaning: str = ""
+    source: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.name:
+            raise PatternError("a lexicon needs a name; rule sets find it by that name")
+        if "" in self.words:
+            raise PatternError(f"lexicon {self.name!r} has an empty word; remove it")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Lexicon):
+            return NotImplemented
+        return self is other or (self.name == other.name and dict(self.words) == dict(other.words))
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.words
+
+    def __repr__(self) -> str:
+        return f"Lexicon({self.name!r}, {len(self.words)} words)"
+
+    def __reduce__(self) -> tuple[type[Lexicon], tuple[str, dict[str, str], str, str]]:
+        return Lexicon, (self.name, dict(self.words), self.meaning, self.source)
+
+    @cached_property
+    def lengths_by_first(self) -> Mapping[str, tuple[int, ...]]:
+        """The lengths of the words with a given first character, longest first."""
+        return lengths_by_edge(self.words, 0)
+
+    @cached_property
+    def lengths_by_last(self) -> Mapping[str, tuple[int, ...]]:
+        """The lengths of the words with a given last character, longest first."""
+        return lengths_by_edge(self.words, -1)
+
+    def with_words(self, words: Mapping[str, str]) -> Lexicon:
+        """This lexicon and these words; a word that is there already gets the new payload."""
+        return Lexicon(self.name, {**self.words, **words}, self.meaning, self.source)
+
+    def only(self, *payloads: str, name: str) -> Lexicon:
+        """A lexicon of the words with one of these payloads, under a name of its own."""
+        return Lexicon(name, {w: p for w, p in self.words.items() if p in payloads}, self.meaning, self.source)
+
+    @classmethod
+    def load(cls, package: str, name: str) -> Lexicon:
+        """Read `NAME.tsv` of a package: a word and its payload a line, `# meaning:` and `# source:` above.
+
+        Raises PatternError with the file and line where a line is not `word<TAB>payload` or a word stands twice.
+        """
+        data = get_data(package, f"{name}.tsv")
+        if data is None:
+            raise PatternError(f"package {package!r} gives no access to its file {name}.tsv")
+        words: dict[str, str] = {}
+        notes: dict[str, str] = {}
+        for number, line in enumerate(data.decode("utf-8").split("\n"), 1):
+            if line.startswith("#"):
+                key, _, note = line[1:].strip().partition(":")
+                notes[key] = f"{notes.get(key, '')} {note.strip()}".strip()
+            elif line:
+                word, _, payload = line.partition("\t")
+                if not word or word in words:
+                    why = "stands twice" if word else "is empty"
+                    raise PatternError(f"{package}/{name}.tsv:{number}: the word {word!r} {why}; remove this line")
+                words[word] = payload
+        return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
+
+
+def lengths_by_edge(words: Iterable[str], edge: int) -> dict[str, tuple[int, ...]]:
+    """The lengths of the words with a given character at an edge (0 first, -1 last), longest first."""
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(word[edge], set()).add(len(word))
+    return {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}

@@ -1,0 +1,35 @@
+"""Patterns: trees of nodes, and what can be done with a tree."""
+
+from aidie.pattern.nodes import (
+    HAN,
+    Node,
+    chars,
+    choice,
+    integer,
+    literal,
+    one_of,
+    optional,
+    raw,
+    repeat,
+    sequence,
+    span_of,
+    words,
+)
+from aidie.pattern.printing import show
+
+__all__ = [
+    "HAN",
+    "Node",
+    "chars",
+    "choice",
+    "integer",
+    "literal",
+    "one_of",
+    "optional",
+    "raw",
+    "repeat",
+    "sequence",
+    "show",
+    "span_of",
+    "words",
+]

@@ -1,0 +1,153 @@
+"""Where a match starts: the rarest words that a pattern must contain, found from its tree.
+
+A pattern is laid out as flat items, captures as a pair of marks. One item is the anchor; the items on its left are
+matched backwards from it, those on its right forwards. One multi-literal pass over the text finds all anchors of all
+rules, so a rule whose words do not occur costs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from aidie.errors import PatternError
+from aidie.pattern.nodes import (
+    Capture,
+    Choice,
+    Integer,
+    Literal,
+    Node,
+    OneOf,
+    Repeat,
+    Sequence,
+    SpanOf,
+    Words,
+)
+from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
+
+_MAX_CROSSED = 400
+
+
+@frozen
+class Mark:
+    """The start or the end of a capture; stands in for the Capture node in a flat layout."""
+
+    name: str
+    opens: bool
+
+
+Item = Node | Mark
+
+
+@frozen
+class Plan:
+    """One way to find a pattern: an anchor and what must stand on both sides of it.
+
+    `words` are what the gate looks for: the anchor's own words, each behind `lead` characters that must stand before
+    them. Where the anchor is a span of a lower layer, `label` names it and there are no words.
+    """
+
+    left: tuple[Item, ...]
+    anchor: Node
+    right: tuple[Item, ...]
+    words: frozenset[str]
+    lead: int = 0
+    label: str = ""
+
+
+def flatten(node: Node) -> tuple[Item, ...]:
+    """A node as a flat row of items."""
+    match node:
+        case Sequence(parts=parts):
+            return tuple(item for part in parts for item in flatten(part))
+        case Capture(name=name, node=inner):
+            return (Mark(name, True), *flatten(inner), Mark(name, False))
+        case _:
+            return (node,)
+
+
+def plans(pattern: Node) -> list[Plan]:
+    """All the ways to find a pattern, one for each alternative that has an anchor of its own.
+
+    Raises PatternError where some way through the pattern has no word that must be there.
+    """
+    found = [_crossed(plan) for plan in _plans(flatten(pattern))]
+    if not found:
+        raise PatternError(
+            "no word that every match must contain, so nothing can find it; add a literal, one_of(), a lexicon or "
+            "span_of() that is not optional"
+        )
+    return found
+
+
+def _plans(items: tuple[Item, ...]) -> list[Plan]:
+    best: list[Plan] = []
+    for index, item in enumerate(items):
+        ways = [
+            evolve(way, left=items[:index] + way.left, right=way.right + items[index + 1 :])
+            for way in _anchored(item)
+        ]
+        if ways and (not best or _rarity(ways) > _rarity(best)):
+            best = ways
+    return best
+
+
+def _anchored(item: Item) -> list[Plan]:
+    match item:
+        case Literal(text=text):
+            return [Plan((), item, (), frozenset([text]))]
+        case OneOf(words=words):
+            return [Plan((), item, (), frozenset(words))]
+        case Words(lexicon=lexicon) if lexicon.words:
+            return [Plan((), item, (), frozenset(lexicon.words))]
+        case SpanOf(label=label):
+            return [Plan((), item, (), frozenset(), label=label)]
+        case Choice(alternatives=alternatives):
+            ways = [_plans(flatten(alternative)) for alternative in alternatives]
+            return [plan for way in ways for plan in way] if all(ways) else []
+        case Repeat(node=inner, low=low, high=high, lazy=lazy) if low:
+            rest = (Repeat(inner, low - 1, high - 1, lazy),) if high > 1 else ()
+            return [evolve(plan, right=plan.right + rest) for plan in _plans(flatten(inner))]
+        case _:
+            return []
+
+
+def _rarity(ways: list[Plan]) -> tuple[int, int]:
+    """Longer words are rarer, and of equal length the fewer; a span of a lower layer is rarer than any word."""
+    if any(plan.label for plan in ways):
+        return (100, 0)
+    words = [word for plan in ways for word in plan.words]
+    return (min(map(len, words)), -len(words))
+
+
+def _crossed(plan: Plan) -> Plan:
+    """A short anchor right after a numeral is found as digit and anchor together: `8月`, not every `月`."""
+    before = next((item for item in reversed(plan.left) if not isinstance(item, Mark)), None)
+    if not isinstance(before, Integer) or not plan.words or min(map(len, plan.words)) > 1:
+        return plan
+    digits = (ARABIC_DIGITS if before.arabic else frozenset()) | (CHINESE_DIGITS if before.chinese else frozenset())
+    if len(digits) * len(plan.words) > _MAX_CROSSED:
+        return plan
+    return evolve(plan, words=frozenset(d + w for d in digits for w in plan.words), lead=1)
+
+
+def iterate_captures(items: tuple[Item, ...]) -> Iterator[str]:
+    """The names captured in a flat layout, with the ones inside its nodes."""
+    for item in items:
+        if isinstance(item, Mark):
+            if item.opens:
+                yield item.name
+        else:
+            for part in _inner(item):
+                yield from iterate_captures(part)
+
+
+def _inner(node: Node) -> Iterator[tuple[Item, ...]]:
+    match node:
+        case Choice(alternatives=alternatives):
+            yield from map(flatten, alternatives)
+        case Repeat(node=inner):
+            yield flatten(inner)
+        case _:
+            return

@@ -1,0 +1,44 @@
+"""Character classes: ranges such as `一-鿿a-z`, as a membership that remembers what it was asked."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from aidie.errors import PatternError
+
+
+class Members(dict[str, bool]):
+    """Whether a character is in the class: `members[char]`, computed once for each character asked."""
+
+    def __init__(self, bounds: tuple[tuple[str, str], ...], without: str) -> None:
+        super().__init__()
+        self.bounds = bounds
+        self.without = frozenset(without)
+
+    def __missing__(self, char: str) -> bool:
+        inside = char not in self.without and any(low <= char <= high for low, high in self.bounds)
+        self[char] = inside
+        return inside
+
+
+def parse_ranges(ranges: str) -> tuple[tuple[str, str], ...]:
+    """The (first, last) pairs of `a-zA-Z_`. Raises PatternError where a range runs backwards."""
+    bounds: list[tuple[str, str]] = []
+    at = 0
+    while at < len(ranges):
+        if at + 2 < len(ranges) and ranges[at + 1] == "-":
+            low, high = ranges[at], ranges[at + 2]
+            at += 3
+        else:
+            low = high = ranges[at]
+            at += 1
+        if low > high:
+            raise PatternError(f"the range {low}-{high} of {ranges!r} runs backwards; write {high}-{low}")
+        bounds.append((low, high))
+    return tuple(bounds)
+
+
+@lru_cache(maxsize=None)
+def members(ranges: str, without: str) -> Members:
+    """The membership of a class of characters; the same one for the same class."""
+    return Members(parse_ranges(ranges), without)

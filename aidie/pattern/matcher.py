@@ -1,0 +1,293 @@
+"""A pattern compiled to steps: small functions that each match one node and call the next.
+
+A step takes the text, a position and the state, and returns the position where the rest ended, or -1. The same node
+compiles forwards (from its start) and backwards (from its end), which is how a match grows on both sides of its
+anchor. Steps hold no state of their own, so a compiled pattern is shared by any number of threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from attrs import define, field
+
+from aidie.lexicon import Lexicon
+from aidie.pattern.anchors import Item, Mark, flatten
+from aidie.pattern.characters import members
+from aidie.pattern.nodes import (
+    Chars,
+    Choice,
+    Integer,
+    Literal,
+    Node,
+    OneOf,
+    Raw,
+    Repeat,
+    SpanOf,
+    Words,
+)
+from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
+
+Ends = Mapping[tuple[str, int], int]
+
+
+@define
+class State:
+    """What a running match carries: the lower layer's spans, the anchor's end, and the captures' slots."""
+
+    starts: Ends
+    """(label, start) → end of each span of the lower layers."""
+    ends: Ends
+    """(label, end) → start of each span of the lower layers."""
+    anchor_end: int = 0
+    start: int = 0
+    slots: list[int] = field(factory=list)
+
+
+Step = Callable[[str, int, State], int]
+
+
+class Compiler:
+    """Compiles items to steps and hands out a slot for each mark that it meets."""
+
+    def __init__(self) -> None:
+        self.captures: list[tuple[str, int, int]] = []
+        """(name, slot of the start, slot of the end), in the order of compilation."""
+        self.slot_count = 0
+        self._open: dict[str, list[int]] = {}
+
+    def capture(self, name: str, opens: bool, backward: bool, row: dict[str, tuple[int, int]]) -> int:
+        """The slot of a mark; the two marks of one capture in the same row share a capture."""
+        if name not in row:
+            row[name] = (self.slot_count, self.slot_count + 1)
+            self.captures.append((name, *row[name]))
+            self.slot_count += 2
+        return row[name][0 if opens else 1]
+
+    def items(self, items: tuple[Item, ...], then: Step, backward: bool, row: dict[str, tuple[int, int]]) -> Step:
+        """A row of items, compiled so that the first one reached comes first."""
+        for item in items if backward else reversed(items):
+            if isinstance(item, Mark):
+                then = _mark(self.capture(item.name, item.opens, backward, row), then)
+            else:
+                then = self.node(item, then, backward)
+        return then
+
+    def node(self, node: Node, then: Step, backward: bool) -> Step:
+        """One node, and then the rest."""
+        match node:
+            case Literal(text=text):
+                return _backward_literal(text, then) if backward else _forward_literal(text, then)
+            case OneOf(words=words):
+                return _one_of(words, then, backward)
+            case Words(lexicon=lexicon):
+                return _words(lexicon, then, backward)
+            case Integer():
+                return _integer(node, then, backward)
+            case Chars():
+                return _chars(node, then, backward)
+            case Choice(alternatives=alternatives):
+                return _choice([self.items(flatten(a), then, backward, {}) for a in alternatives])
+            case Repeat():
+                return self._repeat(node, then, backward)
+            case SpanOf(label=label):
+                return _span_of(label, then, backward)
+            case Raw():
+                return _raw(node, then, backward)
+            case _:
+                return self.items(flatten(node), then, backward, {})
+
+    def _repeat(self, node: Repeat, then: Step, backward: bool) -> Step:
+        step = then
+        inner = flatten(node.node)
+        for count in range(node.high - 1, -1, -1):
+            more = self.items(inner, step, backward, {})
+            if count < node.low:
+                step = more
+            else:
+                step = _choice([then, more] if node.lazy else [more, then])
+        return step
+
+
+def _mark(slot: int, then: Step) -> Step:
+    def step(text: str, at: int, state: State) -> int:
+        slots = state.slots
+        before = slots[slot]
+        slots[slot] = at
+        end = then(text, at, state)
+        if end < 0:
+            slots[slot] = before
+        return end
+
+    return step
+
+
+def _forward_literal(word: str, then: Step) -> Step:
+    length = len(word)
+
+    def step(text: str, at: int, state: State) -> int:
+        return then(text, at + length, state) if text.startswith(word, at) else -1
+
+    return step
+
+
+def _backward_literal(word: str, then: Step) -> Step:
+    length = len(word)
+
+    def step(text: str, at: int, state: State) -> int:
+        return then(text, at - length, state) if at >= length and text.startswith(word, at - length) else -1
+
+    return step
+
+
+def _words(lexicon: Lexicon, then: Step, backward: bool) -> Step:
+    lengths = lexicon.lengths_by_last if backward else lexicon.lengths_by_first
+    known = lexicon.words
+
+    def forward(text: str, at: int, state: State) -> int:
+        for length in lengths.get(text[at : at + 1], ()):
+            if text[at : at + length] in known:
+                end = then(text, at + length, state)
+                if end >= 0:
+                    return end
+        return -1
+
+    def back(text: str, at: int, state: State) -> int:
+        if at > 0:
+            for length in lengths.get(text[at - 1], ()):
+                if length <= at and text[at - length : at] in known:
+                    end = then(text, at - length, state)
+                    if end >= 0:
+                        return end
+        return -1
+
+    return back if backward else forward
+
+
+def _one_of(words: tuple[str, ...], then: Step, backward: bool) -> Step:
+    if any(len(word) > 1 for word in words):
+        return _words(Lexicon("one_of", dict.fromkeys(words, "")), then, backward)
+    known = frozenset(words)
+
+    def forward(text: str, at: int, state: State) -> int:
+        return then(text, at + 1, state) if text[at : at + 1] in known else -1
+
+    def back(text: str, at: int, state: State) -> int:
+        return then(text, at - 1, state) if at > 0 and text[at - 1] in known else -1
+
+    return back if backward else forward
+
+
+def _integer(node: Integer, then: Step, backward: bool) -> Step:
+    scripts: list[tuple[frozenset[str], int, int]] = []
+    if node.arabic:
+        scripts.append((ARABIC_DIGITS, *node.digits))
+    if node.chinese:
+        scripts.append((CHINESE_DIGITS, 1, MAX_CHINESE_DIGITS))
+    low, high = node.low, node.high
+
+    def forward(text: str, at: int, state: State) -> int:
+        for digits, fewest, most in scripts:
+            if text[at : at + 1] not in digits:
+                continue
+            if at > 0 and text[at - 1] in digits:
+                return -1
+            end, last = at + 1, min(len(text), at + most + 1)
+            while end < last and text[end] in digits:
+                end += 1
+            if not fewest <= end - at <= most:
+                return -1
+            value = parse_integer(text[at:end])
+            return then(text, end, state) if value is not None and low <= value <= high else -1
+        return -1
+
+    def back(text: str, at: int, state: State) -> int:
+        if at <= 0:
+            return -1
+        for digits, fewest, most in scripts:
+            if text[at - 1] not in digits:
+                continue
+            if text[at : at + 1] in digits:
+                return -1
+            start, first = at - 1, max(0, at - most - 1)
+            while start > first and text[start - 1] in digits:
+                start -= 1
+            if not fewest <= at - start <= most:
+                return -1
+            value = parse_integer(text[start:at])
+            return then(text, start, state) if value is not None and low <= value <= high else -1
+        return -1
+
+    # `"" in frozenset` is False, so both ends of the text are handled by the slices above.
+    return back if backward else forward
+
+
+def _chars(node: Chars, then: Step, backward: bool) -> Step:
+    inside = members(node.ranges, node.without)
+    low, high, lazy = node.low, node.high, node.lazy
+
+    def step(text: str, at: int, state: State) -> int:
+        most = min(high, at if backward else len(text) - at)
+        run = 0
+        if backward:
+            while run < most and inside[text[at - run - 1]]:
+                run += 1
+        else:
+            while run < most and inside[text[at + run]]:
+                run += 1
+        sign = -1 if backward else 1
+        for count in range(low, run + 1) if lazy else range(run, low - 1, -1):
+            end = then(text, at + sign * count, state)
+            if end >= 0:
+                return end
+        return -1
+
+    return step
+
+
+def _choice(steps: list[Step]) -> Step:
+    if len(steps) == 2:
+        first, second = steps
+
+        def either(text: str, at: int, state: State) -> int:
+            end = first(text, at, state)
+            return end if end >= 0 else second(text, at, state)
+
+        return either
+
+    def step(text: str, at: int, state: State) -> int:
+        for alternative in steps:
+            end = alternative(text, at, state)
+            if end >= 0:
+                return end
+        return -1
+
+    return step
+
+
+def _span_of(label: str, then: Step, backward: bool) -> Step:
+    def forward(text: str, at: int, state: State) -> int:
+        end = state.starts.get((label, at), -1)
+        return then(text, end, state) if end >= 0 else -1
+
+    def back(text: str, at: int, state: State) -> int:
+        start = state.ends.get((label, at), -1)
+        return then(text, start, state) if start >= 0 else -1
+
+    return back if backward else forward
+
+
+def _raw(node: Raw, then: Step, backward: bool) -> Step:
+    import regex  # a rule set without raw() does not pay for loading it
+
+    pattern = regex.compile(node.pattern, regex.REVERSE if backward else 0)
+    reach, timeout = node.reach, node.timeout
+
+    def step(text: str, at: int, state: State) -> int:
+        if backward:
+            found = pattern.match(text, max(0, at - reach), at, timeout=timeout)
+            return then(text, found.start(), state) if found else -1
+        found = pattern.match(text, at, min(len(text), at + reach), timeout=timeout)
+        return then(text, found.end(), state) if found else -1
+
+    return step

@@ -1,0 +1,270 @@
+"""The nodes of a pattern: frozen data that is compiled, printed and sampled elsewhere.
+
+Written by hand they read like the phrase: `integer("month", 1, 12) + "月" + optional(DAY)`. `+` is sequence, `|` is
+choice, a bare string is a literal, and `.named("x")` captures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from aidie.errors import PatternError
+from aidie.lexicon import Lexicon
+
+HAN = "一-鿿㐀-䶿〇𠀀-𱍊"
+"""The ranges of Han characters, for `chars(HAN, 2, 4)`."""
+
+
+@frozen
+class Node:
+    """A part of a pattern. Subclasses are plain data; what they do lives in the folds beside this module."""
+
+    def __add__(self, other: Node | str | Lexicon) -> Sequence:
+        return sequence(self, other)
+
+    def __radd__(self, other: str | Lexicon) -> Sequence:
+        return sequence(other, self)
+
+    def __or__(self, other: Node | str | Lexicon) -> Choice:
+        return choice(self, other)
+
+    def __ror__(self, other: str | Lexicon) -> Choice:
+        return choice(other, self)
+
+    def named(self, name: str) -> Capture:
+        """Capture what this node matches under a name."""
+        return Capture(name, self)
+
+
+@frozen
+class Literal(Node):
+    """Exactly this text."""
+
+    text: str
+
+
+@frozen
+class OneOf(Node):
+    """One of a few words, the longest that fits first."""
+
+    words: tuple[str, ...]
+
+
+@frozen
+class Words(Node):
+    """A word of a lexicon, the longest that fits first. Looked up, never compiled: size costs nothing."""
+
+    lexicon: Lexicon
+
+
+@frozen
+class Integer(Node):
+    """A whole numeral from low to high, Arabic (half or full width) or Chinese.
+
+    A numeral is never a part of a longer one: `8` does not match in `18`. `digits` are the fewest and the most
+    digits that an Arabic numeral has, leading zeros included.
+    """
+
+    low: int
+    high: int
+    digits: tuple[int, int]
+    arabic: bool = True
+    chinese: bool = True
+
+
+@frozen
+class Chars(Node):
+    """From low to high characters out of ranges (`一-鿿`), less the characters of `without`.
+
+    Greedy, or with `lazy` the fewest that let the rest match.
+    """
+
+    ranges: str
+    low: int
+    high: int
+    without: str = ""
+    lazy: bool = False
+
+
+@frozen
+class Sequence(Node):
+    """One part after another."""
+
+    parts: tuple[Node, ...]
+
+
+@frozen
+class Choice(Node):
+    """The first alternative that lets the whole match."""
+
+    alternatives: tuple[Node, ...]
+
+
+@frozen
+class Repeat(Node):
+    """From low to high times, as often as possible, or with `lazy` as seldom."""
+
+    node: Node
+    low: int
+    high: int
+    lazy: bool = False
+
+
+@frozen
+class Capture(Node):
+    """What the inner node matched, under a name."""
+
+    name: str
+    node: Node
+
+
+@frozen
+class SpanOf(Node):
+    """A whole span of a lower layer, by its label."""
+
+    label: str
+
+
+@frozen
+class Raw(Node):
+    """A regular expression (of the `regex` module) for what the other nodes cannot say; at most `reach` characters."""
+
+    pattern: str
+    reach: int
+    timeout: float = field(default=0.25, kw_only=True)
+
+
+def as_node(part: Node | str | Lexicon) -> Node:
+    """The node that a part of a pattern stands for: a string is a literal, a lexicon one of its words."""
+    if isinstance(part, Node):
+        return part
+    if isinstance(part, Lexicon):
+        return Words(part)
+    if isinstance(part, str):
+        return literal(part)
+    raise PatternError(f"{part!r} is no pattern; give a node, a str or a Lexicon")
+
+
+def literal(text: str) -> Literal:
+    """Exactly this text. Raises PatternError where it is empty."""
+    if not text:
+        raise PatternError("an empty literal matches everywhere; use optional(...) for what may be missing")
+    return Literal(text)
+
+
+def words(lexicon: Lexicon) -> Words:
+    """A word of a lexicon; where a lexicon stands beside another node, it needs no `words()` around it."""
+    return Words(lexicon)
+
+
+def one_of(*words: str) -> OneOf:
+    """One of a few words, in any order: the longest that fits is tried first."""
+    if not words or "" in words:
+        raise PatternError("one_of() needs words, none of them empty; use optional(one_of(...)) for none")
+    if len(set(words)) < len(words):
+        twice = sorted({w for w in words if words.count(w) > 1})
+        raise PatternError(f"one_of() has {twice} twice; remove one")
+    return OneOf(words)
+
+
+def integer(
+    name: str,
+    low: int,
+    high: int,
+    *,
+    digits: int | tuple[int, int] | None = None,
+    arabic: bool = True,
+    chinese: bool = True,
+) -> Capture:
+    """A whole numeral from low to high, captured under a name; `digits` fixes how many an Arabic one has."""
+    if not 0 <= low <= high or not (arabic or chinese):
+        raise PatternError(f"integer({name!r}, {low}, {high}) matches nothing; give 0 <= low <= high and a script")
+    if digits is None:
+        digits = (1, len(str(high)))
+    elif isinstance(digits, int):
+        digits = (digits, digits)
+    return Capture(name, Integer(low, high, digits, arabic, chinese))
+
+
+def chars(ranges: str, low: int, high: int, *, without: str = "", lazy: bool = False) -> Chars:
+    """From low to high characters out of ranges, as `一-鿿` or `a-zA-Z_`; a hyphen for itself comes last."""
+    if not 0 <= low <= high or high < 1:
+        raise PatternError(f"chars({ranges!r}, {low}, {high}): give 0 <= low <= high, and high at least 1")
+    if not ranges:
+        raise PatternError("chars() needs a range of characters, such as '一-鿿'")
+    return Chars(ranges, low, high, without, lazy)
+
+
+def sequence(*parts: Node | str | Lexicon) -> Sequence:
+    """One part after another; `+` says the same."""
+    flat: list[Node] = []
+    for part in map(as_node, parts):
+        flat += part.parts if isinstance(part, Sequence) else (part,)
+    if not flat:
+        raise PatternError("sequence() needs a part")
+    return Sequence(tuple(flat))
+
+
+def choice(*alternatives: Node | str | Lexicon) -> Choice:
+    """The first alternative that lets the whole match; `|` says the same."""
+    flat: list[Node] = []
+    for alternative in map(as_node, alternatives):
+        flat += alternative.alternatives if isinstance(alternative, Choice) else (alternative,)
+    if not flat:
+        raise PatternError("choice() needs an alternative")
+    return Choice(tuple(flat))
+
+
+def repeat(part: Node | str | Lexicon, low: int, high: int, *, lazy: bool = False) -> Repeat:
+    """From low to high times. Both bounds must be given: what has no bound has no linear time."""
+    if not 0 <= low <= high or high < 1:
+        raise PatternError(f"repeat(…, {low}, {high}): give 0 <= low <= high, and high at least 1")
+    return Repeat(as_node(part), low, high, lazy)
+
+
+def optional(*parts: Node | str | Lexicon, lazy: bool = False) -> Repeat:
+    """These parts in order, or nothing."""
+    return Repeat(as_node(parts[0]) if len(parts) == 1 else sequence(*parts), 0, 1, lazy)
+
+
+def span_of(label: str) -> SpanOf:
+    """A whole span of a lower layer, by its label; `.named(…)` gives access to its value."""
+    return SpanOf(label)
+
+
+def raw(pattern: str, *, reach: int) -> Raw:
+    """The escape: a regular expression of the `regex` module that spans at most `reach` characters.
+
+    It can be neither sampled nor anchored, so a rule needs another node beside it that can.
+    """
+    import regex  # a rule set without raw() does not pay for loading it
+
+    try:
+        regex.compile(pattern)
+    except regex.error as error:
+        raise PatternError(f"raw({pattern!r}) is no regular expression: {error}") from error
+    if reach < 1:
+        raise PatternError(f"raw({pattern!r}, reach={reach}): a reach is at least 1 character")
+    return Raw(pattern, reach)
+
+
+def children(node: Node) -> Iterable[Node]:
+    """The nodes directly inside a node."""
+    match node:
+        case Sequence(parts=parts):
+            return parts
+        case Choice(alternatives=alternatives):
+            return alternatives
+        case Repeat(node=inner) | Capture(node=inner):
+            return (inner,)
+        case _:
+            return ()
+
+
+def walk(node: Node) -> Iterable[Node]:
+    """A node and all that is inside it, outer first."""
+    yield node
+    for child in children(node):
+        yield from walk(child)

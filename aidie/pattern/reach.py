@@ -1,0 +1,56 @@
+"""How long a match can be: every pattern has a bound, which is what keeps time linear in the text."""
+
+from __future__ import annotations
+
+from aidie.pattern.nodes import (
+    Capture,
+    Chars,
+    Choice,
+    Integer,
+    Literal,
+    Node,
+    OneOf,
+    Raw,
+    Repeat,
+    Sequence,
+    SpanOf,
+    Words,
+)
+from aidie.pattern.numerals import MAX_CHINESE_DIGITS
+
+SPAN_REACH = 120
+"""The longest span, in characters, that a layer above may refer to."""
+
+
+def reach(node: Node) -> tuple[int, int]:
+    """The fewest and the most characters that a node can match."""
+    match node:
+        case Literal(text=text):
+            return len(text), len(text)
+        case OneOf(words=words):
+            return min(map(len, words)), max(map(len, words))
+        case Words(lexicon=lexicon):
+            lengths = [len(word) for word in lexicon.words] or [1]
+            return min(lengths), max(lengths)
+        case Integer(digits=digits, chinese=chinese, arabic=arabic):
+            low, high = digits if arabic else (1, 1)
+            return (1, max(high, MAX_CHINESE_DIGITS)) if chinese else (low, high)
+        case Chars(low=low, high=high):
+            return low, high
+        case Sequence(parts=parts):
+            bounds = [reach(part) for part in parts]
+            return sum(low for low, _ in bounds), sum(high for _, high in bounds)
+        case Choice(alternatives=alternatives):
+            bounds = [reach(alternative) for alternative in alternatives]
+            return min(low for low, _ in bounds), max(high for _, high in bounds)
+        case Repeat(node=inner, low=low, high=high):
+            fewest, most = reach(inner)
+            return fewest * low, most * high
+        case Capture(node=inner):
+            return reach(inner)
+        case SpanOf():
+            return 1, SPAN_REACH
+        case Raw(reach=most):
+            return 0, most
+        case _:
+            raise TypeError(f"no reach for {type(node).__name__}")

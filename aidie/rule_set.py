@@ -1,0 +1,144 @@
+"""RuleSet: an immutable, ordered collection of rules and document rules, with a version and a fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from aidie.errors import RuleError
+from aidie.guards import show_guard
+from aidie.lexicon import Lexicon
+from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Words, walk
+from aidie.pattern.printing import show
+from aidie.rules import Rule, duplicate_names
+from aidie.spans import Document
+
+DocumentRule = Callable[[Document], Document]
+"""A last layer that sees the whole document; it returns the document with the spans or the anchor changed."""
+
+
+@frozen(eq=False, slots=False)
+class RuleSet:
+    """Rules in their order of declaration, and the document rules that run after all of them.
+
+    Every method returns a new rule set. Raises RuleError where two rules have the same name, or where two lexicons
+    that differ share one.
+    """
+
+    name: str
+    rules: tuple[Rule[Any], ...] = field(converter=tuple)
+    version: str = "0"
+    document_rules: tuple[DocumentRule, ...] = field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        twice = duplicate_names(self.rules)
+        if twice:
+            places = [f"{r.name} ({r.where})" for r in self.rules if r.name in twice]
+            raise RuleError(
+                f"rule set {self.name!r} has rules of the same name: {', '.join(places)}; "
+                "rename one, or use replace(rule)"
+            )
+        _ = self.lexicons
+
+    def __iter__(self) -> Iterator[Rule[Any]]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def __getitem__(self, name: str) -> Rule[Any]:
+        for rule in self.rules:
+            if rule.name == name:
+                return rule
+        raise KeyError(self._no_rule(name))
+
+    def __or__(self, other: RuleSet) -> RuleSet:
+        """Both sets' rules, these first; the result bears both names."""
+        document_rules = dict.fromkeys(self.document_rules + other.document_rules)
+        return RuleSet(
+            f"{self.name}+{other.name}",
+            self.rules + other.rules,
+            f"{self.version}+{other.version}",
+            tuple(document_rules),
+        )
+
+    @cached_property
+    def lexicons(self) -> Mapping[str, Lexicon]:
+        """The lexicons that the rules refer to, by name."""
+        found: dict[str, Lexicon] = {}
+        for rule in self.rules:
+            for node in walk(rule.pattern):
+                if isinstance(node, Words):
+                    lexicon = found.setdefault(node.lexicon.name, node.lexicon)
+                    if lexicon != node.lexicon:
+                        raise RuleError(
+                            f"rule {rule.name!r} ({rule.where}) has a lexicon {lexicon.name!r} that differs from another "
+                            "of that name in the rule set; rename one, or use with_words()"
+                        )
+        return found
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A hash of all that is declared: patterns, words, guards, priorities, layers and examples, in order.
+
+        The code of the rules' functions is not part of it; the version stands for that.
+        """
+        digest = hashlib.sha256()
+        for rule in self.rules:
+            guards = [show_guard(guard) for guard in rule.guards]
+            shown = [example.marked for example in rule.examples]
+            row = (rule.name, show(rule.pattern), rule.label, guards, rule.priority, rule.layer, shown)
+            digest.update(repr((row, rule.counterexamples)).encode("utf-8", "surrogatepass"))
+        for name, lexicon in sorted(self.lexicons.items()):
+            digest.update(repr((name, sorted(lexicon.words.items()))).encode("utf-8", "surrogatepass"))
+        for document_rule in self.document_rules:
+            digest.update(document_rule.__qualname__.encode())
+        return digest.hexdigest()[:16]
+
+    def without(self, *names: str) -> RuleSet:
+        """This rule set less some rules. Raises KeyError where a name is not there."""
+        for name in names:
+            _ = self[name]
+        return evolve(self, rules=tuple(rule for rule in self.rules if rule.name not in names))
+
+    def replace(self, rule: Rule[Any]) -> RuleSet:
+        """This rule set with a rule in the place of the one of the same name. Raises KeyError where there is none."""
+        _ = self[rule.name]
+        return evolve(self, rules=tuple(rule if old.name == rule.name else old for old in self.rules))
+
+    def with_rules(self, *rules: Rule[Any]) -> RuleSet:
+        """This rule set and some more rules, declared last."""
+        return evolve(self, rules=(*self.rules, *rules))
+
+    def with_words(self, lexicon: str, words: Mapping[str, str] | Iterable[str]) -> RuleSet:
+        """This rule set with more words in a lexicon, wherever a rule refers to it.
+
+        `words` maps each word to its payload, or just lists words. Raises KeyError where no lexicon has that name.
+        """
+        if lexicon not in self.lexicons:
+            known = ", ".join(sorted(self.lexicons))
+            raise KeyError(f"rule set {self.name!r} has no lexicon {lexicon!r}; it has: {known}")
+        more = words if isinstance(words, Mapping) else dict.fromkeys(words, "")
+        extended = self.lexicons[lexicon].with_words(more)
+        return evolve(self, rules=tuple(r.with_pattern(_put(r.pattern, extended)) for r in self.rules))
+
+    def _no_rule(self, name: str) -> str:
+        return f"rule set {self.name!r} has no rule {name!r}; it has: {', '.join(r.name for r in self.rules)}"
+
+
+def _put(node: Node, lexicon: Lexicon) -> Node:
+    match node:
+        case Words(lexicon=old):
+            return Words(lexicon) if old.name == lexicon.name else node
+        case Sequence(parts=parts):
+            return Sequence(tuple(_put(part, lexicon) for part in parts))
+        case Choice(alternatives=alternatives):
+            return Choice(tuple(_put(alternative, lexicon) for alternative in alternatives))
+        case Repeat(node=inner) | Capture(node=inner):
+            return evolve(node, node=_put(inner, lexicon))
+        case _:
+            return node

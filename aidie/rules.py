@@ -1,0 +1,167 @@
+"""Rule: a pattern, how its captures become a value, and the examples that show it."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import typing
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Generic, TypeVar
+
+from attrs import evolve, field, frozen
+
+from aidie.captures import Captures, Part
+from aidie.errors import PatternError, RuleError
+from aidie.examples import Example, as_example
+from aidie.guards import Guard
+from aidie.pattern.anchors import plans
+from aidie.pattern.characters import members
+from aidie.pattern.nodes import Chars, Node, Repeat, as_node, walk
+from aidie.pattern.reach import reach
+
+V = TypeVar("V")
+Production = Callable[[Captures], V | Sequence[Part[V]] | None]
+
+MAX_REACH = 400
+"""The longest match that a rule may have, in characters."""
+
+
+@frozen(eq=False)
+class Rule(Generic[V]):
+    """A named pattern whose captures become a value of type V.
+
+    `layer` says which spans the pattern may refer to: those of lower layers. `priority` decides first where matches
+    of one layer overlap, then length, then the order of declaration.
+    """
+
+    name: str
+    pattern: Node
+    production: Production[V]
+    value_type: type[V]
+    guards: tuple[Guard, ...] = ()
+    examples: tuple[Example, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+    priority: int = 0
+    layer: int = 0
+    description: str = ""
+    where: str = field(default="", kw_only=True)
+    """file:line of the function"""
+
+    @property
+    def label(self) -> str:
+        """The label of the spans that this rule makes."""
+        return str(self.value_type.label)  # type: ignore[attr-defined]  # checked when the rule was defined
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled by the place of its function, since the decorated name holds the rule and not the function."""
+        module, name = self.production.__module__, self.production.__qualname__
+        data = (self.name, self.pattern, self.value_type, self.guards, self.examples, self.counterexamples)
+        return _unpickle, (module, name, *data, self.priority, self.layer, self.description, self.where)
+
+    def with_pattern(self, pattern: Node) -> Rule[V]:
+        """This rule with another pattern."""
+        return evolve(self, pattern=pattern)
+
+
+def _unpickle(module: str, qualname: str, name: str, pattern: Node, value_type: type[V], *rest: Any) -> Rule[V]:
+    __import__(module)
+    production: Any = sys.modules[module]
+    for part in qualname.split("."):
+        production = getattr(production, part)
+    if isinstance(production, Rule):
+        production = production.production
+    guards, examples, counterexamples, priority, layer, description, where = rest
+    return Rule(
+        name, pattern, production, value_type, guards, examples, counterexamples, priority, layer, description,
+        where=where,
+    )  # fmt: skip
+
+
+def rule(
+    pattern: Node | str,
+    *,
+    examples: Iterable[str | Example] = (),
+    counterexamples: Iterable[str] = (),
+    guards: Iterable[Guard] = (),
+    priority: int = 0,
+    layer: int = 0,
+    name: str | None = None,
+) -> Callable[[Callable[[Captures], V | Sequence[Part[V]] | None]], Rule[V]]:
+    """Make a rule of a function from captures to a value.
+
+    The value's type, and with it the label, is read from the function's return annotation: `-> Date`, `-> Date | None`
+    where the function may refuse, `-> list[Part[Date]]` where a match holds several. The rule's name is that of the
+    module within its package, and of the function: `dates.days`. Its description is the docstring.
+
+    Raises RuleError, with file and line, where no word must occur in the pattern, where it can match nothing or more
+    than 400 characters, where a repetition can go round without reading anything, or where an example marks nothing.
+    """
+
+    def decorate(function: Callable[[Captures], V | Sequence[Part[V]] | None]) -> Rule[V]:
+        full_name = name or _name_of(function)
+        code = function.__code__
+        where = f"{code.co_filename}:{code.co_firstlineno}"
+        try:
+            tree = as_node(pattern)
+            _check(tree)
+            made = Rule(
+                full_name,
+                tree,
+                function,
+                _value_type(function),
+                tuple(guards),
+                tuple(map(as_example, examples)),
+                tuple(counterexamples),
+                priority,
+                layer,
+                inspect.getdoc(function) or "",
+                where=where,
+            )
+        except PatternError as error:
+            raise RuleError(f"rule {full_name!r} ({where}): {error}") from error
+        return made
+
+    return decorate
+
+
+def _name_of(function: Callable[..., Any]) -> str:
+    _, _, within = function.__module__.partition(".")
+    return f"{within or function.__module__}.{function.__name__}"
+
+
+def _check(tree: Node) -> None:
+    for node in walk(tree):
+        if isinstance(node, Repeat) and reach(node.node)[0] == 0:
+            raise PatternError("a repeated or optional part can match nothing; make something in it mandatory")
+        if isinstance(node, Chars):
+            members(node.ranges, node.without)
+    fewest, most = reach(tree)
+    if most > MAX_REACH:
+        raise PatternError(f"it can match {most} characters, the bound is {MAX_REACH}; lower a repeat's upper bound")
+    if fewest == 0:
+        raise PatternError("it can match nothing; make some part of it mandatory")
+    plans(tree)
+
+
+def _value_type(function: Callable[..., Any]) -> type[Any]:
+    try:
+        annotation = typing.get_type_hints(function).get("return")
+    except NameError as error:
+        raise PatternError(f"its return annotation cannot be read: {error}; import the value's type") from error
+    candidates = [a for a in typing.get_args(annotation) if a is not type(None)] or [annotation]
+    kind: Any = candidates[0]
+    for _ in range(2):
+        if typing.get_origin(kind) is not None:
+            kind = typing.get_args(kind)[0]
+    if not isinstance(kind, type) or not isinstance(getattr(kind, "label", None), str):
+        raise PatternError(
+            f"its return annotation is {annotation!r}; annotate the function with its value's type, "
+            'a class with label: ClassVar[str] = "…"'
+        )
+    return kind
+
+
+def duplicate_names(rules: Iterable[Rule[Any]]) -> list[str]:
+    """The names that more than one rule has."""
+    return sorted(name for name, count in Counter(rule.name for rule in rules).items() if count > 1)

@@ -1,0 +1,106 @@
+"""What comes out: spans, and the extraction that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, runtime_checkable
+
+from attrs import field, frozen
+
+NO_FIELDS: Mapping[str, tuple[int, int]] = {}
+
+
+@runtime_checkable
+class Value(Protocol):
+    """What a span can mean: any frozen class with a label and a JSON-ready dictionary.
+
+    `str(value)` is its short canonical form, which examples state behind the colon.
+    """
+
+    label: ClassVar[str]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The value as JSON-ready data."""
+        ...
+
+
+V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
+
+
+@frozen(eq=True, order=False)
+class Span(Generic[V_co]):
+    """A half-open range of the text with a label and a value of type V.
+
+    `start` and `end` count characters of the raw text, the end exclusive, so `raw[span.start:span.end] == span.text`.
+    `rule` is the name of the rule that made it, `fields` the ranges of its named captures.
+    """
+
+    start: int
+    end: int
+    text: str
+    label: str
+    value: V_co
+    rule: str
+    fields: Mapping[str, tuple[int, int]] = field(default=NO_FIELDS, hash=False, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The span as JSON-ready data."""
+        value = self.value.to_dict() if isinstance(self.value, Value) else self.value
+        return {
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "label": self.label,
+            "rule": self.rule,
+            "value": value,
+        }
+
+
+@frozen
+class Document:
+    """A text with the spans found so far, as a document rule sees it: clean text, clean offsets.
+
+    `anchor` is the date that relative dates are resolved against, None while nobody knows it.
+    """
+
+    text: str
+    spans: tuple[Span[Any], ...]
+    anchor: date | None = None
+
+
+@frozen
+class Extraction:
+    """The result for one text: its spans in order, its anchor and the rule set that made it."""
+
+    spans: tuple[Span[Any], ...]
+    anchor: date | None
+    rules: Mapping[str, str]
+    """name, version and fingerprint of the rule set"""
+
+    def __iter__(self) -> Iterator[Span[Any]]:
+        return iter(self.spans)
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def of(self, value_type: type[V]) -> list[Span[V]]:
+        """The spans whose value is of this type, in order."""
+        return [span for span in self.spans if isinstance(span.value, value_type)]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The extraction as JSON-ready data; `doc` is the caller's to add."""
+        return {
+            "anchor": self.anchor.isoformat() if self.anchor else None,
+            "rules": dict(self.rules),
+            "spans": [span.to_dict() for span in self.spans],
+        }
+
+
+@frozen
+class Match:
+    """A match of a rule, and the span that it lost to, or None where it stands."""
+
+    span: Span[Any]
+    lost_to: Span[Any] | None = None

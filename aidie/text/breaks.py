@@ -1,0 +1,130 @@
+"""Drops spaces and line ends inside words, dates and running lines."""
+
+import re
+from itertools import accumulate
+
+from attrs import field, frozen
+
+from aidie.text.change import Change, deleted
+from aidie.text.characters import HAN
+
+_BLANK = r" \t\xa0\u3000"
+# A gap: up to three blanks, or one line end with blanks beside it, between two characters of which one is Chinese
+# and the other Chinese or a digit. One pattern for each character that a gap can start with, because a pattern that
+# starts with a literal is found about five times faster than one that starts with a class.
+_GAPS = {
+    first: re.compile(rf"{first}(?:(?<=[{HAN}].){rest}(?=[{HAN}0-9])|(?<=[0-9].){rest}(?=[{HAN}]))", re.DOTALL)
+    for firsts, rest in (
+        (" \t\xa0\u3000", rf"(?:[{_BLANK}]{{0,2}}|[{_BLANK}]{{0,8}}\r?\n[{_BLANK}]{{0,8}})"),
+        ("\r", rf"\n[{_BLANK}]{{0,8}}"),
+        ("\n", rf"[{_BLANK}]{{0,8}}"),
+    )
+    for first in firsts
+}
+_DIGITS = "0123456789"
+_UNITS = "年月日号时点分秒届周个"
+# The last digits of `07:19` and `2020-08-10` are whole: what comes after a space is no unit of theirs.
+_STAMP_BEFORE = re.compile(r"(?<=[:：][0-9]{2})|(?<=[0-9][-/.][0-9]{2}[-/.][0-9]{2})")
+_STAMP_AFTER = re.compile(r"[0-9]{4}[-/.年]|[0-9]{1,2}[:：][0-9]{2}")
+_SENTENCE = re.compile("[，。；,;]")
+
+
+@frozen
+class Vocabulary:
+    """Words, each at least two characters long, that a gap may stand inside of.
+
+    Raises ValueError for a word that is shorter, TypeError for one that is no str.
+    """
+
+    words: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    # For each two neighbours inside a word: the words that have them, and how far into the word they touch.
+    _across: dict[str, list[tuple[str, int]]] = field(init=False, repr=False, eq=False)
+    _longest: int = field(init=False, repr=False, eq=False)
+
+    @words.validator
+    def _check(self, _: object, words: frozenset[str]) -> None:
+        for word in words:
+            if not isinstance(word, str):
+                raise TypeError(f"the vocabulary has {word!r}, which is no str: give words")
+            if len(word) < 2:
+                raise ValueError(f"the vocabulary has {word!r}, which no gap can be inside of: give longer words")
+
+    def __attrs_post_init__(self) -> None:
+        across: dict[str, list[tuple[str, int]]] = {}
+        for word in self.words:
+            for at in range(1, len(word)):
+                across.setdefault(word[at - 1 : at + 1], []).append((word, at))
+        object.__setattr__(self, "_across", across)
+        object.__setattr__(self, "_longest", max(map(len, self.words), default=0))
+
+    def may_touch(self, left: str, right: str) -> bool:
+        """Whether the two characters are neighbours in any word."""
+        return left + right in self._across
+
+    def crosses(self, text: str, point: int) -> bool:
+        """Whether a word lies across `point` that cuts no longer word which ends or starts there.
+
+        `组织部 长江` has 部长 across the gap, but 组织部 ends at it.
+        """
+        found = [
+            (point - at, point - at + len(word))
+            for word, at in self._across.get(text[point - 1 : point + 1], ())
+            if point >= at and text.startswith(word, point - at)
+        ]
+        if not found:
+            return False
+        reach = range(self._longest - 1, 0, -1)
+        start = next((point - size for size in reach if text[max(0, point - size) : point] in self.words), point)
+        end = next((point + size for size in reach if text[point : point + size] in self.words), point)
+        return any(left <= start and right >= end for left, right in found)
+
+
+_NO_WORDS = Vocabulary()
+
+
+def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
+    """Deletes each gap inside a date or a number with its unit, a word of `vocabulary`, or a wrapped line."""
+    gaps = sorted(found.span() for first, gap in _GAPS.items() if first in text for found in gap.finditer(text))
+    inside_word = _inside_words(text, gaps, vocabulary)
+    dropped: list[tuple[int, int, bool]] = []
+    line_start = 0
+    in_sentence = False
+    for start, end in gaps:
+        drop = start in inside_word
+        if "\n" in text[start:end]:
+            line_end = text.rfind("\n", line_start, start)
+            if line_end >= 0:
+                line_start, in_sentence = line_end + 1, False
+            in_sentence = in_sentence or bool(_SENTENCE.search(text, line_start, start))
+            drop = drop or (in_sentence and text[end - 1] == "\n" and not _is_stamp(text, start, end))
+            line_start = end if drop else start
+        elif not drop:
+            drop = _in_number(text, start, end)
+        if drop:
+            dropped.append((start, end, False))
+    return deleted(text, dropped)
+
+
+def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary) -> frozenset[int]:
+    """Where the gaps start that stand inside a word."""
+    if not any(vocabulary.may_touch(text[start - 1], text[end]) for start, end in gaps):
+        return frozenset()
+    # A word may have several gaps, so all are looked at in the text without any.
+    pieces = [text[end:start] for (_, end), (start, _) in zip([(0, 0), *gaps], [*gaps, (len(text), 0)], strict=True)]
+    joined = "".join(pieces)
+    points = accumulate(map(len, pieces[:-1]))
+    return frozenset(
+        start for (start, _), point in zip(gaps, points, strict=True) if vocabulary.crosses(joined, point)
+    )
+
+
+def _in_number(text: str, start: int, end: int) -> bool:
+    left, right = text[start - 1], text[end]
+    if left in _DIGITS:
+        return right in _UNITS and not _STAMP_BEFORE.match(text, start)
+    return right in _DIGITS and left in "年月日" and not _STAMP_AFTER.match(text, end)
+
+
+def _is_stamp(text: str, start: int, end: int) -> bool:
+    """Whether a date or a time of day ends before the gap or starts behind it."""
+    return bool(_STAMP_BEFORE.match(text, start) or _STAMP_AFTER.match(text, end))

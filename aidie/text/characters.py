@@ -1,0 +1,69 @@
+"""Repairs of single characters: invisible ones, full width, radicals, the press zero."""
+
+import re
+import unicodedata
+
+from aidie.text.change import Change, deleted, replaced
+
+HAN = "〇\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
+"""The body of a `re` class of every Chinese character."""
+
+# C0 without tab and line ends, DEL, soft hyphen, zero width, bidirectional marks, word joiner, byte order mark.
+INVISIBLE = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+)
+_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+
+_FULL = "".join(
+    chr(code) for first, last in ("０９", "ＡＺ", "ａｚ", "－／") for code in range(ord(first), ord(last) + 1)
+)
+_WIDTH = {ord(full): ord(full) - 0xFEE0 for full in _FULL}
+WIDTH = re.escape(_FULL)
+
+# Of the radicals supplement only what is a word by itself: the rest never stands for a whole character.
+# Source: Unicode's EquivalentUnifiedIdeograph.txt.
+_SUPPLEMENT = dict(
+    zip(
+        map(ord, "⺌⺍⺎⺒⺓⺜⺝⺟⺠⺩⺬⺮⺶⺼⺽⻁⻄⻅⻆⻉⻊⻋⻑⻒⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳"),
+        "小小兀巳幺日月母民王示竹羊肉臼虎西见角贝足车長長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜龟龟",
+        strict=True,
+    )
+)
+_RADICALS = _SUPPLEMENT | {
+    code: normal
+    for codes in (range(0x2F00, 0x2FE0), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
+    for code in codes
+    if len(normal := unicodedata.normalize("NFKC", chr(code))) == 1 and normal != chr(code)
+}
+RADICALS = "".join(chr(code) for code in _RADICALS if code <= 0xFFFF)
+
+_DIGITS = "〇零一二三四五六七八九"
+_CIRCLES = "○◯"
+_ZEROS = _CIRCLES + "ΟОoO0"
+_ZERO = re.compile(
+    f"(?<=[{_DIGITS}])(?:[{_ZEROS}]{{1,3}}(?=[{_DIGITS}年月日号])|[{_CIRCLES}]+)|[{_CIRCLES}](?=[{_DIGITS}]年)"
+)
+# A pattern that starts with a literal is found about ten times faster than one that starts with a class.
+_ZERO_TRIGGERS = tuple(re.compile(f"{zero}(?<=[{_DIGITS}].)") for zero in "ΟОoO0")
+
+
+def drop_invisible(text: str) -> Change | None:
+    """Deletes characters that nobody sees and that cut words in two."""
+    return deleted(text, [(*found.span(), False) for found in _INVISIBLE.finditer(text)])
+
+
+def narrow(text: str) -> Change | None:
+    """Full-width letters, digits, `．`, `／` and `－` in ASCII; Chinese punctuation stays."""
+    return replaced(text, text.translate(_WIDTH))
+
+
+def normalize_radicals(text: str) -> Change | None:
+    """Radicals and compatibility ideographs, which look like a character, as this character."""
+    return replaced(text, text.translate(_RADICALS))
+
+
+def mend_zero(text: str) -> Change | None:
+    """Circles, letters and the ASCII zero as 〇, where they stand among Chinese digits."""
+    if any(circle in text for circle in _CIRCLES) or any(trigger.search(text) for trigger in _ZERO_TRIGGERS):
+        return replaced(text, _ZERO.sub(lambda found: "〇" * len(found[0]), text))
+    return None

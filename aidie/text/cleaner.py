@@ -1,0 +1,99 @@
+"""Raw text to clean text, with every offset kept."""
+
+import re
+from collections.abc import Iterable
+from functools import cache, partial
+from typing import Self
+
+from attrs import field, frozen
+
+from aidie.text.alignment import Alignment
+from aidie.text.breaks import Vocabulary, drop_breaks
+from aidie.text.repairs import ALL_REPAIRS, named
+
+# One repair can lay bare the damage that another mends (`&amp;nbsp;`). Three rounds do for text that was damaged by
+# accident; the bound keeps the time linear for text that was built to need more.
+_ROUNDS = 16
+
+
+@frozen
+class CleanText:
+    """A raw text, the clean text that rules read, and how they align."""
+
+    raw: str
+    text: str
+    alignment: Alignment
+
+
+def _in_order(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(repair.name for repair in named(names))
+
+
+def _as_words(vocabulary: Iterable[str]) -> frozenset[str]:
+    if isinstance(vocabulary, str):
+        raise TypeError(f"vocabulary is the str {vocabulary!r}: give a set of words, such as {{{vocabulary!r}}}")
+    return frozenset(vocabulary)
+
+
+@cache
+def _signs(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Matches a character of the basic plane that one of these repairs mends; None if none goes by characters."""
+    signs = "".join(repair.signs() for repair in named(names) if repair.signs)
+    return re.compile(f"[{signs}]") if signs else None
+
+
+@frozen
+class Cleaner:
+    """Mends the damage of scraped text by the repairs of these names; `vocabulary` are the words of the rule set.
+
+    Immutable, so it can be shared by threads; can be pickled. Raises ValueError for the name of no repair, and for a
+    word of the vocabulary that is shorter than two characters.
+    """
+
+    repairs: tuple[str, ...] = field(default=ALL_REPAIRS, converter=_in_order)
+    vocabulary: frozenset[str] = field(default=frozenset(), converter=_as_words)
+    _words: Vocabulary = field(init=False, repr=False, eq=False)
+
+    @_words.default
+    def _index(self) -> Vocabulary:
+        return Vocabulary(self.vocabulary)
+
+    def without(self, *names: str) -> Self:
+        """The same cleaner with these repairs switched off. Raises ValueError for the name of no repair."""
+        named(names)
+        kept = tuple(name for name in self.repairs if name not in names)
+        return type(self)(repairs=kept, vocabulary=self.vocabulary)
+
+    def clean(self, raw: str) -> CleanText:
+        """The clean text of `raw`, and its alignment. Where nothing is mended, `text` is `raw` itself.
+
+        Cleaning a clean text changes nothing. Raises TypeError for what is no str.
+        """
+        if not isinstance(raw, str):
+            raise TypeError(f"raw text is a str, not {type(raw).__name__}: decode bytes, bytes.decode('utf-8')")
+        text, alignment = raw, Alignment.identity(len(raw))
+        for _ in range(_ROUNDS):
+            before = text
+            text, alignment = self._round(text, alignment)
+            if text is before:
+                break
+        return CleanText(raw, text, alignment)
+
+    def _round(self, text: str, alignment: Alignment) -> tuple[str, Alignment]:
+        signs_seen = self._may_have_signs(text)
+        for repair in named(self.repairs):
+            if repair.signs and not signs_seen:
+                continue
+            mend = partial(drop_breaks, vocabulary=self._words) if repair.name == "breaks" else repair.mend
+            if change := mend(text):
+                text, alignment = change[0], alignment.then(change[1])
+                # A later repair's signs may come out of an earlier one, as out of an entity.
+                signs_seen = True
+        return text, alignment
+
+    def _may_have_signs(self, text: str) -> bool:
+        # Characters beyond the basic plane are rare, and searching for them would make every search slower.
+        signs = _signs(self.repairs)
+        if signs is None:
+            return False
+        return bool(signs.search(text)) or len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)

@@ -1,0 +1,53 @@
+"""Drops the HTML that a scrape left over: tags and entities."""
+
+import html
+import re
+
+from aidie.text.alignment import Alignment
+from aidie.text.change import Change
+
+_BLOCK = (
+    "address|article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|"
+    "nav|ol|p|pre|section|table|tbody|tfoot|thead|title|tr|ul"
+)
+_INLINE = (
+    "a|abbr|audio|b|big|body|button|code|del|em|font|head|html|i|iframe|img|input|ins|label|link|meta|noscript|o:p|"
+    "s|script|small|source|span|strike|strong|style|sub|sup|td|th|time|tt|u|video|wbr"
+)
+# Lengths are bounded, so that a `<` or `&` of ordinary text is looked at and left in constant time.
+_MARKUP = re.compile(
+    r"<(?:/?(?i:(?P<block>" + _BLOCK + r")|" + _INLINE + r")(?:[\s/][^<>]{0,1000})?|!--[^<>]{0,1000}--)>"
+    r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+)
+
+
+def drop_markup(text: str) -> Change | None:
+    """Deletes inline tags, puts a line end for a block tag and its character for an entity.
+
+    What is left of a block tag or an entity is attached to the character that stands for it.
+    """
+    if "<" not in text and "&" not in text:
+        return None
+    kept: list[str] = []
+    deletions: list[tuple[int, int, bool]] = []
+    last = 0
+    for found in _MARKUP.finditer(text):
+        start, end = found.span()
+        kept.append(text[last:start])
+        last = end
+        if entity := found["entity"]:
+            character = html.unescape(f"&{entity};")
+            if len(character) != 1:
+                # An unknown name stands for itself, and two characters cannot stand in the place of one.
+                kept.append(found[0])
+                continue
+            kept.append(" " if character == "\xa0" else character)
+            start += 1
+        elif found["block"]:
+            kept.append("\n")
+            start += 1
+        deletions.append((start, end, bool(entity or found["block"])))
+    if not deletions:
+        return None
+    kept.append(text[last:])
+    return "".join(kept), Alignment.deleting(len(text), deletions)

@@ -1,0 +1,138 @@
+"""The repairs by name: what each mends, and what it makes of an example."""
+
+from collections.abc import Callable, Iterable
+
+from attrs import frozen
+
+from aidie.text.breaks import drop_breaks
+from aidie.text.change import Change
+from aidie.text.characters import (
+    INVISIBLE,
+    RADICALS,
+    WIDTH,
+    drop_invisible,
+    mend_zero,
+    narrow,
+    normalize_radicals,
+)
+from aidie.text.commas import drop_commas
+from aidie.text.markup import drop_markup
+from aidie.text.pinyin import drop_pinyin
+from aidie.text.script import simplify, traditional
+
+
+@frozen(kw_only=True)
+class Repair:
+    """One kind of damage and its mending. `mend` returns the changed text and its alignment, None if all was well.
+
+    `signs` gives the body of a `re` class without which `mend` has nothing to do; it is only told for characters
+    that ordinary text does not have, and lets many repairs be ruled out by one search.
+    """
+
+    name: str
+    mends: str
+    before: str
+    after: str
+    mend: Callable[[str], Change | None]
+    signs: Callable[[], str] | None = None
+
+
+def _invisible() -> str:
+    return INVISIBLE
+
+
+def _width() -> str:
+    return WIDTH
+
+
+def _radicals() -> str:
+    return RADICALS
+
+
+# The order matters: a tag may hold full-width letters, an entity may stand for a bracket or a traditional character,
+# and script is converted by words, which pinyin (乾(qián)隆) cuts in two.
+REPAIRS: tuple[Repair, ...] = (
+    Repair(
+        name="invisible",
+        mends="characters that nobody sees: zero width, bidirectional marks, soft hyphen, control characters",
+        before="市\u200b委书记",
+        after="市委书记",
+        mend=drop_invisible,
+        signs=_invisible,
+    ),
+    Repair(
+        name="width",
+        mends="full-width letters, digits, ．, ／ and －",
+        before="２０１８年",
+        after="2018年",
+        mend=narrow,
+        signs=_width,
+    ),
+    Repair(
+        name="tags",
+        mends="HTML tags and entities",
+        before="副市长<b>张三</b>&nbsp;出席<br/>会议",
+        after="副市长张三 出席\n会议",
+        mend=drop_markup,
+    ),
+    Repair(
+        name="radicals",
+        mends="radicals and compatibility ideographs that look like a character",
+        before="\u2f45案",
+        after="方案",
+        mend=normalize_radicals,
+        signs=_radicals,
+    ),
+    Repair(
+        name="pinyin",
+        mends="a syllable of pinyin in brackets after its character",
+        before="服務(wù)",
+        after="服務",
+        mend=drop_pinyin,
+    ),
+    Repair(
+        name="script",
+        mends="traditional characters and printed variants",
+        before="縣長",
+        after="县长",
+        mend=simplify,
+        signs=traditional,
+    ),
+    Repair(
+        name="commas",
+        mends="a stray comma before or after other punctuation",
+        before="市委,、市政府",
+        after="市委、市政府",
+        mend=drop_commas,
+    ),
+    Repair(
+        name="zero",
+        mends="a circle, a letter or 0 for 〇 among Chinese digits",
+        before="二○一八年",
+        after="二〇一八年",
+        mend=mend_zero,
+    ),
+    Repair(
+        name="breaks",
+        mends="spaces and line ends inside dates, words of the rule set and wrapped lines",
+        before="2018 年 10 月 8 日",
+        after="2018年10月8日",
+        mend=drop_breaks,
+    ),
+)
+
+ALL_REPAIRS: tuple[str, ...] = tuple(repair.name for repair in REPAIRS)
+"""The names of all repairs, in the order in which they work."""
+
+
+def named(names: Iterable[str]) -> tuple[Repair, ...]:
+    """The repairs of these names, in the order in which they work.
+
+    Raises ValueError for an unknown name and TypeError for one str in place of several.
+    """
+    if isinstance(names, str):
+        raise TypeError(f"repairs is the str {names!r}: give several names, such as ({names!r},)")
+    chosen = tuple(names)
+    if unknown := [name for name in chosen if name not in ALL_REPAIRS]:
+        raise ValueError(f"no repair is called {', '.join(map(repr, unknown))}: choose from {', '.join(ALL_REPAIRS)}")
+    return tuple(repair for repair in REPAIRS if repair.name in chosen)

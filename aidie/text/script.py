@@ -1,0 +1,64 @@
+"""Traditional characters and printed variants as the simplified characters that rules are written in."""
+
+import re
+from functools import cache
+
+from opencc import OpenCC
+
+from aidie.text.change import Change, replaced
+
+# Printed and Japanese variants that OpenCC leaves alone. Source: the first table of variants (第一批异体字整理表)
+# and the Joyo kanji; none is a character of the mainland's standard list, where a name could contain it.
+_VARIANTS = str.maketrans(
+    "衞戸靑黒眞淸卽旣尙鄕郷硏髙逹徧疎畧舎亜県対応発団図辺駅営労関実広検権気経総続継単戦価変帰験険雑歩毎"
+    "巻処覚観訳読頼顕労塩済沢浜徳斎暦歴児寛稲縄聴臓薬転鉄隠静黙齢様竜両",
+    "卫户青黑真清即既尚乡乡研高达遍疏略舍亚县对应发团图边驿营劳关实广检权气经总续继单战价变归验险杂步每"
+    "卷处觉观译读赖显劳盐济泽滨德斋历历儿宽稻绳听脏药转铁隐静默龄样龙两",
+)
+# Characters that conversion may change and that simplified text has too (乾隆, 宫商角徵羽, 毕昇): no sign of
+# traditional script by themselves.
+_ALSO_SIMPLIFIED = frozenset("乾吒夥徵拚捱摺於榘薹袷麴麽昇谿脩剋苧甦堃喆")
+# OpenCC raises for lone surrogates.
+_UNCONVERTIBLE = re.compile("([\ud800-\udfff]+)")
+
+
+@cache
+def _converter() -> OpenCC:
+    return OpenCC("t2s")
+
+
+@cache
+def traditional() -> str:
+    """Every character that is a sign of traditional script: the body of a `re` class."""
+    # Joined by line ends, because neighbours would be converted as words.
+    basic = "\n".join(map(chr, range(0x4E00, 0xA000)))
+    pairs = zip(basic[::2], _converter().convert(basic)[::2], strict=True)
+    changed = {before for before, after in pairs if before != after} - _ALSO_SIMPLIFIED
+    return "".join(sorted(changed | set(map(chr, _VARIANTS))))
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(f"[{traditional()}]")
+
+
+def _convert(piece: str) -> str:
+    if not piece or _UNCONVERTIBLE.match(piece):
+        return piece
+    converted: str = _converter().convert(piece)
+    if len(converted) == len(piece):
+        return converted
+    # The alignment rests on equal lengths; a word of OpenCC's tables may one day break this, a character cannot.
+    single = (_converter().convert(character) for character in piece)
+    return "".join(after if len(after) == 1 else before for before, after in zip(piece, single, strict=True))
+
+
+def simplify(text: str) -> Change | None:
+    """Converts the whole text, words considered, if any character of it is a sign of traditional script."""
+    if not _sign().search(text):
+        return None
+    converted = "".join(map(_convert, _UNCONVERTIBLE.split(text)))
+    return replaced(text, converted.translate(_VARIANTS) if _has_variants(converted) else converted)
+
+
+_has_variants = re.compile(f"[{''.join(map(chr, _VARIANTS))}]").search

@@ -1,0 +1,70 @@
+"""What an expression is read against: when the article was written, and which dates stand before it."""
+
+from datetime import date
+from typing import Final, Literal
+
+import attrs
+
+from aidie_rules.dates.calendar import Days
+from aidie_rules.dates.mentions import Grain, Reference
+from aidie_rules.dates.values import Date
+
+__all__ = ["Context"]
+
+_SINGLE_DAYS: Final[frozenset[Grain]] = frozenset({"day", "part_of_day", "hour", "minute", "second"})
+_MONTH_OR_FINER: Final[frozenset[Grain]] = _SINGLE_DAYS | {"week", "weekend", "tenth", "month"}
+_LONGEST_STAY: Final = 31
+
+
+@attrs.frozen
+class Context:
+    """The anchor and the last dates in the text; `Context()` knows nothing.
+
+    Start every item with `Context(anchor)`, and go on with `after` once each of its dates is resolved.
+    """
+
+    anchor: date | None = None
+    """The article's publication date, or the stamp of its own item."""
+    last: Date | None = None
+    """The last resolved date, of whatever grain: 同年, 次年 and 同期 look back to it."""
+    last_day: Date | None = None
+    """The last one that names a day or some days: 当天 and 次日 look back to it."""
+
+    def after(self, resolved: Date) -> "Context":
+        """The context of what follows this date; an unresolved one changes nothing."""
+        days = days_of(resolved)
+        if days is None:
+            return self
+        some_days = resolved.grain == "range" and (days[1] - days[0]).days < _LONGEST_STAY
+        daily = some_days or resolved.grain in _SINGLE_DAYS
+        return attrs.evolve(self, last=resolved, last_day=resolved if daily else self.last_day)
+
+    def base(
+        self, reference: Reference, unit: Literal["year", "month", "week", "day"], offset: int = 0
+    ) -> date | None:
+        """The day from which an offset in such units is counted; None where the context does not settle it.
+
+        Without an earlier date in the text its references fall back on the anchor. After a stretch of days,
+        次日 counts from its end and 前一天 from its start, and 当天 stays open.
+        """
+        if reference == "anchor":
+            return self.anchor
+        if unit == "year" or (
+            unit == "month" and self.last is not None and self.last.grain in _MONTH_OR_FINER
+        ):
+            found = self.last
+        else:
+            found = self.last_day
+        days = found and days_of(found)
+        if not days:
+            return self.anchor
+        if unit != "day":
+            return days[0]
+        return days[1] if offset > 0 or days[0] == days[1] else days[0] if offset < 0 else None
+
+
+def days_of(resolved: Date) -> Days | None:
+    """Both ends of a date; None where one of them is open."""
+    if resolved.start_date is None or resolved.end_date is None:
+        return None
+    return resolved.start_date, resolved.end_date

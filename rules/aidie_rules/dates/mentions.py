@@ -1,0 +1,184 @@
+"""What a date expression says, before anything is known about when the article was written."""
+
+from typing import Final, Literal
+
+import attrs
+
+from aidie_rules.dates.calendar import PartOfYear
+from aidie_rules.dates.festivals import Festival
+
+__all__ = ["Between", "Grain", "Mention", "Moment", "PartOfDay", "Reference"]
+
+PartOfDay = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
+"""TIMEX3's codes: MO 凌晨 清晨 早上 上午, MI 中午, AF 下午, EV 傍晚 晚上 晚间, NI 夜间 深夜, DT 白天."""
+
+Reference = Literal["anchor", "text"]
+"""What offsets count from: the anchor (昨日, 去年), or the last date in the text (次日, 同年)."""
+
+Grain = Literal[
+    "second",
+    "minute",
+    "hour",
+    "part_of_day",
+    "day",
+    "weekend",
+    "week",
+    "tenth",
+    "month",
+    "quarter",
+    "season",
+    "half",
+    "year",
+    "five_years",
+    "decade",
+    "century",
+    "range",
+]
+"""How finely a date is told; `range` is any stretch between two of them."""
+
+
+# The hours of a 12-hour clock to which each part of day adds twelve.
+_HOURS_AFTER_NOON: Final[dict[PartOfDay | None, tuple[int, int]]] = {
+    "MI": (1, 2),
+    "AF": (1, 11),
+    "EV": (5, 12),
+    "NI": (6, 12),
+}
+
+# Finest first; None stands for what `_GRAIN_OF_PART` tells apart.
+_GRAINS: Final[tuple[tuple[Grain | None, tuple[str, ...]], ...]] = (
+    ("second", ("second",)),
+    ("minute", ("minute",)),
+    ("hour", ("hour",)),
+    ("part_of_day", ("part_of_day",)),
+    ("day", ("day", "day_offset", "festival", "weekday")),
+    ("weekend", ("weekend",)),
+    ("week", ("week_offset",)),
+    ("tenth", ("tenth",)),
+    ("month", ("month", "month_offset")),
+    (None, ("part_of_year",)),
+    ("range", ("same_period",)),
+    ("year", ("year", "year_offset")),
+    ("five_years", ("plan",)),
+    ("decade", ("decade",)),
+    ("century", ("century", "century_offset")),
+)
+_GRAIN_OF_PART: Final[dict[PartOfYear, Grain]] = {
+    "H1": "half",
+    "H2": "half",
+    "Q1": "quarter",
+    "Q2": "quarter",
+    "Q3": "quarter",
+    "Q4": "quarter",
+    "SP": "season",
+    "SU": "season",
+    "FA": "season",
+    "WI": "season",
+}
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Moment:
+    """One expression, part by part; what it does not say is None.
+
+    `8月7日` is `Moment(month=8, day=7)`, `去年7月` `Moment(year_offset=-1, month=7)`, `次日上午`
+    `Moment(day_offset=1, reference="text", part_of_day="MO")`. Where a day is said twice (`昨天（2月10日）`)
+    both sets of parts are given, and the absolute ones decide.
+    """
+
+    plan: int | None = None
+    """Number of a five-year plan: 14 for 十四五."""
+    century: int | None = None
+    """Ordinal of a century: 20 for 20世纪."""
+    century_offset: int | None = None
+    """-1 for 上世纪, 0 for 本世纪."""
+    decade: int | None = None
+    """First year of a decade within its century: 90 for 90年代."""
+    year: int | None = None
+    """In full, or below 100 for a year of two digits (98年)."""
+    year_offset: int | None = None
+    """-2 前年, -1 去年, 0 今年, 1 明年, -3 三年前."""
+    part_of_year: PartOfYear | None = None
+    month: int | None = None
+    month_offset: int | None = None
+    tenth: int | None = None
+    """1 上旬 and 月初, 2 中旬 and 月中, 3 下旬 and 月底."""
+    week_offset: int | None = None
+    """-1 上周, 0 本周, 1 下周."""
+    weekday: int | None = None
+    """1 for Monday to 7 for Sunday."""
+    weekend: bool = False
+    day: int | None = None
+    day_offset: int | None = None
+    """-1 昨日, 0 今天, 1 明天; with reference "text" 0 当天, 1 次日, -1 前一天."""
+    festival: Festival | None = None
+    """A feast or a lunar date."""
+    same_period: bool = False
+    """同期: the last date's stretch of the year, in the year that this moment names."""
+    part_of_day: PartOfDay | None = None
+    hour: int | None = None
+    """0–24, or up to 12 beside a part of day: `下午3时` is part_of_day="AF", hour=3."""
+    minute: int | None = None
+    second: int | None = None
+    reference: Reference = "anchor"
+
+    def __repr__(self) -> str:
+        """Only what is said."""
+        said = attrs.asdict(self, recurse=False, filter=lambda part, value: value != part.default)
+        return f"Moment({', '.join(f'{name}={value!r}' for name, value in said.items())})"
+
+    @property
+    def names_month(self) -> bool:
+        """Whether it says the month, by number or by offset."""
+        return self.month is not None or self.month_offset is not None
+
+    @property
+    def names_year(self) -> bool:
+        """Whether it says the year, by number or by offset."""
+        return self.year is not None or self.year_offset is not None
+
+    @property
+    def lacks_year(self) -> bool:
+        """Whether it is a place within a year, and does not say which year."""
+        yearly = self.month is not None or self.part_of_year is not None or self.festival is not None
+        return yearly and not self.names_year
+
+    @property
+    def lacks_month(self) -> bool:
+        """Whether it is a place within a month, and does not say which month."""
+        return (self.day is not None or self.tenth is not None) and not self.names_month
+
+    @property
+    def only_time(self) -> bool:
+        """Whether it says a time of day, and no place on the calendar."""
+        timeless = attrs.evolve(self, part_of_day=None, hour=None, minute=None, second=None)
+        return timeless == Moment(reference=self.reference) != self
+
+    @property
+    def clock(self) -> tuple[int, int | None, int | None] | None:
+        """Hour (0–24), minute and second on a 24-hour clock; None without an hour."""
+        if self.hour is None:
+            return None
+        first, last = _HOURS_AFTER_NOON.get(self.part_of_day, (1, 0))
+        return self.hour + 12 * (first <= self.hour <= last), self.minute, self.second
+
+    @property
+    def grain(self) -> Grain:
+        """How finely it is told; raises ValueError where it says nothing at all."""
+        for grain, parts in _GRAINS:
+            for part in parts:
+                value = getattr(self, part)
+                if value is not None and value is not False:
+                    return _GRAIN_OF_PART[value] if grain is None else grain
+        raise ValueError("Moment() says nothing: give it at least one part, such as month=8")
+
+
+@attrs.frozen
+class Between:
+    """A stretch from one moment to another, both inclusive; the end takes what it omits from the start."""
+
+    start: Moment
+    end: Moment
+
+
+Mention = Moment | Between

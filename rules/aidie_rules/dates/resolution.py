@@ -1,0 +1,176 @@
+"""From what an expression says to the date that it means."""
+
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+
+from aidie_rules.dates.calendar import Days, ImpossibleDateError, month_after
+from aidie_rules.dates.context import Context
+from aidie_rules.dates.mentions import Between, Mention, Moment
+from aidie_rules.dates.notation import (
+    joined,
+    open_edtf,
+    open_ends,
+    open_timex3,
+    settled_edtf,
+    settled_end,
+    settled_timex3,
+    stretch,
+    time_of_day,
+)
+from aidie_rules.dates.settling import check, settle
+from aidie_rules.dates.values import Date
+
+__all__ = ["Context", "resolve"]
+
+_NO_CONTEXT: Final = Context()
+
+# A bare stretch of days runs into the next month (28日至3日) only where its numbers fall by at least so much:
+# 9日至7日 is a slip.
+_NEW_MONTH: Final = 16
+# Months without a year run over the new year (11月至3月) only where the stretch is shorter than so many.
+_NEW_YEAR: Final = 9
+
+
+def resolve(mention: Mention, context: Context = _NO_CONTEXT) -> Date | None:
+    """The date that the mention means in this context; None where no calendar has it (2月30日, 9日至7日).
+
+    What the context does not settle stays None in the date: `resolve(mention)` is the unresolved form, which
+    is the same whatever the article, and already refuses what is impossible in every year.
+    """
+    try:
+        return (
+            _resolve_between(mention, context)
+            if isinstance(mention, Between)
+            else _resolve_moment(mention, context)
+        )
+    except ImpossibleDateError:
+        return None
+
+
+def _resolve_moment(moment: Moment, context: Context) -> Date:
+    check(moment)
+    days = settle(moment, context)
+    if days is None:
+        return Date(None, None, moment.grain, open_edtf(moment), open_timex3(moment), moment)
+    if moment.same_period:
+        written = stretch(*days, "range")
+        return Date(*days, "range", written, written, moment)
+    return Date(*days, moment.grain, settled_edtf(moment, days), settled_timex3(moment, days), moment)
+
+
+def _resolve_between(between: Between, context: Context) -> Date:
+    check(between.start)
+    check(between.end)
+    _refuse_reversal(between.start, between.end)
+    start, end = between.start, _completed(between.end, between.start)
+    first, last = _settle_both(start, end, between.end, context)
+    if first and last == first and _passes_midnight(start, end):
+        last = first[0], first[1] + timedelta(1)
+    if first and last and first[0] > last[1]:
+        raise ImpossibleDateError(f"{between} ends before it starts")
+    starts = settled_end(start, first[0]) if first else open_ends(start)[0]
+    ends = settled_end(end, last[1]) if last else open_ends(end)[1]
+    return Date(
+        first[0] if first else None,
+        last[1] if last else None,
+        "range",
+        joined(starts, ends) if set(starts + ends) - set("X-") else None,
+        joined(starts + time_of_day(start), ends + time_of_day(end)),
+        between,
+    )
+
+
+def _refuse_reversal(start: Moment, end: Moment) -> None:
+    """Raises ImpossibleDateError for what runs backwards in every year, though neither end says which."""
+    if end.lacks_month and start.day is not None and end.day is not None:
+        new_month = start.lacks_month and start.day - end.day >= _NEW_MONTH
+        if end.day < start.day and not new_month:
+            raise ImpossibleDateError(f"day {start.day} is after day {end.day}")
+    elif end.lacks_year and start.month is not None and end.month is not None:
+        months = (end.month - start.month) % 12
+        backwards = (start.month, start.day or 0) > (end.month, end.day or 31)
+        if backwards and not 0 < months < _NEW_YEAR:
+            raise ImpossibleDateError(
+                f"month {start.month} to month {end.month} is no stretch over the new year"
+            )
+
+
+def _completed(end: Moment, start: Moment) -> Moment:
+    """The end, with what it leaves unsaid taken from the start."""
+    if end.only_time:
+        return _at_time(start, end)
+    if end.lacks_month and start.names_month:
+        end = attrs.evolve(end, month=start.month, month_offset=start.month_offset, reference=start.reference)
+        return attrs.evolve(end, year=start.year, year_offset=start.year_offset)
+    if end.lacks_year and start.names_year:
+        return attrs.evolve(end, year=start.year, year_offset=start.year_offset, reference=start.reference)
+    return end
+
+
+def _at_time(start: Moment, end: Moment) -> Moment:
+    """The start's day at the end's time, in the same part of day unless that is over (晚上10时至6时)."""
+    at = attrs.evolve(start, part_of_day=end.part_of_day, hour=end.hour, minute=end.minute, second=end.second)
+    if end.part_of_day is not None:
+        return at
+    same_part = attrs.evolve(at, part_of_day=start.part_of_day)
+    return at if _runs_back(start, same_part) else same_part
+
+
+def _settle_both(
+    start: Moment, end: Moment, said: Moment, context: Context
+) -> tuple[Days | None, Days | None]:
+    """Days of both moments; `said` is the end as the text has it, before it took anything from the start."""
+    if start.lacks_month and said.lacks_month:
+        first = settle(start, context)
+        return first, first and _on_or_after(first[0], end)
+    if said.reference == "text":
+        first = settle(start, context)
+        return first, first and settle(end, context.after(Date(*first, start.grain, None, None)))
+    if start.lacks_year or start.lacks_month:
+        # The end is nearer to the telling, so it decides: 1月至11月, told in December, is of this year.
+        last = settle(end, context)
+        return last and _on_or_before(last[1], start), last
+    first = settle(start, context)
+    if first is None or not said.lacks_year:
+        return first, settle(end, context)
+    last = settle(_in_year(end, first[0].year), context)
+    if last and last[1] < first[0]:
+        last = settle(_in_year(end, first[0].year + 1), context)
+    return first, last
+
+
+def _on_or_after(first: date, end: Moment) -> Days | None:
+    """The day of the end in the month of the start, or in the next."""
+    number = end.day or 31
+    year, month = month_after(first.year, first.month, int(number < first.day))
+    return settle(attrs.evolve(end, year=year, month=month), _NO_CONTEXT)
+
+
+def _on_or_before(last: date, start: Moment) -> Days | None:
+    """The latest days of the start that do not begin after the end."""
+    if start.lacks_month:
+        number = start.day or 10 * (start.tenth or 1) - 9
+        year, month = month_after(last.year, last.month, -int(number > last.day))
+        return settle(attrs.evolve(start, year=year, month=month), _NO_CONTEXT)
+    for year in (last.year, last.year - 1):
+        first = settle(_in_year(start, year), _NO_CONTEXT)
+        if first is None or first[0] <= last:
+            return first
+    raise ImpossibleDateError(f"{start} is not in the year before {last}")
+
+
+def _in_year(moment: Moment, year: int) -> Moment:
+    return attrs.evolve(moment, year=year, year_offset=None)
+
+
+def _passes_midnight(start: Moment, end: Moment) -> bool:
+    """Whether the clock runs back for a night between (22时至6时), and not for want of 下午 (9时至5时)."""
+    return start.part_of_day in (None, "EV", "NI") and _runs_back(start, end)
+
+
+def _runs_back(start: Moment, end: Moment) -> bool:
+    if start.clock is None or end.clock is None:
+        return False
+    return [part or 0 for part in end.clock] < [part or 0 for part in start.clock]

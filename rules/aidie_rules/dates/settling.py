@@ -1,0 +1,234 @@
+"""On which days one moment falls, read in a context: the habits of official news."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from aidie_rules.dates.calendar import (
+    Days,
+    ImpossibleDateError,
+    century_days,
+    day_in,
+    decade_days,
+    full_year,
+    month_after,
+    month_days,
+    month_length,
+    part_of_year_days,
+    part_of_year_months,
+    plan_years,
+    tenth_days,
+    week_days,
+    weekend_days,
+    year_days,
+)
+from aidie_rules.dates.context import Context, days_of
+from aidie_rules.dates.mentions import Moment
+
+__all__ = ["check", "settle"]
+
+_RECENT: Final = timedelta(days=62)
+_SOON: Final = timedelta(days=92)
+
+_BOUNDS: Final = (
+    ("year", 0, 9999),
+    ("decade", 0, 90),
+    ("century", 1, 99),
+    ("month", 1, 12),
+    ("tenth", 1, 3),
+    ("weekday", 1, 7),
+    ("day", 1, 31),
+    ("hour", 0, 24),
+    ("minute", 0, 59),
+    ("second", 0, 60),
+)
+
+
+def check(moment: Moment) -> None:
+    """Raises ImpossibleDateError where no year has such a moment."""
+    for part, least, most in _BOUNDS:
+        value = getattr(moment, part)
+        if value is not None and not least <= value <= most:
+            raise ImpossibleDateError(f"{part} {value} is not between {least} and {most}")
+    if moment.day is not None and moment.month is not None and moment.day > month_length(moment.month):
+        raise ImpossibleDateError(f"month {moment.month} has no day {moment.day}")
+    if moment.clock is not None and moment.clock[0] == 24 and any(moment.clock[1:]):
+        raise ImpossibleDateError("a day ends at 24:00")
+
+
+def settle(moment: Moment, context: Context) -> Days | None:
+    """The days of the moment, both ends inclusive; None where the context does not settle them."""
+    if moment.same_period:
+        return _same_period(moment, context)
+    if moment.plan is not None:
+        return year_days(*plan_years(moment.plan))
+    if moment.festival is not None:
+        return _of_festival(moment, context)
+    if moment.month is not None or moment.part_of_year is not None:
+        return _within_year(moment, context)
+    if moment.month_offset is not None:
+        return _of_month_offset(moment, context)
+    if moment.day is not None:
+        return _of_bare_day(moment.day, context)
+    if moment.tenth is not None:
+        return _of_month_offset(moment, context)
+    if moment.weekday is not None or moment.weekend or moment.week_offset is not None:
+        return _of_week(moment, context)
+    if moment.day_offset is not None:
+        return _of_day_offset(moment, context)
+    if moment.names_year:
+        year = _said_year(moment, context)
+        return None if year is None else year_days(year)
+    if moment.decade is not None or moment.century is not None or moment.century_offset is not None:
+        return _of_decade_or_century(moment, context)
+    return None
+
+
+def _said_year(moment: Moment, context: Context) -> int | None:
+    if moment.year is not None:
+        return moment.year if moment.year > 99 else full_year(moment.year, context.anchor)
+    base = context.base(moment.reference, "year")
+    return None if base is None or moment.year_offset is None else base.year + moment.year_offset
+
+
+def _year_of_month(month: int, anchor: date, *, to_the_day: bool) -> int:
+    """The year of a month that is said without one: the anchor's, but for the two sides of the new year.
+
+    A month nine or more ahead is of last year (October to December told in January, December in March), since
+    what is so far off would be said with its year. A day of January told in December is of next year; January
+    as a whole (1月至11月) is not.
+    """
+    if month - anchor.month >= 9:
+        return anchor.year - 1
+    return anchor.year + (to_the_day and month == 1 and anchor.month == 12)
+
+
+def _within_year(moment: Moment, context: Context) -> Days | None:
+    month = moment.month if moment.part_of_year is None else part_of_year_months(moment.part_of_year)[0]
+    year = _said_year(moment, context)
+    if year is None and not moment.names_year and context.anchor and month is not None:
+        year = _year_of_month(month, context.anchor, to_the_day=moment.day is not None)
+    if year is None:
+        return None
+    if moment.month is not None:
+        return _in_month(moment, year, moment.month)
+    return None if moment.part_of_year is None else part_of_year_days(year, moment.part_of_year)
+
+
+def _in_month(moment: Moment, year: int, month: int) -> Days:
+    if moment.day is not None:
+        day = day_in(year, month, moment.day)
+        return day, day
+    return month_days(year, month) if moment.tenth is None else tenth_days(year, month, moment.tenth)
+
+
+def _of_month_offset(moment: Moment, context: Context) -> Days | None:
+    base = context.base(moment.reference, "month")
+    if base is None:
+        return None
+    year, month = month_after(base.year, base.month, moment.month_offset or 0)
+    said = _said_year(moment, context) if moment.names_year else None
+    return _in_month(moment, year if said is None else said, month)
+
+
+def _of_bare_day(number: int, context: Context) -> Days | None:
+    """A day without a month: in the month that the text is telling of, or the anchor's, or the one before.
+
+    Following an earlier day of the last two months it is that day's month, if it comes later in it. Else it
+    is of the anchor's month or the one before, whichever is nearer to the anchor; the past, if equally near.
+    """
+    anchor, earlier = context.anchor, context.last_day and days_of(context.last_day)
+    if earlier and (anchor is None or anchor - _RECENT <= earlier[0] < anchor):
+        last = max(earlier[1], month_days(earlier[0].year, earlier[0].month)[1])
+        for ahead in range((last - earlier[0]).days + 1):
+            day = earlier[0] + timedelta(ahead)
+            if day.day == number:
+                return day, day
+    if anchor is None:
+        return None
+    months = (month_after(anchor.year, anchor.month, back) for back in (-1, 0))
+    days = [
+        date(year, month, number) for year, month in months if year and number <= month_length(month, year)
+    ]
+    # min() keeps the first of equals, which is the earlier one.
+    nearest = min(days, key=lambda day: abs(day - anchor))
+    return nearest, nearest
+
+
+def _of_week(moment: Moment, context: Context) -> Days | None:
+    base = context.base(moment.reference, "week")
+    if base is None:
+        return None
+    # A bare 周五 or 周末 is of this week or of the last, whichever is nearer; the past, if equally near.
+    weeks = (-1, 0) if moment.week_offset is None else (moment.week_offset,)
+    found = [_in_week(moment, base, week) for week in weeks]
+    return min(found, key=lambda days: min(abs(days[0] - base), abs(days[1] - base)))
+
+
+def _in_week(moment: Moment, base: date, weeks: int) -> Days:
+    if moment.weekday is not None:
+        day = week_days(base, weeks)[0] + timedelta(moment.weekday - 1)
+        return day, day
+    return weekend_days(base, weeks) if moment.weekend else week_days(base, weeks)
+
+
+def _of_day_offset(moment: Moment, context: Context) -> Days | None:
+    offset = moment.day_offset or 0
+    base = context.base(moment.reference, "day", offset)
+    if base is None:
+        return None
+    if moment.names_year:
+        year = _said_year(moment, context)
+        base = day_in(base.year if year is None else year, base.month, base.day)
+    try:
+        day = base + timedelta(offset)
+    except OverflowError:
+        raise ImpossibleDateError(f"{offset} days from {base} is outside the years 1–9999") from None
+    return day, day
+
+
+def _of_festival(moment: Moment, context: Context) -> Days | None:
+    """A feast in its year; without one, the one nearest to the anchor.
+
+    Next year's must be less than three months off: 春节 told in August is the last one.
+    """
+    if moment.festival is None:
+        return None
+    year, anchor = _said_year(moment, context), context.anchor
+    if moment.names_year:
+        day = None if year is None else moment.festival.on(year)
+    elif anchor is None:
+        day = None
+    else:
+        near = [found for ahead in (-1, 0, 1) if (found := moment.festival.on(anchor.year + ahead))]
+        days = [found for found in near if found.year <= anchor.year or found - anchor < _SOON]
+        day = min(days, key=lambda found: abs(found - anchor), default=None)
+    return None if day is None else (day, day)
+
+
+def _of_decade_or_century(moment: Moment, context: Context) -> Days | None:
+    century = moment.century
+    if moment.century_offset is not None:
+        base = context.base(moment.reference, "year")
+        if base is None:
+            return None
+        century = base.year // 100 + 1 + moment.century_offset
+    if moment.decade is None:
+        return None if century is None else century_days(century)
+    if century is None:
+        return decade_days(full_year(moment.decade, context.anchor))
+    return decade_days(100 * (century - 1) + moment.decade)
+
+
+def _same_period(moment: Moment, context: Context) -> Days | None:
+    days = context.last and days_of(context.last)
+    year = _said_year(moment, context)
+    if not days or year is None:
+        return None
+    years = year - days[0].year
+    return _years_later(days[0], years), _years_later(days[1], years)
+
+
+def _years_later(day: date, years: int) -> date:
+    """The same day of the month in another year; a month's last day stays its last."""
+    year, last = day.year + years, month_length(day.month, day.year)
+    return day_in(year, day.month, month_length(day.month, year) if day.day == last else day.day)

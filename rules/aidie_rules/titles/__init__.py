@@ -1,0 +1,1 @@
+"""Posts: what they are called, taken apart into place, body, rank and role."""

@@ -1,0 +1,15 @@
+"""The words that titles are made of."""
+
+from aidie import Lexicon
+
+_PACKAGE = "aidie_rules.lexicons"
+
+PLACES = Lexicon.load(_PACKAGE, "places")
+COUNTRIES = Lexicon.load(_PACKAGE, "countries")
+LEVELS = Lexicon.load(_PACKAGE, "levels")
+BODIES = Lexicon.load(_PACKAGE, "bodies")
+DEPARTMENTS = Lexicon.load(_PACKAGE, "departments")
+SUFFIXES = Lexicon.load(_PACKAGE, "organization_suffixes")
+RANKS = Lexicon.load(_PACKAGE, "ranks")
+ROLES = Lexicon.load(_PACKAGE, "roles")
+VERBS = Lexicon.load(_PACKAGE, "verbs_before_titles")

@@ -1,0 +1,28 @@
+"""The parts of a title, from its place to its role."""
+
+from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, repeat, words
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES, SUFFIXES
+
+DEPARTMENT = DEPARTMENTS + one_of(
+    "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",
+    "研究室", "院", "所", "站", "总站", "总队", "支队", "大队", "馆", "协会", "工作委员会", "领导小组",
+)  # fmt: skip
+"""财政厅, 卫生健康委员会: what it deals with, and the kind of body."""
+
+NUMBERED = "第" + integer("number", 1, 999) + one_of("集团军", "军", "师", "旅", "团", "批", "中学", "医院", "纪检监察组", "巡视组", "督导组", "督察组", "支队", "大队", "小组", "组")
+"""第三十一集团军, 第九批 (援藏干部)."""
+
+PLACE = choice(PLACES, COUNTRIES)
+WHERE = repeat(PLACE, 0, 3).named("place")
+LEVEL = optional(LEVELS).named("level")
+PARTY_COMMITTEE: Node = choice(PLACES, LEVELS) + one_of("委", "委员会")
+"""达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
+
+BODY = BODIES | DEPARTMENT | NUMBERED
+RANK = repeat(RANKS, 0, 2).named("rank")
+ROLE = words(ROLES).named("role")
+
+OPEN_NAME = chars(HAN, 1, 14, without="的了和与及由对在是把被将从并给跟据其该某说称届第")
+"""The proper part of an organisation's name, that no lexicon can list."""
+
+OPEN_ORGANIZATION = OPEN_NAME.named("open") + SUFFIXES

@@ -1,0 +1,84 @@
+"""Titles whose every word is known: a place, bodies, a rank and a role."""
+
+from __future__ import annotations
+
+from aidie import Captures, rule
+from aidie.pattern import repeat
+from aidie_rules.titles.guards import OPEN_GUARDS, TITLE_GUARDS
+from aidie_rules.titles.lexicons import SUFFIXES
+from aidie_rules.titles.patterns import BODY, LEVEL, OPEN_ORGANIZATION, PARTY_COMMITTEE, RANK, ROLE, WHERE
+from aidie_rules.titles.values import Title
+
+_TENURES = ("时任", "原任", "原", "前", "现任", "新任", "候任", "当选", "已故")
+
+
+def make_title(found: Captures) -> Title | None:
+    """A title from its captures; `place` and `level` say where, all before the rank is the organisation."""
+    role = found["role"]
+    rank = found.get("rank") or None
+    place = found.get("place")
+    head = found.range("rank")[0] if rank else found.range("role")[0]
+    organization = found.document[found.start : head]
+    if organization == place + found.get("level"):
+        organization = ""
+    jurisdiction = place or found.get("level") or None
+    if place and organization[len(place) : len(place) + 1] in ("省", "市", "县", "区", "州", "旗", "盟"):
+        jurisdiction = organization[: len(place) + 1]
+    before = found.document[max(0, found.start - 2) : found.start]
+    kind = found.payload("role")
+    if role == "领导" and not jurisdiction:
+        return None
+    return Title(
+        canonical=found.text,
+        role=role,
+        rank=rank,
+        organization=organization or None,
+        jurisdiction=jurisdiction,
+        tenure=next((word for word in _TENURES if before.endswith(word)), None),
+        needs_person=kind == "member" or (kind == "head" and not organization and not jurisdiction),
+    )
+
+
+@rule(
+    WHERE + LEVEL + repeat(BODY, 0, 4).named("body") + RANK + ROLE,
+    guards=TITLE_GUARDS,
+    examples=[
+        "[拉萨市委书记: 拉萨市委书记]白玛",
+        "，[市人大常委会主任]、",
+        "[西藏自治区党委常委]、[自治区常务副主席]",
+        "[国家发展改革委副主任]",
+        "[尼泊尔总理]奥利",
+        "[省财政厅厅长]",
+        "[中央政治局常委]",
+    ],
+    counterexamples=["副主任医师", "部长级会议", "省委常委会", "主席台", "班主任", "城市长期发展"],
+)
+def post(found: Captures) -> Title | None:
+    """A post of known words: place, level, bodies, rank, role."""
+    return make_title(found)
+
+
+@rule(
+    WHERE + PARTY_COMMITTEE.named("body") + repeat(BODY, 0, 3) + RANK + ROLE,
+    guards=TITLE_GUARDS,
+    examples=["[达孜区委书记]张干", "[中山市委常委]"],
+    counterexamples=["达孜区委书记处"],
+)
+def committee_post(found: Captures) -> Title | None:
+    """A post of a Party committee that is named by its division and 委: 达孜区委书记."""
+    return make_title(found)
+
+
+@rule(
+    WHERE + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ROLE,
+    guards=OPEN_GUARDS,
+    examples=[
+        "，[江苏省支援拉萨市前方指挥部党委书记]、",
+        "由[清河镇党委书记]主持",
+        "会见[青藏高原牦牛研究所所长]",
+    ],
+    counterexamples=["他说自治区人民医院专家组成立"],
+)
+def open_post(found: Captures) -> Title | None:
+    """A post of an organisation that no lexicon lists, known by the last word of its name."""
+    return make_title(found)

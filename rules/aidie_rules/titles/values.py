@@ -1,0 +1,36 @@
+"""Title: what a post's name says."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import asdict, field, frozen
+
+
+@frozen
+class Title:
+    """One official post, taken apart.
+
+    `canonical` is its whole name in simplified characters; `role` the bare role (`副书记` → `书记`), `rank` the words
+    that rank it (`副`, `常务副`, `代`), `organization` the institution with its place, `jurisdiction` the place alone,
+    `tenure` a word before it that says when it is held (`时任`, `原`), outside the span. What the name does not say is
+    None.
+    """
+
+    label: ClassVar[str] = "TITLE"
+
+    canonical: str
+    role: str
+    rank: str | None = None
+    organization: str | None = None
+    jurisdiction: str | None = None
+    tenure: str | None = None
+    needs_person: bool = field(default=False, repr=False)
+    """Whether these words are a post only beside a person, such as `市领导` and `全国政协委员`."""
+
+    def __str__(self) -> str:
+        return self.canonical
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields as JSON-ready data."""
+        return asdict(self, filter=lambda attribute, _: attribute.name != "needs_person")
