@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from aidie.errors import RuleError
 from aidie.guards import show_guard
 from aidie.lexicon import Lexicon
-from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Words, walk
+from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Where, Words, walk
 from aidie.pattern.printing import show
 from aidie.rules import Rule, duplicate_names
 from aidie.spans import Document
@@ -138,7 +138,7 @@ def _put(node: Node, lexicon: Lexicon) -> Node:
             return Sequence(tuple(_put(part, lexicon) for part in parts))
         case Choice(alternatives=alternatives):
             return Choice(tuple(_put(alternative, lexicon) for alternative in alternatives))
-        case Repeat(node=inner) | Capture(node=inner):
+        case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
             return evolve(node, node=_put(inner, lexicon))
         case _:
             return node

@@ -22,6 +22,7 @@ from aidie.pattern.nodes import (
     Repeat,
     Sequence,
     SpanOf,
+    Where,
     Words,
 )
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
@@ -147,7 +148,7 @@ def _inner(node: Node) -> Iterator[tuple[Item, ...]]:
     match node:
         case Choice(alternatives=alternatives):
             yield from map(flatten, alternatives)
-        case Repeat(node=inner):
+        case Repeat(node=inner) | Where(node=inner):
             yield flatten(inner)
         case _:
             return

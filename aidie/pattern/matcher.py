@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 
 from attrs import define, field
 
+from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Item, Mark, flatten
 from aidie.pattern.characters import members
@@ -24,6 +25,7 @@ from aidie.pattern.nodes import (
     Raw,
     Repeat,
     SpanOf,
+    Where,
     Words,
 )
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
@@ -92,6 +94,8 @@ class Compiler:
                 return self._repeat(node, then, backward)
             case SpanOf(label=label):
                 return _span_of(label, then, backward)
+            case Where(node=inner, guard=guard):
+                return self._where(inner, guard, then, backward)
             case Raw():
                 return _raw(node, then, backward)
             case _:
@@ -107,6 +111,18 @@ class Compiler:
             else:
                 step = _choice([then, more] if node.lazy else [more, then])
         return step
+
+
+    def _where(self, inner: Node, guard: Guard, then: Step, backward: bool) -> Step:
+        near = self.slot_count
+        self.slot_count += 1
+
+        def check(text: str, at: int, state: State) -> int:
+            start = state.slots[near]
+            holds = guard(text, at, start) if backward else guard(text, start, at)
+            return then(text, at, state) if holds else -1
+
+        return _mark(near, self.items(flatten(inner), check, backward, {}))
 
 
 def _mark(slot: int, then: Step) -> Step:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from aidie.errors import PatternError
+from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 
 HAN = "一-鿿㐀-䶿〇𠀀-𱍊"
@@ -36,6 +37,10 @@ class Node:
     def named(self, name: str) -> Capture:
         """Capture what this node matches under a name."""
         return Capture(name, self)
+
+    def where(self, guard: Guard) -> Where:
+        """Match only where a guard, asked with the text and this node's own range, says yes."""
+        return Where(self, guard)
 
 
 @frozen
@@ -118,6 +123,14 @@ class Capture(Node):
 
     name: str
     node: Node
+
+
+@frozen
+class Where(Node):
+    """The inner node where a guard holds for its range; otherwise its next way to match is tried."""
+
+    node: Node
+    guard: Guard
 
 
 @frozen
@@ -257,7 +270,7 @@ def children(node: Node) -> Iterable[Node]:
             return parts
         case Choice(alternatives=alternatives):
             return alternatives
-        case Repeat(node=inner) | Capture(node=inner):
+        case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
             return (inner,)
         case _:
             return ()

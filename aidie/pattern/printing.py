@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidie.guards import show_guard
 from aidie.pattern.nodes import (
     HAN,
     Capture,
@@ -15,6 +16,7 @@ from aidie.pattern.nodes import (
     Repeat,
     Sequence,
     SpanOf,
+    Where,
     Words,
 )
 
@@ -47,6 +49,10 @@ def show(node: Node) -> str:
             return f"({show(inner)}).named({name!r})"
         case Capture(name=name, node=inner):
             return f"{show(inner)}.named({name!r})"
+        case Where(node=Sequence() | Choice() as inner, guard=guard):
+            return f"({show(inner)}).where({show_guard(guard)})"
+        case Where(node=inner, guard=guard):
+            return f"{show(inner)}.where({show_guard(guard)})"
         case SpanOf(label=label):
             return f"span_of({label!r})"
         case Raw(pattern=pattern, reach=reach):

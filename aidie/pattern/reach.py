@@ -14,6 +14,7 @@ from aidie.pattern.nodes import (
     Repeat,
     Sequence,
     SpanOf,
+    Where,
     Words,
 )
 from aidie.pattern.numerals import MAX_CHINESE_DIGITS
@@ -46,7 +47,7 @@ def reach(node: Node) -> tuple[int, int]:
         case Repeat(node=inner, low=low, high=high):
             fewest, most = reach(inner)
             return fewest * low, most * high
-        case Capture(node=inner):
+        case Capture(node=inner) | Where(node=inner):
             return reach(inner)
         case SpanOf():
             return 1, SPAN_REACH

@@ -8,11 +8,11 @@ from attrs import field, frozen
 
 
 class Deletion(NamedTuple):
-    """A range of the raw text that the clean text lacks; `start` and `end` count characters, `end` is exclusive.
+    """A range of the raw text that the clean text lacks; offsets count characters, `end` is exclusive.
 
-    An `attached` deletion belongs to the character on its left (pinyin written after it, the rest of an entity):
-    a clean span that ends with this character covers the deletion in the raw text. One that is not attached (a
-    space, a stray comma, a tag) is covered only where the span goes on beyond it.
+    An `attached` deletion belongs to the character on its left (pinyin written after it, the rest of an
+    entity): a clean span that ends with this character covers the deletion in the raw text. One that is not
+    attached (a space, a stray comma, a tag) is covered only where the span goes on beyond it.
     """
 
     start: int
@@ -22,10 +22,11 @@ class Deletion(NamedTuple):
 
 @frozen(repr=False)
 class Alignment:
-    """Relates a clean text to its raw text. A repair keeps a character, replaces it by one other, or deletes it.
+    """Relates a clean text to the raw text that it came from.
 
-    So the deleted ranges say everything. Memory grows with their number, a query takes the logarithm of it, and
-    the identity holds nothing. Ranges that touch act as one gap: attached in front, free behind.
+    A repair keeps a character, replaces it by one other, or deletes it, so the deleted ranges say everything.
+    Memory grows with their number, a query takes the logarithm of it, and the identity holds nothing. Ranges
+    that touch act as one gap: attached in front, free behind.
     """
 
     raw_length: int
@@ -45,8 +46,8 @@ class Alignment:
     def deleting(cls, raw_length: int, deletions: Iterable[tuple[int, int, bool]]) -> Self:
         """The alignment of a raw text of `raw_length` characters with what is left of it.
 
-        `deletions` are (start, end, attached), sorted and disjoint. Raises ValueError where they are not, or reach
-        beyond the text.
+        `deletions` are (start, end, attached), sorted and disjoint. Raises ValueError where they are not,
+        or reach beyond the text.
         """
         starts: list[int] = []
         stops: list[int] = []
@@ -56,8 +57,8 @@ class Alignment:
         for start, end, attached in deletions:
             if not last <= start <= end <= raw_length:
                 raise ValueError(
-                    f"deletion {start}:{end} is not behind the one before it (which ends at {last}) and inside the "
-                    f"text of {raw_length} characters: give sorted, disjoint ranges"
+                    f"deletion {start}:{end} is not behind the one before it (which ends at {last}) and inside "
+                    f"the text of {raw_length} characters: give sorted, disjoint ranges"
                 )
             if start == end:
                 continue
@@ -97,8 +98,8 @@ class Alignment:
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw range of the clean range `start:end`, with what is attached to its last character.
 
-        An empty range stays empty, behind what is attached to the character on its left. Raises ValueError for a
-        range that is not inside the clean text.
+        An empty range stays empty, behind what is attached to the character on its left. Raises ValueError
+        for a range that is not inside the clean text.
         """
         _check(start, end, self.clean_length, "clean")
         if not self._points:
@@ -109,21 +110,21 @@ class Alignment:
     def clean_span(self, start: int, end: int) -> tuple[int, int]:
         """The clean range of the raw range `start:end`: the characters of it that were kept.
 
-        A position inside a deletion means the point where the deletion's neighbours touch. Raises ValueError for a
-        range that is not inside the raw text.
+        A position inside a deletion means the point where the deletion's neighbours touch. Raises ValueError
+        for a range that is not inside the raw text.
         """
         _check(start, end, self.raw_length, "raw")
         return (self._point(start), self._point(end)) if self._points else (start, end)
 
     def then(self, following: "Alignment") -> "Alignment":
-        """This alignment (raw to middle) and `following` (middle to clean) as one (raw to clean).
+        """Composes this alignment (raw to middle) and `following` (middle to clean) to one (raw to clean).
 
         Raises ValueError if the middle texts differ in length.
         """
         if self.clean_length != following.raw_length:
             raise ValueError(
-                f"cannot compose: the first alignment ends in a text of {self.clean_length} characters, the second "
-                f"starts from one of {following.raw_length}; compose them in the order in which they were made"
+                f"cannot compose: the first alignment ends in a text of {self.clean_length} characters, the "
+                f"second starts from one of {following.raw_length}; compose them in the order they were made in"
             )
         if following.is_identity:
             return self
@@ -138,8 +139,8 @@ class Alignment:
             following._starts, following._stops, following._ends, following._points, strict=True
         ):
             while index < len(own) and own[index][0] < first:
-                middle, *edges, raw_end = own[index]
-                gaps.append((*edges, raw_end, middle - behind))
+                middle, raw_start, raw_stop, raw_end = own[index]
+                gaps.append((raw_start, raw_stop, raw_end, middle - behind))
                 ahead = raw_end - middle
                 index += 1
             raw_start, raw_stop = first + ahead, stop + ahead

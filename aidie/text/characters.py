@@ -5,10 +5,10 @@ import unicodedata
 
 from aidie.text.change import Change, deleted, replaced
 
-HAN = "〇\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
-"""The body of a `re` class of every Chinese character."""
+HAN = "〇\u3400-\u9fff"
+"""The body of a `re` class of the Chinese characters of the basic plane (the others would slow every search)."""
 
-# C0 without tab and line ends, DEL, soft hyphen, zero width, bidirectional marks, word joiner, byte order mark.
+# C0 without tab and line ends, DEL, soft hyphen, zero width, bidirectional marks, byte order mark.
 INVISIBLE = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 )
@@ -19,13 +19,19 @@ _FULL = "".join(
 )
 _WIDTH = {ord(full): ord(full) - 0xFEE0 for full in _FULL}
 WIDTH = re.escape(_FULL)
+_IS_FULL = re.compile(f"[{WIDTH}]").search
 
 # Of the radicals supplement only what is a word by itself: the rest never stands for a whole character.
 # Source: Unicode's EquivalentUnifiedIdeograph.txt.
 _SUPPLEMENT = dict(
     zip(
-        map(ord, "⺌⺍⺎⺒⺓⺜⺝⺟⺠⺩⺬⺮⺶⺼⺽⻁⻄⻅⻆⻉⻊⻋⻑⻒⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳"),
-        "小小兀巳幺日月母民王示竹羊肉臼虎西见角贝足车長長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜龟龟",
+        map(
+            ord,
+            "⺌⺍⺎⺒⺓⺜⺝⺟⺠⺩⺬⺮⺶⺼⺽⻁⻄⻅⻆⻉⻊⻋⻑⻒⻓"
+            + "⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+        ),
+        "小小兀巳幺日月母民王示竹羊肉臼虎西见角贝足车長長长"
+        + "门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜龟龟",
         strict=True,
     )
 )
@@ -36,6 +42,7 @@ _RADICALS = _SUPPLEMENT | {
     if len(normal := unicodedata.normalize("NFKC", chr(code))) == 1 and normal != chr(code)
 }
 RADICALS = "".join(chr(code) for code in _RADICALS if code <= 0xFFFF)
+_IS_RADICAL = re.compile(f"[{RADICALS}\U0002f800-\U0002fa1f]").search
 
 _DIGITS = "〇零一二三四五六七八九"
 _CIRCLES = "○◯"
@@ -54,12 +61,12 @@ def drop_invisible(text: str) -> Change | None:
 
 def narrow(text: str) -> Change | None:
     """Full-width letters, digits, `．`, `／` and `－` in ASCII; Chinese punctuation stays."""
-    return replaced(text, text.translate(_WIDTH))
+    return replaced(text, text.translate(_WIDTH)) if _IS_FULL(text) else None
 
 
 def normalize_radicals(text: str) -> Change | None:
     """Radicals and compatibility ideographs, which look like a character, as this character."""
-    return replaced(text, text.translate(_RADICALS))
+    return replaced(text, text.translate(_RADICALS)) if _IS_RADICAL(text) else None
 
 
 def mend_zero(text: str) -> Change | None:

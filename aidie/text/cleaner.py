@@ -11,8 +11,8 @@ from aidie.text.alignment import Alignment
 from aidie.text.breaks import Vocabulary, drop_breaks
 from aidie.text.repairs import ALL_REPAIRS, named
 
-# One repair can lay bare the damage that another mends (`&amp;nbsp;`). Three rounds do for text that was damaged by
-# accident; the bound keeps the time linear for text that was built to need more.
+# One repair can lay bare the damage that another mends (`&amp;nbsp;`). Three rounds do for text that was damaged
+# by accident; the bound keeps the time linear for text that was built to need more.
 _ROUNDS = 16
 
 
@@ -31,23 +31,23 @@ def _in_order(names: Iterable[str]) -> tuple[str, ...]:
 
 def _as_words(vocabulary: Iterable[str]) -> frozenset[str]:
     if isinstance(vocabulary, str):
-        raise TypeError(f"vocabulary is the str {vocabulary!r}: give a set of words, such as {{{vocabulary!r}}}")
+        raise TypeError(f"vocabulary is the str {vocabulary!r}: give a set of words, as {{{vocabulary!r}}}")
     return frozenset(vocabulary)
 
 
 @cache
 def _signs(names: tuple[str, ...]) -> re.Pattern[str] | None:
-    """Matches a character of the basic plane that one of these repairs mends; None if none goes by characters."""
+    """Matches a character of the basic plane that one of these repairs mends; None if there is none."""
     signs = "".join(repair.signs() for repair in named(names) if repair.signs)
     return re.compile(f"[{signs}]") if signs else None
 
 
 @frozen
 class Cleaner:
-    """Mends the damage of scraped text by the repairs of these names; `vocabulary` are the words of the rule set.
+    """Mends scraped text by the repairs of these names; `vocabulary` are the words of the rule set.
 
-    Immutable, so it can be shared by threads; can be pickled. Raises ValueError for the name of no repair, and for a
-    word of the vocabulary that is shorter than two characters.
+    Immutable, so it can be shared by threads; can be pickled. Raises ValueError for the name of no repair, and
+    for a word of the vocabulary that is shorter than two characters.
     """
 
     repairs: tuple[str, ...] = field(default=ALL_REPAIRS, converter=_in_order)
@@ -67,10 +67,13 @@ class Cleaner:
     def clean(self, raw: str) -> CleanText:
         """The clean text of `raw`, and its alignment. Where nothing is mended, `text` is `raw` itself.
 
-        Cleaning a clean text changes nothing. Raises TypeError for what is no str.
+        Cleaning a clean text changes nothing, save where `raw` has tags or entities nested over ten deep.
+        Raises TypeError for what is no str.
         """
         if not isinstance(raw, str):
-            raise TypeError(f"raw text is a str, not {type(raw).__name__}: decode bytes, bytes.decode('utf-8')")
+            raise TypeError(
+                f'raw text is a str, not {type(raw).__name__}: decode bytes first, with bytes.decode("utf-8")'
+            )
         text, alignment = raw, Alignment.identity(len(raw))
         for _ in range(_ROUNDS):
             before = text

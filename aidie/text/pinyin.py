@@ -56,8 +56,8 @@ def _read(letters: str) -> tuple[bool, bool]:
 def drop_pinyin(text: str) -> Change | None:
     """Deletes each syllable in brackets that is glued after a Chinese character, attached to this character.
 
-    A syllable without a tone mark may be an English word, so it goes only where the text has others with one; a
-    single letter without one marks an item of a list and stays.
+    A syllable without a tone mark may be an English word, so it goes only where the text has others with one;
+    a single letter without one marks an item of a list and stays.
     """
     if not any(trigger.search(text) for trigger in _TRIGGERS):
         return None

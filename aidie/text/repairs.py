@@ -23,10 +23,12 @@ from aidie.text.script import simplify, traditional
 
 @frozen(kw_only=True)
 class Repair:
-    """One kind of damage and its mending. `mend` returns the changed text and its alignment, None if all was well.
+    """One kind of damage and its mending, with an example that shows what it alone makes of a text.
 
-    `signs` gives the body of a `re` class without which `mend` has nothing to do; it is only told for characters
-    that ordinary text does not have, and lets many repairs be ruled out by one search.
+    `mend` returns the changed text and its alignment with the text before, or None if all was well. `signs`
+    gives the body of a `re` class: without one of these characters, or one beyond the basic plane, `mend` has
+    nothing to do. It is only told where ordinary text has none of them, and lets one search rule out many
+    repairs.
     """
 
     name: str
@@ -49,8 +51,8 @@ def _radicals() -> str:
     return RADICALS
 
 
-# The order matters: a tag may hold full-width letters, an entity may stand for a bracket or a traditional character,
-# and script is converted by words, which pinyin (乾(qián)隆) cuts in two.
+# The order matters: a tag may hold full-width letters, an entity may stand for a bracket or a traditional
+# character, and script is converted by words, which pinyin (乾(qián)隆) cuts in two.
 REPAIRS: tuple[Repair, ...] = (
     Repair(
         name="invisible",
@@ -134,5 +136,6 @@ def named(names: Iterable[str]) -> tuple[Repair, ...]:
         raise TypeError(f"repairs is the str {names!r}: give several names, such as ({names!r},)")
     chosen = tuple(names)
     if unknown := [name for name in chosen if name not in ALL_REPAIRS]:
-        raise ValueError(f"no repair is called {', '.join(map(repr, unknown))}: choose from {', '.join(ALL_REPAIRS)}")
+        known = ", ".join(ALL_REPAIRS)
+        raise ValueError(f"no repair is called {', '.join(map(repr, unknown))}: choose from {known}")
     return tuple(repair for repair in REPAIRS if repair.name in chosen)

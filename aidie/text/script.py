@@ -7,8 +7,8 @@ from opencc import OpenCC
 
 from aidie.text.change import Change, replaced
 
-# Printed and Japanese variants that OpenCC leaves alone. Source: the first table of variants (第一批异体字整理表)
-# and the Joyo kanji; none is a character of the mainland's standard list, where a name could contain it.
+# Printed and Japanese variants that OpenCC leaves alone. Source: the first table of variants
+# (第一批异体字整理表) and the Joyo kanji.
 _VARIANTS = str.maketrans(
     "衞戸靑黒眞淸卽旣尙鄕郷硏髙逹徧疎畧舎亜県対応発団図辺駅営労関実広検権気経総続継単戦価変帰験険雑歩毎"
     "巻処覚観訳読頼顕労塩済沢浜徳斎暦歴児寛稲縄聴臓薬転鉄隠静黙齢様竜両",
@@ -48,7 +48,7 @@ def _convert(piece: str) -> str:
     converted: str = _converter().convert(piece)
     if len(converted) == len(piece):
         return converted
-    # The alignment rests on equal lengths; a word of OpenCC's tables may one day break this, a character cannot.
+    # The alignment rests on equal lengths, and other releases of OpenCC may have other tables of words.
     single = (_converter().convert(character) for character in piece)
     return "".join(after if len(after) == 1 else before for before, after in zip(piece, single, strict=True))
 

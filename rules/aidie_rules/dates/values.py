@@ -50,8 +50,8 @@ class Date:
     def to_dict(self) -> dict[str, str | None]:
         """The JSON record: ISO dates or None."""
         return {
-            "start_date": self.start_date and self.start_date.isoformat(),
-            "end_date": self.end_date and self.end_date.isoformat(),
+            "start_date": None if self.start_date is None else self.start_date.isoformat(),
+            "end_date": None if self.end_date is None else self.end_date.isoformat(),
             "grain": self.grain,
             "edtf": self.edtf,
             "timex3": self.timex3,

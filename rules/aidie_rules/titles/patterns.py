@@ -22,6 +22,8 @@ BODY = BODIES | DEPARTMENT | NUMBERED
 RANK = repeat(RANKS, 0, 2).named("rank")
 ROLE = words(ROLES).named("role")
 
+HEAD_OF_DEPARTMENT = one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任")
+
 OPEN_NAME = chars(HAN, 1, 14, without="的了和与及由对在是把被将从并给跟据其该某说称届第")
 """The proper part of an organisation's name, that no lexicon can list."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from aidie import Captures, rule
-from aidie.pattern import repeat
+from aidie.pattern import repeat, words
 from aidie_rules.titles.guards import OPEN_GUARDS, TITLE_GUARDS
-from aidie_rules.titles.lexicons import SUFFIXES
-from aidie_rules.titles.patterns import BODY, LEVEL, OPEN_ORGANIZATION, PARTY_COMMITTEE, RANK, ROLE, WHERE
+from aidie_rules.titles.lexicons import DEPARTMENTS, SUFFIXES
+from aidie_rules.titles.patterns import BODY, HEAD_OF_DEPARTMENT, LEVEL, OPEN_ORGANIZATION, PARTY_COMMITTEE, RANK, ROLE, WHERE
 from aidie_rules.titles.values import Title
 
 _TENURES = ("时任", "原任", "原", "前", "现任", "新任", "候任", "当选", "已故")
@@ -81,4 +81,15 @@ def committee_post(found: Captures) -> Title | None:
 )
 def open_post(found: Captures) -> Title | None:
     """A post of an organisation that no lexicon lists, known by the last word of its name."""
+    return make_title(found)
+
+
+@rule(
+    WHERE + LEVEL + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT.named("role"),
+    guards=TITLE_GUARDS,
+    examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]"],
+    counterexamples=["各部长期坚持", "公安部长安街"],
+)
+def department_head(found: Captures) -> Title | None:
+    """The head of a department whose name runs into the role: 外交部长."""
     return make_title(found)

@@ -1,4 +1,5 @@
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -29,14 +30,14 @@ MONTHS = st.integers(1, 12)
 def test_tenths_partition_the_month(year: int, month: int) -> None:
     tenths = [tenth_days(year, month, tenth) for tenth in (1, 2, 3)]
     assert (tenths[0][0], tenths[2][1]) == month_days(year, month)
-    assert all(before[1] + timedelta(1) == after[0] for before, after in zip(tenths, tenths[1:], strict=False))
+    assert all(before[1] + timedelta(1) == after[0] for before, after in pairwise(tenths))
 
 
 @given(YEARS)
 def test_quarters_and_halves_partition_the_year(year: int) -> None:
     quarters = [part_of_year_days(year, part) for part in ("Q1", "Q2", "Q3", "Q4")]
     assert (quarters[0][0], quarters[3][1]) == year_days(year)
-    assert all(before[1] + timedelta(1) == after[0] for before, after in zip(quarters, quarters[1:], strict=False))
+    assert all(before[1] + timedelta(1) == after[0] for before, after in pairwise(quarters))
     assert part_of_year_days(year, "H1") == (quarters[0][0], quarters[1][1])
     assert part_of_year_days(year, "H2") == (quarters[2][0], quarters[3][1])
 
@@ -79,7 +80,9 @@ def test_five_year_plans(number: int, years: tuple[int, int]) -> None:
 
 
 def test_no_plan_covers_the_years_of_readjustment() -> None:
-    planned = {year for number in range(1, 15) for year in range(plan_years(number)[0], plan_years(number)[1] + 1)}
+    planned = {
+        year for number in range(1, 15) for year in range(plan_years(number)[0], plan_years(number)[1] + 1)
+    }
     assert set(range(1953, 2026)) - planned == {1963, 1964, 1965}
 
 
@@ -99,7 +102,9 @@ def test_two_digits_end_the_full_year(digits: int, anchor: date | None) -> None:
         assert 1950 <= year <= 2049
 
 
-@pytest.mark.parametrize(("year", "month", "day"), [(2019, 2, 29), (1900, 2, 29), (2020, 2, 30), (2020, 13, 1), (0, 1, 1)])
+@pytest.mark.parametrize(
+    ("year", "month", "day"), [(2019, 2, 29), (1900, 2, 29), (2020, 2, 30), (2020, 13, 1), (0, 1, 1)]
+)
 def test_days_on_no_calendar(year: int, month: int, day: int) -> None:
     with pytest.raises(ImpossibleDateError, match=f"month {month}, day {day} is on no calendar"):
         day_in(year, month, day)

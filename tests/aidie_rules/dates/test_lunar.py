@@ -30,7 +30,9 @@ def test_new_year_falls_between_the_cold_and_the_rain() -> None:
 
 
 def test_seven_leap_months_in_nineteen_years() -> None:
-    leaps = [sum(lunar_day(year, month, 1, leap=True) is not None for month in range(1, 13)) for year in YEARS]
+    leaps = [
+        sum(lunar_day(year, month, 1, leap=True) is not None for month in range(1, 13)) for year in YEARS
+    ]
     assert set(leaps) == {0, 1}
     # Once in the table the nineteen years hold one more or one fewer at their edge.
     assert all(6 <= sum(leaps[at : at + 19]) <= 8 for at in range(len(leaps) - 18))
@@ -55,7 +57,13 @@ def test_known_days(lunar: tuple[int, int, int], leap: bool, day: date) -> None:
 
 @pytest.mark.parametrize(
     ("lunar", "leap"),
-    [((1948, 1, 1), False), ((2101, 1, 1), False), ((2024, 1, 30), False), ((2024, 8, 1), True), ((2024, 13, 1), False)],
+    [
+        ((1948, 1, 1), False),
+        ((2101, 1, 1), False),
+        ((2024, 1, 30), False),
+        ((2024, 8, 1), True),
+        ((2024, 13, 1), False),
+    ],
 )
 def test_what_no_lunar_calendar_has(lunar: tuple[int, int, int], leap: bool) -> None:
     assert lunar_day(*lunar, leap=leap) is None

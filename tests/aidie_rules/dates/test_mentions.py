@@ -41,8 +41,8 @@ def test_an_empty_moment_has_no_grain() -> None:
 @pytest.mark.parametrize(
     ("part", "said", "meant"),
     [
-        ("AF", 3, 15), ("AF", 12, 12), ("AF", 15, 15), ("MO", 9, 9), ("EV", 8, 20), ("EV", 12, 24), ("EV", 1, 1),
-        ("MI", 12, 12), ("MI", 1, 13), ("NI", 11, 23), (None, 3, 3),
+        ("AF", 3, 15), ("AF", 12, 12), ("AF", 15, 15), ("MO", 9, 9), ("EV", 8, 20), ("EV", 12, 24),
+        ("EV", 1, 1), ("MI", 12, 12), ("MI", 1, 13), ("NI", 11, 23), (None, 3, 3),
     ],
 )  # fmt: skip
 def test_the_clock_has_24_hours(part: str | None, said: int, meant: int) -> None:
