@@ -23,7 +23,7 @@ from aidie.pattern.reach import reach
 V = TypeVar("V")
 Production = Callable[[Captures], V | Sequence[Part[V]] | None]
 
-MAX_REACH = 400
+MAX_REACH = 2_000
 """The longest match that a rule may have, in characters."""
 
 
@@ -95,7 +95,7 @@ def rule(
     module within its package, and of the function: `dates.days`. Its description is the docstring.
 
     Raises RuleError, with file and line, where no word must occur in the pattern, where it can match nothing or more
-    than 400 characters, where a repetition can go round without reading anything, or where an example marks nothing.
+    than 2,000 characters, where a repetition can go round without reading anything, or where an example marks nothing.
     """
 
     def decorate(function: Callable[[Captures], V | Sequence[Part[V]] | None]) -> Rule[V]:

@@ -74,9 +74,8 @@ def compile_rule(rule: Rule[Any], order: int) -> list[Program]:
 
 def _compile(rule: Rule[Any], order: int, plan: Plan, lexicons: Mapping[str, tuple[Lexicon, ...]]) -> Program:
     compiler = Compiler()
-    row: dict[str, tuple[int, int]] = {}
-    right = compiler.items(plan.right, _accept(rule), False, row)
-    left = compiler.items(plan.left, _turn(right), True, row)
+    right = compiler.items(plan.right, _accept(rule), backward=False)
+    left = compiler.items(plan.left, _turn(right), backward=True)
     return Program(rule, order, plan, left, [-1] * compiler.slot_count, compiler.captures, lexicons)
 
 

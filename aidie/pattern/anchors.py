@@ -7,7 +7,7 @@ rules, so a rule whose words do not occur costs nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import count
 
 from attrs import evolve, frozen
 
@@ -22,7 +22,6 @@ from aidie.pattern.nodes import (
     Repeat,
     Sequence,
     SpanOf,
-    Where,
     Words,
 )
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
@@ -36,9 +35,13 @@ class Mark:
 
     name: str
     opens: bool
+    pair: int
+    """The same for the two marks of one capture, and for no others."""
 
 
 Item = Node | Mark
+
+_PAIRS = count()
 
 
 @frozen
@@ -58,12 +61,13 @@ class Plan:
 
 
 def flatten(node: Node) -> tuple[Item, ...]:
-    """A node as a flat row of items."""
+    """A node as a flat row of items. Every call makes marks of its own, so that copies of a node do not share them."""
     match node:
         case Sequence(parts=parts):
             return tuple(item for part in parts for item in flatten(part))
         case Capture(name=name, node=inner):
-            return (Mark(name, True), *flatten(inner), Mark(name, False))
+            pair = next(_PAIRS)
+            return (Mark(name, True, pair), *flatten(inner), Mark(name, False, pair))
         case _:
             return (node,)
 
@@ -131,24 +135,3 @@ def _crossed(plan: Plan) -> Plan:
     if len(digits) * len(plan.words) > _MAX_CROSSED:
         return plan
     return evolve(plan, words=frozenset(d + w for d in digits for w in plan.words), lead=1)
-
-
-def iterate_captures(items: tuple[Item, ...]) -> Iterator[str]:
-    """The names captured in a flat layout, with the ones inside its nodes."""
-    for item in items:
-        if isinstance(item, Mark):
-            if item.opens:
-                yield item.name
-        else:
-            for part in _inner(item):
-                yield from iterate_captures(part)
-
-
-def _inner(node: Node) -> Iterator[tuple[Item, ...]]:
-    match node:
-        case Choice(alternatives=alternatives):
-            yield from map(flatten, alternatives)
-        case Repeat(node=inner) | Where(node=inner):
-            yield flatten(inner)
-        case _:
-            return

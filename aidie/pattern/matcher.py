@@ -28,6 +28,7 @@ from aidie.pattern.nodes import (
     Where,
     Words,
 )
+from aidie.pattern.reach import SPAN_REACH
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
 
 Ends = Mapping[tuple[str, int], int]
@@ -56,21 +57,21 @@ class Compiler:
         self.captures: list[tuple[str, int, int]] = []
         """(name, slot of the start, slot of the end), in the order of compilation."""
         self.slot_count = 0
-        self._open: dict[str, list[int]] = {}
+        self._slots: dict[int, int] = {}
 
-    def capture(self, name: str, opens: bool, backward: bool, row: dict[str, tuple[int, int]]) -> int:
-        """The slot of a mark; the two marks of one capture in the same row share a capture."""
-        if name not in row:
-            row[name] = (self.slot_count, self.slot_count + 1)
-            self.captures.append((name, *row[name]))
+    def slot(self, mark: Mark) -> int:
+        """The slot that a mark writes to."""
+        if mark.pair not in self._slots:
+            self._slots[mark.pair] = self.slot_count
+            self.captures.append((mark.name, self.slot_count, self.slot_count + 1))
             self.slot_count += 2
-        return row[name][0 if opens else 1]
+        return self._slots[mark.pair] + (not mark.opens)
 
-    def items(self, items: tuple[Item, ...], then: Step, backward: bool, row: dict[str, tuple[int, int]]) -> Step:
+    def items(self, items: tuple[Item, ...], then: Step, backward: bool) -> Step:
         """A row of items, compiled so that the first one reached comes first."""
         for item in items if backward else reversed(items):
             if isinstance(item, Mark):
-                then = _mark(self.capture(item.name, item.opens, backward, row), then)
+                then = _mark(self.slot(item), then)
             else:
                 then = self.node(item, then, backward)
         return then
@@ -89,7 +90,7 @@ class Compiler:
             case Chars():
                 return _chars(node, then, backward)
             case Choice(alternatives=alternatives):
-                return _choice([self.items(flatten(a), then, backward, {}) for a in alternatives])
+                return _choice([self.items(flatten(a), then, backward) for a in alternatives])
             case Repeat():
                 return self._repeat(node, then, backward)
             case SpanOf(label=label):
@@ -99,13 +100,12 @@ class Compiler:
             case Raw():
                 return _raw(node, then, backward)
             case _:
-                return self.items(flatten(node), then, backward, {})
+                return self.items(flatten(node), then, backward)
 
     def _repeat(self, node: Repeat, then: Step, backward: bool) -> Step:
         step = then
-        inner = flatten(node.node)
         for count in range(node.high - 1, -1, -1):
-            more = self.items(inner, step, backward, {})
+            more = self.items(flatten(node.node), step, backward)
             if count < node.low:
                 step = more
             else:
@@ -122,7 +122,7 @@ class Compiler:
             holds = guard(text, at, start) if backward else guard(text, start, at)
             return then(text, at, state) if holds else -1
 
-        return _mark(near, self.items(flatten(inner), check, backward, {}))
+        return _mark(near, self.items(flatten(inner), check, backward))
 
 
 def _mark(slot: int, then: Step) -> Step:
@@ -162,7 +162,8 @@ def _words(lexicon: Lexicon, then: Step, backward: bool) -> Step:
 
     def forward(text: str, at: int, state: State) -> int:
         for length in lengths.get(text[at : at + 1], ()):
-            if text[at : at + length] in known:
+            word = text[at : at + length]
+            if len(word) == length and word in known:
                 end = then(text, at + length, state)
                 if end >= 0:
                     return end
@@ -284,11 +285,11 @@ def _choice(steps: list[Step]) -> Step:
 def _span_of(label: str, then: Step, backward: bool) -> Step:
     def forward(text: str, at: int, state: State) -> int:
         end = state.starts.get((label, at), -1)
-        return then(text, end, state) if end >= 0 else -1
+        return then(text, end, state) if 0 <= end <= at + SPAN_REACH else -1
 
     def back(text: str, at: int, state: State) -> int:
         start = state.ends.get((label, at), -1)
-        return then(text, start, state) if start >= 0 else -1
+        return then(text, start, state) if start >= 0 and at <= start + SPAN_REACH else -1
 
     return back if backward else forward
 

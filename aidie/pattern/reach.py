@@ -19,8 +19,8 @@ from aidie.pattern.nodes import (
 )
 from aidie.pattern.numerals import MAX_CHINESE_DIGITS
 
-SPAN_REACH = 120
-"""The longest span, in characters, that a layer above may refer to."""
+SPAN_REACH = 60
+"""The longest span, in characters, that a layer above can refer to; a longer one is not seen."""
 
 
 def reach(node: Node) -> tuple[int, int]:

@@ -57,8 +57,8 @@ class Alignment:
         for start, end, attached in deletions:
             if not last <= start <= end <= raw_length:
                 raise ValueError(
-                    f"deletion {start}:{end} is not behind the one before it (which ends at {last}) and inside "
-                    f"the text of {raw_length} characters: give sorted, disjoint ranges"
+                    f"deletion {start}:{end} is not behind the one before it (which ends at {last}) and "
+                    f"inside the text of {raw_length} characters: give sorted, disjoint ranges"
                 )
             if start == end:
                 continue
@@ -124,7 +124,7 @@ class Alignment:
         if self.clean_length != following.raw_length:
             raise ValueError(
                 f"cannot compose: the first alignment ends in a text of {self.clean_length} characters, the "
-                f"second starts from one of {following.raw_length}; compose them in the order they were made in"
+                f"second starts from one of {following.raw_length}; compose them in their order"
             )
         if following.is_identity:
             return self

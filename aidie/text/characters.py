@@ -6,7 +6,7 @@ import unicodedata
 from aidie.text.change import Change, deleted, replaced
 
 HAN = "〇\u3400-\u9fff"
-"""The body of a `re` class of the Chinese characters of the basic plane (the others would slow every search)."""
+"""The body of a `re` class of Chinese characters, of the basic plane only: the others slow every search."""
 
 # C0 without tab and line ends, DEL, soft hyphen, zero width, bidirectional marks, byte order mark.
 INVISIBLE = (

@@ -11,8 +11,8 @@ from aidie.text.alignment import Alignment
 from aidie.text.breaks import Vocabulary, drop_breaks
 from aidie.text.repairs import ALL_REPAIRS, named
 
-# One repair can lay bare the damage that another mends (`&amp;nbsp;`). Three rounds do for text that was damaged
-# by accident; the bound keeps the time linear for text that was built to need more.
+# One repair can lay bare the damage that another mends (`&amp;nbsp;`). Three rounds do for text damaged by
+# accident; the bound keeps the time linear for text that was built to need more.
 _ROUNDS = 16
 
 
@@ -46,8 +46,8 @@ def _signs(names: tuple[str, ...]) -> re.Pattern[str] | None:
 class Cleaner:
     """Mends scraped text by the repairs of these names; `vocabulary` are the words of the rule set.
 
-    Immutable, so it can be shared by threads; can be pickled. Raises ValueError for the name of no repair, and
-    for a word of the vocabulary that is shorter than two characters.
+    Immutable, so it can be shared by threads; can be pickled. Raises ValueError for the name of no repair,
+    and for a word of the vocabulary that is shorter than two characters.
     """
 
     repairs: tuple[str, ...] = field(default=ALL_REPAIRS, converter=_in_order)

@@ -45,24 +45,6 @@ _HOURS_AFTER_NOON: Final[dict[PartOfDay | None, tuple[int, int]]] = {
     "NI": (6, 12),
 }
 
-# Finest first; None stands for what `_GRAIN_OF_PART` tells apart.
-_GRAINS: Final[tuple[tuple[Grain | None, tuple[str, ...]], ...]] = (
-    ("second", ("second",)),
-    ("minute", ("minute",)),
-    ("hour", ("hour",)),
-    ("part_of_day", ("part_of_day",)),
-    ("day", ("day", "day_offset", "festival", "weekday")),
-    ("weekend", ("weekend",)),
-    ("week", ("week_offset",)),
-    ("tenth", ("tenth",)),
-    ("month", ("month", "month_offset")),
-    (None, ("part_of_year",)),
-    ("range", ("same_period",)),
-    ("year", ("year", "year_offset")),
-    ("five_years", ("plan",)),
-    ("decade", ("decade",)),
-    ("century", ("century", "century_offset")),
-)
 _GRAIN_OF_PART: Final[dict[PartOfYear, Grain]] = {
     "H1": "half",
     "H2": "half",
@@ -150,9 +132,8 @@ class Moment:
 
     @property
     def only_time(self) -> bool:
-        """Whether it says a time of day, and no place on the calendar."""
-        timeless = attrs.evolve(self, part_of_day=None, hour=None, minute=None, second=None)
-        return timeless == Moment(reference=self.reference) != self
+        """Whether it says no place on the calendar, but at most a time of day."""
+        return self._calendar_grain() is None
 
     @property
     def clock(self) -> tuple[int, int | None, int | None] | None:
@@ -165,12 +146,43 @@ class Moment:
     @property
     def grain(self) -> Grain:
         """How finely it is told; raises ValueError where it says nothing at all."""
-        for grain, parts in _GRAINS:
-            for part in parts:
-                value = getattr(self, part)
-                if value is not None and value is not False:
-                    return _GRAIN_OF_PART[value] if grain is None else grain
-        raise ValueError("Moment() says nothing: give it at least one part, such as month=8")
+        if self.second is not None:
+            return "second"
+        if self.minute is not None:
+            return "minute"
+        if self.hour is not None:
+            return "hour"
+        if self.part_of_day is not None:
+            return "part_of_day"
+        grain = self._calendar_grain()
+        if grain is None:
+            raise ValueError("Moment() says nothing: give it at least one part, such as month=8")
+        return grain
+
+    def _calendar_grain(self) -> Grain | None:
+        if self.day is not None or self.day_offset is not None:
+            return "day"
+        if self.festival is not None or self.weekday is not None:
+            return "day"
+        if self.weekend:
+            return "weekend"
+        if self.week_offset is not None:
+            return "week"
+        if self.tenth is not None:
+            return "tenth"
+        if self.month is not None or self.month_offset is not None:
+            return "month"
+        if self.part_of_year is not None:
+            return _GRAIN_OF_PART[self.part_of_year]
+        if self.same_period:
+            return "range"
+        if self.names_year:
+            return "year"
+        if self.plan is not None:
+            return "five_years"
+        if self.decade is not None:
+            return "decade"
+        return None if self.century is None and self.century_offset is None else "century"
 
 
 @attrs.frozen

@@ -1,6 +1,7 @@
 """On which days one moment falls, read in a context: the habits of official news."""
 
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Final
 
 from aidie_rules.dates.calendar import (
@@ -43,10 +44,12 @@ _BOUNDS: Final = (
 )
 
 
+_bounded: Final = attrgetter(*(part for part, _, _ in _BOUNDS))
+
+
 def check(moment: Moment) -> None:
     """Raises ImpossibleDateError where no year has such a moment."""
-    for part, least, most in _BOUNDS:
-        value = getattr(moment, part)
+    for value, (part, least, most) in zip(_bounded(moment), _BOUNDS, strict=True):
         if value is not None and not least <= value <= most:
             raise ImpossibleDateError(f"{part} {value} is not between {least} and {most}")
     if moment.day is not None and moment.month is not None and moment.day > month_length(moment.month):

@@ -3,7 +3,7 @@
 import re
 
 from aidie import Guard, not_before
-from aidie_rules.titles.lexicons import VERBS
+from aidie_rules.titles.lexicons import PLACES, VERBS
 from aidie_rules.words import is_han
 
 NO_POST_BEHIND = not_before(
@@ -16,14 +16,22 @@ NO_POST_BEHIND = not_before(
 
 LONG_BEHIND = not_before(
     # 长 begins the next word: 院|长期, 省|长江, 全社会|长治久安
-    "期", "远", "足", "效", "久", "度", "江", "征", "城", "途", "治久安", "安街", "廊", "寿", "假", "时间", "沙", "春", "大成",
-    "三角", "三甲", "达", "篇", "跑", "势", "处", "此以往", "辈", "子", "河",
+    "期", "远", "足", "效", "久", "度", "江", "征", "城", "途", "治久安", "安街", "廊", "寿", "假", "时间", "大成", "三角", "达",
+    "篇", "跑", "势", "处", "此以往", "辈", "白山", "沙的", "春的", "治的", "沙、", "春、",
 )  # fmt: skip
 
 
 def role_ends(text: str, start: int, end: int) -> bool:
     """The role is a word of its own and not the beginning of a longer one."""
-    return NO_POST_BEHIND(text, start, end) and (text[end - 1] != "长" or LONG_BEHIND(text, start, end))
+    if not NO_POST_BEHIND(text, start, end):
+        return False
+    return text[end - 1] != "长" or (LONG_BEHIND(text, start, end) and not _place_begins(text, end - 1))
+
+
+def _place_begins(text: str, at: int) -> bool:
+    """A place with its level stands here: 湖南省|长沙市."""
+    lengths = PLACES.lengths_by_first.get(text[at : at + 1], ())
+    return any(length > 2 and text[at : at + length] in PLACES for length in lengths)
 
 
 _NOT_A_POST_BEFORE: dict[str, tuple[str, ...]] = {

@@ -1,0 +1,239 @@
+"""What each repair mends, and what it must leave alone."""
+
+import pytest
+
+from aidie.text import Cleaner
+from aidie.text.script import _convert, traditional
+
+WORDS = frozenset({"市委书记", "书记", "组织部", "部长", "对口支援", "二〇一八"})
+
+
+def check(name: str, before: str, after: str) -> None:
+    assert Cleaner(repairs=(name,), vocabulary=WORDS).clean(before).text == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("市\u200b长", "市长"),
+        ("\ufeff市长", "市长"),
+        ("市\xad\x00\u202e长", "市长"),
+        ("市\t\r\n长", "市\t\r\n长"),
+        ("市\u3000长", "市\u3000长"),
+    ],
+)
+def test_invisible(before: str, after: str) -> None:
+    check("invisible", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("２０２０．８／１０－Ａｚ", "2020.8/10-Az"),
+        ("（市长）：“好”，！　～", "（市长）：“好”，！　～"),
+    ],
+)
+def test_width(before: str, after: str) -> None:
+    check("width", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("\u2f45⻓\uf963\U0002f800", "方长北丽"),
+        ("⺮", "竹"),
+        ("⻌", "⻌"),
+        ("\ufa0e", "\ufa0e"),
+    ],
+)
+def test_radicals(before: str, after: str) -> None:
+    check("radicals", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("市<br>长", "市\n长"),
+        ("市</p><P class=\"x\">长", "市\n\n长"),
+        ("市<b>长</b>", "市长"),
+        ("<span\nclass='x'>市</span><!-- 注 -->", "市"),
+        ("市&nbsp;长", "市 长"),
+        ("&ldquo;&middot;&#38271;&#x957f;&quot;", "“·长长\""),
+        ("&amp;lt;", "<"),
+        ("3<5，5>3", "3<5，5>3"),
+        ("a<b 且 c>d", "a<b 且 c>d"),
+        ("<市长>", "<市长>"),
+        ("<boss>", "<boss>"),
+        ("研发&设计;", "研发&设计;"),
+        ("R&D;", "R&D;"),
+        ("&NotEqualTilde;", "&NotEqualTilde;"),
+    ],
+)
+def test_tags(before: str, after: str) -> None:
+    check("tags", before, after)
+
+
+def test_the_rest_of_an_entity_belongs_to_its_character() -> None:
+    raw = "&ldquo;<b>市</b>&rdquo;"
+    alignment = Cleaner().clean(raw).alignment
+    assert raw[slice(*alignment.raw_span(0, 1))] == "&ldquo;"
+    assert raw[slice(*alignment.raw_span(1, 2))] == "市"
+    assert raw[slice(*alignment.raw_span(0, 3))] == raw
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("務(wù)", "務"),
+        ("務（wù）", "務"),
+        ("務(wu\u0300)", "務"),
+        ("領(lǐnɡ)", "領"),
+        ("長(zhǎng)(cháng)", "長"),
+        ("綠(lǜ)女(nu\u0308\u030c)戰(zhàn)略(lüè)", "綠女戰略"),
+        ("務(wù)們(men)", "務們"),
+        ("們(men)", "們(men)"),
+        ("務(wù)，方案(a)", "務，方案(a)"),
+        ("务(Wù)", "务(Wù)"),
+        ("机(TBM)距(km)浓度(ppm)", "机(TBM)距(km)浓度(ppm)"),
+        ("x(wù)", "x(wù)"),
+        ("務 (wù)", "務 (wù)"),
+        ("(wù)", "(wù)"),
+        ("務(wǔk)", "務(wǔk)"),
+        ("務(bǖ)", "務(bǖ)"),
+        ("務(wù", "務(wù"),
+        ("當?shù)芈糜?、", "當?shù)芈糜?、"),
+    ],
+)
+def test_pinyin(before: str, after: str) -> None:
+    check("pinyin", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("陝西縣長", "陕西县长"),
+        ("爲衞戸", "为卫户"),
+        ("劉\ud800劉", "刘\ud800刘"),
+        ("劉\x00劉", "刘\x00刘"),
+        ("乾隆三年，著名的宫商角徵羽，毕昇、於某、堃、喆", "乾隆三年，著名的宫商角徵羽，毕昇、於某、堃、喆"),
+        ("沙家浜", "沙家浜"),
+    ],
+)
+def test_script(before: str, after: str) -> None:
+    check("script", before, after)
+
+
+def test_simplified_characters_are_no_sign_of_traditional_script() -> None:
+    simplified = set(traditional()) & set("市委书记县长会议后于里面发展台湾乾著瞭徵藉覆")
+    assert simplified == set()
+
+
+def test_a_conversion_that_changes_a_length_is_made_character_by_character(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Longer:
+        def convert(self, text: str) -> str:
+            return {"縣": "县", "長": "长长"}.get(text, text + "!")
+
+    monkeypatch.setattr("aidie.text.script._converter", Longer)
+    assert _convert("縣長") == "县長"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("甲,、乙", "甲、乙"),
+        ("甲,。", "甲。"),
+        ("甲、,乙", "甲、乙"),
+        ("甲。，乙", "甲。乙"),
+        ("甲，，，乙", "甲，乙"),
+        ("甲,,。,乙", "甲。乙"),
+        ("1,000", "1,000"),
+        ("甲,乙", "甲,乙"),
+        ("甲,“乙”,丙", "甲,“乙”,丙"),
+        ("（甲）,《乙》，丙", "（甲）,《乙》，丙"),
+        ("甲。。。乙？！", "甲。。。乙？！"),
+    ],
+)
+def test_commas(before: str, after: str) -> None:
+    check("commas", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("二○一八年", "二〇一八年"),
+        ("二0一八", "二〇一八"),
+        ("二OO八年", "二〇〇八年"),
+        ("二ΟО八年", "二〇〇八年"),
+        ("二o二0年", "二〇二〇年"),
+        ("三○一医院", "三〇一医院"),
+        ("一九九○", "一九九〇"),
+        ("○八年", "〇八年"),
+        ("二零一八年", "二零一八年"),
+        ("○第一", "○第一"),
+        ("统一OA系统", "统一OA系统"),
+        ("图一0.5", "图一0.5"),
+        ("2018年10月", "2018年10月"),
+    ],
+)
+def test_zero(before: str, after: str) -> None:
+    check("zero", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("2017 年 10 月 28 日", "2017年10月28日"),
+        ("第26 个", "第26个"),
+        ("今年 5月", "今年5月"),
+        ("2017    年", "2017    年"),
+        ("2017\n年", "2017\n年"),
+        ("2020-08-10 07:19 分享", "2020-08-10 07:19 分享"),
+        ("2020-08-10 周一", "2020-08-10 周一"),
+        ("8月10日 07:19", "8月10日 07:19"),
+        ("12 34", "12 34"),
+    ],
+)
+def test_breaks_in_numbers(before: str, after: str) -> None:
+    check("breaks", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("书 记", "书记"),
+        ("书　记", "书记"),
+        ("市 委 书 记", "市委书记"),
+        ("市委\n  书记", "市委书记"),
+        ("书\r\n记", "书记"),
+        ("书\n\n记", "书\n\n记"),
+        ("书    记", "书    记"),
+        ("书,记", "书,记"),
+        ("张 三", "张 三"),
+        ("考察交流 李四会见", "考察交流 李四会见"),
+        ("组织部 长江", "组织部 长江"),
+        ("某部 长期", "某部长期"),
+        ("书 记书 记", "书记书记"),
+    ],
+)
+def test_breaks_in_words(before: str, after: str) -> None:
+    check("breaks", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("他说，要抓\n落实。", "他说，要抓落实。"),
+        ("他说，要抓\r\n落实\n工作。", "他说，要抓落实工作。"),
+        ("他说，要抓 \n3个", "他说，要抓3个"),
+        ("他说要抓\n落实。", "他说要抓\n落实。"),
+        ("他说。\n要抓\n落实", "他说。\n要抓\n落实"),
+        ("他说，\n落实", "他说，\n落实"),
+        ("他说，抓\n\n落实", "他说，抓\n\n落实"),
+        ("他说，抓\n　　落实", "他说，抓\n　　落实"),
+        ("他说，抓\n2024-12-04 09:15", "他说，抓\n2024-12-04 09:15"),
+        ("他说，09:15\n落实", "他说，09:15\n落实"),
+        ("他说，3\n4", "他说，3\n4"),
+    ],
+)
+def test_breaks_in_running_text(before: str, after: str) -> None:
+    check("breaks", before, after)
