@@ -66,11 +66,10 @@ class Vocabulary:
         ]
         if not found:
             return False
-        sizes = range(self._longest - 1, 1, -1)
-        start = next(
-            (point - n for n in sizes if n <= point and text[point - n : point] in self.words), point
-        )
-        end = next((point + n for n in sizes if text[point : point + n] in self.words), point)
+        lefts = range(max(0, point - self._longest + 1), point)
+        rights = range(min(len(text), point + self._longest - 1), point, -1)
+        start = next((left for left in lefts if text[left:point] in self.words), point)
+        end = next((right for right in rights if text[point:right] in self.words), point)
         return any(left <= start and right >= end for left, right in found)
 
 
@@ -82,19 +81,20 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     gaps = [found.span() for found in _GAP.finditer(text) if _is_gap(found[0])]
     inside_word = _inside_words(text, gaps, vocabulary)
     dropped: list[tuple[int, int, bool]] = []
-    line_start = 0
+    # How far lines have been joined, and whether the line that reaches this far has a sentence's punctuation.
+    joined = 0
     in_sentence = False
     for start, end in gaps:
         drop = start in inside_word
-        if "\n" in text[start:end]:
-            line_end = text.rfind("\n", line_start, start)
-            if line_end >= 0:
-                line_start, in_sentence = line_end + 1, False
-            in_sentence = in_sentence or bool(_SENTENCE.search(text, line_start, start))
-            drop = drop or (in_sentence and text[end - 1] == "\n" and not _is_stamp(text, start, end))
-            line_start = end if drop else start
-        elif not drop:
-            drop = _in_number(text, start, end)
+        if "\n" not in text[start:end]:
+            drop = drop or _in_number(text, start, end)
+        elif drop or (text[end - 1] == "\n" and not _is_stamp(text, start, end)):
+            line_start = text.rfind("\n", joined, start) + 1
+            in_line = bool(_SENTENCE.search(text, line_start or joined, start))
+            in_sentence = in_line or (in_sentence and not line_start)
+            drop = drop or in_sentence
+            if drop:
+                joined = end
         if drop:
             dropped.append((start, end, False))
     return deleted(text, dropped)

@@ -10,8 +10,10 @@ from aidie.text.change import Change, replaced
 # Printed and Japanese variants that OpenCC leaves alone. Source: the first table of variants
 # (第一批异体字整理表) and the Joyo kanji, without those that simplified text has too (沙家浜).
 _VARIANTS = str.maketrans(
-    "衞戸靑黒淸尙鄕郷硏髙逹徧疎畧舎亜県対応発団図辺駅営労関実広検権気経総続継単戦" + "価変帰験険雑歩毎巻処覚観訳読頼顕労塩済沢徳斎暦歴児寛稲縄聴臓薬転鉄隠黙齢様竜両",
-    "卫户青黑清尚乡乡研高达遍疏略舍亚县对应发团图边驿营劳关实广检权气经总续继单战" + "价变归验险杂步每卷处觉观译读赖显劳盐济泽德斋历历儿宽稻绳听脏药转铁隐默龄样龙两",
+    "衞戸靑黒淸尙鄕郷硏髙逹徧疎畧舎亜県対応発団図辺駅営労関実広検権気経総続継単戦"
+    + "価変帰験険雑歩毎巻処覚観訳読頼顕労塩済沢徳斎暦歴児寛稲縄聴臓薬転鉄隠黙齢様竜両",
+    "卫户青黑清尚乡乡研高达遍疏略舍亚县对应发团图边驿营劳关实广检权气经总续继单战"
+    + "价变归验险杂步每卷处觉观译读赖显劳盐济泽德斋历历儿宽稻绳听脏药转铁隐默龄样龙两",
 )
 # Characters that conversion may change and that simplified text has too (乾隆, 宫商角徵羽, 毕昇): no sign of
 # traditional script by themselves.

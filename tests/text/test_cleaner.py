@@ -13,14 +13,31 @@ from aidie.text import ALL_REPAIRS, REPAIRS, Alignment, Cleaner, without_surroga
 VOCABULARY = frozenset({"市委书记", "书记", "副市长", "组织部", "部长", "二〇一八"})
 CLEANER = Cleaner(vocabulary=VOCABULARY)
 ORDINARY = (
-    "2020-08-10 07:19 来源：某某日报（记者 张三）\n\n　　某市党政代表团（TBM）赴某县,考察“两路”建设，投入1,000万元。\n"
-    "　　市委书记、市长李四说：“好！”，并指出 3.5 个要点;乾隆年间,著名的瞭望塔(a)、(km)已有100余年。\n"
+    "2020-08-10 07:19 来源：某某日报（记者 张三）\n\n　　某市党政代表团（TBM）赴某县,"
+    "考察“两路”建设，投入1,000万元。\n"
+    "　　市委书记、市长李四说：“好！”，并指出 3.5 亿元;"
+    "乾隆年间,著名的瞭望塔(a)、(km)已有100余年。\n"
 )
 
 PIECES = st.sampled_from(
     [
-        *"市委书記长(（)）,，、。<>&;#/0○OＯ１ \n\r\t\u3000\xa0年月1二八二人b\u200b\x00\u0301劉\ud800⻓\uf900𠀀\U0002f800",
-        *("(wù)", "（wù）", "(men)", "<b>", "</p>", "<br", "&nbsp;", "&amp;", "&lt;", "&gt;", "&#8203;", "lt;", "市委"),
+        *"市委书記长(（)）,，、。<>&;#/0○OＯ１ \n\r\t\u3000\xa0年月1二八二人b",
+        *"\u200b\x00\u0301劉\ud800⻓\uf900𠀀\U0002f800",
+        *(
+            "(wù)",
+            "（wù）",
+            "(men)",
+            "<b>",
+            "</p>",
+            "<br",
+            "&nbsp;",
+            "&amp;",
+            "&lt;",
+            "&gt;",
+            "&#8203;",
+            "lt;",
+            "市委",
+        ),
         *("书 记", "市 委", "二〇", "2018 年", "，某人\n"),
     ]
 )
@@ -62,7 +79,7 @@ def test_a_kept_character_stands_at_its_raw_offset(raw: str) -> None:
         assert raw[clean.alignment.raw_span(at, at + 1)[0]] == character
 
 
-@pytest.mark.parametrize("text", ["", ORDINARY, "a", "𠀀", "<", "&", "(", "３"[:0]])
+@pytest.mark.parametrize("text", ["", ORDINARY, "a", "𠀀", "<", "&", "("])
 def test_a_clean_text_is_itself(text: str) -> None:
     clean = CLEANER.clean(text)
     assert clean.text is text
@@ -104,7 +121,9 @@ def test_the_order_in_which_repairs_are_named_does_not_matter() -> None:
 
 
 def test_an_unknown_repair_is_refused() -> None:
-    with pytest.raises(ValueError, match="'spelling': choose from invisible, width, tags, radicals, pinyin, script"):
+    with pytest.raises(
+        ValueError, match="'spelling': choose from invisible, width, tags, radicals, pinyin, script"
+    ):
         Cleaner(repairs=("script", "spelling"))
     with pytest.raises(ValueError, match="no repair is called 'spelling'"):
         Cleaner().without("spelling")
@@ -147,7 +166,25 @@ def test_a_cleaner_can_be_shared_by_threads() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["(", ",", " ", "<", "&", "一", "(wù)", "務(wù)", "<<b>b>", "&amp;", "&l", "<p ", "<!--", "○", "书 记", "一\n", ",\n"],
+    [
+        "(",
+        ",",
+        " ",
+        "<",
+        "&",
+        "一",
+        "(wù)",
+        "務(wù)",
+        "<<b>b>",
+        "&amp;",
+        "&l",
+        "<p ",
+        "<!--",
+        "○",
+        "书 记",
+        "一\n",
+        ",\n",
+    ],
 )
 def test_time_is_linear_in_the_text(unit: str) -> None:
     def seconds(times: int) -> float:

@@ -54,16 +54,18 @@ def test_radicals(before: str, after: str) -> None:
     ("before", "after"),
     [
         ("市<br>长", "市\n长"),
-        ("市</p><P class=\"x\">长", "市\n\n长"),
+        ('市</p><P class="x">长', "市\n\n长"),
         ("市<b>长</b>", "市长"),
         ("<span\nclass='x'>市</span><!-- 注 -->", "市"),
         ("市&nbsp;长", "市 长"),
-        ("&ldquo;&middot;&#38271;&#x957f;&quot;", "“·长长\""),
+        ("&ldquo;&middot;&#38271;&#x957f;&quot;", '“·长长"'),
         ("&amp;lt;", "<"),
         ("3<5，5>3", "3<5，5>3"),
         ("a<b 且 c>d", "a<b 且 c>d"),
         ("<市长>", "<市长>"),
+        ("a<b c>d", "a<b c>d"),
         ("<boss>", "<boss>"),
+        ("市<br />长<A HREF = 'x'/>", "市\n长"),
         ("研发&设计;", "研发&设计;"),
         ("R&D;", "R&D;"),
         ("&NotEqualTilde;", "&NotEqualTilde;"),
@@ -128,7 +130,9 @@ def test_simplified_characters_are_no_sign_of_traditional_script() -> None:
     assert simplified == set()
 
 
-def test_a_conversion_that_changes_a_length_is_made_character_by_character(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_conversion_that_changes_a_length_is_made_character_by_character(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     class Longer:
         def convert(self, text: str) -> str:
             return {"縣": "县", "長": "长长"}.get(text, text + "!")

@@ -9,6 +9,7 @@ __all__ = [
     "PartOfYear",
     "century_days",
     "day_in",
+    "days_after",
     "decade_days",
     "full_year",
     "month_after",
@@ -53,6 +54,14 @@ def day_in(year: int, month: int, day: int) -> date:
         raise ImpossibleDateError(
             f"year {year}, month {month}, day {day} is on no calendar: {wrong}"
         ) from None
+
+
+def days_after(day: date, count: int) -> date:
+    """The day so many days later (earlier, if negative); ImpossibleDateError outside the years 1–9999."""
+    try:
+        return day + timedelta(count)
+    except OverflowError:
+        raise ImpossibleDateError(f"{count} days from {day} is outside the years 1–9999") from None
 
 
 def month_length(month: int, year: int | None = None) -> int:
@@ -100,7 +109,7 @@ def part_of_year_days(year: int, part: PartOfYear) -> Days:
 
 def week_days(day: date, weeks: int = 0) -> Days:
     """Monday to Sunday of the ISO week so many weeks after that of the day."""
-    return _shifted(day, weeks * 7 - day.weekday()), _shifted(day, weeks * 7 - day.weekday() + 6)
+    return days_after(day, weeks * 7 - day.weekday()), days_after(day, weeks * 7 - day.weekday() + 6)
 
 
 def weekend_days(day: date, weeks: int = 0) -> Days:
@@ -131,10 +140,3 @@ def full_year(two_digits: int, anchor: date | None = None) -> int:
     """The year that two digits stand for: the latest up to ten years after the anchor; 1950–2049 without."""
     latest = 2049 if anchor is None else anchor.year + 10
     return latest - (latest - two_digits) % 100
-
-
-def _shifted(day: date, days: int) -> date:
-    try:
-        return day + timedelta(days)
-    except OverflowError:
-        raise ImpossibleDateError(f"{days} days from {day} is outside the years 1–9999") from None

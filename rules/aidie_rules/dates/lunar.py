@@ -5,10 +5,10 @@ number a lunar year: bits 17â€“22 days from 1 January to its first day; bits 13â
 follows, or 0; bit i for i under 13 whether the i-th month of the year, leap months counted in their place,
 has 30 days and not 29.
 
-It was made from lunar_python 1.4.8 and compared with borax 4.1.3, LunarCalendar 0.0.9 and the new moons of
-PyEphem 4.2. All agree but where a new moon falls within minutes of midnight: for the months from 2089-09-04
-and 2097-08-07 borax and LunarCalendar are a day later, and the new moon before 2057-09-29 is eleven seconds
-before midnight by PyEphem's clock.
+It was made from lunar_python 1.4.8 and compared with borax 4.1.3, LunarCalendar 0.0.9 (to 2098) and the new
+moons of PyEphem 4.2. All agree but where a new moon falls within minutes of midnight: for the months from
+2089-09-04 and 2097-08-07 borax and LunarCalendar are a day later, and the new moon before 2057-09-29 is
+eleven seconds before midnight by PyEphem's clock.
 """
 
 from datetime import date, timedelta

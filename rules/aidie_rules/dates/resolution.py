@@ -1,11 +1,11 @@
 """From what an expression says to the date that it means."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 import attrs
 
-from aidie_rules.dates.calendar import Days, ImpossibleDateError, month_after
+from aidie_rules.dates.calendar import Days, ImpossibleDateError, days_after, month_after
 from aidie_rules.dates.context import Context
 from aidie_rules.dates.mentions import Between, Mention, Moment
 from aidie_rules.dates.notation import (
@@ -40,11 +40,9 @@ def resolve(mention: Mention, context: Context = _NO_CONTEXT) -> Date | None:
     is the same whatever the article, and already refuses what is impossible in every year.
     """
     try:
-        return (
-            _resolve_between(mention, context)
-            if isinstance(mention, Between)
-            else _resolve_moment(mention, context)
-        )
+        if isinstance(mention, Between):
+            return _resolve_between(mention, context)
+        return _resolve_moment(mention, context)
     except ImpossibleDateError:
         return None
 
@@ -67,7 +65,7 @@ def _resolve_between(between: Between, context: Context) -> Date:
     start, end = between.start, _completed(between.end, between.start)
     first, last = _settle_both(start, end, between.end, context)
     if first and last == first and _passes_midnight(start, end):
-        last = first[0], first[1] + timedelta(1)
+        last = first[0], days_after(first[1], 1)
     if first and last and first[0] > last[1]:
         raise ImpossibleDateError(f"{between} ends before it starts")
     starts = settled_end(start, first[0]) if first else open_ends(start)[0]

@@ -9,6 +9,7 @@ from aidie_rules.dates.calendar import (
     ImpossibleDateError,
     century_days,
     day_in,
+    days_after,
     decade_days,
     full_year,
     month_after,
@@ -182,10 +183,7 @@ def _of_day_offset(moment: Moment, context: Context) -> Days | None:
     if moment.names_year:
         year = _said_year(moment, context)
         base = day_in(base.year if year is None else year, base.month, base.day)
-    try:
-        day = base + timedelta(offset)
-    except OverflowError:
-        raise ImpossibleDateError(f"{offset} days from {base} is outside the years 1–9999") from None
+    day = days_after(base, offset)
     return day, day
 
 

@@ -23,7 +23,7 @@ def ends(mention: Mention, anchor: date | None, *earlier: Mention) -> str | None
         assert before is not None
         context = context.after(before)
     found = resolve(mention, context)
-    return found and f"{found.start_date}/{found.end_date}".replace("None", "?")
+    return None if found is None else f"{found.start_date}/{found.end_date}".replace("None", "?")
 
 
 def days(first: str, last: str | None = None) -> str:
@@ -346,6 +346,8 @@ def test_the_last_day_of_the_calendar() -> None:
     assert ends(Moment(year=9999, month=12), None) == days("9999-12-01", "9999-12-31")
     assert resolve(Moment(day_offset=1), Context(date.max)) is None
     assert resolve(Moment(week_offset=1), Context(date.max)) is None
+    night = Between(Moment(year=9999, month=12, day=31, hour=22), Moment(hour=6))
+    assert resolve(night) is None
 
 
 def test_a_feast_outside_the_table_stays_unsettled() -> None:

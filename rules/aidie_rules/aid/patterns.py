@@ -1,0 +1,25 @@
+"""The parts of a phrase of aid: sectors, mode, head."""
+
+from aidie import Lexicon
+from aidie.pattern import choice, one_of, optional, repeat, words
+
+_PACKAGE = "aidie_rules.lexicons"
+
+SECTORS = Lexicon.load(_PACKAGE, "sectors")
+MODES = Lexicon.load(_PACKAGE, "modes")
+RECIPIENTS = Lexicon.load(_PACKAGE, "recipients")
+MANNERS = Lexicon.load(_PACKAGE, "aid_manners")
+
+AID_TO = "援" + words(RECIPIENTS).named("recipient")
+"""援藏, 援疆: the recipient is in the word."""
+
+HEAD = choice(one_of("援助", "支援", "帮扶", "扶贫", "协作"), AID_TO).named("head")
+
+_OPEN_QUOTE = optional(one_of("“", "\"", "「", "『", "‘", "〝", "”"))
+_CLOSE_QUOTE = optional(one_of("”", "\"", "」", "』", "’", "〞", "“"))
+
+SECTOR = _OPEN_QUOTE + words(SECTORS).named("sector") + _CLOSE_QUOTE
+MODE = _OPEN_QUOTE + words(MODES).named("mode") + _CLOSE_QUOTE
+AND = optional(one_of("、", "，", ",", "和", "及", "与", "以及", "·"))
+SECTOR_LIST = SECTOR + repeat(AND + SECTOR, 0, 8) + optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
+"""教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail."""

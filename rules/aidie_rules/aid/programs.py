@@ -1,0 +1,45 @@
+"""Programmes: arrangements of aid between places."""
+
+from __future__ import annotations
+
+from aidie import Captures, Lexicon, not_after, rule
+from aidie.pattern import HAN, chars, one_of, optional, words
+from aidie_rules.aid.patterns import RECIPIENTS
+from aidie_rules.aid.values import Program
+from aidie_rules.titles.lexicons import PLACES
+
+_PROGRAMS = Lexicon.load("aidie_rules.lexicons", "program_words")
+_PAIRS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
+
+
+@rule(
+    words(_PROGRAMS),
+    examples=["做好[对口支援]工作", "[东西部扶贫协作]座谈会", "开展[结对帮扶]"],
+    counterexamples=["对口支持者", "东西部差距", "精准扶贫"],
+)
+def program(found: Captures) -> Program | None:
+    """A programme that names no pair."""
+    return Program(found.text)
+
+
+@rule(
+    "对口援" + words(RECIPIENTS),
+    examples=["[对口援藏]工作", "[对口援疆]二十年"],
+    counterexamples=["对口援助物资"],
+)
+def program_for(found: Captures) -> Program | None:
+    """Paired aid to a region: 对口援藏."""
+    return Program(found.text)
+
+
+@rule(
+    words(_PAIRS) + optional(one_of("对口", "东西部", "扶贫")) + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶"),
+    examples=["深化[苏陕协作]", "[闽宁协作]二十年", "[京蒙扶贫协作]"],
+    counterexamples=["苏陕两省", "渝藏合作"],
+)
+def pair_program(found: Captures) -> Program | None:
+    """A programme named by the two places that run it: 苏陕协作."""
+    return Program(found.text)
+
+
+
