@@ -7,7 +7,7 @@ import sys
 import typing
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, overload
 
 from attrs import evolve, field, frozen
 
@@ -64,6 +64,16 @@ class Rule(Generic[V]):
         return evolve(self, pattern=pattern)
 
 
+class Decorator(Protocol):
+    """What `rule(...)` gives: it turns a function into a rule whose value type a type checker knows."""
+
+    @overload
+    def __call__(self, function: Callable[[Captures], Sequence[Part[V]] | None], /) -> Rule[V]: ...
+
+    @overload
+    def __call__(self, function: Callable[[Captures], V | None], /) -> Rule[V]: ...
+
+
 def _unpickle(module: str, qualname: str, name: str, pattern: Node, value_type: type[V], *rest: Any) -> Rule[V]:
     __import__(module)
     production: Any = sys.modules[module]
@@ -87,7 +97,7 @@ def rule(
     priority: int = 0,
     layer: int = 0,
     name: str | None = None,
-) -> Callable[[Callable[[Captures], V | Sequence[Part[V]] | None]], Rule[V]]:
+) -> Decorator:
     """Make a rule of a function from captures to a value.
 
     The value's type, and with it the label, is read from the function's return annotation: `-> Date`, `-> Date | None`
@@ -98,7 +108,7 @@ def rule(
     than 2,000 characters, where a repetition can go round without reading anything, or where an example marks nothing.
     """
 
-    def decorate(function: Callable[[Captures], V | Sequence[Part[V]] | None]) -> Rule[V]:
+    def decorate(function: Callable[[Captures], Any]) -> Rule[Any]:
         full_name = name or _name_of(function)
         code = function.__code__
         where = f"{code.co_filename}:{code.co_firstlineno}"

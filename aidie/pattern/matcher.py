@@ -20,6 +20,7 @@ from aidie.pattern.nodes import (
     Choice,
     Integer,
     Literal,
+    NoSpanOf,
     Node,
     OneOf,
     Raw,
@@ -95,6 +96,8 @@ class Compiler:
                 return self._repeat(node, then, backward)
             case SpanOf(label=label):
                 return _span_of(label, then, backward)
+            case NoSpanOf(label=label):
+                return _no_span_of(label, then, backward)
             case Where(node=inner, guard=guard):
                 return self._where(inner, guard, then, backward)
             case Raw():
@@ -292,6 +295,13 @@ def _span_of(label: str, then: Step, backward: bool) -> Step:
         return then(text, start, state) if start >= 0 and at <= start + SPAN_REACH else -1
 
     return back if backward else forward
+
+
+def _no_span_of(label: str, then: Step, backward: bool) -> Step:
+    def step(text: str, at: int, state: State) -> int:
+        return -1 if (label, at) in (state.ends if backward else state.starts) else then(text, at, state)
+
+    return step
 
 
 def _raw(node: Raw, then: Step, backward: bool) -> Step:

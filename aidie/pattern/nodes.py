@@ -141,6 +141,13 @@ class SpanOf(Node):
 
 
 @frozen
+class NoSpanOf(Node):
+    """Nothing, where no span of a lower layer with this label begins; right of the anchor only."""
+
+    label: str
+
+
+@frozen
 class Raw(Node):
     """A regular expression (of the `regex` module) for what the other nodes cannot say; at most `reach` characters."""
 
@@ -245,6 +252,11 @@ def optional(*parts: Node | str | Lexicon, lazy: bool = False) -> Repeat:
 def span_of(label: str) -> SpanOf:
     """A whole span of a lower layer, by its label; `.named(…)` gives access to its value."""
     return SpanOf(label)
+
+
+def no_span_of(label: str) -> NoSpanOf:
+    """Nothing, where no span of a lower layer with this label begins."""
+    return NoSpanOf(label)
 
 
 def raw(pattern: str, *, reach: int) -> Raw:

@@ -10,6 +10,7 @@ from aidie.pattern.nodes import (
     Choice,
     Integer,
     Literal,
+    NoSpanOf,
     Node,
     OneOf,
     Raw,
@@ -55,6 +56,8 @@ def show(node: Node) -> str:
             return f"{show(inner)}.where({show_guard(guard)})"
         case SpanOf(label=label):
             return f"span_of({label!r})"
+        case NoSpanOf(label=label):
+            return f"no_span_of({label!r})"
         case Raw(pattern=pattern, reach=reach):
             return f"raw({pattern!r}, reach={reach})"
         case _:

@@ -8,6 +8,7 @@ from aidie.pattern.nodes import (
     Choice,
     Integer,
     Literal,
+    NoSpanOf,
     Node,
     OneOf,
     Raw,
@@ -49,6 +50,8 @@ def reach(node: Node) -> tuple[int, int]:
             return fewest * low, most * high
         case Capture(node=inner) | Where(node=inner):
             return reach(inner)
+        case NoSpanOf():
+            return 0, 0
         case SpanOf():
             return 1, SPAN_REACH
         case Raw(reach=most):

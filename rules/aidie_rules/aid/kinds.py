@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from aidie import Captures, not_before, rule
-from aidie.pattern import one_of, optional, repeat
+from aidie.pattern import optional, repeat
 from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTOR_LIST, SECTORS
 from aidie_rules.aid.values import Aid
 
 _NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰")
 """法律援助中心, 支援者: an institution or a person, not a kind of aid."""
-
-_QUOTE = optional(one_of("“", "”", "\"", "「", "」", "『", "』"))
 
 
 def _aid(found: Captures) -> Aid:
@@ -38,11 +36,13 @@ def _aid(found: Captures) -> Aid:
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
     """One or more sectors over one head, with the mode between them or none."""
-    return _aid(found)
+    aid = _aid(found)
+    legal_aid = aid.sectors[-1] == "法律" and aid.head == "援助"
+    return None if legal_aid else aid
 
 
 @rule(
-    MODE + repeat(MANNERS, 0, 2) + optional(SECTOR_LIST) + _QUOTE + HEAD,
+    MODE + repeat(MANNERS, 0, 2) + optional(SECTOR_LIST) + HEAD,
     guards=[_NO_AID_BEHIND],
     examples=[
         "强化[组团式专业帮扶: -; -; 组团式]",

@@ -15,11 +15,9 @@ AID_TO = "援" + words(RECIPIENTS).named("recipient")
 
 HEAD = choice(one_of("援助", "支援", "帮扶", "扶贫", "协作"), AID_TO).named("head")
 
-_OPEN_QUOTE = optional(one_of("“", "\"", "「", "『", "‘", "〝", "”"))
-_CLOSE_QUOTE = optional(one_of("”", "\"", "」", "』", "’", "〞", "“"))
-
-SECTOR = _OPEN_QUOTE + words(SECTORS).named("sector") + _CLOSE_QUOTE
-MODE = _OPEN_QUOTE + words(MODES).named("mode") + _CLOSE_QUOTE
+MODE_WORD = words(MODES).named("mode")
+MODE = choice("“" + MODE_WORD + "”", "\"" + MODE_WORD + "\"", "「" + MODE_WORD + "」", "‘" + MODE_WORD + "’", MODE_WORD)
+SECTOR = words(SECTORS).named("sector")
 AND = optional(one_of("、", "，", ",", "和", "及", "与", "以及", "·"))
 SECTOR_LIST = SECTOR + repeat(AND + SECTOR, 0, 8) + optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
 """教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, span_of
+from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.people.names import (
     DOTTED_NAME,
     HAN_NAME,
+    HAN_NAME_BEFORE_TITLE,
     MIXED_TIBETAN_NAME,
     TIBETAN_NAME,
     TRANSLITERATED_NAME,
+    TRANSLITERATED_NAME_BEFORE_TITLE,
     ends_at_mark,
-    ends_well,
-    han_name,
-    name_before_title,
 )
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import COUNTRIES
@@ -28,13 +27,8 @@ BEFORE_NAME = optional(one_of(" ", "　", "：", ":", "、", "——"))
 REMARK = one_of("(", "（") + chars(HAN + "、，,·", 1, 12) + one_of(")", "）")
 """(女，藏族) behind a name."""
 
-NAME = choice(
-    DOTTED_NAME.where(ends_well),
-    TIBETAN_NAME.where(han_name),
-    HAN_NAME.where(han_name),
-    MIXED_TIBETAN_NAME.where(ends_at_mark),
-).named("name")
-PERSON = NAME + optional(REMARK)
+NAME = choice(DOTTED_NAME, TIBETAN_NAME, HAN_NAME, MIXED_TIBETAN_NAME).named("name")
+PERSON = no_span_of("TITLE") + NAME + optional(REMARK)
 AND = one_of("、", "和", "及", "与", "以及", " ", "　", "，", ",")
 
 
@@ -70,10 +64,10 @@ def titled(found: Captures) -> list[Part[Official]]:
 
 
 @rule(
-    HAN_NAME.where(name_before_title).named("name") + TITLE,
+    choice(HAN_NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE).named("name") + TITLE,
     layer=_LAYER,
     priority=1,
-    examples=["贯彻[习近平总书记: 习近平: 总书记]关于", "[马明龙书记]提出", "会见[李鹏总理]"],
+    examples=["贯彻[习近平总书记: 习近平: 总书记]关于", "[马明龙书记]提出", "会见[李鹏总理]", "与[奥巴马总统: 奥巴马: 总统]"],
     counterexamples=["现任总理", "全国政协主席"],
 )
 def named_then_titled(found: Captures) -> Official | None:
@@ -85,7 +79,7 @@ def named_then_titled(found: Captures) -> Official | None:
 
 
 @rule(
-    TITLES + TRANSLITERATED_NAME.where(ends_well).named("name"),
+    TITLES + TRANSLITERATED_NAME.named("name"),
     layer=_LAYER,
     examples=["[尼泊尔总理奥利: 奥利: 尼泊尔总理]", "[美国总统特朗普]说"],
     counterexamples=["美国总统大选", "市长华特说"],

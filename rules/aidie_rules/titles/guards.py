@@ -3,7 +3,8 @@
 import re
 
 from aidie import Guard, not_before
-from aidie_rules.titles.lexicons import PLACES, VERBS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, VERBS
+from aidie_rules.titles.patterns import NEVER_IN_OPEN_NAMES
 from aidie_rules.words import is_han
 
 NO_POST_BEHIND = not_before(
@@ -13,6 +14,8 @@ NO_POST_BEHIND = not_before(
     "单位", "候选人", "选举", "大选", "热线", "信箱", "邮箱", "质量奖", "专机", "声明", "保护", "证", "联席会议", "论坛",
     "办公会", "办公会议", "会议", "竞选", "套房", "大厦", "奖", "杯", "助理医师", "资格", "责任制", "负责制", "接待日",
 )  # fmt: skip
+
+_NO_LEADER_BEHIND = not_before(*"人下小干班机层权力集体核组工职的和与成")
 
 LONG_BEHIND = not_before(
     # 长 begins the next word: 院|长期, 省|长江, 全社会|长治久安
@@ -24,6 +27,8 @@ LONG_BEHIND = not_before(
 def role_ends(text: str, start: int, end: int) -> bool:
     """The role is a word of its own and not the beginning of a longer one."""
     if not NO_POST_BEHIND(text, start, end):
+        return False
+    if text.endswith("领导", start, end) and not _NO_LEADER_BEHIND(text, start, end):
         return False
     return text[end - 1] != "长" or (LONG_BEHIND(text, start, end) and not _place_begins(text, end - 1))
 
@@ -70,15 +75,28 @@ def role_starts(text: str, start: int, end: int) -> bool:
 
 _VERBS = tuple(word for word in VERBS.words if len(word) > 1)
 _NEVER_IN_NAMES = re.compile("|".join(word for word, kind in VERBS.words.items() if kind == "verb" and len(word) > 1))
-_FUNCTION_CHARACTERS = frozenset("的了和与及由对在是把被将从并给跟据其该某说称")
+_STOPS = frozenset(NEVER_IN_OPEN_NAMES)
+_NEVER_FIRST = frozenset("号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看")
+"""Characters that begin names of institutions, but more often end the words before them."""
 
 
 def name_begins(text: str, start: int, end: int) -> bool:
     """An organisation's name of open form begins where a verb ends, or where no Han stands, and holds no verb."""
+    if text[start] in _NEVER_FIRST and not known_begins(text, start):
+        return False
     if text.startswith(_VERBS, start) or _NEVER_IN_NAMES.search(text, start, end):
         return False
     before = text[start - 1 : start]
-    return not before or not is_han(before) or before in _FUNCTION_CHARACTERS or text.endswith(_VERBS, 0, start)
+    return not before or not is_han(before) or before in _STOPS or text.endswith(_VERBS, 0, start)
+
+
+def known_begins(text: str, at: int) -> bool:
+    """A known place, country or body begins here."""
+    return any(
+        text[at : at + length] in lexicon.words
+        for lexicon in (PLACES, COUNTRIES, BODIES)
+        for length in lexicon.lengths_by_first.get(text[at], ())
+    )
 
 
 TITLE_GUARDS: tuple[Guard, ...] = (role_starts, role_ends)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from aidie import Captures, rule
 from aidie.pattern import repeat, words
 from aidie_rules.titles.guards import OPEN_GUARDS, TITLE_GUARDS
-from aidie_rules.titles.lexicons import DEPARTMENTS, SUFFIXES
-from aidie_rules.titles.patterns import BODY, HEAD_OF_DEPARTMENT, LEVEL, OPEN_ORGANIZATION, PARTY_COMMITTEE, RANK, ROLE, WHERE
+from aidie_rules.titles.lexicons import COUNTRIES, DEPARTMENTS, SUFFIXES
+from aidie_rules.titles.patterns import ANY_ROLE, BODY, HEAD_OF_DEPARTMENT, LEVEL, NATIONAL_ROLE, OPEN_ORGANIZATION, PARTY_COMMITTEE, RANK, ROLE, WHERE
 from aidie_rules.titles.values import Title
 
 _TENURES = ("时任", "原任", "原", "前", "现任", "新任", "候任", "当选", "已故")
@@ -47,7 +47,6 @@ def make_title(found: Captures) -> Title | None:
         "，[市人大常委会主任]、",
         "[西藏自治区党委常委]、[自治区常务副主席]",
         "[国家发展改革委副主任]",
-        "[尼泊尔总理]奥利",
         "[省财政厅厅长]",
         "[中央政治局常委]",
     ],
@@ -55,6 +54,17 @@ def make_title(found: Captures) -> Title | None:
 )
 def post(found: Captures) -> Title | None:
     """A post of known words: place, level, bodies, rank, role."""
+    return make_title(found)
+
+
+@rule(
+    repeat(COUNTRIES, 0, 2).named("place") + repeat(BODY, 0, 4).named("body") + RANK + NATIONAL_ROLE,
+    guards=TITLE_GUARDS,
+    examples=["[尼泊尔总理: 尼泊尔总理]奥利", "奥巴马[总统]", "[国务院副总理]", "[全国人大常委会委员长]"],
+    counterexamples=["总统府", "总理论述", "总统选举"],
+)
+def national_post(found: Captures) -> Title | None:
+    """A post of the state: of a country or of a body, never of a place in China."""
     return make_title(found)
 
 
@@ -70,7 +80,7 @@ def committee_post(found: Captures) -> Title | None:
 
 
 @rule(
-    WHERE + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ROLE,
+    WHERE + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ANY_ROLE,
     guards=OPEN_GUARDS,
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",

@@ -1,0 +1,40 @@
+"""The command line: `aidie extract` and `aidie rules`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from aidie.cli.arguments import parser
+
+INTERRUPTED = 130
+"""What a shell expects of a command that Ctrl-C ended."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line with these arguments, by default the process's own, and return its exit status.
+
+    0 where all went well, 1 where an input failed or the output could not be written. Raises SystemExit, with status 2
+    after a message for wrong usage and 0 after `--help` and `--version`.
+    """
+    arguments = parser().parse_args(argv)
+    try:
+        status: int = arguments.run(arguments)
+    except BrokenPipeError:
+        _discard_standard_output()
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _discard_standard_output() -> None:
+    """Whoever read the output is gone; what is still buffered must not raise again when Python ends."""
+    try:
+        descriptor = sys.stdout.fileno()
+    except OSError:
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, descriptor)
+    os.close(nowhere)

@@ -1,0 +1,116 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+import aidie
+from aidie.cli import extract, rules
+from aidie.registry import SHIPPED
+
+_EXTRACT_EXAMPLES = """\
+examples:
+  aidie extract article.txt
+  aidie extract news/ more.txt --anchor 2020-08-10 --out spans.jsonl
+  curl -s https://example.org/article.txt | aidie extract - --labels DATE,TITLE --format pretty
+
+Offsets count characters of the file decoded as UTF-8, nothing dropped or translated: a byte order mark counts as one
+character, and so does each of CR and LF. Ends are exclusive. Exit status: 0 all went well, 1 an input failed (the
+others are done), 2 wrong usage.
+"""
+_RULES_EXAMPLES = """\
+examples:
+  aidie rules
+  aidie rules --rules my_package.rules:RULES --format pretty | less
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser; the arguments that it returns have `run`, the command to call with them."""
+    top = argparse.ArgumentParser(
+        prog="aidie",
+        description="Read official Chinese news: who holds which post, when, and which kind of aid.",
+        epilog="example: aidie extract article.txt",
+    )
+    top.add_argument("--version", action="version", version=f"aidie {aidie.__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_extract(commands)
+    _add_rules(commands)
+    return top
+
+
+def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _add(commands, "extract", "find the spans in texts", _EXTRACT_EXAMPLES)
+    command.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a text file; a folder, for all its *.txt; or - for standard input, the default where that is no terminal",
+    )
+    _add_common(command)
+    command.add_argument(
+        "--anchor",
+        type=_date,
+        metavar="DATE",
+        help="resolve relative dates against this day, YYYY-MM-DD; by default the article's own date stamp, if it has one",
+    )
+    command.add_argument(
+        "--labels",
+        type=_labels,
+        action="extend",
+        metavar="LABEL[,LABEL…]",
+        help="give only spans with these labels; may be repeated",
+    )
+    command.add_argument("--out", metavar="FILE", help="write to this file, in UTF-8, once all inputs are done")
+    command.set_defaults(run=extract.run, usage_error=command.error)
+
+
+def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _add(commands, "rules", "list the rules with their descriptions and examples", _RULES_EXAMPLES)
+    _add_common(command)
+    command.set_defaults(run=rules.run, usage_error=command.error)
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str, examples: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--format",
+        choices=("jsonl", "pretty"),
+        help="jsonl: one JSON object a line; pretty: for people; by default pretty at a terminal, jsonl elsewhere",
+    )
+    command.add_argument(
+        "--rules",
+        default=SHIPPED,
+        metavar="PKG",
+        help="an installed rule set, or module:attribute (default: %(default)s)",
+    )
+
+
+def _date(written: str) -> date:
+    try:
+        found = date.fromisoformat(written)
+    except ValueError:
+        found = None
+    # fromisoformat() reads more forms than the one that the records are written in.
+    if found is None or found.isoformat() != written:
+        raise argparse.ArgumentTypeError(f"{written!r} is no day of the calendar as YYYY-MM-DD, such as 2020-08-10")
+    return found
+
+
+def _labels(written: str) -> list[str]:
+    labels = [label.strip() for label in written.split(",") if label.strip()]
+    if not labels:
+        raise argparse.ArgumentTypeError("it names no label; give one or more, such as DATE,TITLE")
+    return labels

@@ -1,0 +1,25 @@
+"""`aidie rules`: what the rules are."""
+
+from __future__ import annotations
+
+import argparse
+
+from aidie.cli.outputs import look, standard_output
+from aidie.cli.rule_sets import chosen
+from aidie.formats.jsonl import json_line
+from aidie.formats.records import rule_record
+from aidie.formats.rule_list import pretty_rule
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """List the rules in their order of declaration."""
+    rules = chosen(arguments)
+    looks = look(arguments.format, to_file=False)
+    with standard_output() as out:
+        for number, rule in enumerate(rules):
+            record = rule_record(rule)
+            if looks.pretty:
+                out.write(("\n" if number else "") + pretty_rule(record, looks.width, looks.colour))
+            else:
+                out.write(json_line(record))
+    return 0

@@ -1,0 +1,167 @@
+"""An extraction for people: the text with its spans marked, and a table of them below."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from aidie.formats.columns import display_width, line_ranges, pad, visible, wrap
+from aidie.formats.paint import BOLD, DIM, UNDERLINED, label_styles, paint
+from aidie.spans import Extraction, Span
+
+Runs = Sequence[tuple[str, str]]
+"""Pieces of text, each with its style."""
+
+GAP = "  "
+CELL_LINES = 4
+LEAST_CELL = 12
+
+
+def pretty(
+    text: str, extraction: Extraction, width: int = 100, colour: bool = False, *, labels: Sequence[str] = ()
+) -> str:
+    """The text with its spans marked, a count of the labels and a table, in lines of at most `width` columns.
+
+    With colour each label has its own, and the count is its legend; without, a span reads `[8月7日|DATE]`. Of spans that
+    overlap, the shortest are marked; those around them are underlined where there is colour. `labels` fixes which label
+    gets which colour, by their order, from one document to the next. `text` must be the text that the extraction is of.
+    """
+    spans = extraction.spans
+    styles = label_styles([*labels, *sorted({span.label for span in spans})]) if colour else {}
+    article = [_painted(line) for line in _lines(_runs(text, spans, styles, colour), width)]
+    while article and not article[-1].strip():
+        article.pop()
+    return "\n".join([*article, "", _summary(extraction, styles, colour), *_table(spans, width, styles, colour)]) + "\n"
+
+
+def _innermost(spans: Sequence[Span[Any]]) -> list[Span[Any]]:
+    """The spans to mark, none of which overlap: the shortest first."""
+    taken: list[tuple[int, int]] = []
+    marked: list[Span[Any]] = []
+    for span in sorted(spans, key=lambda span: (span.end - span.start, span.start)):
+        at = bisect_left(taken, (span.start, span.end))
+        free = (at == 0 or taken[at - 1][1] <= span.start) and (at == len(taken) or span.end <= taken[at][0])
+        if free and span.start < span.end:
+            insort(taken, (span.start, span.end))
+            marked.append(span)
+    return sorted(marked, key=lambda span: span.start)
+
+
+def _runs(
+    text: str, spans: Sequence[Span[Any]], styles: Mapping[str, str], colour: bool
+) -> Iterator[tuple[str, str]]:
+    at = 0
+    underlined = _underlined(text, spans) if colour else [(0, len(text), "")]
+    for span in _innermost(spans):
+        yield from _between(text, underlined, at, span.start)
+        if colour:
+            yield text[span.start : span.end], styles[span.label]
+        else:
+            yield f"[{text[span.start : span.end]}|{span.label}]", ""
+        at = span.end
+    yield from _between(text, underlined, at, len(text))
+
+
+def _underlined(text: str, spans: Sequence[Span[Any]]) -> list[tuple[int, int, str]]:
+    """The whole text in stretches, those that any span covers underlined."""
+    stretches: list[tuple[int, int, str]] = []
+    at = 0
+    for span in sorted(spans, key=lambda span: span.start):
+        if span.start > at:
+            stretches.append((at, span.start, ""))
+        if span.end > at:
+            stretches.append((max(at, span.start), span.end, UNDERLINED))
+            at = span.end
+    return [*stretches, (at, len(text), "")]
+
+
+def _between(text: str, stretches: list[tuple[int, int, str]], start: int, end: int) -> Iterator[tuple[str, str]]:
+    first = max(0, bisect_left(stretches, (start, 0, "")) - 1)
+    for index in range(first, len(stretches)):
+        low, high, style = stretches[index]
+        if low >= end:
+            break
+        if max(low, start) < min(high, end):
+            yield text[max(low, start) : min(high, end)], style
+
+
+def _lines(runs: Iterator[tuple[str, str]], width: int) -> Iterator[Runs]:
+    """Runs in lines: those of the text, broken where they are too wide."""
+    line: list[tuple[str, str]] = []
+    for text, style in runs:
+        first, *rest = visible(text.replace("\r\n", "\n"), line_breaks=True).split("\n")
+        line.append((first, style))
+        for piece in rest:
+            yield from _broken(line, width)
+            line = [(piece, style)]
+    yield from _broken(line, width)
+
+
+def _broken(line: Runs, width: int) -> Iterator[Runs]:
+    plain = "".join(text for text, _ in line)
+    run = offset = 0
+    for start, end in line_ranges(plain, width):
+        broken: list[tuple[str, str]] = []
+        wanted = end - start
+        while wanted:
+            text, style = line[run]
+            piece = text[offset : offset + wanted]
+            broken.append((piece, style))
+            wanted -= len(piece)
+            offset += len(piece)
+            if offset == len(text):
+                run, offset = run + 1, 0
+        yield broken
+
+
+def _painted(line: Runs) -> str:
+    return "".join(paint(text, style) for text, style in line)
+
+
+def _summary(extraction: Extraction, styles: Mapping[str, str], colour: bool) -> str:
+    counts = Counter(span.label for span in extraction.spans)
+    legend = [f"{paint(label, styles.get(label, ''))} {counts[label]}" for label in sorted(counts)]
+    anchor = f"anchor {extraction.anchor.isoformat() if extraction.anchor else 'none'}"
+    made_by = f"{extraction.rules.get('name', '')} {extraction.rules.get('version', '')}".strip()
+    notes = paint(" · ".join([anchor, made_by]), DIM if colour else "")
+    return GAP.join([*(legend or ["no spans"]), notes])
+
+
+def _table(spans: Sequence[Span[Any]], width: int, styles: Mapping[str, str], colour: bool) -> Iterator[str]:
+    if not spans:
+        return
+    rows = [
+        (str(s.start), str(s.end), visible(s.label), visible(s.text), visible(str(s.value)), visible(s.rule))
+        for s in spans
+    ]
+    head = ("start", "end", "label", "text", "value", "rule")
+    widths = _column_widths([head, *rows], width)
+    yield ""
+    yield paint(_row([[cell] for cell in head], widths, {}, 0), BOLD if colour else "").rstrip()
+    for row in rows:
+        cells = [wrap(cell, column, CELL_LINES) for cell, column in zip(row, widths, strict=True)]
+        painted = {2: styles.get(row[2], ""), 5: DIM} if colour else {}
+        for line in range(max(map(len, cells))):
+            yield _row(cells, widths, painted, line)
+
+
+def _column_widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Each column as wide as its widest cell, but text and value share what the others leave."""
+    widths = [max(map(display_width, column)) for column in zip(*rows, strict=True)]
+    text, value = widths[3], widths[4]
+    room = max(2 * LEAST_CELL, width - len(GAP) * (len(widths) - 1) - sum(widths) + text + value)
+    widths[3] = min(text, max(room // 2, room - value))
+    widths[4] = min(value, room - widths[3])
+    return widths
+
+
+def _row(cells: Sequence[Sequence[str]], widths: Sequence[int], painted: Mapping[int, str], line: int) -> str:
+    shown: list[str] = []
+    for column, (lines, width) in enumerate(zip(cells, widths, strict=True)):
+        cell = lines[line] if line < len(lines) else ""
+        spaces = pad("", width - display_width(cell))
+        cell = paint(cell, painted.get(column, ""))
+        shown.append(spaces + cell if column < 2 else cell + spaces)
+    return GAP.join(shown).rstrip()
