@@ -6,6 +6,7 @@ says no, the pattern tries its next way to match, and gives up where there is no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from attrs import field, frozen
@@ -47,9 +48,9 @@ def not_after(*words: str) -> NotAfter:
     return NotAfter(words)
 
 
-def show_guard(guard: Guard) -> str:
-    """A guard as one reads it in a list of rules."""
+def show_guard(guard: Callable[..., object]) -> str:
+    """A guard as one reads it in a list of rules, the same in every process."""
     if isinstance(guard, NotBefore | NotAfter):
         name = "not_before" if isinstance(guard, NotBefore) else "not_after"
         return f"{name}({', '.join(map(repr, guard.words))})"
-    return getattr(guard, "__name__", repr(guard))
+    return getattr(guard, "__name__", None) or re.sub(r" at 0x[0-9a-fA-F]+", "", repr(guard))

@@ -12,8 +12,14 @@ from attrs import field, frozen
 from aidie.errors import PatternError
 
 
-def _words(words: Mapping[str, str]) -> Mapping[str, str]:
-    return MappingProxyType(dict(words))
+Words = Mapping[str, str] | Iterable[str]
+"""Words with their payloads, or a plain list of words whose payload is empty."""
+
+
+def _words(words: Words) -> Mapping[str, str]:
+    if isinstance(words, str):
+        raise PatternError(f"the words are the one str {words!r}; give a mapping or a list of words, as [{words!r}]")
+    return MappingProxyType(dict(words) if isinstance(words, Mapping) else dict.fromkeys(words, ""))
 
 
 @frozen(eq=False, slots=False)
@@ -22,9 +28,9 @@ class Lexicon:
 
     Rules refer to a lexicon by holding it in their pattern; a rule set finds it there by its name, so a user
     extends it with one line: `RULES.with_words("sectors", {"茶业": "industry"})`. Where a word's meaning is
-    the word itself, the payload is empty.
+    the word itself, the payload is empty, and a plain list of words will do.
 
-    Raises PatternError where the name or a word is empty.
+    Raises PatternError where the name or a word is empty, or the words are one str.
     """
 
     name: str
@@ -65,9 +71,9 @@ class Lexicon:
         """The lengths of the words with a given last character, longest first."""
         return lengths_by_edge(self.words, -1)
 
-    def with_words(self, words: Mapping[str, str]) -> Lexicon:
+    def with_words(self, words: Words) -> Lexicon:
         """This lexicon and these words; a word that is there already gets the new payload."""
-        return Lexicon(self.name, {**self.words, **words}, self.meaning, self.source)
+        return Lexicon(self.name, {**self.words, **_words(words)}, self.meaning, self.source)
 
     def only(self, *payloads: str, name: str) -> Lexicon:
         """A lexicon of the words with one of these payloads, under a name of its own."""

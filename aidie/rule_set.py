@@ -21,6 +21,14 @@ DocumentRule = Callable[[Document], Document]
 """A last layer that sees the whole document; it returns the document with the spans or the anchor changed."""
 
 
+def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
+    return tuple(rules)
+
+
+def _as_document_rules(rules: Iterable[DocumentRule]) -> tuple[DocumentRule, ...]:
+    return tuple(rules)
+
+
 @frozen(eq=False, slots=False)
 class RuleSet:
     """Rules in their order of declaration, and the document rules that run after all of them.
@@ -30,11 +38,14 @@ class RuleSet:
     """
 
     name: str
-    rules: tuple[Rule[Any], ...] = field(converter=tuple)
+    rules: tuple[Rule[Any], ...] = field(converter=_as_rules)
     version: str = "0"
-    document_rules: tuple[DocumentRule, ...] = field(default=(), converter=tuple)
+    document_rules: tuple[DocumentRule, ...] = field(default=(), converter=_as_document_rules)
 
     def __attrs_post_init__(self) -> None:
+        for rule in self.rules:
+            if not isinstance(rule, Rule):
+                raise TypeError(f"rule set {self.name!r} holds {rule!r}, no Rule; decorate the function with @rule(…)")
         twice = duplicate_names(self.rules)
         if twice:
             places = [f"{r.name} ({r.where})" for r in self.rules if r.name in twice]
@@ -90,13 +101,13 @@ class RuleSet:
         digest = hashlib.sha256()
         for rule in self.rules:
             guards = [show_guard(guard) for guard in rule.guards]
-            shown = [example.marked for example in rule.examples]
+            shown = [(example.marked, str(example.anchor)) for example in rule.examples]
             row = (rule.name, show(rule.pattern), rule.label, guards, rule.priority, rule.layer, shown)
             digest.update(repr((row, rule.counterexamples)).encode("utf-8", "surrogatepass"))
         for name, lexicon in sorted(self.lexicons.items()):
             digest.update(repr((name, sorted(lexicon.words.items()))).encode("utf-8", "surrogatepass"))
         for document_rule in self.document_rules:
-            digest.update(document_rule.__qualname__.encode())
+            digest.update(show_guard(document_rule).encode())
         return digest.hexdigest()[:16]
 
     def without(self, *names: str) -> RuleSet:
@@ -122,12 +133,16 @@ class RuleSet:
         if lexicon not in self.lexicons:
             known = ", ".join(sorted(self.lexicons))
             raise KeyError(f"rule set {self.name!r} has no lexicon {lexicon!r}; it has: {known}")
-        more = words if isinstance(words, Mapping) else dict.fromkeys(words, "")
-        extended = self.lexicons[lexicon].with_words(more)
-        return evolve(self, rules=tuple(r.with_pattern(_put(r.pattern, extended)) for r in self.rules))
+        extended = self.lexicons[lexicon].with_words(words)
+        return evolve(self, rules=tuple(_put_in_rule(r, extended) for r in self.rules))
 
     def _no_rule(self, name: str) -> str:
         return f"rule set {self.name!r} has no rule {name!r}; it has: {', '.join(r.name for r in self.rules)}"
+
+
+def _put_in_rule(rule: Rule[Any], lexicon: Lexicon) -> Rule[Any]:
+    pattern = _put(rule.pattern, lexicon)
+    return rule if pattern == rule.pattern else rule.with_pattern(pattern)
 
 
 def _put(node: Node, lexicon: Lexicon) -> Node:

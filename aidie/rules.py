@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 import sys
+import types
 import typing
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any, Generic, Protocol, TypeVar, overload
 
 from attrs import evolve, field, frozen
@@ -17,14 +19,16 @@ from aidie.examples import Example, as_example
 from aidie.guards import Guard
 from aidie.pattern.anchors import plans
 from aidie.pattern.characters import members
-from aidie.pattern.nodes import Chars, Node, Repeat, as_node, walk
-from aidie.pattern.reach import reach
+from aidie.pattern.nodes import Chars, Node, Repeat, SpanOf, as_node, walk
+from aidie.pattern.reach import depth, reach
 
 V = TypeVar("V")
-Production = Callable[[Captures], V | Sequence[Part[V]] | None]
+Production = Callable[[Captures], V | list[Part[V]] | None]
 
 MAX_REACH = 2_000
 """The longest match that a rule may have, in characters."""
+MAX_DEPTH = 700
+"""The most steps that a match may nest. Each is a call, of which Python allows about 1,000."""
 
 
 @frozen(eq=False)
@@ -56,36 +60,51 @@ class Rule(Generic[V]):
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickled by the place of its function, since the decorated name holds the rule and not the function."""
         module, name = self.production.__module__, self.production.__qualname__
+        try:
+            reachable = _production_at(module, name) is self.production
+        except (ImportError, AttributeError):
+            reachable = False
+        if not reachable:
+            raise pickle.PicklingError(
+                f"rule {self.name!r} ({self.where}) cannot be pickled: {module}.{name} is not its function; "
+                "define the function at the top of a module, under a name that nothing else there has"
+            )
         data = (self.name, self.pattern, self.value_type, self.guards, self.examples, self.counterexamples)
         return _unpickle, (module, name, *data, self.priority, self.layer, self.description, self.where)
 
-    def with_pattern(self, pattern: Node) -> Rule[V]:
-        """This rule with another pattern."""
-        return evolve(self, pattern=pattern)
+    def with_pattern(self, pattern: Node | str) -> Rule[V]:
+        """This rule with another pattern. Raises RuleError as `rule()` does."""
+        try:
+            return evolve(self, pattern=_checked(pattern, self.layer))
+        except PatternError as error:
+            raise RuleError(f"rule {self.name!r} ({self.where}): {error}") from error
 
 
 class Decorator(Protocol):
     """What `rule(...)` gives: it turns a function into a rule whose value type a type checker knows."""
 
     @overload
-    def __call__(self, function: Callable[[Captures], Sequence[Part[V]] | None], /) -> Rule[V]: ...
+    def __call__(self, function: Callable[[Captures], list[Part[V]] | None], /) -> Rule[V]: ...
 
     @overload
     def __call__(self, function: Callable[[Captures], V | None], /) -> Rule[V]: ...
 
 
 def _unpickle(module: str, qualname: str, name: str, pattern: Node, value_type: type[V], *rest: Any) -> Rule[V]:
-    __import__(module)
-    production: Any = sys.modules[module]
-    for part in qualname.split("."):
-        production = getattr(production, part)
-    if isinstance(production, Rule):
-        production = production.production
+    production = _production_at(module, qualname)
     guards, examples, counterexamples, priority, layer, description, where = rest
     return Rule(
         name, pattern, production, value_type, guards, examples, counterexamples, priority, layer, description,
         where=where,
     )  # fmt: skip
+
+
+def _production_at(module: str, qualname: str) -> Any:
+    __import__(module)
+    found: Any = sys.modules[module]
+    for part in qualname.split("."):
+        found = getattr(found, part)
+    return found.production if isinstance(found, Rule) else found
 
 
 def rule(
@@ -105,7 +124,8 @@ def rule(
     module within its package, and of the function: `dates.days`. Its description is the docstring.
 
     Raises RuleError, with file and line, where no word must occur in the pattern, where it can match nothing or more
-    than 2,000 characters, where a repetition can go round without reading anything, or where an example marks nothing.
+    than 2,000 characters, where a repetition can go round without reading anything or goes round too often, where a
+    span of a lower layer is asked for and there is none, or where an example marks nothing.
     """
 
     def decorate(function: Callable[[Captures], Any]) -> Rule[Any]:
@@ -113,11 +133,9 @@ def rule(
         code = function.__code__
         where = f"{code.co_filename}:{code.co_firstlineno}"
         try:
-            tree = as_node(pattern)
-            _check(tree)
             made = Rule(
                 full_name,
-                tree,
+                _checked(pattern, layer),
                 function,
                 _value_type(function),
                 tuple(guards),
@@ -140,34 +158,40 @@ def _name_of(function: Callable[..., Any]) -> str:
     return f"{within or function.__module__}.{function.__name__}"
 
 
-def _check(tree: Node) -> None:
+def _checked(pattern: Node | str, layer: int) -> Node:
+    tree = as_node(pattern)
     for node in walk(tree):
         if isinstance(node, Repeat) and reach(node.node)[0] == 0:
             raise PatternError("a repeated or optional part can match nothing; make something in it mandatory")
         if isinstance(node, Chars):
             members(node.ranges, node.without)
+        if isinstance(node, SpanOf) and layer < 1:
+            raise PatternError(f"span_of({node.label!r}) needs a lower layer and this is layer {layer}; give layer=1")
     fewest, most = reach(tree)
     if most > MAX_REACH:
         raise PatternError(f"it can match {most} characters, the bound is {MAX_REACH}; lower a repeat's upper bound")
     if fewest == 0:
         raise PatternError("it can match nothing; make some part of it mandatory")
+    if depth(tree) > MAX_DEPTH:
+        raise PatternError(f"it nests {depth(tree)} steps, the bound is {MAX_DEPTH}; lower a repeat's upper bound")
     plans(tree)
+    return tree
 
 
 def _value_type(function: Callable[..., Any]) -> type[Any]:
     try:
         annotation = typing.get_type_hints(function).get("return")
-    except NameError as error:
-        raise PatternError(f"its return annotation cannot be read: {error}; import the value's type") from error
-    candidates = [a for a in typing.get_args(annotation) if a is not type(None)] or [annotation]
-    kind: Any = candidates[0]
-    for _ in range(2):
-        if typing.get_origin(kind) is not None:
-            kind = typing.get_args(kind)[0]
+    except (NameError, AttributeError, TypeError, SyntaxError) as error:
+        raise PatternError(f"its annotations cannot be read: {error}; import all their names at run time") from error
+    union = typing.get_origin(annotation) in (typing.Union, types.UnionType)
+    kinds = [a for a in (typing.get_args(annotation) if union else [annotation]) if a is not type(None)]
+    kind: Any = kinds[0] if len(kinds) == 1 else None
+    if typing.get_origin(kind) is list and typing.get_origin(typing.get_args(kind)[0]) is Part:
+        kind = typing.get_args(typing.get_args(kind)[0])[0]
     if not isinstance(kind, type) or not isinstance(getattr(kind, "label", None), str):
         raise PatternError(
-            f"its return annotation is {annotation!r}; annotate the function with its value's type, "
-            'a class with label: ClassVar[str] = "…"'
+            f"its return annotation is {annotation!r}; annotate the function with its one value's type V, "
+            'a class with label: ClassVar[str] = "…", as V, V | None or list[Part[V]]'
         )
     return kind
 

@@ -6,7 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from aidie.cli.arguments import parser
+from aidie.cli.arguments import parse
+from aidie.cli.outputs import say
 
 INTERRUPTED = 130
 """What a shell expects of a command that Ctrl-C ended."""
@@ -15,15 +16,19 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line with these arguments, by default the process's own, and return its exit status.
 
-    0 where all went well, 1 where an input failed or the output could not be written. Raises SystemExit, with status 2
-    after a message for wrong usage and 0 after `--help` and `--version`.
+    0 where all went well, 1 where an input failed or the output could not be written. Raises SystemExit: with
+    status 2 after a message for wrong usage, with 0 after `--help` and `--version`.
     """
-    arguments = parser().parse_args(argv)
+    arguments = parse(argv)
     try:
         status: int = arguments.run(arguments)
     except BrokenPipeError:
         _discard_standard_output()
         return 0
+    except OSError as error:
+        # Inputs have been seen to where they are read, so this is the output.
+        say("error", f"cannot write: {error.strerror or error}")
+        return 1
     except KeyboardInterrupt:
         return INTERRUPTED
     return status

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 
 import aidie
 from aidie.cli import extract, rules
+from aidie.cli.inputs import STANDARD_INPUT
 from aidie.registry import SHIPPED
 
 _EXTRACT_EXAMPLES = """\
@@ -15,9 +17,9 @@ examples:
   aidie extract news/ more.txt --anchor 2020-08-10 --out spans.jsonl
   curl -s https://example.org/article.txt | aidie extract - --labels DATE,TITLE --format pretty
 
-Offsets count characters of the file decoded as UTF-8, nothing dropped or translated: a byte order mark counts as one
-character, and so does each of CR and LF. Ends are exclusive. Exit status: 0 all went well, 1 an input failed (the
-others are done), 2 wrong usage.
+Offsets count characters of the file decoded as UTF-8, ends exclusive; nothing is dropped or translated, so a
+byte order mark counts as one character, and so does each of CR and LF.
+Exit status: 0 all went well, 1 an input failed (the others are done), 2 wrong usage.
 """
 _RULES_EXAMPLES = """\
 examples:
@@ -26,8 +28,19 @@ examples:
 """
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser; the arguments that it returns have `run`, the command to call with them."""
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments, with `run`, the command to call with them, and `usage_error`, to end with a message."""
+    arguments, left_over = _parser().parse_known_args(argv)
+    # argparse takes the first paths that stand together, and leaves those that follow behind an option.
+    paths = [word for word in left_over if word == STANDARD_INPUT or not word.startswith("-")]
+    if len(paths) < len(left_over) or (paths and "paths" not in arguments):
+        arguments.usage_error(f"unrecognized arguments: {' '.join(left_over)}")
+    if paths:
+        arguments.paths = [*arguments.paths, *paths]
+    return arguments
+
+
+def _parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="aidie",
         description="Read official Chinese news: who holds which post, when, and which kind of aid.",
@@ -46,14 +59,16 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "paths",
         nargs="*",
         metavar="PATH",
-        help="a text file; a folder, for all its *.txt; or - for standard input, the default where that is no terminal",
+        help="a text file; a folder, for all the *.txt in it and below; or - for standard input, "
+        "the default where that is no terminal",
     )
     _add_common(command)
     command.add_argument(
         "--anchor",
         type=_date,
         metavar="DATE",
-        help="resolve relative dates against this day, YYYY-MM-DD; by default the article's own date stamp, if it has one",
+        help="resolve relative dates against this day, YYYY-MM-DD; "
+        "by default the article's own date stamp, if it has one",
     )
     command.add_argument(
         "--labels",
@@ -62,7 +77,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="LABEL[,LABEL…]",
         help="give only spans with these labels; may be repeated",
     )
-    command.add_argument("--out", metavar="FILE", help="write to this file, in UTF-8, once all inputs are done")
+    command.add_argument("--out", metavar="FILE", help="write to this file once all inputs are done")
     command.set_defaults(run=extract.run, usage_error=command.error)
 
 
@@ -88,7 +103,8 @@ def _add_common(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format",
         choices=("jsonl", "pretty"),
-        help="jsonl: one JSON object a line; pretty: for people; by default pretty at a terminal, jsonl elsewhere",
+        help="jsonl: one JSON object a line; pretty: for people; "
+        "by default pretty at a terminal, jsonl elsewhere",
     )
     command.add_argument(
         "--rules",
@@ -105,7 +121,7 @@ def _date(written: str) -> date:
         found = None
     # fromisoformat() reads more forms than the one that the records are written in.
     if found is None or found.isoformat() != written:
-        raise argparse.ArgumentTypeError(f"{written!r} is no day of the calendar as YYYY-MM-DD, such as 2020-08-10")
+        raise argparse.ArgumentTypeError(f"{written!r} is no date; write it as YYYY-MM-DD, like 2020-08-10")
     return found
 
 

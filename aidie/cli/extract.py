@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from traceback import extract_tb
 from typing import TextIO
 
 from attrs import define, evolve
@@ -16,8 +17,8 @@ from aidie.cli.outputs import FileOutput, Look, look, say, standard_output
 from aidie.cli.rule_sets import chosen, labels
 from aidie.engine.extractor import Extractor
 from aidie.formats import pretty, write_jsonl
-from aidie.formats.paint import BOLD, paint
 from aidie.formats.columns import display_width, visible
+from aidie.formats.paint import BOLD, paint
 from aidie.spans import Extraction
 
 Documents = Iterator[tuple[str, str, Extraction]]
@@ -94,7 +95,9 @@ def _same_file(out: str, given: str) -> bool:
     return os.path.exists(out) and os.path.exists(given) and os.path.samefile(out, given)
 
 
-def _documents(inputs: list[str], extractor: Extractor, arguments: argparse.Namespace, tally: Tally) -> Documents:
+def _documents(
+    inputs: list[str], extractor: Extractor, arguments: argparse.Namespace, tally: Tally
+) -> Documents:
     for path in inputs:
         try:
             text = read(path)
@@ -103,12 +106,10 @@ def _documents(inputs: list[str], extractor: Extractor, arguments: argparse.Name
             continue
         try:
             extraction = extractor.extract(text, arguments.anchor)
-        except TimeoutError:
-            tally.fail(f"{path}: a raw() pattern ran out of its time; {arguments.rules} must give it a simpler one")
+        except Exception as error:  # a rule that trips over one text must not cost the others
+            where = extract_tb(error.__traceback__)[-1]
+            tally.fail(f"{path}: {type(error).__name__}: {error} ({where.filename}:{where.lineno})")
             continue
-        except Exception as error:
-            error.add_note(f"aidie was reading {path}")
-            raise
         tally.done += 1
         yield path, text, _only(extraction, arguments.labels)
 

@@ -40,7 +40,7 @@ def say(kind: str, message: str) -> None:
 
 @contextmanager
 def standard_output() -> Iterator[TextIO]:
-    """Standard output in UTF-8 whatever the locale; at a terminal in its own encoding, with ? for what it lacks."""
+    """Standard output in UTF-8 whatever the locale; at a terminal in its encoding, ? for what it lacks."""
     raw = getattr(sys.stdout, "buffer", None)
     if raw is None:
         yield sys.stdout
@@ -57,9 +57,9 @@ def standard_output() -> Iterator[TextIO]:
 
 
 class FileOutput:
-    """A file that takes its place only when all is written: until then it stands beside, as FILE.PID.part.
+    """A file that takes its place only when all is written; until then it is beside it, as FILE.PID.part.
 
-    What is no regular file, such as a device, is written straight away. Raises OSError where it cannot be written.
+    What is no regular file, such as a device, is written at once. Raises OSError where it cannot be opened.
     """
 
     def __init__(self, path: str) -> None:
@@ -70,12 +70,13 @@ class FileOutput:
 
     def close(self, *, keep: bool) -> None:
         """Put the file in its place, or with `keep` false leave what was there."""
-        self.stream.close()
-        if self._straight:
-            return
-        if keep:
-            with suppress(FileNotFoundError):
-                shutil.copymode(self._path, self._part)
-            os.replace(self._part, self._path)
-        else:
-            os.remove(self._part)
+        try:
+            self.stream.close()
+            if keep and not self._straight:
+                with suppress(FileNotFoundError):
+                    shutil.copymode(self._path, self._part)
+                os.replace(self._part, self._path)
+        finally:
+            if not self._straight:
+                with suppress(FileNotFoundError):
+                    os.remove(self._part)

@@ -12,9 +12,9 @@ from aidie.rule_set import RuleSet
 
 
 def chosen(arguments: argparse.Namespace) -> RuleSet:
-    """The rule set of `--rules`; a usage error where there is none, or where it was refused when it was defined."""
+    """The rule set of `--rules`; a usage error where there is none, or where it was refused."""
     name: str = arguments.rules
-    # A module in the current folder is found by `python -m aidie`, so `aidie` finds it too; installed ones come first.
+    # `python -m aidie` finds a module in the current folder, so `aidie` does too; installed ones come first.
     if ":" in name and not {"", os.getcwd()} & set(sys.path):
         sys.path.append(os.getcwd())
     try:

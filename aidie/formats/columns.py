@@ -11,7 +11,7 @@ _NEVER_LAST = frozenset("（《「『【〔“‘([")
 _REPLACED = {
     # What a terminal would obey is shown as its picture, or as the sign for what cannot be shown.
     **{code: 0x2400 + code for code in range(0x20)},
-    **dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029], 0xFFFD),
+    **dict.fromkeys([*range(0x80, 0xA0), *range(0x2028, 0x202F), *range(0x2066, 0x206A)], 0xFFFD),
     **dict.fromkeys(range(0xD800, 0xE000), 0xFFFD),
     0x7F: 0x2421,
     ord("\t"): ord(" "),
@@ -49,8 +49,8 @@ def pad(text: str, width: int, *, right: bool = False) -> str:
 def line_ranges(text: str, width: int) -> Iterator[tuple[int, int]]:
     """The half-open ranges of the lines that a text without line breaks fills at a width, in columns.
 
-    A line neither starts with closing punctuation nor ends with an opening mark, and Latin words and numbers stay
-    whole, as far as they fit.
+    As far as they fit, a line neither starts with closing punctuation nor ends with an opening mark, and
+    Latin words and numbers stay whole.
     """
     start = used = 0
     break_at = used_at_break = 0
@@ -78,7 +78,7 @@ def wrap(text: str, width: int, most: int | None = None) -> list[str]:
                 kept = kept[:-1]
             lines[-1] = f"{kept}…"
             break
-        lines.append(text[start:end])
+        lines.append(text[start:end].rstrip(" "))
     return lines
 
 

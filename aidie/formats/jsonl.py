@@ -10,12 +10,13 @@ from typing import Any, TextIO, cast
 from aidie.formats.records import DocumentRecord, document_record
 from aidie.spans import Extraction
 
-# Lone surrogates have no UTF-8; U+0085, U+2028 and U+2029 end a line for str.splitlines(); a terminal obeys the others.
+# Lone surrogates have no UTF-8, U+0085, U+2028 and U+2029 end a line for str.splitlines(), and terminals obey the
+# others.
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def json_line(record: Mapping[str, Any]) -> str:
-    """A record as one line of JSON with its line break: Chinese stays readable, and it always encodes as UTF-8.
+    """A record as one line of JSON with its line break. Chinese stays readable, and the line is valid UTF-8.
 
     Raises TypeError where a span's value has a `to_dict()` that is not JSON-ready.
     """
@@ -35,8 +36,8 @@ def write_jsonl(documents: Iterable[tuple[str, Extraction]], out: TextIO) -> Non
 def read_jsonl(lines: Iterable[str]) -> Iterator[DocumentRecord]:
     """The records of an open file, or of any lines, one at a time; blank lines are passed over.
 
-    Values stay the dictionaries that they were written as. Raises ValueError with the line's number where a line is no
-    JSON or no record of a document.
+    Values stay the dictionaries that they were written as. Raises ValueError with the line's number where a line
+    is no JSON or no record of a document.
     """
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -44,10 +45,13 @@ def read_jsonl(lines: Iterable[str]) -> Iterator[DocumentRecord]:
         try:
             record = json.loads(line)
         except json.JSONDecodeError as error:
-            raise ValueError(f"line {number} is not JSON: {error}; give a file that write_jsonl() wrote") from error
+            raise ValueError(f"line {number} is no JSON: {error}; give what write_jsonl() wrote") from error
         missing = DocumentRecord.__required_keys__ - (record.keys() if isinstance(record, dict) else set())
         if missing:
-            raise ValueError(f"line {number} is no record of a document: it lacks {', '.join(sorted(missing))}")
+            lacking = ", ".join(sorted(missing))
+            raise ValueError(
+                f"line {number} is no document's record: it lacks {lacking}; give what write_jsonl() wrote"
+            )
         yield cast(DocumentRecord, record)
 
 

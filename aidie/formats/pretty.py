@@ -14,6 +14,9 @@ from aidie.spans import Extraction, Span
 Runs = Sequence[tuple[str, str]]
 """Pieces of text, each with its style."""
 
+Stretches = list[tuple[int, int, str]]
+"""Half-open ranges of the text, each with its style."""
+
 GAP = "  "
 CELL_LINES = 4
 LEAST_CELL = 12
@@ -24,16 +27,18 @@ def pretty(
 ) -> str:
     """The text with its spans marked, a count of the labels and a table, in lines of at most `width` columns.
 
-    With colour each label has its own, and the count is its legend; without, a span reads `[8月7日|DATE]`. Of spans that
-    overlap, the shortest are marked; those around them are underlined where there is colour. `labels` fixes which label
-    gets which colour, by their order, from one document to the next. `text` must be the text that the extraction is of.
+    With colour each label has its own, and the count is the legend; without, a span reads `[8月7日|DATE]`. Of
+    spans that overlap, the shortest are marked; with colour, what else the others cover is underlined. The order
+    of `labels` fixes which gets which colour, so that it stays from one document to the next. `text` must be the
+    text that the extraction was made from.
     """
     spans = extraction.spans
     styles = label_styles([*labels, *sorted({span.label for span in spans})]) if colour else {}
     article = [_painted(line) for line in _lines(_runs(text, spans, styles, colour), width)]
     while article and not article[-1].strip():
         article.pop()
-    return "\n".join([*article, "", _summary(extraction, styles, colour), *_table(spans, width, styles, colour)]) + "\n"
+    summary = _summary(extraction, styles, colour)
+    return "\n".join([*article, "", summary, *_table(spans, width, styles, colour)]) + "\n"
 
 
 def _innermost(spans: Sequence[Span[Any]]) -> list[Span[Any]]:
@@ -64,9 +69,9 @@ def _runs(
     yield from _between(text, underlined, at, len(text))
 
 
-def _underlined(text: str, spans: Sequence[Span[Any]]) -> list[tuple[int, int, str]]:
+def _underlined(text: str, spans: Sequence[Span[Any]]) -> Stretches:
     """The whole text in stretches, those that any span covers underlined."""
-    stretches: list[tuple[int, int, str]] = []
+    stretches: Stretches = []
     at = 0
     for span in sorted(spans, key=lambda span: span.start):
         if span.start > at:
@@ -77,7 +82,7 @@ def _underlined(text: str, spans: Sequence[Span[Any]]) -> list[tuple[int, int, s
     return [*stretches, (at, len(text), "")]
 
 
-def _between(text: str, stretches: list[tuple[int, int, str]], start: int, end: int) -> Iterator[tuple[str, str]]:
+def _between(text: str, stretches: Stretches, start: int, end: int) -> Iterator[tuple[str, str]]:
     first = max(0, bisect_left(stretches, (start, 0, "")) - 1)
     for index in range(first, len(stretches)):
         low, high, style = stretches[index]

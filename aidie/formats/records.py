@@ -11,7 +11,7 @@ from aidie.spans import Extraction
 
 
 class SpanRecord(TypedDict):
-    """A span. `start` and `end` count characters of the raw text, the end exclusive; `value` depends on the label."""
+    """A span; `start` and `end` count characters of the raw text, the end exclusive, `value` is its label's."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class RuleSetRecord(TypedDict):
 
 
 class DocumentRecord(TypedDict):
-    """One document: its name, the ISO date that relative dates were resolved against or None, and its spans."""
+    """One document: its name, its anchor as an ISO date or None, and its spans in order."""
 
     doc: str
     anchor: str | None

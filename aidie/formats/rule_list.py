@@ -13,7 +13,7 @@ _TITLE_WIDTH = 10
 
 
 def pretty_rule(rule: RuleRecord, width: int = 100, colour: bool = False) -> str:
-    """The rule's name, label, layer and priority, and below them its description, pattern, guards and examples."""
+    """The rule's name, label, layer and priority, and below them all that it declares."""
     places = paint(f"layer {rule['layer']}, priority {rule['priority']}", DIM if colour else "")
     lines = [f"{paint(rule['name'], BOLD if colour else '')}  {rule['label']}  {places}"]
     if rule["description"]:

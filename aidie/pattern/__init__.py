@@ -17,6 +17,7 @@ from aidie.pattern.nodes import (
     words,
 )
 from aidie.pattern.printing import show
+from aidie.pattern.sampling import sample
 
 __all__ = [
     "HAN",
@@ -30,6 +31,7 @@ __all__ = [
     "optional",
     "raw",
     "repeat",
+    "sample",
     "sequence",
     "show",
     "span_of",

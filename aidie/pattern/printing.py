@@ -31,29 +31,25 @@ def show(node: Node) -> str:
             return f"one_of({', '.join(map(repr, words))})"
         case Words(lexicon=lexicon):
             return f"<{lexicon.name}>"
-        case Capture(name=name, node=Integer(low, high)):
-            return f"integer({name!r}, {low}, {high})"
-        case Integer(low=low, high=high):
-            return f"integer({low}, {high})"
+        case Capture(name=name, node=Integer() as numeral):
+            return _show_integer(name, numeral)
+        case Integer():
+            return repr(node)
         case Chars(ranges=ranges, low=low, high=high, without=without, lazy=lazy):
             options = (f", without={without!r}" if without else "") + (", lazy=True" if lazy else "")
             return f"chars({'HAN' if ranges == HAN else repr(ranges)}, {low}, {high}{options})"
         case Sequence(parts=parts):
-            return " + ".join(f"({show(p)})" if isinstance(p, Choice) else show(p) for p in parts)
+            return " + ".join(_operands(parts)) if len(parts) > 1 else f"sequence({show(parts[0])})"
         case Choice(alternatives=alternatives):
-            return " | ".join(map(show, alternatives))
+            return " | ".join(_operands(alternatives)) if len(alternatives) > 1 else f"choice({show(alternatives[0])})"
         case Repeat(node=inner, low=0, high=1, lazy=lazy):
             return f"optional({show(inner)}{', lazy=True' if lazy else ''})"
         case Repeat(node=inner, low=low, high=high, lazy=lazy):
             return f"repeat({show(inner)}, {low}, {high}{', lazy=True' if lazy else ''})"
-        case Capture(name=name, node=Sequence() | Choice() as inner):
-            return f"({show(inner)}).named({name!r})"
         case Capture(name=name, node=inner):
-            return f"{show(inner)}.named({name!r})"
-        case Where(node=Sequence() | Choice() as inner, guard=guard):
-            return f"({show(inner)}).where({show_guard(guard)})"
+            return f"{_receiver(inner)}.named({name!r})"
         case Where(node=inner, guard=guard):
-            return f"{show(inner)}.where({show_guard(guard)})"
+            return f"{_receiver(inner)}.where({show_guard(guard)})"
         case SpanOf(label=label):
             return f"span_of({label!r})"
         case NoSpanOf(label=label):
@@ -62,3 +58,30 @@ def show(node: Node) -> str:
             return f"raw({pattern!r}, reach={reach})"
         case _:
             raise TypeError(f"cannot print {type(node).__name__}")
+
+
+def _show_integer(name: str, numeral: Integer) -> str:
+    options = ""
+    if numeral.digits != (1, len(str(numeral.high))):
+        low, high = numeral.digits
+        options = f", digits={low}" if low == high else f", digits={numeral.digits}"
+    options += "" if numeral.arabic else ", arabic=False"
+    options += "" if numeral.chinese else ", chinese=False"
+    return f"integer({name!r}, {numeral.low}, {numeral.high}{options})"
+
+
+def _receiver(node: Node) -> str:
+    match node:
+        case Literal():
+            return f"literal({show(node)})"
+        case Sequence() | Choice():
+            return f"({show(node)})"
+        case _:
+            return show(node)
+
+
+def _operands(nodes: tuple[Node, ...]) -> list[str]:
+    shown = [f"({show(node)})" if isinstance(node, Choice) else show(node) for node in nodes]
+    if isinstance(nodes[0], Literal) and isinstance(nodes[1], Literal):
+        shown[0] = _receiver(nodes[0])  # two bare strings would be joined by Python and not by us
+    return shown

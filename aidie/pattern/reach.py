@@ -1,4 +1,4 @@
-"""How long a match can be: every pattern has a bound, which is what keeps time linear in the text."""
+"""How long and how deep a match can be: every pattern has bounds, which keep time linear in the text."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from aidie.pattern.nodes import (
     SpanOf,
     Where,
     Words,
+    children,
 )
 from aidie.pattern.numerals import MAX_CHINESE_DIGITS
 
@@ -58,3 +59,18 @@ def reach(node: Node) -> tuple[int, int]:
             return 0, most
         case _:
             raise TypeError(f"no reach for {type(node).__name__}")
+
+
+def depth(node: Node) -> int:
+    """The most steps that a match of a node nests, one inside the call of another."""
+    match node:
+        case Repeat(node=inner, low=low, high=high):
+            return high * depth(inner) + high - low
+        case Choice():
+            return 1 + max(map(depth, children(node)))
+        case Capture() | Where():
+            return 2 + sum(map(depth, children(node)))
+        case Sequence():
+            return sum(map(depth, children(node)))
+        case _:
+            return 1

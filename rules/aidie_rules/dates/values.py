@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final, get_args
+from typing import Any, ClassVar, Final, get_args
 
 import attrs
 
@@ -24,6 +24,8 @@ class Date:
     said (`去年` without an anchor). `timex3` is the `value` of TimeML's TIMEX3, or two of them joined by `/`
     for a stretch. `mention` is what the expression says; it is no part of equality or of the record.
     """
+
+    label: ClassVar[str] = "DATE"
 
     start_date: date | None
     end_date: date | None
@@ -89,6 +91,8 @@ _ISO: Final = re.compile(
 @attrs.frozen
 class Duration:
     """An amount of time: an ISO 8601 duration, and whether 多, 余, 近, 约 or 几 stood by it."""
+
+    label: ClassVar[str] = "DURATION"
 
     iso: str = attrs.field()
     approximate: bool = False

@@ -17,16 +17,21 @@ from aidie_rules.people.lexicons import (
     TIBETAN_NAME_PARTS,
     TRANSLITERATION,
 )
-from aidie_rules.titles.lexicons import COUNTRIES
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
 from aidie_rules.words import is_han
 
 _DOT = one_of("·", "•", "・", "‧", "∙", "･", "．", "●", ".", "?", "？")
 _HYPHEN = one_of("-", "－", "—", "–")
-_TRANSLITERATED = "".join(word for word in TRANSLITERATION.words)
+_TRANSLITERATED = "".join(word for word in TRANSLITERATION.words if word not in "人国大来")
+_VERBS = tuple(VERBS.words)
+_STOPS_BEFORE = frozenset("的了和与及由对在是把被将从向同以等像")
 _NEVER_LAST = frozenset("等说的了是及与则均都将曾已也还并又再于的着率对在就被把称向从")
 """Function words that no given name ends in."""
 _NEVER_LAST_BEFORE_TITLE = _NEVER_LAST | frozenset("任原前副代兼和为以当做位名届个国省市县区州党方驻各")
-_NEVER_INSIDE_BEFORE_TITLE = frozenset("的了和与及一二三四五六七八九十两几位名个所驻各此该这那其任当是")
+_NEVER_INSIDE_BEFORE_TITLE = frozenset("的了和与及一二三四五六七八九十两几位名个所驻各此该这那其任当是兼将已曾被由")
+_STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续")
+"""Function words that are family names too: a name begins with them only where a mark ends it."""
+_VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset("在对就及等与")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
 
 
@@ -49,6 +54,8 @@ def ends_well(text: str, start: int, end: int) -> bool:
         return False
     if end - start == 2:
         return True
+    if text[end - 1] in _VERBS_BEHIND:
+        return False
     return follower_length(text, end - 1) <= following and not (following == 1 and text[end - 1] in _FUNCTION)
 
 
@@ -72,8 +79,12 @@ def foreign_ends(text: str, start: int, end: int) -> bool:
 
 def han_name(text: str, start: int, end: int) -> bool:
     """A Han name that can stand behind a title."""
-    ambiguous = SURNAMES.words.get(text[start]) == "ambiguous"
-    if ambiguous and end < len(text) and is_han(text[end]) and follower_length(text, end) < 2:
+    marked = end == len(text) or not is_han(text[end])
+    if not marked and text[start] in _STRICT_SURNAMES:
+        return False
+    if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and follower_length(text, end) < 2:
+        return False
+    if start + 1 + follower_length(text, start + 1) >= max(end, start + 3):
         return False
     return ends_well(text, start, end) and not is_word(text, start, end)
 
@@ -92,17 +103,26 @@ def name_before_title(text: str, start: int, end: int) -> bool:
         return False
     if open_left(text, start):
         return True
-    if SURNAMES.words.get(text[start]) != "common" or follower_length(text, end - 2) > 1:
+    if SURNAMES.words.get(text[start]) != "common" or _is_known(text, end - 2, end):
         return False
-    return end - start > 2 or SURNAMES.words.get(text[start - 1]) not in ("common", "rare")
+    if end - start == 2:
+        return text[start - 1] in _STOPS_BEFORE or text.endswith(_VERBS, 0, start)
+    return not _is_known(text, start - 1, start + 1)
+
+
+def _is_known(text: str, start: int, end: int) -> bool:
+    word = text[start:end]
+    return any(word in lexicon.words for lexicon in (FOLLOWERS, NOT_NAMES, VERBS, COUNTRIES, PLACES))
 
 
 def foreign_name_before_title(text: str, start: int, end: int) -> bool:
     """A transliterated name right before a bare title: 奥巴马总统. It takes in all the transliteration there is."""
     if start and text[start - 1] in TRANSLITERATION.words:
         return False
+    if any(text[start : start + n] in COUNTRIES.words for n in (2, 3, 4, 5)):
+        return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
-    return core >= 2 and not is_word(text, start, end) and text[start:end] not in COUNTRIES
+    return core >= 2 and not is_word(text, start, end)
 
 
 def ends_at_mark(text: str, start: int, end: int) -> bool:
@@ -114,12 +134,15 @@ def ends_at_mark(text: str, start: int, end: int) -> bool:
 
 def four_characters(text: str, start: int, end: int) -> bool:
     """A name of two family names, or a Japanese one, ends clearly."""
+    if any(follower_length(text, end - back) >= max(back, 2) for back in (1, 2)):
+        return False
     return han_name(text, start, end) and (end == len(text) or not is_han(text[end]) or follower_length(text, end) > 1)
 
 
 _GIVEN = chars(HAN, 1, 2)
-_IN_DOTTED = chars(HAN, 1, 8, without="和与及同对向在由的了是说为将")
-_IN_DOTTED_LAST = chars(HAN, 1, 8, without="和与及同对向在由的了是说为将", lazy=True)
+_NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席"
+_IN_DOTTED = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
+_IN_DOTTED_LAST = chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True)
 HAN_NAME = choice(
     (COMPOUND_SURNAMES + _GIVEN).where(han_name),
     (SINGLE_SURNAMES + _GIVEN).where(han_name),

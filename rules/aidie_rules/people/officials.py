@@ -32,6 +32,10 @@ PERSON = no_span_of("TITLE") + NAME + optional(REMARK)
 AND = one_of("、", "和", "及", "与", "以及", " ", "　", "，", ",")
 
 
+_LOCAL_ROLES = frozenset(("市长", "省长", "州长", "县长", "镇长", "区长", "大使", "行长", "校长", "院长", "发言人", "总督"))
+"""Posts of places and houses: what stands before them in transliteration is the place."""
+
+
 def _officials(found: Captures) -> list[Part[Official]]:
     titles = _titles(found)
     parts: list[Part[Official]] = []
@@ -64,7 +68,7 @@ def titled(found: Captures) -> list[Part[Official]]:
 
 
 @rule(
-    choice(HAN_NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE).named("name") + TITLE,
+    choice(HAN_NAME_BEFORE_TITLE.named("family"), TRANSLITERATED_NAME_BEFORE_TITLE).named("name") + TITLE,
     layer=_LAYER,
     priority=1,
     examples=["贯彻[习近平总书记: 习近平: 总书记]关于", "[马明龙书记]提出", "会见[李鹏总理]", "与[奥巴马总统: 奥巴马: 总统]"],
@@ -74,6 +78,8 @@ def named_then_titled(found: Captures) -> Official | None:
     """A person's name and a bare title behind it."""
     title: Span[Title] = found.span("TITLE", "title")
     if title.value.organization or title.value.jurisdiction:
+        return None
+    if "family" not in found and title.value.role in _LOCAL_ROLES:
         return None
     return Official(found["name"], (title.value.canonical,))
 

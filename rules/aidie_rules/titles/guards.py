@@ -76,7 +76,7 @@ def role_starts(text: str, start: int, end: int) -> bool:
 _VERBS = tuple(word for word in VERBS.words if len(word) > 1)
 _NEVER_IN_NAMES = re.compile("|".join(word for word, kind in VERBS.words.items() if kind == "verb" and len(word) > 1))
 _STOPS = frozenset(NEVER_IN_OPEN_NAMES)
-_NEVER_FIRST = frozenset("号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看")
+_NEVER_FIRST = frozenset("号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国一二三四五六七八九十")
 """Characters that begin names of institutions, but more often end the words before them."""
 
 

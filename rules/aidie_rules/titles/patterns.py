@@ -26,7 +26,7 @@ ANY_ROLE = words(ROLES).named("role")
 
 HEAD_OF_DEPARTMENT = one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任")
 
-NEVER_IN_OPEN_NAMES = "的了和与及由对在是把被将从并给跟据其该某说称届第到就却还他她我你们这那也都曾已每各为任兼且或但而又则"
+NEVER_IN_OPEN_NAMES = "的了和与及由对在是把被将从并给跟据其该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
 
 OPEN_NAME = chars(HAN, 1, 14, without=NEVER_IN_OPEN_NAMES)
 """The proper part of an organisation's name, that no lexicon can list."""

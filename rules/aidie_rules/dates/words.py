@@ -1,0 +1,129 @@
+"""The words that dates are made of, each with what it says; a rule set extends any of them with `with_words`.
+
+A payload of `anchor -1` counts from the anchor, `text 1` from the last date in the text; what follows is a part of day
+(`EV`) or a part of the year (`SP`).
+"""
+
+from aidie import Lexicon
+from aidie_rules.dates.festivals import FESTIVALS
+
+PARTS_OF_DAY = Lexicon(
+    "parts_of_day",
+    {
+        "凌晨": "MO", "清晨": "MO", "早晨": "MO", "早上": "MO", "上午": "MO", "一早": "MO", "早": "MO", "晨": "MO",
+        "拂晓": "MO", "清早": "MO", "中午": "MI", "正午": "MI", "午间": "MI", "下午": "AF", "午后": "AF", "傍晚": "EV",
+        "晚上": "EV", "晚间": "EV", "晚": "EV", "夜间": "NI", "深夜": "NI", "午夜": "NI", "夜里": "NI", "夜晚": "NI",
+        "夜": "NI", "白天": "DT", "午": "MI",
+    },
+    meaning="TIMEX3's code of a part of the day",
+)  # fmt: skip
+
+RELATIVE_DAYS = Lexicon(
+    "relative_days",
+    {
+        "今天": "anchor 0", "今日": "anchor 0", "昨天": "anchor -1", "昨日": "anchor -1", "前天": "anchor -2",
+        "前日": "anchor -2", "明天": "anchor 1", "明日": "anchor 1", "后天": "anchor 2", "大前天": "anchor -3",
+        "大后天": "anchor 3", "今早": "anchor 0 MO", "今晨": "anchor 0 MO", "今晚": "anchor 0 EV",
+        "今夜": "anchor 0 NI", "昨晨": "anchor -1 MO", "昨晚": "anchor -1 EV", "昨夜": "anchor -1 NI",
+        "前晚": "anchor -2 EV", "明早": "anchor 1 MO", "明晨": "anchor 1 MO", "明晚": "anchor 1 EV",
+        "当天": "text 0", "当日": "text 0", "同日": "text 0", "当晚": "text 0 EV", "当夜": "text 0 NI",
+        "同一天": "text 0", "次日": "text 1", "翌日": "text 1", "第二天": "text 1", "次晨": "text 1 MO",
+        "前一天": "text -1", "前一日": "text -1", "前一晚": "text -1 EV",
+    },
+    meaning="how many days off, and from where",
+)  # fmt: skip
+
+RELATIVE_MONTHS = Lexicon(
+    "relative_months",
+    {
+        "本月": "anchor 0", "这个月": "anchor 0", "上月": "anchor -1", "上个月": "anchor -1", "下月": "anchor 1",
+        "下个月": "anchor 1", "当月": "text 0", "同月": "text 0", "次月": "text 1",
+    },
+    meaning="how many months off, and from where",
+)  # fmt: skip
+
+RELATIVE_YEARS = Lexicon(
+    "relative_years",
+    {
+        "今年": "anchor 0", "去年": "anchor -1", "上年": "anchor -1", "前年": "anchor -2", "大前年": "anchor -3",
+        "明年": "anchor 1", "来年": "anchor 1", "后年": "anchor 2", "本年度": "anchor 0", "上年度": "anchor -1",
+        "上一年": "anchor -1", "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "次年": "text 1",
+        "翌年": "text 1",
+    },
+    meaning="how many years off, and from where",
+)  # fmt: skip
+
+RELATIVE_WEEKS = Lexicon(
+    "relative_weeks",
+    {
+        which + week: offset
+        for which, offset in (("本", "0"), ("这", "0"), ("这个", "0"), ("上", "-1"), ("上个", "-1"), ("下", "1"), ("下个", "1"))
+        for week in ("周", "星期", "礼拜")
+    }
+    | {"上一周": "-1", "下一周": "1", "本个星期": "0"},
+    meaning="how many weeks from the anchor's",
+)
+
+WEEKDAYS = Lexicon(
+    "weekdays",
+    {
+        week + day: str(number)
+        for week in ("周", "星期", "礼拜")
+        for day, number in zip("一二三四五六日天", (1, 2, 3, 4, 5, 6, 7, 7), strict=True)
+        if week + day != "周天"
+    },
+    meaning="the ISO number of the weekday",
+)
+
+TENTHS = Lexicon(
+    "tenths",
+    {"上旬": "1", "中旬": "2", "下旬": "3", "初": "1", "底": "3", "末": "3", "月初": "1", "月底": "3", "月末": "3"},
+    meaning="which third of a month, behind the month's name",
+)
+
+YEAR_EDGES = Lexicon("year_edges", {"年初": "1", "年底": "12", "年末": "12"}, meaning="the month")
+
+PARTS_OF_YEAR = Lexicon(
+    "parts_of_year",
+    {"上半年": "H1", "下半年": "H2", "首季度": "Q1"}
+    | {
+        ordinal + number + "季度": f"Q{quarter}"
+        for quarter in range(1, 5)
+        for number in (str(quarter), "一二三四"[quarter - 1])
+        for ordinal in ("", "第")
+    },
+    meaning="TIMEX3's code of a half or a quarter",
+)
+
+SEASONS = Lexicon(
+    "seasons",
+    {
+        name + suffix: code
+        for name, code in (("春", "SP"), ("夏", "SU"), ("秋", "FA"), ("冬", "WI"))
+        for suffix in ("季", "天")
+    },
+    meaning="TIMEX3's code of a season",
+)
+
+RELATIVE_SEASONS = Lexicon(
+    "relative_seasons",
+    {
+        year + season: f"{offset} {code}"
+        for year, offset in (("今", "anchor 0"), ("去", "anchor -1"), ("明", "anchor 1"))
+        for season, code in (("春", "SP"), ("夏", "SU"), ("秋", "FA"), ("冬", "WI"))
+    },
+    meaning="how many years off, and TIMEX3's code of a season",
+)
+
+FESTIVAL_NAMES = Lexicon("festivals", {name: name for name in FESTIVALS}, meaning="the name in FESTIVALS")
+
+DURATION_UNITS = Lexicon(
+    "duration_units",
+    {
+        "年": "years", "周年": "years", "个年头": "years", "个春秋": "years", "载": "years", "个月": "months",
+        "个季度": "quarters", "周": "weeks", "星期": "weeks", "个星期": "weeks", "礼拜": "weeks", "个礼拜": "weeks",
+        "天": "days", "昼夜": "days", "个昼夜": "days", "个日夜": "days", "天时间": "days", "个世纪": "centuries",
+        "小时": "hours", "个小时": "hours", "个钟头": "hours", "分钟": "minutes", "秒钟": "seconds", "秒": "seconds",
+    },
+    meaning="the unit",
+)  # fmt: skip
