@@ -79,6 +79,17 @@ class Lexicon:
         """A lexicon of the words with one of these payloads, under a name of its own."""
         return Lexicon(name, {w: p for w, p in self.words.items() if p in payloads}, self.meaning, self.source)
 
+    def having(self, characters: str, *, name: str) -> Lexicon:
+        """A lexicon of the words with one of these characters in them, under a name of its own."""
+        wanted = frozenset(characters)
+        return Lexicon(
+            name, {w: p for w, p in self.words.items() if not wanted.isdisjoint(w)}, self.meaning, self.source
+        )
+
+    def without(self, *words: str) -> Lexicon:
+        """This lexicon less some words."""
+        return Lexicon(self.name, {w: p for w, p in self.words.items() if w not in words}, self.meaning, self.source)
+
     @classmethod
     def load(cls, package: str, name: str) -> Lexicon:
         """Read `NAME.tsv` of a package: a word and its payload a line, `# meaning:` and `# source:` above.

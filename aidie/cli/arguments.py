@@ -74,7 +74,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--labels",
         type=_labels,
         action="extend",
-        metavar="LABEL[,LABEL…]",
+        metavar="LABEL[,LABEL...]",
         help="give only spans with these labels; may be repeated",
     )
     command.add_argument("--out", metavar="FILE", help="write to this file once all inputs are done")

@@ -12,6 +12,8 @@ from typing import TextIO
 
 from attrs import frozen
 
+from aidie.formats.columns import visible
+
 LEAST_WIDTH, MOST_WIDTH, FILE_WIDTH = 40, 120, 100
 
 
@@ -35,7 +37,7 @@ def look(format_asked: str | None, *, to_file: bool) -> Look:
 
 def say(kind: str, message: str) -> None:
     """A message on standard error, with its kind: error, or warning."""
-    print(f"aidie: {kind}: {message}", file=sys.stderr)
+    print(f"aidie: {kind}: {visible(message)}", file=sys.stderr)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ def chosen(arguments: argparse.Namespace) -> RuleSet:
         sys.path.append(os.getcwd())
     try:
         return rule_set(name)
-    except (AidieError, TypeError) as error:
+    except (AidieError, TypeError, ValueError) as error:
         arguments.usage_error(f"argument --rules: {error}")
         raise
 

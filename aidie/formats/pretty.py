@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -27,10 +27,10 @@ def pretty(
 ) -> str:
     """The text with its spans marked, a count of the labels and a table, in lines of at most `width` columns.
 
-    With colour each label has its own, and the count is the legend; without, a span reads `[8月7日|DATE]`. Of
-    spans that overlap, the shortest are marked; with colour, what else the others cover is underlined. The order
-    of `labels` fixes which gets which colour, so that it stays from one document to the next. `text` must be the
-    text that the extraction was made from.
+    With colour each label has its own, and the count is the legend; without, a span reads `[8月7日|DATE]`.
+    Of spans that overlap, the shortest are marked; with colour, what else the others cover is underlined. The
+    order of `labels` fixes which gets which colour, so that it stays from one document to the next. `text`
+    must be the text that the extraction was made from.
     """
     spans = extraction.spans
     styles = label_styles([*labels, *sorted({span.label for span in spans})]) if colour else {}
@@ -41,15 +41,13 @@ def pretty(
     return "\n".join([*article, "", summary, *_table(spans, width, styles, colour)]) + "\n"
 
 
-def _innermost(spans: Sequence[Span[Any]]) -> list[Span[Any]]:
+def _innermost(text: str, spans: Sequence[Span[Any]]) -> list[Span[Any]]:
     """The spans to mark, none of which overlap: the shortest first."""
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     marked: list[Span[Any]] = []
     for span in sorted(spans, key=lambda span: (span.end - span.start, span.start)):
-        at = bisect_left(taken, (span.start, span.end))
-        free = (at == 0 or taken[at - 1][1] <= span.start) and (at == len(taken) or span.end <= taken[at][0])
-        if free and span.start < span.end:
-            insort(taken, (span.start, span.end))
+        if span.start < span.end and taken.find(1, span.start, span.end) < 0:
+            taken[span.start : span.end] = b"\1" * (span.end - span.start)
             marked.append(span)
     return sorted(marked, key=lambda span: span.start)
 
@@ -59,7 +57,7 @@ def _runs(
 ) -> Iterator[tuple[str, str]]:
     at = 0
     underlined = _underlined(text, spans) if colour else [(0, len(text), "")]
-    for span in _innermost(spans):
+    for span in _innermost(text, spans):
         yield from _between(text, underlined, at, span.start)
         if colour:
             yield text[span.start : span.end], styles[span.label]

@@ -11,7 +11,7 @@ from aidie.spans import Extraction
 
 
 class SpanRecord(TypedDict):
-    """A span; `start` and `end` count characters of the raw text, the end exclusive, `value` is its label's."""
+    """A span; `start` and `end` count characters of the raw text, the end exclusive."""
 
     start: int
     end: int

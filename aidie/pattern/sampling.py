@@ -26,7 +26,8 @@ from aidie.pattern.nodes import (
 from aidie.pattern.numerals import CHINESE_DIGITS, MAX_CHINESE_DIGITS, spellings
 
 MAX_TRIES = 200
-"""How often a sample, or a part of it, is drawn anew before the sampler gives up."""
+"""How often a sample is drawn anew before the sampler gives up."""
+_GUARD_TRIES = 20
 
 
 def sample(node: Node, rng: random.Random) -> str:
@@ -71,7 +72,7 @@ def _draw(node: Node, rng: random.Random) -> str:
             return _draw(inner, rng)
         case Where(node=inner, guard=guard):
             text = _draw(inner, rng)
-            for _ in range(MAX_TRIES):
+            for _ in range(_GUARD_TRIES):
                 if guard(text, 0, len(text)):
                     break
                 text = _draw(inner, rng)

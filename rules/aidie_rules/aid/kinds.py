@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, not_before, rule
 from aidie.pattern import optional, repeat
-from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTOR_LIST, SECTORS
+from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS, SECTORS_BEFORE_HEAD, SECTORS_BEHIND_MODE
 from aidie_rules.aid.values import Aid
 
 _NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰")
@@ -23,7 +23,7 @@ def _aid(found: Captures) -> Aid:
 
 
 @rule(
-    SECTOR_LIST + optional(MODE) + optional(MANNERS) + HEAD,
+    SECTORS_BEFORE_HEAD + optional(MODE) + optional(MANNERS) + HEAD,
     guards=[_NO_AID_BEHIND],
     examples=[
         "推进[产业援藏: 产业; 西藏; -]、[智力援藏]、[就业援藏]各项工作",
@@ -42,7 +42,7 @@ def coordinated_sectors(found: Captures) -> Aid | None:
 
 
 @rule(
-    MODE + repeat(MANNERS, 0, 2) + optional(SECTOR_LIST) + HEAD,
+    MODE + repeat(MANNERS, 0, 2) + optional(SECTORS_BEHIND_MODE) + HEAD,
     guards=[_NO_AID_BEHIND],
     examples=[
         "强化[组团式专业帮扶: -; -; 组团式]",

@@ -19,5 +19,8 @@ MODE_WORD = words(MODES).named("mode")
 MODE = choice("“" + MODE_WORD + "”", "\"" + MODE_WORD + "\"", "「" + MODE_WORD + "」", "‘" + MODE_WORD + "’", MODE_WORD)
 SECTOR = words(SECTORS).named("sector")
 AND = optional(one_of("、", "，", ",", "和", "及", "与", "以及", "·"))
-SECTOR_LIST = SECTOR + repeat(AND + SECTOR, 0, 8) + optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
-"""教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail."""
+_SHARED_TAIL = optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
+SECTORS_BEFORE_HEAD = repeat(SECTOR + AND, 0, 8) + SECTOR + _SHARED_TAIL
+"""教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail, read from the tail backwards."""
+SECTORS_BEHIND_MODE = SECTOR + repeat(AND + SECTOR, 0, 8) + _SHARED_TAIL
+"""The same behind a mode, read forwards: either way the word next to the anchor is taken as long as it can be."""

@@ -75,10 +75,33 @@ WEEKDAYS = Lexicon(
     meaning="the ISO number of the weekday",
 )
 
+WEEKDAY_NUMBERS = Lexicon(
+    "weekday_numbers",
+    dict(zip("一二三四五六日天", "12345677", strict=True)),
+    meaning="the ISO number of the weekday, behind the week",
+)
+
+PAIRS = Lexicon(
+    "pairs",
+    {
+        f"{words}两{unit}": f"{part} {offsets}"
+        for words, offsets in (("今明", "0 1"), ("昨今", "-1 0"), ("去今", "-1 0"), ("明后", "1 2"))
+        for units, part in (("天日", "day_offset"), ("年", "year_offset"))
+        for unit in units
+    },
+    meaning="what is counted, and the first and the second offset from the anchor",
+)
+
 TENTHS = Lexicon(
     "tenths",
-    {"上旬": "1", "中旬": "2", "下旬": "3", "初": "1", "底": "3", "末": "3", "月初": "1", "月底": "3", "月末": "3"},
+    {"上旬": "1", "中旬": "2", "下旬": "3", "初": "1", "底": "3", "末": "3"},
     meaning="which third of a month, behind the month's name",
+)
+
+MONTH_EDGES = Lexicon(
+    "month_edges",
+    {"上旬": "1", "中旬": "2", "下旬": "3", "月初": "1", "月底": "3", "月末": "3"},
+    meaning="which third of a month, where the month has no number",
 )
 
 YEAR_EDGES = Lexicon("year_edges", {"年初": "1", "年底": "12", "年末": "12"}, meaning="the month")
@@ -120,10 +143,10 @@ FESTIVAL_NAMES = Lexicon("festivals", {name: name for name in FESTIVALS}, meanin
 DURATION_UNITS = Lexicon(
     "duration_units",
     {
-        "年": "years", "周年": "years", "个年头": "years", "个春秋": "years", "载": "years", "个月": "months",
-        "个季度": "quarters", "周": "weeks", "星期": "weeks", "个星期": "weeks", "礼拜": "weeks", "个礼拜": "weeks",
-        "天": "days", "昼夜": "days", "个昼夜": "days", "个日夜": "days", "天时间": "days", "个世纪": "centuries",
-        "小时": "hours", "个小时": "hours", "个钟头": "hours", "分钟": "minutes", "秒钟": "seconds", "秒": "seconds",
+        "年": "years 1", "周年": "years 1", "年头": "years 1 个", "春秋": "years 1 个", "载": "years 1",
+        "月": "months 1 个", "季度": "months 3 个", "周": "weeks 1", "星期": "weeks 1", "礼拜": "weeks 1", "天": "days 1",
+        "昼夜": "days 1", "日夜": "days 1 个", "工作日": "days 1 个", "世纪": "years 100 个", "小时": "hours 1",
+        "钟头": "hours 1 个", "分钟": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",
     },
-    meaning="the unit",
+    meaning="the unit, how many of it, and whether 个 must stand before it",
 )  # fmt: skip

@@ -1,18 +1,15 @@
-"""Officials: titles before names, names before titles, lists of people under one title."""
+"""Officials: titles before names, names before titles, lists of people under one title, appointments."""
 
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat, span_of
+from aidie.pattern import HAN, chars, no_span_of, one_of, optional, repeat, span_of
+from aidie_rules.people.endings import unusual_name_ends
 from aidie_rules.people.names import (
-    DOTTED_NAME,
-    HAN_NAME,
-    HAN_NAME_BEFORE_TITLE,
-    MIXED_TIBETAN_NAME,
-    TIBETAN_NAME,
+    NAME,
+    NAME_BEFORE_TITLE,
     TRANSLITERATED_NAME,
     TRANSLITERATED_NAME_BEFORE_TITLE,
-    ends_at_mark,
 )
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import COUNTRIES
@@ -21,36 +18,43 @@ from aidie_rules.titles.values import Title
 _LAYER = 1
 
 TITLE = span_of("TITLE").named("title")
-BETWEEN_TITLES = one_of("、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及", "；", ";", " ", "　", "兼任", "、原", "、时任")
+BETWEEN_TITLES = one_of(
+    "、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及", "；", ";", " ", "　", "兼任", "、原", "、时任"
+)  # fmt: skip
 TITLES = repeat(TITLE + optional(BETWEEN_TITLES), 0, 8) + TITLE
-BEFORE_NAME = optional(one_of(" ", "　", "：", ":", "、", "——"))
+BEFORE_NAME = optional(one_of(" ", "　"))
 REMARK = one_of("(", "（") + chars(HAN + "、，,·", 1, 12) + one_of(")", "）")
 """(女，藏族) behind a name."""
-
-NAME = choice(DOTTED_NAME, TIBETAN_NAME, HAN_NAME, MIXED_TIBETAN_NAME).named("name")
 PERSON = no_span_of("TITLE") + NAME + optional(REMARK)
 AND = one_of("、", "和", "及", "与", "以及", " ", "　", "，", ",")
-
-
-_LOCAL_ROLES = frozenset(("市长", "省长", "州长", "县长", "镇长", "区长", "大使", "行长", "校长", "院长", "发言人", "总督"))
-"""Posts of places and houses: what stands before them in transliteration is the place."""
-
-
-def _officials(found: Captures) -> list[Part[Official]]:
-    titles = _titles(found)
-    parts: list[Part[Official]] = []
-    for start, end in found.ranges["name"]:
-        value = Official(found.document[start:end], titles)
-        parts.append(Part(start if parts else found.start, end, value))
-    return parts
+APPOINTED = one_of(
+    "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为", "为", "不再担任", "担任了", "连任",
+    "被任命为", "被选为", "被选举为", "被推选为", "获任", "再次当选", "再次当选为", "任命为", "现任", "时任", "曾任", "历任", "同志任", "同志担任",
+    "同志兼任", "同志为", "出任过", "任职",
+)  # fmt: skip
 
 
 def _titles(found: Captures) -> tuple[str, ...]:
     return tuple(span.value.canonical for span in found.spans_of("TITLE", "title"))
 
 
+def _officials(found: Captures) -> list[Part[Official]]:
+    """One official for each name; the span of the one next to the titles takes them in."""
+    titles, names = _titles(found), found.ranges["name"]
+    first_title, last_title = found.ranges["title"][0], found.ranges["title"][-1]
+    parts: list[Part[Official]] = []
+    for index, (start, end) in enumerate(names):
+        value = Official(found.document[start:end], titles)
+        if index == 0:
+            start = min(start, first_title[0])
+        if index == len(names) - 1:
+            end = max(end, last_title[1])
+        parts.append(Part(start, end, value))
+    return parts
+
+
 @rule(
-    TITLES + optional(one_of(" ", "　")) + PERSON + repeat(AND + PERSON, 0, 14),
+    TITLES + BEFORE_NAME + PERSON + repeat(AND + PERSON, 0, 14),
     layer=_LAYER,
     examples=[
         "[市委书记、市人大常委会主任马明龙: 马明龙: 市委书记, 市人大常委会主任]率团",
@@ -59,6 +63,7 @@ def _titles(found: Captures) -> tuple[str, ...]:
         "[重庆市委书记欧阳明]出席",
         "[副区长卓玛]（女，藏族）、[李强: 李强: 副区长]参加",
         "[和田地区行署专员艾力·吐尔逊]致辞",
+        "[旗长敖登其其格]参加座谈",
     ],
     counterexamples=["市委书记会议上", "市长高度重视", "县委书记向全国"],
 )
@@ -68,24 +73,54 @@ def titled(found: Captures) -> list[Part[Official]]:
 
 
 @rule(
-    choice(HAN_NAME_BEFORE_TITLE.named("family"), TRANSLITERATED_NAME_BEFORE_TITLE).named("name") + TITLE,
+    one_of("时任", "现任", "曾任", "担任", "身为", "作为", "原任") + TITLES + "的" + PERSON,
+    layer=_LAYER,
+    examples=["时任[措美县副县长的余家驹: 余家驹: 措美县副县长]带着", "担任[村支书的张伟]说"],
+    counterexamples=["作为县长的责任", "现任县长的工作"],
+)
+def serving(found: Captures) -> list[Part[Official]]:
+    """Who serves or served as something: 时任…的."""
+    return _officials(found)
+
+
+@rule(
+    NAME_BEFORE_TITLE + TITLE,
     layer=_LAYER,
     priority=1,
-    examples=["贯彻[习近平总书记: 习近平: 总书记]关于", "[马明龙书记]提出", "会见[李鹏总理]", "与[奥巴马总统: 奥巴马: 总统]"],
-    counterexamples=["现任总理", "全国政协主席"],
+    examples=["贯彻[习近平总书记: 习近平: 总书记]关于", "[马明龙书记]提出", "会见[李鹏总理]", "[旺扎主任]说"],
+    counterexamples=["现任总理", "全国政协主席", "感谢总理"],
 )
 def named_then_titled(found: Captures) -> Official | None:
     """A person's name and a bare title behind it."""
     title: Span[Title] = found.span("TITLE", "title")
     if title.value.organization or title.value.jurisdiction:
         return None
-    if "family" not in found and title.value.role in _LOCAL_ROLES:
+    return Official(found["name"], (title.value.canonical,))
+
+
+_LOCAL_ROLES = frozenset(
+    ("市长", "省长", "州长", "县长", "镇长", "区长", "大使", "行长", "校长", "院长", "发言人", "总督", "警察局长")
+)
+"""Posts of places and houses: what stands before them in transliteration is the place."""
+
+
+@rule(
+    TRANSLITERATED_NAME_BEFORE_TITLE + TITLE,
+    layer=_LAYER,
+    priority=1,
+    examples=["与[奥巴马总统: 奥巴马: 总统]会谈", "对[普京总统]"],
+    counterexamples=["洛杉矶市长", "利比亚总统"],
+)
+def foreign_then_titled(found: Captures) -> Official | None:
+    """A name in transliteration and a bare title of the state behind it."""
+    title: Span[Title] = found.span("TITLE", "title")
+    if title.value.organization or title.value.jurisdiction or title.value.role in _LOCAL_ROLES:
         return None
     return Official(found["name"], (title.value.canonical,))
 
 
 @rule(
-    TITLES + TRANSLITERATED_NAME.named("name"),
+    TITLES + BEFORE_NAME + TRANSLITERATED_NAME,
     layer=_LAYER,
     examples=["[尼泊尔总理奥利: 奥利: 尼泊尔总理]", "[美国总统特朗普]说"],
     counterexamples=["美国总统大选", "市长华特说"],
@@ -99,7 +134,22 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    TITLE + BETWEEN_TITLES + TITLES + chars(HAN, 2, 4).where(ends_at_mark).named("name"),
+    repeat(NAME_BEFORE_TITLE + AND, 0, 6) + NAME_BEFORE_TITLE + optional(REMARK) + APPOINTED + TITLES,
+    layer=_LAYER,
+    examples=[
+        "[多吉平措同志任县委副书记: 多吉平措: 县委副书记]，",
+        "补选[普布仓决（女，藏族）为县人大常委会主任]",
+        "[王毅为外交部部长]",
+    ],
+    counterexamples=["成立以县长为组长", "责任县长"],
+)
+def appointed(found: Captures) -> list[Part[Official]] | None:
+    """A person and the post that they come into: 任, 当选, 为."""
+    return _officials(found)
+
+
+@rule(
+    TITLE + BETWEEN_TITLES + TITLES + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
     layer=_LAYER,
     priority=-1,
     examples=["[达孜区委副书记、区长春新: 春新: 达孜区委副书记, 区长]及相关"],

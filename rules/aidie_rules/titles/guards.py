@@ -8,18 +8,36 @@ from aidie_rules.titles.patterns import NEVER_IN_OPEN_NAMES
 from aidie_rules.words import is_han
 
 NO_POST_BEHIND = not_before(
-    # another word goes on: 部长级, 主席团, 书记处, 主任医师, 委员会, 常委会, 总统府, 总理论
-    "级", "团", "台", "处", "会", "令", "府", "论", "念", "制", "国", "位", "权", "馆", "室", "员", "部", "院", "官", "班子",
-    "医师", "药师", "护师", "护理师", "技师", "医生", "记者", "编辑", "科员", "教练", "播音员", "法医", "检验师", "研究员",
-    "单位", "候选人", "选举", "大选", "热线", "信箱", "邮箱", "质量奖", "专机", "声明", "保护", "证", "联席会议", "论坛",
-    "办公会", "办公会议", "会议", "竞选", "套房", "大厦", "奖", "杯", "助理医师", "资格", "责任制", "负责制", "接待日",
+    # the thing and not its holder: 部长级, 总统府, 市长热线
+    "级", "团", "令", "府", "制", "权", "室", "官", "班子", "单位", "候选人", "选举", "大选", "热线", "信箱", "邮箱", "质量奖", "专机",
+    "论坛", "办公会", "联席会议", "会议", "竞选", "套房", "大厦", "奖", "杯", "资格", "责任制", "负责制", "接待日", "人选", "助理医师",
 )  # fmt: skip
+_NO_BOARD_BEHIND = not_before("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
+_GOES_ON: dict[str, Guard] = {
+    "主任": not_before("医师", "药师", "护师", "护理师", "技师", "医生", "记者", "编辑", "科员", "播音员", "法医", "检验师", "研究员"),
+    "主席": not_before("国", "台", "声明", "位"),
+    "书记": not_before("处书", "处第", "处的", "处候", "处常", "处会", "处、", "员"),
+    "大使": not_before("馆"),
+    "领事": not_before("馆", "保护", "部"),
+    "司令": not_before("部", "员"),
+    "总理": not_before("论", "念"),
+    "经理": not_before("论", "念", "人", "层"),
+    "参谋长": not_before("联席"),
+    "部长": not_before("理事"),
+    "秘书": not_before("长", "处"),
+    "领导": not_before(*"人下小干班机层力集体核组工职的和与成"),
+}  # fmt: skip
+"""Words of which a role is only the beginning: 主任医师, 书记处, 主席台."""
+_BOARDS = ("常委", "委员", "理事", "董事", "监事")
 
-_NO_LEADER_BEHIND = not_before(*"人下小干班机层权力集体核组工职的和与成")
+_RIVER = ("江" + char for char in "流经中上下大沿口干路三以航生两边水主防证实商日电存、，,的与和局源委")
+_LONG_LASTING = ("达" + char for char in "0123456789一二两三四五六七八九十百千数几近半多")
 
 LONG_BEHIND = not_before(
+    *_RIVER,
+    *_LONG_LASTING,
     # 长 begins the next word: 院|长期, 省|长江, 全社会|长治久安
-    "期", "远", "足", "效", "久", "度", "江", "征", "城", "途", "治久安", "安街", "廊", "寿", "假", "时间", "大成", "三角", "达",
+    "期", "远", "足", "效", "久", "度", "征", "城", "途", "治久安", "安街", "廊", "寿", "假", "时间", "大成", "三角", 
     "篇", "跑", "势", "处", "此以往", "辈", "白山", "沙的", "春的", "治的", "沙、", "春、",
 )  # fmt: skip
 
@@ -28,7 +46,11 @@ def role_ends(text: str, start: int, end: int) -> bool:
     """The role is a word of its own and not the beginning of a longer one."""
     if not NO_POST_BEHIND(text, start, end):
         return False
-    if text.endswith("领导", start, end) and not _NO_LEADER_BEHIND(text, start, end):
+    for length in (3, 2):
+        goes_on = _GOES_ON.get(text[end - length : end])
+        if goes_on is not None and not goes_on(text, start, end):
+            return False
+    if text.endswith(_BOARDS, start, end) and text.startswith("会", end) and _NO_BOARD_BEHIND(text, start, end):
         return False
     return text[end - 1] != "长" or (LONG_BEHIND(text, start, end) and not _place_begins(text, end - 1))
 
@@ -67,8 +89,13 @@ _NOT_A_POST_BEFORE: dict[str, tuple[str, ...]] = {
 }
 
 
+_SHORT_COUNTIES = frozenset("任应代和新同")
+
+
 def role_starts(text: str, start: int, end: int) -> bool:
-    """The role does not end a longer word: 班主任, 爱心大使, 有|所长."""
+    """The role does not end a longer word (班主任, 爱心大使, 有|所长), nor 任县 begin where 任 is a verb."""
+    if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1) and start and is_han(text[start - 1]):
+        return False
     before = _NOT_A_POST_BEFORE.get(text[start:end])
     return before is None or not text.endswith(before, 0, start)
 
@@ -76,18 +103,19 @@ def role_starts(text: str, start: int, end: int) -> bool:
 _VERBS = tuple(word for word in VERBS.words if len(word) > 1)
 _NEVER_IN_NAMES = re.compile("|".join(word for word, kind in VERBS.words.items() if kind == "verb" and len(word) > 1))
 _STOPS = frozenset(NEVER_IN_OPEN_NAMES)
-_NEVER_FIRST = frozenset("号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国一二三四五六七八九十")
+_NEVER_FIRST = frozenset("号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其一二三四五六七八九十")
 """Characters that begin names of institutions, but more often end the words before them."""
 
 
 def name_begins(text: str, start: int, end: int) -> bool:
     """An organisation's name of open form begins where a verb ends, or where no Han stands, and holds no verb."""
-    if text[start] in _NEVER_FIRST and not known_begins(text, start):
+    before = text[start - 1 : start]
+    inside = bool(before) and is_han(before)
+    if inside and text[start] in _NEVER_FIRST and not known_begins(text, start):
         return False
     if text.startswith(_VERBS, start) or _NEVER_IN_NAMES.search(text, start, end):
         return False
-    before = text[start - 1 : start]
-    return not before or not is_han(before) or before in _STOPS or text.endswith(_VERBS, 0, start)
+    return not inside or before in _STOPS or text.endswith(_VERBS, 0, start)
 
 
 def known_begins(text: str, at: int) -> bool:

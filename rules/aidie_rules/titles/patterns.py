@@ -13,7 +13,10 @@ NUMBERED = "第" + integer("number", 1, 999) + one_of("集团军", "军", "师",
 """第三十一集团军, 第九批 (援藏干部)."""
 
 PLACE = choice(PLACES, COUNTRIES)
-WHERE = repeat(PLACE, 0, 3).named("place")
+POSTED = "驻" + choice(PLACE, one_of("华", "美", "英", "日", "俄", "法", "德", "韩", "朝", "印", "澳", "藏", "疆", "京", "沪", "港", "欧盟"))
+"""驻尼泊尔, 驻华: where an envoy or an office is."""
+WHERE = repeat(choice(POSTED, PLACE.named("place"), BODIES), 0, 4)
+"""武警西藏, 中国驻尼泊尔, 国家税务总局重庆市: places, and bodies that stand before a place."""
 LEVEL = optional(LEVELS).named("level")
 PARTY_COMMITTEE: Node = choice(PLACES, LEVELS) + one_of("委", "委员会")
 """达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
@@ -26,9 +29,12 @@ ANY_ROLE = words(ROLES).named("role")
 
 HEAD_OF_DEPARTMENT = one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任")
 
-NEVER_IN_OPEN_NAMES = "的了和与及由对在是把被将从并给跟据其该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
+NEVER_IN_OPEN_NAMES = "的了和与及由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
 
-OPEN_NAME = chars(HAN, 1, 14, without=NEVER_IN_OPEN_NAMES)
+_PLACES_WITH_STOPS = PLACES.having(NEVER_IN_OPEN_NAMES, name="places_with_function_characters").without("任县", "和县")
+_PROPER = chars(HAN, 1, 14, without=NEVER_IN_OPEN_NAMES)
+
+OPEN_NAME = optional(chars(HAN, 1, 8, without=NEVER_IN_OPEN_NAMES)) + _PLACES_WITH_STOPS + optional(_PROPER) | _PROPER
 """The proper part of an organisation's name, that no lexicon can list."""
 
-OPEN_ORGANIZATION = OPEN_NAME.named("open") + SUFFIXES
+OPEN_ORGANIZATION = OPEN_NAME + SUFFIXES

@@ -16,14 +16,15 @@ def make_title(found: Captures) -> Title | None:
     """A title from its captures; `place` and `level` say where, all before the rank is the organisation."""
     role = found["role"]
     rank = found.get("rank") or None
-    place = found.get("place")
-    head = found.range("rank")[0] if rank else found.range("role")[0]
+    head = found.range("rank" if rank else "role")[0]
     organization = found.document[found.start : head]
-    if organization == place + found.get("level"):
+    place, level = found.get("place"), found.get("level")
+    if organization in (place, level, place + level):
         organization = ""
-    jurisdiction = place or found.get("level") or None
-    if place and organization[len(place) : len(place) + 1] in ("省", "市", "县", "区", "州", "旗", "盟"):
-        jurisdiction = organization[: len(place) + 1]
+    jurisdiction = place + level or None
+    behind_place = found.range("place")[1] if place else 0
+    if place and not level and found.document[behind_place] in "省市县区州旗盟" and behind_place < head:
+        jurisdiction = place + found.document[behind_place]
     before = found.document[max(0, found.start - 2) : found.start]
     kind = found.payload("role")
     if role == "领导" and not jurisdiction:

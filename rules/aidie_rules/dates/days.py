@@ -1,0 +1,47 @@
+"""Days and stretches of days: 8月7日, 7日至9日, 19日下午, 8月7日8时至9日18时."""
+
+from __future__ import annotations
+
+from aidie import Captures, rule
+from aidie.pattern import choice, one_of, optional, sequence
+from aidie_rules.dates.guards import number_names_day, outside_names
+from aidie_rules.dates.pieces import AND, DATED_DAY, TO, UNTIL_DAY, behind_day, day_number
+from aidie_rules.dates.reading import date_of, follow_on
+from aidie_rules.dates.values import Date
+
+DAY_WORD = one_of("日", "号")
+SPANNED_NUMBERS = choice(TO, AND.named("and")) + day_number("end_") + DAY_WORD
+
+_NOT_BEHIND_BARE_DAY = ("内", "之内", "以内", "游", "均", "元", "照", "本", "语", "程", "为期", "龄", "谈", "维新")
+
+
+@rule(
+    DATED_DAY + choice(sequence(DAY_WORD, behind_day(), optional(UNTIL_DAY)), SPANNED_NUMBERS + behind_day("end_")),
+    guards=[outside_names],
+    examples=[
+        "[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开",
+        "[二〇二一年三月十六日: 2021-03-16]",
+        "[3日13时56分: XXXX-XX-03T13:56]，火箭升空",
+        "[7月3日（星期二）上午: XXXX-07-03TMO]，[27、28日]雨",
+        "[8月7日晚10时至9日6时: XXXX-08-07T22/XXXX-08-09T06]",
+    ],
+    counterexamples=["18月7日至9日", "8月39日", "8月32日", "2月30日", "12号楼、8号线", "1号文件", "一日游"],
+)
+def days(found: Captures) -> Date | None:
+    """A day or some days, with the part of day or the clock time behind it."""
+    if not ("month" in found or "relative_month" in found or _stands_alone(found)):
+        return None
+    return date_of(found) if follow_on(found, "day") else None
+
+
+def _stands_alone(found: Captures) -> bool:
+    """A day without its month is one: not 一日游, 12号楼, nor what is left of an impossible 18月7日."""
+    text, start = found.document, found.start
+    end = found.range("day")[1]
+    if text[start - 1 : start] in ("月", "第", "每", "百") and start:
+        return False
+    if text[end : end + 1] == "号":
+        return number_names_day(text, start, end + 1)
+    if text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) and not text.startswith("本报", end + 1):
+        return False
+    return text[start].isdecimal() or end - start > 1 or "part_of_day" in found or text[end : end + 2] == "日电"

@@ -1,0 +1,64 @@
+"""What must not stand beside an amount of time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aidie import not_before
+from aidie_rules.dates.guards import four_digits
+
+_NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
+_BEFORE_ONE: Final = ("新", "新的", "这", "那", "每", "同", "某", "另", "有", "头", "上", "下", "前", "后", "当", "任", "哪", "又", "此",
+                      "最后", "绕", "环绕", "如", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的")  # fmt: skip
+_NEVER_BEFORE: Final = ("第", "每", "数", "几", "高", "初", "小学", "大", "周岁", "Vol.", "No.", ".")
+
+
+def amount_begins(text: str, start: int, end: int) -> bool:
+    """The number is an amount: no ordinal (第三年), no class (高三年级), no one year among others (新的一年)."""
+    if text.endswith(_NEVER_BEFORE, 0, start):
+        return False
+    before = text[start - 1 : start]
+    if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:
+        return False
+    if text[start] == "一" and text[start + 1] not in _NUMERALS + "多余":
+        return not text.endswith(_BEFORE_ONE, 0, start)
+    return not (text[start] in "十" and before and before in "上成")
+
+
+_BEHIND: Final = {
+    "年": not_before(
+        "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "代", "均", "产", "检", "会", "报", "度", "版", "一度", "四季", "之计",
+        "到头", "又一年", "复一年", "一年", "年", "月", "级", "生", "份", "终奖", "底", "初", "末", "中级", "利润", "收入",
+    ),
+    "天": not_before(
+        "津", "山", "安门", "然", "气", "空", "宫", "舟", "文", "鹅", "府", "下", "天", "使", "河", "线", "际", "堂", "水", "元", "窗",
+        "主教", "价", "才", "平", "台", "华", "王", "桥", "池", "赋", "性", "台", "坛", "长", "体", "生",
+    ),
+    "周": not_before("岁", "边", "围", "末", "报", "刊", "密", "转", "恩来", "年", "长", "游", "折", "全", "期"),
+    "载": not_before("人", "重", "货", "客", "体", "入", "有", "着", "荷", "歌", "誉"),
+    "秒": not_before(*"0123456789", "表", "杀", "速"),
+}  # fmt: skip
+
+
+def amount_ends(text: str, start: int, end: int) -> bool:
+    """No other word begins with the last character: 两周|岁, 3天津."""
+    guard = _BEHIND.get(text[end - 1])
+    if text[end - 1] == "半" and text.startswith(("载", "年", "天", "个", "会"), end):
+        return False
+    return guard is None or guard(text, start, end)
+
+
+def more_ends(text: str, start: int, end: int) -> bool:
+    """多 belongs to the time before it and not to what follows: 一年|多次."""
+    return text[end : end + 1] not in tuple("次个家种名项所样元少么条起人位场部方门倍")
+
+
+def is_amount(number: str, unit: str, more: str) -> bool:
+    """The numeral counts units: 2018年 and 九八年 are years, 七八年 is no number."""
+    if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
+        return False
+    if number[0] == "0":
+        return False
+    if unit == "载" and number[0] in "0123456789":
+        return False
+    return not (unit == "年" and not more and four_digits(number, 0, len(number)) and int(number) <= 2100)

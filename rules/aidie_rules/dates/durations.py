@@ -1,0 +1,99 @@
+"""Amounts of time: 26年, 三个多月, 一年半, 20周年, 1小时30分钟, 5000余年."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from aidie import Captures, rule
+from aidie.pattern import chars, choice, integer, one_of, optional, words
+from aidie_rules.dates.duration_guards import amount_begins, amount_ends, is_amount, more_ends
+from aidie_rules.dates.guards import outside_names
+from aidie_rules.dates.values import Duration
+from aidie_rules.dates.words import DURATION_UNITS
+
+FRACTION = "." + chars("0-9", 1, 2).named("fraction")
+NUMBER = integer("number", 0, 9999) + optional(FRACTION) + optional(one_of("万", "亿").named("power"))
+MORE = one_of("多", "余", "来", "几").named("more")
+HALF = one_of("半").named("half")
+UNIT = words(DURATION_UNITS).named("unit")
+SECOND = optional(one_of("零", "又")) + integer("second_number", 1, 99) + optional("个")
+
+_POWERS = {"": 1, "万": 10_000, "亿": 100_000_000}
+_ABOUT = ("近", "约", "将近", "超过", "逾")
+
+
+@rule(
+    NUMBER
+    + optional(choice(MORE, one_of("个").named("counted") + optional(choice(MORE, HALF))))
+    + UNIT
+    + optional(choice(HALF, one_of("多", "余").where(more_ends).named("more")))
+    + optional(SECOND + words(DURATION_UNITS).named("second_unit")),
+    guards=[outside_names, amount_begins, amount_ends],
+    examples=[
+        "[26年: P26Y]来，近[20年: P20Y]",
+        "[一年多: P1Y]来，[三个多月: P3M]，[10多天: P10D]",
+        "[20周年: P20Y]，[5000余年: P5000Y]的历史",
+        "[一年半: P1Y6M]，[两个半小时: PT2H30M]，[1小时30分钟: PT1H30M]，[三年零五个月: P3Y5M]",
+        "[五个月: P5M]后",
+    ],
+    counterexamples=[
+        "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年", "数十年", "百年大计", "3天津人",
+        "一年一度", "九年级", "30年轻人",
+    ],
+)  # fmt: skip
+def amounts(found: Captures) -> Duration | None:
+    """A number of units, with 多 or 半, or of two units."""
+    unit, size, *counted = found.payload("unit").split()
+    if not is_amount(found["number"], found["unit"], found.get("power") + found.get("more")):
+        return None
+    if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "礼拜", "昼夜", "周"):
+        return None
+    number = Decimal(f"{found.integer('number')}.{found.get('fraction', '0')}") * _POWERS[found.get("power")]
+    number += Decimal("0.5") if "half" in found else 0
+    parts = {unit: number * int(size)}
+    if "second_unit" in found:
+        second, its_size, *_ = found.payload("second_unit").split()
+        if second in parts:
+            return None
+        parts[second] = Decimal(found.integer("second_number")) * int(its_size)
+    return _duration(parts, found)
+
+
+@rule(
+    optional(one_of("大", "小")) + one_of("半").named("half") + optional(one_of("个").named("counted")) + UNIT
+    + optional(one_of("多", "余").where(more_ends).named("more")),
+    guards=[outside_names, amount_ends],
+    examples=["[半年多: P6M]", "[半个月: P0.5M]", "[半天: PT12H]", "[半个世纪: P50Y]"],
+    counterexamples=["上半年", "下半年", "一年半载", "半周岁", "半月谈"],
+)  # fmt: skip
+def halves(found: Captures) -> Duration | None:
+    """Half of a unit."""
+    text, start = found.document, found.start
+    if text[start - 1 : start].isalpha() and text[start - 1] in "上下前后一二两三四五六七八九十年天月个":
+        return None
+    unit, size, *counted = found.payload("unit").split()
+    if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "世纪"):
+        return None
+    return _duration({unit: Decimal("0.5") * int(size)}, found)
+
+
+@rule(
+    integer("number", 1, 100) + "日",
+    priority=1,
+    examples=["[7日: P7D]内", "为期[3日: P3D]"],
+    counterexamples=["7日上午", "三日游"],
+)
+def days_within(found: Captures) -> Duration | None:
+    """日 as an amount, where the words around it leave no choice."""
+    within = found.document.startswith(("内", "之内", "以内"), found.end)
+    if not within and not found.document.endswith(("为期", "历时"), 0, found.start):
+        return None
+    return Duration.of(days=found.integer("number"))
+
+
+def _duration(parts: dict[str, Decimal], found: Captures) -> Duration | None:
+    about = "more" in found or found.document.endswith(_ABOUT, 0, found.start)
+    try:
+        return Duration.of(**parts, approximate=about)
+    except ValueError:
+        return None

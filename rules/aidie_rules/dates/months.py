@@ -1,0 +1,60 @@
+"""Months, their thirds, and stretches of months: 去年7月, 3月上旬, 1至9月, 2016年7月至2019年6月, 月底."""
+
+from __future__ import annotations
+
+from aidie import Captures, rule
+from aidie.pattern import choice, integer, one_of, optional, words
+from aidie_rules.dates.guards import month_ends, outside_names, relative_word
+from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, tenth, year
+from aidie_rules.dates.reading import date_of, follow_on
+from aidie_rules.dates.values import Date
+from aidie_rules.dates.words import MONTH_EDGES, RELATIVE_MONTHS
+
+MONTH_WORD = optional(one_of("份"))
+SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integer("end_month", 1, 12) + "月"
+
+
+@rule(
+    optional(year()) + choice(
+        integer("month", 1, 12) + "月" + MONTH_WORD + optional(tenth()) + optional(UNTIL_MONTH),
+        SPANNED_NUMBERS + MONTH_WORD,
+    ),
+    guards=[outside_names, month_ends],
+    examples=[
+        "[去年7月: XXXX-07]以来",
+        "[2016年7月至2019年6月: 2016-07/2019-06]",
+        "[3月上旬: XXXX-03-01/XXXX-03-10]，[6月底: XXXX-06-21/XXXX-06]前",
+        "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]",
+    ],
+    counterexamples=["13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的"],
+)  # fmt: skip
+def months(found: Captures) -> Date | None:
+    """A month, a third of one, or a stretch of months."""
+    return date_of(found) if follow_on(found, "month") else None
+
+
+@rule(
+    optional(year())
+    + choice(
+        words(RELATIVE_MONTHS).named("relative_month").where(relative_word) + optional(tenth()),
+        optional(one_of("本", "上", "下", "当", "次", "同").named("month_stem")) + words(MONTH_EDGES).named("tenth"),
+    ),
+    guards=[outside_names],
+    examples=["[本月: PRESENT_REF]起", "[本月底: XXXX-XX-21/XXXX-XX]", "[月底: XXXX-XX-21/XXXX-XX]前", "[下个月中旬]"],
+    counterexamples=["基本月薪", "岁月初心", "年月日"],
+)
+def relative_months(found: Captures) -> Date | None:
+    """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
+    return date_of(found)
+
+
+@rule(
+    optional(year()) + one_of("前", "头") + integer("end_month", 2, 11).named("first_month") + "个月",
+    guards=[outside_names],
+    examples=["[今年前5个月: XXXX-01/XXXX-05]", "，[前11个月: XXXX-01/XXXX-11]，"],
+    counterexamples=["他前三个月住院", "前一个月"],
+)
+def first_months(found: Captures) -> Date | None:
+    """January to some month; without a year only where a clause begins with it."""
+    begins = not found.document[found.start - 1 : found.start].isalpha() or not found.start
+    return date_of(found) if begins or "year" in found or "relative_year" in found else None

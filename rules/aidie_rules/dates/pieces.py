@@ -1,0 +1,136 @@
+"""The pieces that date phrases are put together from, each with its captures.
+
+A piece for the end of a stretch is made with the prefix `end_`: `8月7日至9日` is `month`, `day`, `end_day`. What each
+capture says, `reading.py` knows by its name.
+"""
+
+from __future__ import annotations
+
+from aidie.pattern import Node, choice, integer, one_of, optional, sequence, words
+from aidie_rules.dates.guards import (
+    clock_ends,
+    four_digits,
+    middle_ends,
+    part_ends,
+    relative_word,
+    two_digits,
+    weekday_ends,
+)
+from aidie_rules.dates.words import (
+    PARTS_OF_DAY,
+    RELATIVE_DAYS,
+    RELATIVE_MONTHS,
+    RELATIVE_YEARS,
+    TENTHS,
+    WEEKDAYS,
+    YEAR_EDGES,
+)
+
+TO = one_of("至", "到", "-", "--", "－", "—", "——", "–", "―", "~", "～", "－－", "一直到")
+"""Between the two ends of a stretch."""
+
+AND = one_of("、", "和")
+SPACE = one_of(" ", "　", "\xa0")
+OPEN, CLOSE = one_of("(", "（"), one_of(")", "）")
+COLON = one_of(":", "：")
+
+
+def full_year(end: str = "") -> Node:
+    """2018, 二〇一八: four digits, without the word 年."""
+    return integer(f"{end}year", 1000, 2100, digits=4).where(four_digits)
+
+
+def short_year(end: str = "") -> Node:
+    """98, 九八: two digits of a year, without the word 年."""
+    return integer(f"{end}year", 0, 99, digits=2).where(two_digits)
+
+
+def relative_year(end: str = "") -> Node:
+    """去年, 同年."""
+    return words(RELATIVE_YEARS).named(f"{end}relative_year").where(relative_word)
+
+
+def year(end: str = "") -> Node:
+    """A year before a month: 2018年, 98年, 二〇一八年, 去年."""
+    return choice(full_year(end) + "年", relative_year(end), short_year(end) + "年")
+
+
+def month(end: str = "") -> Node:
+    """7月, 七月, 本月."""
+    return choice(
+        integer(f"{end}month", 1, 12) + "月", words(RELATIVE_MONTHS).named(f"{end}relative_month").where(relative_word)
+    )
+
+
+def day_number(end: str = "") -> Node:
+    """The number of a day, without 日 or 号."""
+    return integer(f"{end}day", 1, 31)
+
+
+def day(end: str = "") -> Node:
+    """7日, 7号."""
+    return day_number(end) + one_of("日", "号")
+
+
+def part_of_day(end: str = "") -> Node:
+    """上午, 晚."""
+    return words(PARTS_OF_DAY).named(f"{end}part_of_day").where(part_ends)
+
+
+def clock(end: str = "") -> Node:
+    """7时, 13时56分, 8点半, 07:19, 07:19:30."""
+    minutes = integer(f"{end}minute", 0, 59) + "分" + optional(integer(f"{end}second", 0, 59) + "秒")
+    spoken = integer(f"{end}hour", 0, 24) + one_of("时", "点", "点钟", "时整", "点整")
+    half = optional(choice(minutes, one_of("半").named(f"{end}half_hour")))
+    digital = integer(f"{end}hour", 0, 24, digits=(1, 2), chinese=False) + COLON
+    digital += integer(f"{end}minute", 0, 59, digits=2, chinese=False)
+    digital += optional(COLON + integer(f"{end}second", 0, 59, digits=2, chinese=False))
+    return choice(digital, spoken + half).where(clock_ends)
+
+
+def time_of_day(end: str = "") -> Node:
+    """下午, 下午3时, 3时; mandatory."""
+    return choice(part_of_day(end) + optional(clock(end)), clock(end))
+
+
+def weekday(end: str = "") -> Node:
+    """周五, 星期日."""
+    return words(WEEKDAYS).named(f"{end}weekday").where(weekday_ends)
+
+
+def said_again(end: str = "") -> Node:
+    """Behind a day, the weekday or the same day in other words: ` 星期二`, `（周二）`, `（今天）`."""
+    other = words(RELATIVE_DAYS).named(f"{end}other_day")
+    return choice(OPEN + choice(weekday(end), other) + CLOSE, optional(SPACE) + weekday(end))
+
+
+def behind_day(end: str = "") -> Node:
+    """All that can follow the name of a day; can match nothing."""
+    return optional(said_again(end)) + optional(time_of_day(end))
+
+
+def tenth(end: str = "") -> Node:
+    """Which part of the month, behind its name: 上旬, 中, 底."""
+    return choice(words(TENTHS), one_of("中").where(middle_ends)).named(f"{end}tenth")
+
+
+def year_edge(end: str = "") -> Node:
+    """2020年底, 去年年底, 今年底; mandatory is only the word 年底 or 年初."""
+    named = choice(full_year(end), relative_year(end), one_of("今", "去", "明", "前").named(f"{end}year_stem"))
+    named = choice(full_year(end) + "年", named)
+    return optional(named) + words(YEAR_EDGES).named(f"{end}year_edge")
+
+
+DATED_DAY = optional(optional(year()) + month()) + day_number()
+UNTIL_DAY = TO + choice(
+    sequence(optional(optional(year("end_")) + month("end_")), day("end_"), behind_day("end_")),
+    words(RELATIVE_DAYS).named("end_relative_day") + optional(time_of_day("end_")),
+    time_of_day("end_"),
+)
+"""The end of a stretch that begins with a day."""
+
+UNTIL_MONTH = TO + choice(
+    optional(year("end_")) + month("end_") + optional("份") + optional(tenth("end_")),
+    year_edge("end_"),
+)
+"""The end of a stretch that begins with a month."""

@@ -1,0 +1,55 @@
+"""Five-year plans: 十四五, “十三五”."""
+
+from __future__ import annotations
+
+from aidie import Captures, Guard, Lexicon, not_after, not_before, rule
+from aidie.pattern import words
+from aidie_rules.dates.guards import outside_names
+from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.values import Date
+
+_NUMBERS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七")
+_NUMERALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "多", "余")
+
+PLANS = Lexicon(
+    "five_year_plans",
+    {f"{number}五": str(place) for place, number in enumerate(_NUMBERS, 1) if place > 10},
+    meaning="the number of the plan",
+)
+EARLY_PLANS = Lexicon(
+    "early_five_year_plans",
+    {f"{number}五": str(place) for place, number in enumerate(_NUMBERS, 1) if place <= 10},
+    meaning="the number of the plan",
+)
+"""Words that mean other things too, so that they count only beside 计划, 规划, 时期 or 期间."""
+
+_NO_NUMERAL: tuple[Guard, ...] = (
+    outside_names,
+    not_after(*_NUMERALS),
+    not_before("个", "岁", "人", "倍", "天", "年", "分", "六", "％", "%", "万", "亿", "里", "斤", "米"),
+)
+
+
+@rule(
+    words(PLANS).named("plan"),
+    guards=_NO_NUMERAL,
+    examples=["“[十三五: 2016/2020]”期间", "[十四五: 2021/2025]开局之年"],
+    counterexamples=["三十四五岁", "二十三五", "十四五个"],
+)
+def plans(found: Captures) -> Date | None:
+    """A five-year plan from the eleventh on, whose name means nothing else."""
+    return date_of(found)
+
+
+@rule(
+    words(EARLY_PLANS).named("plan"),
+    guards=[outside_names],
+    examples=["“[九五: 1996/2000]”计划", "“[一五: 1953/1957]”时期"],
+    counterexamples=["一五一十", "十五日", "九五之尊", "“十五”的月亮"],
+)
+def early_plans(found: Captures) -> Date | None:
+    """One of the first ten five-year plans, in quotes and beside a word that says so."""
+    text, start, end = found.document, found.start, found.end
+    if text[start - 1 : start] not in ("“", '"') or text[end : end + 1] not in ("”", '"'):
+        return None
+    return date_of(found) if text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1) else None

@@ -1,0 +1,118 @@
+"""From captures to what an expression says: each capture is read by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from aidie import Captures
+from aidie_rules.dates.festivals import FESTIVALS, Lunar
+from aidie_rules.dates.mentions import Between, Moment
+from aidie_rules.dates.resolution import resolve
+from aidie_rules.dates.values import Date
+
+Said = dict[str, Any]
+Reader = Callable[[Captures, str], Said]
+
+
+def date_of(found: Captures) -> Date | None:
+    """The date that the captures say, not yet resolved; None where no calendar has it."""
+    start: Said = {}
+    end: Said = {}
+    for name in found.ranges:
+        if name.startswith("end_"):
+            end |= READERS[name[4:]](found, name)
+        else:
+            start |= READERS[name](found, name)
+    return resolve(Between(Moment(**start), Moment(**end)) if end else Moment(**start))
+
+
+def follow_on(found: Captures, name: str) -> bool:
+    """Numbers joined by 、 or 和 are one stretch only where they follow on one another: 27、28日, but not 3、8日."""
+    return "and" not in found or found.integer(f"end_{name}") == found.integer(name) + 1
+
+
+def _number(part: str) -> Reader:
+    return lambda found, name: {part: found.integer(name)}
+
+
+def _code(part: str) -> Reader:
+    return lambda found, name: {part: found.payload(name)}
+
+
+def _offset(part: str) -> Reader:
+    def read(found: Captures, name: str) -> Said:
+        reference, offset, *more = found.payload(name).split()
+        said: Said = {part: int(offset)}
+        if reference == "text":
+            said["reference"] = "text"
+        if more:
+            said["part_of_day" if part == "day_offset" else "part_of_year"] = more[0]
+        return said
+
+    return read
+
+
+def _number_in_lexicon(part: str) -> Reader:
+    return lambda found, name: {part: int(found.payload(name))}
+
+
+def _tenth(found: Captures, name: str) -> Said:
+    return {"tenth": int(found.payload(name) or 2)}
+
+
+def _pair(found: Captures, name: str) -> Said:
+    part, first, last = found.payload(name).split()
+    return {part: int(last if name.startswith("end_") else first)}
+
+
+_MONTH_STEMS: Final[dict[str, Said]] = {
+    "本": {"month_offset": 0}, "上": {"month_offset": -1}, "下": {"month_offset": 1},
+    "当": {"month_offset": 0, "reference": "text"}, "同": {"month_offset": 0, "reference": "text"},
+    "次": {"month_offset": 1, "reference": "text"},
+}  # fmt: skip
+_STEMS: Final = {"今": 0, "去": -1, "明": 1, "前": -2}
+_CENTURIES: Final = {"上": -1, "上个": -1, "本": 0}
+
+READERS: Final[dict[str, Reader]] = {
+    "pair": _pair,
+    "first_quarter": lambda found, name: {"part_of_year": "Q1"},
+    "through_quarter": lambda found, name: {"part_of_year": "Q3" if found[name][1] in "3三" else "Q2"},
+    "first_month": lambda found, name: {"month": 1},
+    "lunar_month": lambda found, name: {"festival": Lunar(int(found.payload(name)), found.integer("lunar_day"))},
+    "lunar": lambda found, name: {},
+    "lunar_day": lambda found, name: {},
+    "and": lambda found, name: {},
+    "plan": _number_in_lexicon("plan"),
+    "century": _number("century"),
+    "relative_century": lambda found, name: {"century_offset": _CENTURIES[found[name]]},
+    "decade": _number("decade"),
+    "year": _number("year"),
+    "relative_year": _offset("year_offset"),
+    "year_stem": lambda found, name: {"year_offset": _STEMS[found[name]]},
+    "years_ago": lambda found, name: {"year_offset": -found.integer(name)},
+    "year_edge": _number_in_lexicon("month"),
+    "part_of_year": _code("part_of_year"),
+    "relative_season": _offset("year_offset"),
+    "month": _number("month"),
+    "relative_month": _offset("month_offset"),
+    "month_stem": lambda found, name: _MONTH_STEMS[found[name]],
+    "months_ago": lambda found, name: {"month_offset": -found.integer(name)},
+    "tenth": _tenth,
+    "relative_week": _number_in_lexicon("week_offset"),
+    "weeks_ago": lambda found, name: {"week_offset": -found.integer(name)},
+    "weekday": _number_in_lexicon("weekday"),
+    "weekend": lambda found, name: {"weekend": True},
+    "day": _number("day"),
+    "relative_day": _offset("day_offset"),
+    "other_day": lambda found, name: {},
+    "days_ago": lambda found, name: {"day_offset": -found.integer(name)},
+    "festival": lambda found, name: {"festival": FESTIVALS[found.payload(name)]},
+    "same_period": lambda found, name: {"same_period": True},
+    "part_of_day": _code("part_of_day"),
+    "hour": _number("hour"),
+    "minute": _number("minute"),
+    "half_hour": lambda found, name: {"minute": 30},
+    "second": _number("second"),
+}
+"""What a capture of this name says of a Moment; `end_` before the name says it of the end of a stretch."""

@@ -1,0 +1,106 @@
+"""Days and weeks counted from the anchor or from the text: 今天（7月3日）, 当天下午, 上周五, 周末, 三年前, 去年同期."""
+
+from __future__ import annotations
+
+from aidie import Captures, rule
+from aidie.pattern import choice, integer, one_of, optional, words
+from aidie_rules.dates.guards import (
+    ago_ends,
+    outside_names,
+    relative_word,
+    single_weekday,
+    single_week,
+    weekday_number_ends,
+)
+from aidie_rules.dates.pieces import CLOSE, OPEN, UNTIL_DAY, day, month, relative_year, time_of_day, weekday, year
+from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.values import Date
+from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, RELATIVE_WEEKS, WEEKDAY_NUMBERS
+
+WEEKDAY_BEHIND = words(WEEKDAY_NUMBERS).named("weekday").where(weekday_number_ends)
+SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
+
+
+@rule(
+    words(RELATIVE_DAYS).named("relative_day").where(relative_word)
+    + optional(SAID_AGAIN)
+    + optional(time_of_day())
+    + optional(UNTIL_DAY),
+    guards=[outside_names],
+    examples=[
+        "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
+        "[当天下午: XXXX-XX-XXTAF]",
+        "[今晚: XXXX-XX-XXTEV]，[昨天上午9时: XXXX-XX-XXT09]",
+    ],
+    counterexamples=["目前天气", "如今天下", "今日头条", "今日镇江讯", "三天后天气", "同日本首相", "美好的明天"],
+)
+def relative_days(found: Captures) -> Date | None:
+    """A day counted from the anchor or from the last one in the text, perhaps said again as a date."""
+    return date_of(found)
+
+
+@rule(
+    choice(
+        words(RELATIVE_WEEKS).named("relative_week") + optional(choice(WEEKDAY_BEHIND, one_of("末").named("weekend"))),
+        one_of("周末").named("weekend"),
+    )
+    + optional(time_of_day()),
+    guards=[outside_names, single_week],
+    examples=["[上周五: XXXX-WXX-5]", "[本周末: XXXX-WXX-WE]", "[下周: FUTURE_REF]", "[周末: XXXX-WXX-WE]"],
+    counterexamples=["每周末", "上周岁", "节假日和周末"],
+)
+def weeks(found: Captures) -> Date | None:
+    """A week, a day in it, or its end."""
+    return date_of(found)
+
+
+@rule(
+    weekday() + optional(time_of_day()),
+    guards=[outside_names, single_weekday],
+    examples=["[周五: XXXX-WXX-5]，", "[星期天上午: XXXX-WXX-7TMO]"],
+    counterexamples=["每周五", "一周三次", "周一至周五", "周日报", "逢星期三开馆"],
+)
+def weekdays(found: Captures) -> Date | None:
+    """A bare weekday, which is the nearest one; what comes round every week is none."""
+    return date_of(found)
+
+
+AGO = one_of("前", "之前", "以前")
+
+
+@rule(
+    choice(
+        integer("years_ago", 1, 200) + "年" + AGO,
+        integer("months_ago", 1, 60) + one_of("个月", "月") + AGO,
+        integer("weeks_ago", 1, 20) + one_of("周", "星期", "个星期") + AGO,
+        integer("days_ago", 1, 100) + one_of("天", "日") + AGO,
+    ),
+    guards=[outside_names, ago_ends],
+    examples=["[三年前: PAST_REF]只有一口机井", "[五天前: PAST_REF]，他", "[两个月前: PAST_REF]"],
+    counterexamples=["三年前往拉萨", "数十年前", "几天前", "第二天前", "提前三天前来"],
+)
+def ago(found: Captures) -> Date | None:
+    """So many years, months, weeks or days before the article."""
+    return date_of(found)
+
+
+@rule(
+    choice(year(), relative_year()) + optional(month()) + one_of("同期").named("same_period"),
+    guards=[outside_names],
+    examples=["比[去年同期]增长", "与[2018年同期: 2018]相比"],
+    counterexamples=["同期增长", "去年中期"],
+)
+def same_period(found: Captures) -> Date | None:
+    """The stretch that the text tells of, in another year."""
+    return date_of(found)
+
+
+@rule(
+    words(PAIRS).named("pair").named("end_pair"),
+    guards=[outside_names],
+    examples=["[今明两天: PRESENT_REF/FUTURE_REF]有雨", "[今明两年: PRESENT_REF/FUTURE_REF]"],
+    counterexamples=["今明后", "两年"[:1]],
+)
+def pairs(found: Captures) -> Date | None:
+    """Two days or years in one word."""
+    return date_of(found)

@@ -1,0 +1,48 @@
+"""Dates in digits, as publication stamps have them: 2020-08-10 07:19, 2019.05.20, 2018/11/02."""
+
+from __future__ import annotations
+
+from aidie import Captures, rule
+from aidie.pattern import choice, integer, optional, repeat, sequence
+from aidie_rules.dates.guards import alone_in_digits
+from aidie_rules.dates.pieces import COLON, SPACE, said_again
+from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.values import Date
+
+CLOCK = integer("hour", 0, 24, digits=(1, 2), chinese=False) + COLON + integer("minute", 0, 59, digits=2, chinese=False)
+CLOCK += optional(COLON + integer("second", 0, 59, digits=2, chinese=False))
+MONTH = integer("month", 1, 12, digits=(1, 2), chinese=False)
+DAY = integer("day", 1, 31, digits=(1, 2), chinese=False)
+YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
+
+
+@rule(
+    choice(*(sequence(YEAR, mark, MONTH, mark, DAY) for mark in ("-", "/", ".")))
+    + optional(optional(SPACE) + said_again())
+    + optional(choice("T" + CLOCK, repeat(SPACE, 1, 3) + CLOCK)),
+    guards=[alone_in_digits],
+    examples=[
+        "[2020-08-10 07:19: 2020-08-10T07:19] 今日镇江",
+        "来源:重庆日报[2024-07-11 10:01: 2024-07-11T10:01]",
+        "[2019.05.20: 2019-05-20]，[2018/11/02 10:05: 2018-11-02T10:05]",
+    ],
+    counterexamples=["0511-2020-08-101", "2020-13-10", "2020-02-30", "2019.05元"],
+)
+def stamps(found: Captures) -> Date | None:
+    """Year, month and day in digits, perhaps with the clock time."""
+    return date_of(found)
+
+
+@rule(
+    integer("month", 1, 12, digits=2, chinese=False)
+    + "-"
+    + integer("day", 1, 31, digits=2, chinese=False)
+    + repeat(SPACE, 1, 3)
+    + CLOCK,
+    guards=[alone_in_digits],
+    examples=["[07-02 16:02: XXXX-07-02T16:02]", "[12-04 09:15: XXXX-12-04T09:15]"],
+    counterexamples=["3-5 10:20", "07-02"],
+)
+def short_stamps(found: Captures) -> Date | None:
+    """Month, day and clock time in digits, as lists of news have them."""
+    return date_of(found)

@@ -1,0 +1,129 @@
+"""Years, their parts, and stretches of years: 2018年, 2016—2018年, 去年底, 今年上半年, 20世纪90年代."""
+
+from __future__ import annotations
+
+from aidie import Captures, not_before, rule
+from aidie.pattern import choice, integer, one_of, optional, words
+from aidie_rules.dates.guards import outside_names, relative_word, year_ends
+from aidie_rules.dates.pieces import SPACE, TO, full_year, relative_year, short_year, year, year_edge
+from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.values import Date
+from aidie_rules.dates.words import PARTS_OF_YEAR, RELATIVE_SEASONS, SEASONS
+
+YEAR_WORD = choice("年度", "年")
+UNTIL_YEAR = TO + choice(full_year("end_") + YEAR_WORD, relative_year("end_"), short_year("end_") + "年")
+
+
+@rule(
+    choice(full_year() + YEAR_WORD + optional(UNTIL_YEAR), full_year() + TO + full_year("end_") + YEAR_WORD),
+    guards=[outside_names, year_ends],
+    examples=[
+        "自[2002年: 2002]公布施行",
+        "[2016年至2018年: 2016/2018]",
+        "[2016—2018年: 2016/2018]，[二〇一八年: 2018]",
+    ],
+    counterexamples=["5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "一千九百年", "12018年", "2018年13月"],
+)
+def years(found: Captures) -> Date | None:
+    """A year of four digits, or a stretch of years."""
+    return date_of(found)
+
+
+@rule(
+    one_of("公元", "西元") + integer("year", 1, 2100) + "年",
+    examples=["[公元641年: 0641]，文成公主进藏"],
+    counterexamples=["公元前221年", "公元纪年"],
+)
+def years_of_the_era(found: Captures) -> Date | None:
+    """A year after Christ that says so, of any number of digits."""
+    return date_of(found)
+
+
+@rule(
+    short_year() + "年",
+    guards=[outside_names, year_ends],
+    examples=["[98年: XX98]洪水"],
+    counterexamples=["98年来", "98年的历史", "长达98年", "26年", "90年代"],
+)
+def short_years(found: Captures) -> Date | None:
+    """A year of two digits, from 80 to 99, or with a leading zero: any other is taken for an amount of time."""
+    number = found.integer("year")
+    behind, before = found.document[found.end :][:4], found.document[: found.start][-2:]
+    if not (80 <= number or found["year"][0] in "0零〇"):
+        return None
+    amount = behind.startswith(_BEHIND_AMOUNTS) or before.endswith(_BEFORE_AMOUNTS)
+    return None if amount else date_of(found)
+
+
+_BEHIND_AMOUNTS = ("来", "多", "余", "以上", "时间", "的", "历史", "间", "内", "之", "后", "前", "如一日", "里", "了", "，是")
+_BEFORE_AMOUNTS = ("近", "约", "达", "时", "隔", "已", "去", "来", "整", "过", "共", "了", "有", "期", "续", "第", "在位", "这", "那")
+
+
+@rule(
+    relative_year() + optional(TO + relative_year("end_")),
+    guards=[outside_names, not_before("同期", "货币")],
+    examples=["[去年: PAST_REF]卖菜收入", "[今年: PRESENT_REF]以来", "[去年至今年: PAST_REF/PRESENT_REF]"],
+    counterexamples=["如今年轻人", "第三次年会", "目前年产"],
+)
+def relative_years(found: Captures) -> Date | None:
+    """A year counted from the anchor's, or from that of the last date in the text."""
+    return date_of(found)
+
+
+@rule(
+    year_edge() + optional(TO + year_edge("end_")),
+    guards=[outside_names, not_before("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "夜")],
+    examples=["[去年底: XXXX-12]开工", "到[2020年底: 2020-12]", "[今年年初: XXXX-01]", "[年底: XXXX-12]前"],
+    counterexamples=["大年初一", "正月年初五"],
+)
+def year_edges(found: Captures) -> Date | None:
+    """The beginning or the end of a year: its January or its December."""
+    return date_of(found)
+
+
+FIRST_QUARTERS = one_of("前两季度", "前二季度", "前三季度", "前2季度", "前3季度")
+
+
+@rule(
+    optional(year()) + optional(SPACE) + choice(
+        words(PARTS_OF_YEAR).named("part_of_year"),
+        FIRST_QUARTERS.named("first_quarter").named("end_through_quarter"),
+    ),
+    guards=[outside_names],
+    examples=[
+        "[今年上半年: XXXX-H1]",
+        "[2018年第三季度: 2018-Q3]",
+        "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]",
+    ],
+    counterexamples=["季度报告", "两个季度", "三季度"[:1]],
+)  # fmt: skip
+def parts_of_year(found: Captures) -> Date | None:
+    """Halves and quarters; 前三季度 is the first to the third."""
+    return date_of(found)
+
+
+@rule(
+    choice(year() + words(SEASONS).named("part_of_year"), words(RELATIVE_SEASONS).named("relative_season").where(relative_word)),
+    guards=[outside_names, not_before("奥", "晚")],
+    examples=["[2018年春季: 2018-SP]", "[去年冬天: XXXX-WI]", "[今春: XXXX-SP]播种"],
+    counterexamples=["春天的故事", "2018年春节"[-2:], "四季如今春"],
+)
+def seasons(found: Captures) -> Date | None:
+    """A season of a year that is said; a bare season names no place on the calendar."""
+    return date_of(found)
+
+
+CENTURY = choice(integer("century", 1, 30), one_of("上", "上个", "本").named("relative_century")) + "世纪"
+
+
+@rule(
+    choice(CENTURY + optional(integer("decade", 0, 90) + "年代"), integer("decade", 10, 90) + "年代"),
+    guards=[outside_names, not_before("海上丝绸之路", "议程", "马克思主义", "经济报道", "教育")],
+    examples=["[20世纪90年代: 199]初", "[上世纪80年代: XX8]", "[90年代: XX9]"],
+    counterexamples=["半个世纪", "21世纪海上丝绸之路", "95年代"],
+)
+def decades(found: Captures) -> Date | None:
+    """Centuries and decades."""
+    if "decade" in found and found.integer("decade") % 10:
+        return None
+    return date_of(found)

@@ -1,0 +1,57 @@
+"""Where a name right before a title begins: 李克强总理, 奥巴马总统."""
+
+from __future__ import annotations
+
+from aidie_rules.people.endings import NEVER_LAST, is_word
+from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAMES, TRANSLITERATION
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
+from aidie_rules.words import is_han
+
+_NEVER_LAST = NEVER_LAST | frozenset("任原前副代兼和为以当做位名届个国省市县区州党方驻各")
+_NEVER_INSIDE = frozenset("的了和与及一二三四五六七八九十两几位名个所驻各此该这那其任当是兼将已曾被由")
+_BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
+_VERBS = tuple(VERBS.words)
+
+
+def open_left(text: str, start: int) -> bool:
+    """No word can run into what begins here: a mark or nothing stands before it."""
+    before = text[start - 1 : start]
+    return not before or not (is_han(before) or before.isalnum())
+
+
+def _behind_verb(text: str, start: int) -> bool:
+    return open_left(text, start) or text[start - 1] in _BEFORE_NAMES or text.endswith(_VERBS, 0, start)
+
+
+def _is_known(word: str) -> bool:
+    return any(word in lexicon.words for lexicon in (FOLLOWERS, NOT_NAMES, VERBS, COUNTRIES, PLACES))
+
+
+def han_name_begins(text: str, start: int, end: int) -> bool:
+    """A Han name can stand right before a bare title."""
+    name = text[start:end]
+    if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name):
+        return False
+    if any(text[at : at + n] in NOT_NAMES.words for at in range(start, end) for n in (2, 3) if at + n <= end):
+        return False
+    if open_left(text, start):
+        return True
+    usual = SURNAMES.words.get(name[0]) == "common" or name[:2] in SURNAMES
+    if not usual or _is_known(name[-2:]):
+        return False
+    return _behind_verb(text, start) if len(name) == 2 else not _is_known(text[start - 1 : start + 1])
+
+
+def foreign_name_begins(text: str, start: int, end: int) -> bool:
+    """A transliterated name before a bare title takes in all the transliteration there is."""
+    if start and text[start - 1] in TRANSLITERATION.words:
+        return False
+    if any(text[start : start + n] in COUNTRIES.words for n in (2, 3, 4, 5)):
+        return False
+    core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
+    return core >= (1 if _behind_verb(text, start) else 2) and not is_word(text, start, end)
+
+
+def known_parts_begin(text: str, start: int, end: int) -> bool:
+    """A name of known parts, or with dots, begins at a mark or behind a word that names follow."""
+    return text[start:end] in NAME_PARTS.words or "·" in text[start:end] or _behind_verb(text, start)
