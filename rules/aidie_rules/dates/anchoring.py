@@ -1,0 +1,17 @@
+"""Document rule: the article's own date, where nobody gave one."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from aidie import Document
+from aidie_rules.dates.publication import dateline, day_of, main_stamp, stamps
+
+
+def find_anchor(document: Document) -> Document:
+    """The document with its publication stamp as its anchor, or the day of a dateline; a given anchor stays."""
+    if document.anchor is not None:
+        return document
+    stamp = main_stamp(document, stamps(document))
+    anchor = day_of(stamp, None) if stamp else dateline(document)
+    return evolve(document, anchor=anchor) if anchor else document

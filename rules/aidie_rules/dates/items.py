@@ -1,0 +1,134 @@
+"""Document rule: resolve the dates, each against the stamp of its own item."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from aidie import Document, Span
+from aidie_rules.dates.mentions import Moment
+from aidie_rules.dates.publication import Stamp, day_of, main_stamp, stamps
+from aidie_rules.dates.resolution import Context, resolve
+from aidie_rules.dates.values import Date
+
+
+@frozen
+class Item:
+    """A half-open range of the text that was published on a day of its own."""
+
+    start: int
+    end: int
+    day: date
+
+
+def resolve_dates(document: Document) -> Document:
+    """The document with its dates resolved, in order; what no calendar has is dropped.
+
+    A date in an item that has a stamp of its own is resolved against that, any other against the anchor.
+    """
+    on_page = stamps(document)
+    main = main_stamp(document, on_page)
+    items = _items(document, [stamp for stamp in on_page if stamp is not main])
+    published = {stamp.span.start for stamp in on_page}
+    article = context = Context(document.anchor)
+    current: Item | None = None
+    spans: list[Span[Any]] = []
+    for span in document.spans:
+        value = span.value
+        if not isinstance(value, Date) or value.mention is None:
+            spans.append(span)
+            continue
+        item = _item_at(items, span.start)
+        if item is not current:
+            if current is None:
+                article = context
+            context, current = (Context(item.day) if item else article), item
+        resolved = value if _says_year(value) else resolve(value.mention, context)
+        if resolved is None or _hangs(value, context):
+            continue
+        if span.start not in published:
+            context = context.after(resolved)
+        spans.append(span if resolved is value else evolve(span, value=resolved))
+    return evolve(document, spans=tuple(spans))
+
+
+_TWO_DIGITS: Final = 100
+
+
+def _says_year(value: Date) -> bool:
+    """Whether no context can change it."""
+    mention = value.mention
+    return value.resolved and isinstance(mention, Moment) and (mention.year or 0) >= _TWO_DIGITS
+
+
+def _hangs(value: Date, context: Context) -> bool:
+    """A bare 当年 with no date before it to refer to."""
+    mention = value.mention
+    if not isinstance(mention, Moment) or mention.reference != "text" or context.last is not None:
+        return False
+    return mention.grain == "year"
+
+
+def _items(document: Document, feed: list[Stamp]) -> list[Item]:
+    """The items of a page's list, in order: the line of a stamp, or the lines that its stamp stands under or above."""
+    if not feed:
+        return []
+    text = document.text
+    lines = _lines(text)
+    starts = [start for start, _ in lines]
+    rows = [(bisect_right(starts, stamp.span.start) - 1, stamp) for stamp in feed]
+    alone = [row for row, stamp in rows if stamp.alone]
+    under = bool(alone) and _length(text, lines, alone[0] - 1) >= _length(text, lines, alone[-1] + 1)
+    items: list[Item] = []
+    for row, stamp in rows:
+        day = day_of(stamp, document.anchor)
+        if day is None:
+            continue
+        first, last = (row, row) if not stamp.alone else _rows_of(row, alone, under=under)
+        first, last = max(first, 0), min(last, len(lines) - 1)
+        items.append(Item(lines[first][0], lines[last][1], day))
+    return items
+
+
+def _rows_of(row: int, alone: list[int], *, under: bool) -> tuple[int, int]:
+    """First and last line of the item whose stamp stands alone in a line.
+
+    Where no other stamp bounds it, the item is taken to be as long as its neighbour.
+    """
+    place = alone.index(row)
+    if under:
+        before = alone[place - 1] if place else row - _usual(alone[:2])
+        return before + 1, row
+    behind = alone[place + 1] if place + 1 < len(alone) else row + _usual(alone[-2:])
+    return row, behind - 1
+
+
+def _usual(rows: list[int]) -> int:
+    return rows[1] - rows[0] if len(rows) > 1 else 2
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The half-open ranges of the lines that are not blank."""
+    lines: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            lines.append((start, start + len(line)))
+        start += len(line) + 1
+    return lines
+
+
+def _length(text: str, lines: list[tuple[int, int]], row: int) -> int:
+    if not 0 <= row < len(lines):
+        return 0
+    start, end = lines[row]
+    return len(text[start:end].strip())
+
+
+def _item_at(items: list[Item], place: int) -> Item | None:
+    """The item that holds a place; the items are in order."""
+    at = bisect_right(items, place, key=lambda item: item.start) - 1
+    return items[at] if at >= 0 and place < items[at].end else None
