@@ -71,6 +71,20 @@ class Lexicon:
         """The lengths of the words with a given last character, longest first."""
         return lengths_by_edge(self.words, -1)
 
+    def longest_at(self, text: str, at: int) -> int:
+        """The length of the longest word that begins at a place, 0 where none does."""
+        for length in self.lengths_by_first.get(text[at : at + 1], ()):
+            if text[at : at + length] in self.words:
+                return length
+        return 0
+
+    def longest_before(self, text: str, at: int) -> int:
+        """The length of the longest word that ends at a place, 0 where none does."""
+        for length in self.lengths_by_last.get(text[at - 1 : at], ()):
+            if length <= at and text[at - length : at] in self.words:
+                return length
+        return 0
+
     def with_words(self, words: Words) -> Lexicon:
         """This lexicon and these words; a word that is there already gets the new payload."""
         return Lexicon(self.name, {**self.words, **_words(words)}, self.meaning, self.source)

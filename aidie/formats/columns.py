@@ -78,7 +78,7 @@ def wrap(text: str, width: int, most: int | None = None) -> list[str]:
                 kept = kept[:-1]
             lines[-1] = f"{kept}…"
             break
-        lines.append(text[start:end].rstrip(" "))
+        lines.append(text[start:end].strip(" "))
     return lines
 
 

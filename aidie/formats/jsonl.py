@@ -10,7 +10,7 @@ from typing import Any, TextIO, cast
 from aidie.formats.records import DocumentRecord, document_record
 from aidie.spans import Extraction
 
-# Surrogates have no UTF-8; U+0085, U+2028 and U+2029 end a line for str.splitlines(); terminals obey the rest.
+# Surrogates have no UTF-8; U+0085, U+2028, U+2029 end a line for str.splitlines(); terminals obey the rest.
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -35,8 +35,8 @@ def write_jsonl(documents: Iterable[tuple[str, Extraction]], out: TextIO) -> Non
 def read_jsonl(lines: Iterable[str]) -> Iterator[DocumentRecord]:
     """The records of an open file, or of any lines, one at a time; blank lines are passed over.
 
-    Values stay the dictionaries that they were written as. Raises ValueError, with the line's number, where it
-    is no JSON or no record of a document.
+    Values stay the dictionaries that they were written as. Raises ValueError, with the line's number,
+    where it is no JSON or no record of a document.
     """
     for number, line in enumerate(lines, 1):
         if not line.strip():

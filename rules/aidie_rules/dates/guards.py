@@ -102,6 +102,10 @@ _NEIGHBOURS: Final = {
     "后天": ("之今以年月天日然最此先周前午战灾随落", "气性空津然"),
     "当天": ("相应担每正适恰承", "下然空津气"),
     "当日": ("相应担每正适恰承", "本夜"),
+    "今春": ("如现当", "节"),
+    "今夏": ("如现当", ""),
+    "今秋": ("如现当", ""),
+    "今冬": ("如现当", "奥"),
     "同日": ("共不相", "本夜"),
     "次日": (_NUMERALS_BEFORE, "本"),
     "前一天": ("年月周天之", "天"),
@@ -135,6 +139,14 @@ def relative_word(text: str, start: int, end: int) -> bool:
     if start and text[start - 1] in before or text[end : end + 1] in behind and end < len(text):
         return False
     return text[start:end] != "今日" or not _names_medium(text, end)
+
+
+def begins_with_whole_word(text: str, start: int, end: int) -> bool:
+    """As `relative_word`, for a match that a relative word begins."""
+    for length in (3, 2):
+        if text[start : start + length] in _NEIGHBOURS:
+            return relative_word(text, start, start + length)
+    return True
 
 
 _NAMED_TODAY = ("头条", "说法", "关注", "俄罗斯", "中国栏目", "印象", "话题")
@@ -199,7 +211,8 @@ _RECURS_BEHIND = not_before("至周", "到周", "-周", "—周", "至星期", "
 
 def single_weekday(text: str, start: int, end: int) -> bool:
     """It is one day, not what comes round every week: 每周五, 周一至周五."""
-    return _RECURS_BEFORE(text, start, end) and _RECURS_BEHIND(text, start, end)
+    length = 2 if text[start] == "周" else 3
+    return weekday_ends(text, start, start + length) and _RECURS_BEFORE(text, start, end) and _RECURS_BEHIND(text, start, end)
 
 
 _AGO_BEHIND = not_before("往", "来", "列", "进", "景", "期", "提", "沿", "途", "线", "后", "方", "茅", "三", "半", "排", "者", "十")

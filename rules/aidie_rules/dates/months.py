@@ -36,7 +36,7 @@ def months(found: Captures) -> Date | None:
 @rule(
     optional(year())
     + choice(
-        words(RELATIVE_MONTHS).named("relative_month").where(relative_word) + optional(tenth()),
+        words(RELATIVE_MONTHS).named("relative_month") + optional(tenth()),
         optional(one_of("本", "上", "下", "当", "次", "同").named("month_stem")) + words(MONTH_EDGES).named("tenth"),
     ),
     guards=[outside_names],
@@ -45,6 +45,8 @@ def months(found: Captures) -> Date | None:
 )
 def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
+    if "relative_month" in found and not relative_word(found.document, *found.range("relative_month")):
+        return None
     return date_of(found)
 
 

@@ -6,27 +6,27 @@ from aidie import Captures, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import (
     ago_ends,
+    begins_with_whole_word,
     outside_names,
-    relative_word,
     single_weekday,
     single_week,
     weekday_number_ends,
 )
-from aidie_rules.dates.pieces import CLOSE, OPEN, UNTIL_DAY, day, month, relative_year, time_of_day, weekday, year
+from aidie_rules.dates.pieces import CLOSE, OPEN, UNTIL_DAY, day, month, relative_year, time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, RELATIVE_WEEKS, WEEKDAY_NUMBERS
+from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, RELATIVE_WEEKS, WEEKDAY_NUMBERS, WEEKDAYS
 
 WEEKDAY_BEHIND = words(WEEKDAY_NUMBERS).named("weekday").where(weekday_number_ends)
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
 
 
 @rule(
-    words(RELATIVE_DAYS).named("relative_day").where(relative_word)
+    words(RELATIVE_DAYS).named("relative_day")
     + optional(SAID_AGAIN)
     + optional(time_of_day())
     + optional(UNTIL_DAY),
-    guards=[outside_names],
+    guards=[outside_names, begins_with_whole_word],
     examples=[
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
         "[当天下午: XXXX-XX-XXTAF]",
@@ -55,7 +55,7 @@ def weeks(found: Captures) -> Date | None:
 
 
 @rule(
-    weekday() + optional(time_of_day()),
+    words(WEEKDAYS).named("weekday") + optional(time_of_day()),
     guards=[outside_names, single_weekday],
     examples=["[周五: XXXX-WXX-5]，", "[星期天上午: XXXX-WXX-7TMO]"],
     counterexamples=["每周五", "一周三次", "周一至周五", "周日报", "逢星期三开馆"],

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from aidie import Captures, not_before, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import outside_names, relative_word, year_ends
+from aidie_rules.dates.guards import begins_with_whole_word, outside_names, year_ends
 from aidie_rules.dates.pieces import SPACE, TO, full_year, relative_year, short_year, year, year_edge
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import PARTS_OF_YEAR, RELATIVE_SEASONS, SEASONS
+from aidie_rules.dates.words import PARTS_OF_YEAR, RELATIVE_SEASONS, RELATIVE_YEARS, SEASONS
 
 YEAR_WORD = choice("年度", "年")
 UNTIL_YEAR = TO + choice(full_year("end_") + YEAR_WORD, relative_year("end_"), short_year("end_") + "年")
@@ -60,8 +60,8 @@ _BEFORE_AMOUNTS = ("近", "约", "达", "时", "隔", "已", "去", "来", "整"
 
 
 @rule(
-    relative_year() + optional(TO + relative_year("end_")),
-    guards=[outside_names, not_before("同期", "货币")],
+    words(RELATIVE_YEARS).named("relative_year") + optional(TO + relative_year("end_")),
+    guards=[outside_names, begins_with_whole_word, not_before("同期", "货币")],
     examples=["[去年: PAST_REF]卖菜收入", "[今年: PRESENT_REF]以来", "[去年至今年: PAST_REF/PRESENT_REF]"],
     counterexamples=["如今年轻人", "第三次年会", "目前年产"],
 )
@@ -103,8 +103,8 @@ def parts_of_year(found: Captures) -> Date | None:
 
 
 @rule(
-    choice(year() + words(SEASONS).named("part_of_year"), words(RELATIVE_SEASONS).named("relative_season").where(relative_word)),
-    guards=[outside_names, not_before("奥", "晚")],
+    choice(year() + words(SEASONS).named("part_of_year"), words(RELATIVE_SEASONS).named("relative_season")),
+    guards=[outside_names, begins_with_whole_word, not_before("奥", "晚")],
     examples=["[2018年春季: 2018-SP]", "[去年冬天: XXXX-WI]", "[今春: XXXX-SP]播种"],
     counterexamples=["春天的故事", "2018年春节"[-2:], "四季如今春"],
 )

@@ -7,10 +7,9 @@ from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAM
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
 from aidie_rules.words import is_han
 
-_NEVER_LAST = NEVER_LAST | frozenset("任原前副代兼和为以当做位名届个国省市县区州党方驻各")
+_NEVER_LAST = NEVER_LAST | frozenset("任原前副代兼和为以当做位名届个省市县区州党方驻各")
 _NEVER_INSIDE = frozenset("的了和与及一二三四五六七八九十两几位名个所驻各此该这那其任当是兼将已曾被由")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
-_VERBS = tuple(VERBS.words)
 
 
 def open_left(text: str, start: int) -> bool:
@@ -20,7 +19,7 @@ def open_left(text: str, start: int) -> bool:
 
 
 def _behind_verb(text: str, start: int) -> bool:
-    return open_left(text, start) or text[start - 1] in _BEFORE_NAMES or text.endswith(_VERBS, 0, start)
+    return open_left(text, start) or text[start - 1] in _BEFORE_NAMES or VERBS.longest_before(text, start) > 0
 
 
 def _is_known(word: str) -> bool:

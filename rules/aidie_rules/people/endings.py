@@ -25,10 +25,7 @@ def is_marked(text: str, end: int) -> bool:
 
 def follower_length(text: str, at: int) -> int:
     """The length of the longest word at a place that is known to follow names, 0 where there is none."""
-    for length in FOLLOWERS.lengths_by_first.get(text[at : at + 1], ()):
-        if text[at : at + length] in FOLLOWERS.words:
-            return length
-    return 0
+    return FOLLOWERS.longest_at(text, at)
 
 
 def is_word(text: str, start: int, end: int) -> bool:

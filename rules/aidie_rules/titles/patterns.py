@@ -1,8 +1,7 @@
 """The parts of a title, from its place to its role."""
 
-from aidie import Lexicon
-from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, repeat, words
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES, SUFFIXES
+from aidie.pattern import Node, choice, integer, one_of, optional, repeat, words
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES
 
 DEPARTMENT = DEPARTMENTS + one_of(
     "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",
@@ -29,13 +28,3 @@ NATIONAL_ROLE = words(ROLES.only("national", name="national_roles")).named("role
 ANY_ROLE = words(ROLES).named("role")
 
 HEAD_OF_DEPARTMENT = one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任")
-
-NEVER_IN_OPEN_NAMES = "的了和与及由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
-
-_WORDS_WITH_STOPS = choice(Lexicon.load("aidie_rules.lexicons", "words_with_function_characters"), PLACES.having(NEVER_IN_OPEN_NAMES, name="places_with_function_characters").without("任县", "和县"))
-_PROPER = chars(HAN, 1, 14, without=NEVER_IN_OPEN_NAMES)
-
-OPEN_NAME = optional(chars(HAN, 1, 8, without=NEVER_IN_OPEN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER
-"""The proper part of an organisation's name, that no lexicon can list."""
-
-OPEN_ORGANIZATION = OPEN_NAME + SUFFIXES

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import repeat, words
-from aidie_rules.titles.guards import OPEN_GUARDS, TITLE_GUARDS
+from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.lexicons import COUNTRIES, DEPARTMENTS, SUFFIXES
-from aidie_rules.titles.patterns import ANY_ROLE, BODY, HEAD_OF_DEPARTMENT, LEVEL, NATIONAL_ROLE, OPEN_ORGANIZATION, PARTY_COMMITTEE, RANK, ROLE, WHERE
+from aidie_rules.titles.patterns import ANY_ROLE, BODY, HEAD_OF_DEPARTMENT, LEVEL, NATIONAL_ROLE, PARTY_COMMITTEE, RANK, ROLE, WHERE
+from aidie_rules.titles.roles import ROLE_GUARDS, role_ends
 from aidie_rules.titles.values import Title
 
 _TENURES = ("时任", "原任", "原", "前", "现任", "新任", "候任", "当选", "已故")
@@ -42,7 +43,7 @@ def make_title(found: Captures) -> Title | None:
 
 @rule(
     WHERE + LEVEL + repeat(BODY, 0, 4).named("body") + RANK + ROLE,
-    guards=TITLE_GUARDS,
+    guards=ROLE_GUARDS,
     examples=[
         "[拉萨市委书记: 拉萨市委书记]白玛",
         "，[市人大常委会主任]、",
@@ -60,7 +61,7 @@ def post(found: Captures) -> Title | None:
 
 @rule(
     repeat(COUNTRIES, 0, 2).named("place") + repeat(BODY, 0, 4).named("body") + RANK + NATIONAL_ROLE,
-    guards=TITLE_GUARDS,
+    guards=ROLE_GUARDS,
     examples=["[尼泊尔总理: 尼泊尔总理]奥利", "奥巴马[总统]", "[国务院副总理]", "[全国人大常委会委员长]"],
     counterexamples=["总统府", "总理论述", "总统选举"],
 )
@@ -71,7 +72,7 @@ def national_post(found: Captures) -> Title | None:
 
 @rule(
     WHERE + PARTY_COMMITTEE.named("body") + repeat(BODY, 0, 3) + RANK + ROLE,
-    guards=TITLE_GUARDS,
+    guards=ROLE_GUARDS,
     examples=["[达孜区委书记]张干", "[中山市委常委]"],
     counterexamples=["达孜区委书记处"],
 )
@@ -82,7 +83,7 @@ def committee_post(found: Captures) -> Title | None:
 
 @rule(
     WHERE + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ANY_ROLE,
-    guards=OPEN_GUARDS,
+    guards=[begins, role_ends],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",
         "由[清河镇党委书记]主持",
@@ -97,7 +98,7 @@ def open_post(found: Captures) -> Title | None:
 
 @rule(
     WHERE + LEVEL + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT.named("role"),
-    guards=TITLE_GUARDS,
+    guards=ROLE_GUARDS,
     examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]"],
     counterexamples=["各部长期坚持", "公安部长安街"],
 )

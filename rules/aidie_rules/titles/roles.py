@@ -1,10 +1,7 @@
-"""What must not stand beside a title."""
-
-import re
+"""What must not stand beside a role: a longer word that it is only a part of."""
 
 from aidie import Guard, not_before
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, VERBS
-from aidie_rules.titles.patterns import NEVER_IN_OPEN_NAMES
+from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import is_han
 
 NO_POST_BEHIND = not_before(
@@ -57,8 +54,7 @@ def role_ends(text: str, start: int, end: int) -> bool:
 
 def _place_begins(text: str, at: int) -> bool:
     """A place with its level stands here: 湖南省|长沙市."""
-    lengths = PLACES.lengths_by_first.get(text[at : at + 1], ())
-    return any(length > 2 and text[at : at + length] in PLACES for length in lengths)
+    return PLACES.longest_at(text, at) > 2
 
 
 _NOT_A_POST_BEFORE: dict[str, tuple[str, ...]] = {
@@ -100,32 +96,4 @@ def role_starts(text: str, start: int, end: int) -> bool:
     return before is None or not text.endswith(before, 0, start)
 
 
-_VERBS = tuple(word for word in VERBS.words if len(word) > 1)
-_NEVER_IN_NAMES = re.compile("|".join(word for word, kind in VERBS.words.items() if kind == "verb" and len(word) > 1))
-_STOPS = frozenset(NEVER_IN_OPEN_NAMES)
-_NEVER_FIRST = frozenset("号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其一二三四五六七八九十")
-"""Characters that begin names of institutions, but more often end the words before them."""
-
-
-def name_begins(text: str, start: int, end: int) -> bool:
-    """An organisation's name of open form begins where a verb ends, or where no Han stands, and holds no verb."""
-    before = text[start - 1 : start]
-    inside = bool(before) and is_han(before)
-    if inside and text[start] in _NEVER_FIRST and not known_begins(text, start):
-        return False
-    if text.startswith(_VERBS, start) or _NEVER_IN_NAMES.search(text, start, end):
-        return False
-    return not inside or before in _STOPS or text.endswith(_VERBS, 0, start)
-
-
-def known_begins(text: str, at: int) -> bool:
-    """A known place, country or body begins here."""
-    return any(
-        text[at : at + length] in lexicon.words
-        for lexicon in (PLACES, COUNTRIES, BODIES)
-        for length in lexicon.lengths_by_first.get(text[at], ())
-    )
-
-
-TITLE_GUARDS: tuple[Guard, ...] = (role_starts, role_ends)
-OPEN_GUARDS: tuple[Guard, ...] = (name_begins, role_ends)
+ROLE_GUARDS: tuple[Guard, ...] = (role_starts, role_ends)

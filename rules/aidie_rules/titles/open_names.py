@@ -1,0 +1,52 @@
+"""Organisations of open names, that no lexicon can list: known by their last word, and by what stands before them."""
+
+import re
+
+from aidie import Lexicon
+from aidie.pattern import HAN, chars, choice, optional
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, SUFFIXES, VERBS
+from aidie_rules.words import is_han
+
+_NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
+"""Function characters, which end an open name wherever they are no part of a word that is listed."""
+
+_STOPS = frozenset(_NEVER_IN_NAMES)
+_LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.items() if len(word) > 1})
+_NEVER_INSIDE = re.compile("|".join(word for word, kind in _LONG_VERBS.words.items() if kind == "verb"))
+_NEVER_FIRST = frozenset("号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其一二三四五六七八九十")
+"""Characters that begin names of institutions, but more often end the words before them."""
+
+_WORDS_WITH_STOPS = choice(
+    Lexicon.load("aidie_rules.lexicons", "words_with_function_characters"),
+    PLACES.having(_NEVER_IN_NAMES, name="places_with_function_characters").without("任县", "和县"),
+)
+_PROPER = chars(HAN, 1, 14, without=_NEVER_IN_NAMES)
+
+
+def can_begin(text: str, start: int, end: int) -> bool:
+    """A name of open form can begin here: behind a mark, a function character, a verb, or a known place or body."""
+    before = text[start - 1 : start]
+    if not before or not is_han(before) or before in _STOPS:
+        return True
+    return any(lexicon.longest_before(text, start) for lexicon in (_LONG_VERBS, PLACES, COUNTRIES, BODIES))
+
+
+def begins(text: str, start: int, end: int) -> bool:
+    """The whole title begins behind a verb, or where no Han stands, and holds no verb."""
+    before = text[start - 1 : start]
+    inside = bool(before) and is_han(before)
+    if inside and text[start] in _NEVER_FIRST and not _known_begins(text, start):
+        return False
+    if _LONG_VERBS.longest_at(text, start) or _NEVER_INSIDE.search(text, start, end):
+        return False
+    return not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0
+
+
+def _known_begins(text: str, at: int) -> bool:
+    return any(lexicon.longest_at(text, at) for lexicon in (PLACES, COUNTRIES, BODIES))
+
+
+_OPEN_NAME = optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER
+
+OPEN_ORGANIZATION = _OPEN_NAME.where(can_begin) + SUFFIXES
+"""江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""
