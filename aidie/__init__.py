@@ -19,6 +19,7 @@ from aidie.registry import rule_set
 from aidie.rule_set import DocumentRule, RuleSet
 from aidie.rules import Rule, rule
 from aidie.spans import Document, Extraction, Match, Span, Value
+from aidie.verification import Failure, check_examples
 
 __version__ = "0.1.0"
 
@@ -30,6 +31,7 @@ __all__ = [
     "Example",
     "Extraction",
     "Extractor",
+    "Failure",
     "Guard",
     "Lexicon",
     "Match",
@@ -41,6 +43,7 @@ __all__ = [
     "RuleSetNotFoundError",
     "Span",
     "Value",
+    "check_examples",
     "extract",
     "extractor",
     "not_after",

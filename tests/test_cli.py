@@ -3,7 +3,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -61,7 +60,6 @@ def crash(found: Captures) -> Post:
 RULES = RuleSet("tests", (post, month, crash), "9")
 CHOSEN = ("--rules", "test_cli:RULES")
 
-Extract = Callable[..., int]
 Capture = pytest.CaptureFixture[str]
 
 
@@ -87,8 +85,7 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
@@ -301,17 +298,17 @@ def test_out_where_nothing_can_be_written(article: Path, tmp_path: Path, capsys:
     assert "cannot write" in message
 
 
-@pytest.mark.usefixtures("terminal")
-def test_a_terminal_gets_colours(article: Path, capsys: Capture) -> None:
+def test_a_terminal_gets_colours(article: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    at_a_terminal(monkeypatch)
     assert extract(article) == 0
     assert "\x1b[38;5;16;48;5;117m县长\x1b[0m" in capsys.readouterr().out
 
 
-@pytest.mark.usefixtures("terminal")
 @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
 def test_a_terminal_without_colours(
     name: str, value: str, article: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
+    at_a_terminal(monkeypatch)
     monkeypatch.setenv(name, value)
     assert extract(article) == 0
     assert main(["rules", *CHOSEN]) == 0
@@ -320,8 +317,8 @@ def test_a_terminal_without_colours(
     assert "\x1b" not in out
 
 
-@pytest.mark.usefixtures("terminal")
-def test_a_file_is_no_terminal(article: Path, tmp_path: Path) -> None:
+def test_a_file_is_no_terminal(article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_a_terminal(monkeypatch)
     out = tmp_path / "out"
     assert extract(article, "--out", out) == 0
     assert out.read_text(encoding="utf-8").startswith("{")

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from aidie.formats.columns import visible
 
-LEAST_WIDTH, MOST_WIDTH, FILE_WIDTH = 40, 120, 100
+LEAST_WIDTH, MOST_WIDTH, FILE_WIDTH = 60, 120, 100
 
 
 @frozen

@@ -12,6 +12,7 @@ from aidie.engine.gate import Gate
 from aidie.engine.program import Candidate, compile_rule
 from aidie.engine.resolve import resolve
 from aidie.pattern.matcher import State
+from aidie.pattern.reach import SPAN_REACH
 from aidie.rule_set import RuleSet
 from aidie.spans import Document, Extraction, Match, Span
 from aidie.text import ALL_REPAIRS, Cleaner, CleanText
@@ -110,16 +111,24 @@ def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
 
 def _candidates(gate: Gate, text: str, state: State, below: Spans) -> list[Candidate]:
     found: dict[tuple[int, int, int], Candidate] = {}
+
+    def keep(candidate: Candidate) -> None:
+        key = (candidate.start, candidate.end, candidate.program.order)
+        if candidate.program.preference < found.setdefault(key, candidate).program.preference:
+            found[key] = candidate
+
     for program, start, end in gate.hits(text):
         candidate = program.match(text, start, end, state)
         if candidate is not None:
-            found.setdefault((candidate.start, candidate.end, program.order), candidate)
+            keep(candidate)
     if gate.by_label:
         for span in below:
+            if span.end - span.start > SPAN_REACH:
+                continue
             for program in gate.by_label.get(span.label, ()):
                 candidate = program.match(text, span.start, span.end, state)
                 if candidate is not None:
-                    found.setdefault((candidate.start, candidate.end, program.order), candidate)
+                    keep(candidate)
     return list(found.values())
 
 

@@ -30,6 +30,9 @@ class Gate:
         if self._automaton is None:
             return
         programs = self._programs
-        for index, start, end in self._automaton.find_matches_as_indexes(without_surrogates(text), overlapping=True):
+        readable = without_surrogates(text)
+        for index, start, end in self._automaton.find_matches_as_indexes(readable, overlapping=True):
+            if readable is not text and readable[start:end] != text[start:end]:
+                continue
             for program, lead in programs[index]:
                 yield program, start + lead, end

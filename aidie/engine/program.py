@@ -28,10 +28,14 @@ class Candidate:
 
 @define(eq=False)
 class Program:
-    """One plan of one rule, ready to run. `order` is the rule's place in the declaration."""
+    """One plan of one rule, ready to run.
+
+    `order` is the rule's place in the declaration, `preference` the plan's in the pattern, the first alternative's 0.
+    """
 
     rule: Rule[Any]
     order: int
+    preference: int
     plan: Plan
     step: Step
     blank: list[int]
@@ -42,6 +46,8 @@ class Program:
         """The preferred match around an anchor at text[start:end], or None."""
         state.slots = slots = self.blank.copy()
         state.anchor_end = end
+        if state.failed:
+            state.failed.clear()
         found = self.step(text, start, state)
         return Candidate(state.start, found, self, slots) if found >= 0 else None
 
@@ -64,19 +70,21 @@ class Program:
 
 def compile_rule(rule: Rule[Any], order: int) -> list[Program]:
     """The programs of a rule."""
-    lexicons = {
-        node.name: tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
-        for node in walk(rule.pattern)
-        if isinstance(node, Capture)
-    }
-    return [_compile(rule, order, plan, lexicons) for plan in plans(rule.pattern)]
+    lexicons: dict[str, tuple[Lexicon, ...]] = {}
+    for node in walk(rule.pattern):
+        if isinstance(node, Capture):
+            inside = tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
+            lexicons[node.name] = lexicons.get(node.name, ()) + inside
+    return [_compile(rule, order, number, plan, lexicons) for number, plan in enumerate(plans(rule.pattern))]
 
 
-def _compile(rule: Rule[Any], order: int, plan: Plan, lexicons: Mapping[str, tuple[Lexicon, ...]]) -> Program:
+def _compile(
+    rule: Rule[Any], order: int, preference: int, plan: Plan, lexicons: Mapping[str, tuple[Lexicon, ...]]
+) -> Program:
     compiler = Compiler()
     right = compiler.items(plan.right, _accept(rule), backward=False)
     left = compiler.items(plan.left, _turn(right), backward=True)
-    return Program(rule, order, plan, left, [-1] * compiler.slot_count, compiler.captures, lexicons)
+    return Program(rule, order, preference, plan, left, [-1] * compiler.slot_count, compiler.captures, lexicons)
 
 
 def _turn(right: Step) -> Step:

@@ -19,13 +19,13 @@ Stretches = list[tuple[int, int, str]]
 
 GAP = "  "
 CELL_LINES = 4
-LEAST_CELL = 12
+LEAST_CELL = 10
 
 
 def pretty(
     text: str, extraction: Extraction, width: int = 100, colour: bool = False, *, labels: Sequence[str] = ()
 ) -> str:
-    """The text with its spans marked, a count of the labels and a table, in lines of at most `width` columns.
+    """The text with its spans marked, a count of the labels and a table, in lines of `width` columns.
 
     With colour each label has its own, and the count is the legend; without, a span reads `[8月7日|DATE]`.
     Of spans that overlap, the shortest are marked; with colour, what else the others cover is underlined. The
@@ -151,8 +151,9 @@ def _table(spans: Sequence[Span[Any]], width: int, styles: Mapping[str, str], co
 
 
 def _column_widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
-    """Each column as wide as its widest cell, but text and value share what the others leave."""
+    """Each column as wide as its widest cell, but rule is bounded, and text and value share what is left."""
     widths = [max(map(display_width, column)) for column in zip(*rows, strict=True)]
+    widths[5] = min(widths[5], max(LEAST_CELL, width // 4))
     text, value = widths[3], widths[4]
     room = max(2 * LEAST_CELL, width - len(GAP) * (len(widths) - 1) - sum(widths) + text + value)
     widths[3] = min(text, max(room // 2, room - value))

@@ -10,10 +10,14 @@ from aidie.formats.records import RuleRecord
 
 _INDENT = " " * 4
 _TITLE_WIDTH = 10
+_ENTRY_LINES = 12
 
 
 def pretty_rule(rule: RuleRecord, width: int = 100, colour: bool = False) -> str:
-    """The rule's name, label, layer and priority, and below them all that it declares."""
+    """The rule's name, label, layer and priority, and below them all that it declares.
+
+    Of a pattern that spells out many words the beginning is shown; the record has it whole.
+    """
     places = paint(f"layer {rule['layer']}, priority {rule['priority']}", DIM if colour else "")
     lines = [f"{paint(rule['name'], BOLD if colour else '')}  {rule['label']}  {places}"]
     if rule["description"]:
@@ -33,6 +37,6 @@ def _entries(title: str, entries: list[str], width: int) -> Iterator[str]:
     """The entries one below the other, their title before the first."""
     room = width - len(_INDENT) - _TITLE_WIDTH
     for entry in entries:
-        for line in wrap(visible(entry), room):
+        for line in wrap(visible(entry), room, _ENTRY_LINES):
             yield f"{_INDENT}{title:{_TITLE_WIDTH}}{line}"
             title = ""

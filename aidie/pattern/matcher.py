@@ -46,9 +46,14 @@ class State:
     anchor_end: int = 0
     start: int = 0
     slots: list[int] = field(factory=list)
+    failed: set[tuple[int, ...]] = field(factory=set)
+    """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
 
 
 Step = Callable[[str, int, State], int]
+
+FEW_ROUNDS = 4
+"""Up to so many rounds a repetition is simply tried again; beyond, its ways could multiply without end."""
 
 
 class Compiler:
@@ -59,6 +64,9 @@ class Compiler:
         """(name, slot of the start, slot of the end), in the order of compilation."""
         self.slot_count = 0
         self._slots: dict[int, int] = {}
+        self._rounds = 1
+        self._level = 0
+        self._wheres: tuple[int, ...] = ()
 
     def slot(self, mark: Mark) -> int:
         """The slot that a mark writes to."""
@@ -107,14 +115,17 @@ class Compiler:
 
     def _repeat(self, node: Repeat, then: Step, backward: bool) -> Step:
         step = then
+        outer, self._rounds = self._rounds, self._rounds * node.high
         for count in range(node.high - 1, -1, -1):
             more = self.items(flatten(node.node), step, backward)
-            if count < node.low:
-                step = more
+            ways = [more] if count < node.low else [then, more] if node.lazy else [more, then]
+            if self._rounds > FEW_ROUNDS:
+                self._level += 1
+                step = _remembering(ways, self._level, self._wheres)
             else:
-                step = _choice([then, more] if node.lazy else [more, then])
+                step = _choice(ways) if len(ways) > 1 else more
+        self._rounds = outer
         return step
-
 
     def _where(self, inner: Node, guard: Guard, then: Step, backward: bool) -> Step:
         near = self.slot_count
@@ -125,7 +136,10 @@ class Compiler:
             holds = guard(text, at, start) if backward else guard(text, start, at)
             return then(text, at, state) if holds else -1
 
-        return _mark(near, self.items(flatten(inner), check, backward))
+        outer, self._wheres = self._wheres, (*self._wheres, near)
+        inside = self.items(flatten(inner), check, backward)
+        self._wheres = outer
+        return _mark(near, inside)
 
 
 def _mark(slot: int, then: Step) -> Step:
@@ -280,6 +294,23 @@ def _choice(steps: list[Step]) -> Step:
             end = alternative(text, at, state)
             if end >= 0:
                 return end
+        return -1
+
+    return step
+
+
+def _remembering(steps: list[Step], level: int, wheres: tuple[int, ...]) -> Step:
+    """A choice that is tried once at a position; what follows depends on where the match and its guards began, too."""
+
+    def step(text: str, at: int, state: State) -> int:
+        key = (level, at, state.start, *[state.slots[where] for where in wheres])
+        if key in state.failed:
+            return -1
+        for way in steps:
+            end = way(text, at, state)
+            if end >= 0:
+                return end
+        state.failed.add(key)
         return -1
 
     return step

@@ -205,6 +205,8 @@ def integer(
         digits = (1, len(str(high)))
     elif isinstance(digits, int):
         digits = (digits, digits)
+    if not 1 <= digits[0] <= digits[1]:
+        raise PatternError(f"integer({name!r}, …, digits={digits}): give at least 1 digit, the fewest before the most")
     return Capture(name, Integer(low, high, digits, arabic, chinese))
 
 

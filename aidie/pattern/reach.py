@@ -64,8 +64,8 @@ def reach(node: Node) -> tuple[int, int]:
 def depth(node: Node) -> int:
     """The most steps that a match of a node nests, one inside the call of another."""
     match node:
-        case Repeat(node=inner, low=low, high=high):
-            return high * depth(inner) + high - low
+        case Repeat(node=inner, high=high):
+            return high * (depth(inner) + 1)
         case Choice():
             return 1 + max(map(depth, children(node)))
         case Capture() | Where():

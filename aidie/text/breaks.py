@@ -55,9 +55,10 @@ class Vocabulary:
         return left + right in self._across
 
     def crosses(self, text: str, point: int) -> bool:
-        """Whether a word lies across `point` that cuts no longer word which ends or starts there.
+        """Whether a word lies across `point`, and what stands on its two sides are not words of their own.
 
-        `组织部 长江` has 部长 across the gap, but 组织部 ends at it.
+        `组织部 长江` has 部长 across the gap, but 组织部 ends at it and 长江 starts there. `市委 书记` has a word across
+        the gap that takes in both sides, so it is one.
         """
         found = [
             (point - at, point - at + len(word))
@@ -70,7 +71,7 @@ class Vocabulary:
         rights = range(min(len(text), point + self._longest - 1), point, -1)
         start = next((left for left in lefts if text[left:point] in self.words), point)
         end = next((right for right in rights if text[point:right] in self.words), point)
-        return any(left <= start and right >= end for left, right in found)
+        return point in (start, end) or any(left <= start and right >= end for left, right in found)
 
 
 _NO_WORDS = Vocabulary()
@@ -123,7 +124,7 @@ def _in_number(text: str, start: int, end: int) -> bool:
     left, right = text[start - 1], text[end]
     if left in _DIGITS:
         return right in _UNITS and not _STAMP_BEFORE.match(text, start)
-    return right in _DIGITS and left in "年月日" and not _STAMP_AFTER.match(text, end)
+    return right in _DIGITS and left in "年月日时点分" and not _STAMP_AFTER.match(text, end)
 
 
 def _is_stamp(text: str, start: int, end: int) -> bool:

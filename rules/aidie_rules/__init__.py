@@ -2,13 +2,20 @@
 
 from aidie import RuleSet
 from aidie_rules.aid import AID_RULES
+from aidie_rules.aid.values import Aid, Program
+from aidie_rules.dates import DATE_DOCUMENT_RULES, DATE_RULES
+from aidie_rules.dates.values import Date, Duration
 from aidie_rules.people import PEOPLE_DOCUMENT_RULES, PEOPLE_RULES
+from aidie_rules.people.values import Official
 from aidie_rules.titles import TITLE_RULES
+from aidie_rules.titles.values import Title
+
+__all__ = ["RULES", "Aid", "Date", "Duration", "Official", "Program", "Title"]
 
 RULES = RuleSet(
     "aidie_rules",
-    (*TITLE_RULES, *AID_RULES, *PEOPLE_RULES),
+    (*DATE_RULES, *TITLE_RULES, *AID_RULES, *PEOPLE_RULES),
     "0.1.0",
-    (*PEOPLE_DOCUMENT_RULES,),
+    (*DATE_DOCUMENT_RULES, *PEOPLE_DOCUMENT_RULES),
 )
 """The shipped rule set."""

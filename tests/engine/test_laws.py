@@ -137,7 +137,7 @@ def test_any_text_gets_an_answer(text: str, rule_set: RuleSet) -> None:
         assert all(text[span.start : span.end] == span.text for span in found.extract(text))
 
 
-@pytest.mark.parametrize("text", ["", "\ud800", "\udc00a\ud83d", "a\0b", "\U0010ffff二", "\ufffda", "a" * 100_000])
+@pytest.mark.parametrize("text", ["", "\ud800", "\udc00a\ud83d", "a\0b", "\U0010ffff二", "\ufffda", "a" * 20_000])
 @pytest.mark.parametrize("repairs", [None, ()])
 def test_odd_texts_get_an_answer(text: str, repairs: tuple[str, ...] | None) -> None:
     rules = RuleSet("odd", [rule("\ufffd" + optional("a"), name="odd")(low), rule("a" + optional("b"), name="ab")(low)])

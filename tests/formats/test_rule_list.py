@@ -48,10 +48,13 @@ def test_all_that_a_rule_declares() -> None:
     )
 
 
-def test_long_patterns_fit_the_width() -> None:
+def test_long_patterns_fit_the_width_and_are_cut() -> None:
     record = rule_record(word)
-    record["pattern"] = "one_of('县长', '镇长') + " * 20
-    assert max(map(display_width, pretty_rule(record, 40).splitlines())) <= 40
+    record["pattern"] = "one_of('县长', '镇长') + " * 100
+    lines = pretty_rule(record, 40).splitlines()
+    assert max(map(display_width, lines)) <= 40
+    assert sum("one_of" in line or "…" in line for line in lines) <= 12
+    assert any(line.endswith("…") for line in lines)
 
 
 def test_colour_is_only_where_it_is_asked_for() -> None:

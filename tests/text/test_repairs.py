@@ -5,7 +5,7 @@ import pytest
 from aidie.text import Cleaner
 from aidie.text.script import _convert, traditional
 
-WORDS = frozenset({"市委书记", "书记", "组织部", "部长", "对口支援", "二〇一八"})
+WORDS = frozenset({"市委书记", "书记", "组织部", "部长", "对口支援", "二〇一八", "长江", "拉萨市", "市委"})
 
 
 def check(name: str, before: str, after: str) -> None:
@@ -215,6 +215,7 @@ def test_breaks_in_numbers(before: str, after: str) -> None:
         ("张 三", "张 三"),
         ("考察交流 李四会见", "考察交流 李四会见"),
         ("组织部 长江", "组织部 长江"),
+        ("拉萨市 委书记", "拉萨市委书记"),
         ("某部 长期", "某部长期"),
         ("书 记书 记", "书记书记"),
     ],

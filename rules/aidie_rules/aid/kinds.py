@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, not_before, rule
 from aidie.pattern import optional, repeat
-from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS, SECTORS_BEFORE_HEAD, SECTORS_BEHIND_MODE
+from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS, SECTORS_BEFORE_HEAD
 from aidie_rules.aid.values import Aid
 
 _NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰")
@@ -15,7 +15,7 @@ def _aid(found: Captures) -> Aid:
     sectors = tuple(found.all("sector"))
     return Aid(
         sectors=sectors,
-        recipient=found.payload("recipient") or None,
+        recipient=found.payload("head") or None,
         mode=found.payload("mode") or None,
         head=found["head"],
         classes=tuple(dict.fromkeys(SECTORS.words.get(sector, "other") for sector in sectors)),
@@ -42,7 +42,7 @@ def coordinated_sectors(found: Captures) -> Aid | None:
 
 
 @rule(
-    MODE + repeat(MANNERS, 0, 2) + optional(SECTORS_BEHIND_MODE) + HEAD,
+    MODE + repeat(MANNERS, 0, 2) + optional(SECTORS_BEFORE_HEAD) + HEAD,
     guards=[_NO_AID_BEHIND],
     examples=[
         "强化[组团式专业帮扶: -; -; 组团式]",

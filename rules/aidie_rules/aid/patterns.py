@@ -7,11 +7,9 @@ _PACKAGE = "aidie_rules.lexicons"
 
 SECTORS = Lexicon.load(_PACKAGE, "sectors")
 MODES = Lexicon.load(_PACKAGE, "modes")
-RECIPIENTS = Lexicon.load(_PACKAGE, "recipients")
-MANNERS = Lexicon.load(_PACKAGE, "aid_manners")
-
-AID_TO = "援" + words(RECIPIENTS).named("recipient")
+AID_TO = Lexicon.load(_PACKAGE, "aid_to")
 """援藏, 援疆: the recipient is in the word."""
+MANNERS = Lexicon.load(_PACKAGE, "aid_manners")
 
 HEAD = choice(one_of("援助", "支援", "帮扶", "扶贫", "协作"), AID_TO).named("head")
 
@@ -19,8 +17,8 @@ MODE_WORD = words(MODES).named("mode")
 MODE = choice("“" + MODE_WORD + "”", "\"" + MODE_WORD + "\"", "「" + MODE_WORD + "」", "‘" + MODE_WORD + "’", MODE_WORD)
 SECTOR = words(SECTORS).named("sector")
 AND = optional(one_of("、", "，", ",", "和", "及", "与", "以及", "·"))
-_SHARED_TAIL = optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
-SECTORS_BEFORE_HEAD = repeat(SECTOR + AND, 0, 8) + SECTOR + _SHARED_TAIL
-"""教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail, read from the tail backwards."""
-SECTORS_BEHIND_MODE = SECTOR + repeat(AND + SECTOR, 0, 8) + _SHARED_TAIL
-"""The same behind a mode, read forwards: either way the word next to the anchor is taken as long as it can be."""
+SECTORS_BEFORE_HEAD = repeat(SECTOR + AND, 0, 8) + SECTOR + optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
+"""教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail.
+
+The tail is the anchor, so this is read backwards, and the last sector is taken as long as it can be.
+"""

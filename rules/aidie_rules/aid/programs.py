@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from aidie import Captures, Lexicon, not_after, rule
-from aidie.pattern import HAN, chars, one_of, optional, words
-from aidie_rules.aid.patterns import RECIPIENTS
+from aidie import Captures, Lexicon, rule
+from aidie.pattern import one_of, optional, words
+from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.aid.values import Program
-from aidie_rules.titles.lexicons import PLACES
 
 _PROGRAMS = Lexicon.load("aidie_rules.lexicons", "program_words")
 _PAIRS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
@@ -23,9 +22,9 @@ def program(found: Captures) -> Program | None:
 
 
 @rule(
-    "对口援" + words(RECIPIENTS),
+    "对口" + words(AID_TO),
     examples=["[对口援藏]工作", "[对口援疆]二十年"],
-    counterexamples=["对口援助物资"],
+    counterexamples=["对口援助物资", "对口援建项目"],
 )
 def program_for(found: Captures) -> Program | None:
     """Paired aid to a region: 对口援藏."""
@@ -40,6 +39,3 @@ def program_for(found: Captures) -> Program | None:
 def pair_program(found: Captures) -> Program | None:
     """A programme named by the two places that run it: 苏陕协作."""
     return Program(found.text)
-
-
-

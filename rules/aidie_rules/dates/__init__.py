@@ -32,6 +32,7 @@ DATE_RULES = (
     feasts.feasts,
     feasts.lunar_days,
     durations.amounts,
+    durations.compound_amounts,
     durations.halves,
     durations.days_within,
 )

@@ -38,10 +38,12 @@ def _stands_alone(found: Captures) -> bool:
     """A day without its month is one: not 一日游, 12号楼, nor what is left of an impossible 18月7日."""
     text, start = found.document, found.start
     end = found.range("day")[1]
+    if text[start - 2 : start - 1] in ("日", "号") and text[start - 1] in "至到-—～~–" and start > 1:
+        return False
     if text[start - 1 : start] in ("月", "第", "每", "百") and start:
         return False
     if text[end : end + 1] == "号":
-        return number_names_day(text, start, end + 1)
+        return text[start].isdecimal() and number_names_day(text, start, end + 1)
     if text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) and not text.startswith("本报", end + 1):
         return False
     return text[start].isdecimal() or end - start > 1 or "part_of_day" in found or text[end : end + 2] == "日电"

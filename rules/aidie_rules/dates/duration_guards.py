@@ -10,7 +10,11 @@ from aidie_rules.dates.guards import four_digits
 _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
 _BEFORE_ONE: Final = ("新", "新的", "这", "那", "每", "同", "某", "另", "有", "头", "上", "下", "前", "后", "当", "任", "哪", "又", "此",
                       "最后", "绕", "环绕", "如", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的")  # fmt: skip
-_NEVER_BEFORE: Final = ("第", "每", "数", "几", "高", "初", "小学", "大", "周岁", "Vol.", "No.", ".")
+_ERAS: Final = (
+    "贞观", "开元", "天宝", "洪武", "永乐", "嘉靖", "万历", "崇祯", "顺治", "康熙", "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪",
+    "宣统", "民国", "昭和", "平成", "令和", "佛历", "至元", "至正",
+)  # fmt: skip
+_NEVER_BEFORE: Final = (*_ERAS, "公元前", "公元", "个", "这", "一天比", "一年比", "第", "每", "数", "几", "高", "初", "小学", "大", "周岁", "Vol.", "No.", ".")
 
 
 def amount_begins(text: str, start: int, end: int) -> bool:
@@ -18,17 +22,19 @@ def amount_begins(text: str, start: int, end: int) -> bool:
     if text.endswith(_NEVER_BEFORE, 0, start):
         return False
     before = text[start - 1 : start]
+    if before and before in "前头" and text[start : start + 2] == "两天":
+        return False
     if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:
         return False
     if text[start] == "一" and text[start + 1] not in _NUMERALS + "多余":
-        return not text.endswith(_BEFORE_ONE, 0, start)
+        return not text.endswith(_BEFORE_ONE, 0, start) or text.endswith(("提前", "之前", "没有"), 0, start)
     return not (text[start] in "十" and before and before in "上成")
 
 
 _BEHIND: Final = {
     "年": not_before(
         "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "代", "均", "产", "检", "会", "报", "度", "版", "一度", "四季", "之计",
-        "到头", "又一年", "复一年", "一年", "年", "月", "级", "生", "份", "终奖", "底", "初", "末", "中级", "利润", "收入",
+        "到头", "又一年", "复一年", "一年", "年", "月", "级", "生", "份", "终奖", "底", "初", "末", "中级", "利润", "收入", "如一日",
     ),
     "天": not_before(
         "津", "山", "安门", "然", "气", "空", "宫", "舟", "文", "鹅", "府", "下", "天", "使", "河", "线", "际", "堂", "水", "元", "窗",
@@ -43,6 +49,8 @@ _BEHIND: Final = {
 def amount_ends(text: str, start: int, end: int) -> bool:
     """No other word begins with the last character: 两周|岁, 3天津."""
     guard = _BEHIND.get(text[end - 1])
+    if text.startswith("比一", end):
+        return False
     if text[end - 1] == "半" and text.startswith(("载", "年", "天", "个", "会"), end):
         return False
     return guard is None or guard(text, start, end)

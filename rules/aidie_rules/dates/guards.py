@@ -32,6 +32,8 @@ def outside_names(text: str, start: int, end: int) -> bool:
 def month_ends(text: str, start: int, end: int) -> bool:
     """Behind a month stands no number, which would be of an impossible day or of a lunar one: 8月39日, 三月三."""
     behind = text[end : end + 1]
+    if text.startswith(("革命", "花"), end):
+        return False
     if not behind or text[end - 1] != "月":
         return True
     return behind not in _DIGITS and not (behind in _LUNAR_DAYS and text[end - 2] in _CHINESE_MONTHS)
@@ -92,15 +94,15 @@ _NUMERALS_BEFORE: Final = "".join(sorted(_NUMERALS)) + "首此本每屡再依历
 
 # (characters that must not stand before the word, and behind it): 目|前天|气, 如|今年, 同日|本, 共同|年.
 _NEIGHBOURS: Final = {
-    "今天": ("如现", "下津"),
-    "今日": ("如现", ""),
+    "今天": ("如现当有年", "津"),
+    "今日": ("如现年", ""),
     "昨日": ("", "本"),
     "明天": ("说表证光文鲜声阐查简的好", "天"),
     "明日": ("说表证光文鲜声阐查简的好", "月本"),
-    "前天": ("目日当之以年月天此跟提生午从空眼", "气空津然文"),
+    "前天": ("目日当之以年月天此跟提生午空眼", "气空津然文"),
     "前日": ("目当之以此生天年月提", "本夜"),
     "后天": ("之今以年月天日然最此先周前午战灾随落", "气性空津然"),
-    "当天": ("相应担每正适恰承", "下然空津气"),
+    "当天": ("相应担每正适恰承", "然空津气"),
     "当日": ("相应担每正适恰承", "本夜"),
     "今春": ("如现当", "节"),
     "今夏": ("如现当", ""),
@@ -119,7 +121,7 @@ _NEIGHBOURS: Final = {
     "今年": ("如现", "轻龄纪"),
     "去年": ("", "轻龄纪"),
     "明年": ("说表证光文鲜声阐", "轻龄纪"),
-    "前年": ("目提此之以当日天空跟生史从年超", "轻龄纪均产"),
+    "前年": ("目提此之以当日天空跟生史年超", "轻龄纪均产"),
     "后年": ("今此以之年月天日然最先随落战灾届", "轻龄纪均产"),
     "上年": ("以史世线路网市早晚马半海", "轻龄纪级均薪"),
     "来年": ("近年未以将本原历往多后从", "轻龄纪均"),
@@ -160,22 +162,30 @@ def _names_medium(text: str, at: int) -> bool:
     for length in PLACES.lengths_by_first.get(text[at : at + 1], ()):
         if text[at : at + length] in PLACES:
             behind = at + length
-            return behind == len(text) or text.startswith(_MEDIUM_ENDS, behind) or not text[behind].isalnum()
+            return behind >= len(text) or text.startswith(_MEDIUM_ENDS, behind) or not text[behind].isalnum()
     return text.startswith("本", at) and not text.startswith(("本报", "本台", "本市", "本省", "本县"), at)
 
 
-_BEHIND_BARE_NUMBER: Final = (
-    "起", "开始", "至", "到", "前", "后", "以前", "以后", "之前", "之后", "在", "将", "从", "于", "就", "已", "又", "还", "也",
-    "晚", "早", "凌晨", "上午", "下午", "中午", "晚上", "傍晚", "清晨", "夜", "当天", "举行", "公布", "发布", "宣布", "召开", "抵达",
-    "表示", "说", "的", "这", "，", "。", "、", ",", "；", "！", "？", "(", "（",
+_NO_DAY_BEHIND = not_before(
+    "楼", "线", "桥", "车", "院", "机", "文", "令", "公告", "决议", "井", "门", "店", "馆", "厅", "台", "站", "路", "卡", "房", "病",
+    "段", "船", "舰", "艇", "轮", "坑", "墓", "地", "标", "平台", "矿", "炉", "仓", "库", "国道", "高速", "公路", "州", "字", "球",
+    "选手", "种", "展", "码", "泊位", "航站", "别墅", "法令", "议案", "提案", "案", "主席", "卫星", "飞船", "火箭", "实验", "舱",
+    "遗址", "煤", "产品", "项目", "工程", "隧", "洞", "厂", "街", "巷", "弄", "室", "单元", "大", "小", "风球", "意见", "通知", "方",
+    "基", "区", "位", "平", "主", "斜", "竖", "拉", "电", "风", "钢", "塔", "桩", "锅", "泵", "冷", "生产线", "炼", "人物", "员", "柜", "窗", "汽", "柴", "油", "水", "坝", "闸", "村", "营", "哨", "界", "堡", "高地", "角色",
+)  # fmt: skip
+_NO_DAY_BEFORE = not_after(
+    "第", "#", "-", "〕", "］", "”", "·", "嫦娥", "神舟", "天宫", "天舟", "风云", "雪龙", "高分", "北斗", "玉兔", "海洋", "资源", "实践",
+    "天问", "长征", "快舟", "天链", "遥感", "中星", "鹊桥", "东方红", "向阳红", "潜龙", "蛟龙", "大洋", "科学", "探索", "和谐", "复兴",
+    "机动", "使命", "标", "段", "期", "馆", "区", "栋", "院", "南海", "地铁", "台风", "中国", "海巡", "海监", "渔政", "试验", "空间", "代号", "编号", "的", "门牌", "路", "街",
+    *"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 )  # fmt: skip
 
 
 def number_names_day(text: str, start: int, end: int) -> bool:
-    """7号 names a day: not 12号楼, 8号线, 第3号, 1号文件."""
-    if text[start - 1 : start] in ("第", "#", "-", "G", "S", "〕", "］") and start:
-        return False
-    return text.startswith(_BEHIND_BARE_NUMBER, end) or end == len(text)
+    """7号 names a day: not 12号楼, 8号线, 第3号, 嫦娥3号, 1号文件."""
+    return _NO_DAY_BEFORE(text, start, end) and (
+        _NO_DAY_BEHIND(text, start, end) or text.startswith(("大幅", "方才", "小幅", "地震", "地方"), end)
+    )
 
 
 _YEAR_BEHIND = not_before("版", "型", "款", "代", "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "月日")
@@ -236,9 +246,12 @@ _BEHIND_QUOTED: Final = not_before(
 _BEHIND_FEAST = not_before("联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
 
 
+_EVERY = ("逢", "每年", "历年", "每到")
+
+
 def festival_ends(text: str, start: int, end: int) -> bool:
     """It is a feast: not 五一|路, 清明|上河图, 春节|联欢晚会."""
-    if not _BEHIND_FEAST(text, start, end):
+    if not _BEHIND_FEAST(text, start, end) or any(word in text[max(0, start - 8) : start] for word in _EVERY):
         return False
     name = text[start:end]
     if name not in _SHORT_FEASTS:

@@ -35,6 +35,7 @@ def resolve_dates(document: Document) -> Document:
     published = {stamp.span.start for stamp in on_page}
     article = context = Context(document.anchor)
     current: Item | None = None
+    before = 0
     spans: list[Span[Any]] = []
     for span in document.spans:
         value = span.value
@@ -47,8 +48,9 @@ def resolve_dates(document: Document) -> Document:
                 article = context
             context, current = (Context(item.day) if item else article), item
         resolved = value if _says_year(value) else resolve(value.mention, context)
-        if resolved is None or _hangs(value, context):
+        if resolved is None or (_is_that_year(value) and not _follows(document.text, span.start, before)):
             continue
+        before = span.end
         if span.start not in published:
             context = context.after(resolved)
         spans.append(span if resolved is value else evolve(span, value=resolved))
@@ -64,12 +66,14 @@ def _says_year(value: Date) -> bool:
     return value.resolved and isinstance(mention, Moment) and (mention.year or 0) >= _TWO_DIGITS
 
 
-def _hangs(value: Date, context: Context) -> bool:
-    """A bare 当年 with no date before it to refer to."""
+def _is_that_year(value: Date) -> bool:
     mention = value.mention
-    if not isinstance(mention, Moment) or mention.reference != "text" or context.last is not None:
-        return False
-    return mention.grain == "year"
+    return isinstance(mention, Moment) and mention.reference == "text" and mention.grain == "year"
+
+
+def _follows(text: str, start: int, before: int) -> bool:
+    """A bare 当年 begins a clause in the sentence of the date before it; else it means long ago."""
+    return before > 0 and not text[start - 1].isalpha() and not any(mark in text[before:start] for mark in "。！？\n")
 
 
 def _items(document: Document, feed: list[Stamp]) -> list[Item]:

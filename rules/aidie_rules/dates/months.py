@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie import Captures, rule
+from aidie import Captures, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import month_ends, outside_names, relative_word
 from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, tenth, year
@@ -30,6 +30,9 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
 )  # fmt: skip
 def months(found: Captures) -> Date | None:
     """A month, a third of one, or a stretch of months."""
+    text, start = found.document, found.start
+    if start > 1 and text[start - 2] == "月" and text[start - 1] in "至到-—～~–":
+        return None
     return date_of(found) if follow_on(found, "month") else None
 
 
@@ -39,7 +42,7 @@ def months(found: Captures) -> Date | None:
         words(RELATIVE_MONTHS).named("relative_month") + optional(tenth()),
         optional(one_of("本", "上", "下", "当", "次", "同").named("month_stem")) + words(MONTH_EDGES).named("tenth"),
     ),
-    guards=[outside_names],
+    guards=[outside_names, not_after("岁", "明", "新", "满", "赏", "日", "年", "每")],
     examples=["[本月: PRESENT_REF]起", "[本月底: XXXX-XX-21/XXXX-XX]", "[月底: XXXX-XX-21/XXXX-XX]前", "[下个月中旬]"],
     counterexamples=["基本月薪", "岁月初心", "年月日"],
 )

@@ -6,7 +6,7 @@ capture says, `reading.py` knows by its name.
 
 from __future__ import annotations
 
-from aidie.pattern import Node, choice, integer, one_of, optional, sequence, words
+from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, sequence, words
 from aidie_rules.dates.guards import (
     clock_ends,
     four_digits,
@@ -22,6 +22,7 @@ from aidie_rules.dates.words import (
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
     TENTHS,
+    TWO_TENTHS,
     WEEKDAYS,
     YEAR_EDGES,
 )
@@ -84,7 +85,7 @@ def clock(end: str = "") -> Node:
     half = optional(choice(minutes, one_of("半").named(f"{end}half_hour")))
     digital = integer(f"{end}hour", 0, 24, digits=(1, 2), chinese=False) + COLON
     digital += integer(f"{end}minute", 0, 59, digits=2, chinese=False)
-    digital += optional(COLON + integer(f"{end}second", 0, 59, digits=2, chinese=False))
+    digital += optional(choice(COLON + integer(f"{end}second", 0, 59, digits=2, chinese=False), "分"))
     return choice(digital, spoken + half).where(clock_ends)
 
 
@@ -99,9 +100,11 @@ def weekday(end: str = "") -> Node:
 
 
 def said_again(end: str = "") -> Node:
-    """Behind a day, the weekday or the same day in other words: ` 星期二`, `（周二）`, `（今天）`."""
+    """Behind a day, the weekday or the same day in other words: ` 星期二`, `（周二）`, `（今天）`,
+    `（农历六月初一）`."""
     other = words(RELATIVE_DAYS).named(f"{end}other_day")
-    return choice(OPEN + choice(weekday(end), other) + CLOSE, optional(SPACE) + weekday(end))
+    lunar = one_of("农历", "阴历") + chars(HAN, 3, 6)
+    return choice(OPEN + choice(weekday(end), other, lunar) + CLOSE, optional(SPACE) + weekday(end))
 
 
 def behind_day(end: str = "") -> Node:
@@ -111,7 +114,8 @@ def behind_day(end: str = "") -> Node:
 
 def tenth(end: str = "") -> Node:
     """Which part of the month, behind its name: 上旬, 中, 底."""
-    return choice(words(TENTHS), one_of("中").where(middle_ends)).named(f"{end}tenth")
+    one = choice(words(TENTHS), one_of("中").where(middle_ends)).named(f"{end}tenth")
+    return one if end else choice(words(TWO_TENTHS).named("two_tenths").named("end_two_tenths"), one)
 
 
 def year_edge(end: str = "") -> Node:

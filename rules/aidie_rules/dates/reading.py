@@ -40,11 +40,16 @@ def _code(part: str) -> Reader:
     return lambda found, name: {part: found.payload(name)}
 
 
+# What is compared with the month before means the one before that of the text: 9月份…比上月下降.
+_COMPARED: Final = ("比", "较", "环比")
+
+
 def _offset(part: str) -> Reader:
     def read(found: Captures, name: str) -> Said:
         reference, offset, *more = found.payload(name).split()
         said: Said = {part: int(offset)}
-        if reference == "text":
+        compared = part == "month_offset" and found.document.endswith(_COMPARED, 0, found.range(name)[0])
+        if reference == "text" or compared:
             said["reference"] = "text"
         if more:
             said["part_of_day" if part == "day_offset" else "part_of_year"] = more[0]
@@ -66,6 +71,11 @@ def _pair(found: Captures, name: str) -> Said:
     return {part: int(last if name.startswith("end_") else first)}
 
 
+def _two_tenths(found: Captures, name: str) -> Said:
+    first, last = found.payload(name).split()
+    return {"tenth": int(last if name.startswith("end_") else first)}
+
+
 _MONTH_STEMS: Final[dict[str, Said]] = {
     "本": {"month_offset": 0}, "上": {"month_offset": -1}, "下": {"month_offset": 1},
     "当": {"month_offset": 0, "reference": "text"}, "同": {"month_offset": 0, "reference": "text"},
@@ -76,6 +86,7 @@ _CENTURIES: Final = {"上": -1, "上个": -1, "本": 0}
 
 READERS: Final[dict[str, Reader]] = {
     "pair": _pair,
+    "from_quarter": lambda found, name: {"part_of_year": f"Q{found.integer(name)}"},
     "first_quarter": lambda found, name: {"part_of_year": "Q1"},
     "through_quarter": lambda found, name: {"part_of_year": "Q3" if found[name][1] in "3三" else "Q2"},
     "first_month": lambda found, name: {"month": 1},
@@ -99,6 +110,7 @@ READERS: Final[dict[str, Reader]] = {
     "month_stem": lambda found, name: _MONTH_STEMS[found[name]],
     "months_ago": lambda found, name: {"month_offset": -found.integer(name)},
     "tenth": _tenth,
+    "two_tenths": _two_tenths,
     "relative_week": _number_in_lexicon("week_offset"),
     "weeks_ago": lambda found, name: {"week_offset": -found.integer(name)},
     "weekday": _number_in_lexicon("weekday"),

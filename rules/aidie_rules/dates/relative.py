@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aidie import Captures, rule
+from datetime import date
+
+from aidie import Captures, Example, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import (
     ago_ends,
@@ -98,7 +100,7 @@ def same_period(found: Captures) -> Date | None:
 @rule(
     words(PAIRS).named("pair").named("end_pair"),
     guards=[outside_names],
-    examples=["[今明两天: PRESENT_REF/FUTURE_REF]有雨", "[今明两年: PRESENT_REF/FUTURE_REF]"],
+    examples=[Example("[今明两天: 2020-08-10/2020-08-11]有雨", anchor=date(2020, 8, 10)), "[今明两年: XXXX]"],
     counterexamples=["今明后", "两年"[:1]],
 )
 def pairs(found: Captures) -> Date | None:

@@ -45,9 +45,9 @@ RELATIVE_MONTHS = Lexicon(
 RELATIVE_YEARS = Lexicon(
     "relative_years",
     {
-        "今年": "anchor 0", "去年": "anchor -1", "上年": "anchor -1", "前年": "anchor -2", "大前年": "anchor -3",
-        "明年": "anchor 1", "来年": "anchor 1", "后年": "anchor 2", "本年度": "anchor 0", "上年度": "anchor -1",
-        "上一年": "anchor -1", "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "次年": "text 1",
+        "今年": "anchor 0", "去年": "anchor -1", "上年": "text -1", "前年": "anchor -2", "大前年": "anchor -3",
+        "明年": "anchor 1", "来年": "anchor 1", "后年": "anchor 2", "本年度": "anchor 0", "上年度": "text -1",
+        "上一年": "text -1", "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "次年": "text 1",
         "翌年": "text 1",
     },
     meaning="how many years off, and from where",
@@ -98,6 +98,8 @@ TENTHS = Lexicon(
     meaning="which third of a month, behind the month's name",
 )
 
+TWO_TENTHS = Lexicon("two_tenths", {"上中旬": "1 2", "中上旬": "1 2", "中下旬": "2 3"}, meaning="the first and last third")
+
 MONTH_EDGES = Lexicon(
     "month_edges",
     {"上旬": "1", "中旬": "2", "下旬": "3", "月初": "1", "月底": "3", "月末": "3"},
@@ -138,7 +140,11 @@ RELATIVE_SEASONS = Lexicon(
     meaning="how many years off, and TIMEX3's code of a season",
 )
 
-FESTIVAL_NAMES = Lexicon("festivals", {name: name for name in FESTIVALS}, meaning="the name in FESTIVALS")
+FESTIVAL_NAMES = Lexicon(
+    "festivals",
+    {name: name for name in FESTIVALS if not name.endswith("日")},
+    meaning="the name in FESTIVALS; 国家宪法日 and the like name what is observed rather than when",
+)
 
 DURATION_UNITS = Lexicon(
     "duration_units",
@@ -149,4 +155,13 @@ DURATION_UNITS = Lexicon(
         "钟头": "hours 1 个", "分钟": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",
     },
     meaning="the unit, how many of it, and whether 个 must stand before it",
+)  # fmt: skip
+
+COMPOUND_UNITS = Lexicon(
+    "compound_duration_units",
+    {
+        "年": "years", "个月": "months", "周": "weeks", "天": "days", "日": "days", "小时": "hours", "个小时": "hours",
+        "分钟": "minutes", "分": "minutes", "秒": "seconds", "秒钟": "seconds",
+    },
+    meaning="the unit, where amounts of two units stand together",
 )  # fmt: skip

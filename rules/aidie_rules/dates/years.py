@@ -42,7 +42,7 @@ def years_of_the_era(found: Captures) -> Date | None:
 @rule(
     short_year() + "年",
     guards=[outside_names, year_ends],
-    examples=["[98年: XX98]洪水"],
+    examples=["[98年: 1998]洪水"],
     counterexamples=["98年来", "98年的历史", "长达98年", "26年", "90年代"],
 )
 def short_years(found: Captures) -> Date | None:
@@ -62,7 +62,7 @@ _BEFORE_AMOUNTS = ("近", "约", "达", "时", "隔", "已", "去", "来", "整"
 @rule(
     words(RELATIVE_YEARS).named("relative_year") + optional(TO + relative_year("end_")),
     guards=[outside_names, begins_with_whole_word, not_before("同期", "货币")],
-    examples=["[去年: PAST_REF]卖菜收入", "[今年: PRESENT_REF]以来", "[去年至今年: PAST_REF/PRESENT_REF]"],
+    examples=["[去年: PAST_REF]卖菜收入", "[今年: PRESENT_REF]以来", "[去年至今年: XXXX]"],
     counterexamples=["如今年轻人", "第三次年会", "目前年产"],
 )
 def relative_years(found: Captures) -> Date | None:
@@ -83,17 +83,25 @@ def year_edges(found: Captures) -> Date | None:
 
 FIRST_QUARTERS = one_of("前两季度", "前二季度", "前三季度", "前2季度", "前3季度")
 
+SPANNED_QUARTERS = (
+    optional("第")
+    + one_of("一", "二", "三", "1", "2", "3").named("from_quarter")
+    + choice(TO, "、")
+    + words(PARTS_OF_YEAR).named("end_part_of_year")
+)
+
 
 @rule(
     optional(year()) + optional(SPACE) + choice(
         words(PARTS_OF_YEAR).named("part_of_year"),
         FIRST_QUARTERS.named("first_quarter").named("end_through_quarter"),
+        SPANNED_QUARTERS,
     ),
     guards=[outside_names],
     examples=[
         "[今年上半年: XXXX-H1]",
         "[2018年第三季度: 2018-Q3]",
-        "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]",
+        "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
     ],
     counterexamples=["季度报告", "两个季度", "三季度"[:1]],
 )  # fmt: skip
@@ -103,9 +111,9 @@ def parts_of_year(found: Captures) -> Date | None:
 
 
 @rule(
-    choice(year() + words(SEASONS).named("part_of_year"), words(RELATIVE_SEASONS).named("relative_season")),
+    choice(year() + words(SEASONS).named("part_of_year"), words(RELATIVE_SEASONS).named("relative_season") + optional(words(RELATIVE_SEASONS).named("end_relative_season"))),
     guards=[outside_names, begins_with_whole_word, not_before("奥", "晚")],
-    examples=["[2018年春季: 2018-SP]", "[去年冬天: XXXX-WI]", "[今春: XXXX-SP]播种"],
+    examples=["[2018年春季: 2018-SP]", "[去年冬天: XXXX-WI]", "[今春: XXXX-SP]播种", "[今冬明春: XXXX-12/XXXX-05]防火"],
     counterexamples=["春天的故事", "2018年春节"[-2:], "四季如今春"],
 )
 def seasons(found: Captures) -> Date | None:
@@ -119,7 +127,7 @@ CENTURY = choice(integer("century", 1, 30), one_of("上", "上个", "本").named
 @rule(
     choice(CENTURY + optional(integer("decade", 0, 90) + "年代"), integer("decade", 10, 90) + "年代"),
     guards=[outside_names, not_before("海上丝绸之路", "议程", "马克思主义", "经济报道", "教育")],
-    examples=["[20世纪90年代: 199]初", "[上世纪80年代: XX8]", "[90年代: XX9]"],
+    examples=["[20世纪90年代: 199]初", "[上世纪80年代: XX8]", "[90年代: 199]"],
     counterexamples=["半个世纪", "21世纪海上丝绸之路", "95年代"],
 )
 def decades(found: Captures) -> Date | None:

@@ -152,8 +152,11 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
     TITLE + BETWEEN_TITLES + TITLES + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
     layer=_LAYER,
     priority=-1,
-    examples=["[达孜区委副书记、区长春新: 春新: 达孜区委副书记, 区长]及相关"],
-    counterexamples=["县委书记、县长讲话，"],
+    examples=[
+        "[达孜区委副书记、区长春新: 春新: 达孜区委副书记, 区长]及相关",
+        "[县委副书记、县长热孜万江: 热孜万江: 县委副书记, 县长]，",
+    ],
+    counterexamples=["县委书记、县长讲话，", "县委书记、县长牵头"],
 )
 def unusual(found: Captures) -> list[Part[Official]] | None:
     """Several titles, and a name of no known shape that ends at a mark or a function word."""

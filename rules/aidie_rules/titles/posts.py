@@ -73,8 +73,8 @@ def national_post(found: Captures) -> Title | None:
 @rule(
     WHERE + PARTY_COMMITTEE.named("body") + repeat(BODY, 0, 3) + RANK + ROLE,
     guards=ROLE_GUARDS,
-    examples=["[达孜区委书记]张干", "[中山市委常委]"],
-    counterexamples=["达孜区委书记处"],
+    examples=["[城关区委书记]张干", "[新华区委常委]、[新华区委副书记]"],
+    counterexamples=["和平区委书记处书", "朝阳区委员会议"],
 )
 def committee_post(found: Captures) -> Title | None:
     """A post of a Party committee that is named by its division and 委: 达孜区委书记."""
@@ -86,10 +86,10 @@ def committee_post(found: Captures) -> Title | None:
     guards=[begins, role_ends],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",
-        "由[清河镇党委书记]主持",
+        "由[石门沟镇党委书记]主持",
         "会见[青藏高原牦牛研究所所长]",
     ],
-    counterexamples=["他说自治区人民医院专家组成立"],
+    counterexamples=["他说自治区人民医院专家组成立", "叮嘱院长", "十九届中央政治局常委"],
 )
 def open_post(found: Captures) -> Title | None:
     """A post of an organisation that no lexicon lists, known by the last word of its name."""

@@ -1,0 +1,43 @@
+import pytest
+
+from aidie import Lexicon, PatternError
+from aidie.pattern import Node, chars, choice, integer, literal, one_of, optional, raw, repeat, span_of, words
+from aidie.pattern.anchors import plans
+
+PLACES = Lexicon("places", ["拉萨", "日喀则"])
+
+
+@pytest.mark.parametrize(
+    ("node", "found"),
+    [
+        (literal("a") + "bcd", [{"bcd"}]),
+        (one_of("ab", "cd") + "ef", [{"ef"}]),
+        (words(PLACES) + "市", [{"拉萨", "日喀则"}]),
+        (optional("abc") + one_of("d", "e"), [{"d", "e"}]),
+        (literal("ab") | literal("cd") + "e", [{"ab"}, {"cd"}]),
+        (repeat("ab", 1, 3) + "c", [{"ab"}]),
+        ((literal("ab") + chars("x", 0, 3)).named("n"), [{"ab"}]),
+        (span_of("DATE") + "abcdef", [set()]),
+        (integer("n", 1, 9, chinese=False) + "日", [{f"{d}日" for d in "0123456789０１２３４５６７８９"}]),
+        (integer("n", 1, 9) + "日报", [{"日报"}]),
+    ],
+)
+def test_the_rarest_word_is_the_anchor(node: Node, found: list[set[str]]) -> None:
+    assert [set(plan.words) for plan in plans(node)] == found
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        chars("a", 1, 3),
+        integer("n", 1, 9),
+        optional("a"),
+        literal("a") | chars("b", 1, 1),
+        choice(words(Lexicon("none", {})), "a"),
+        raw("a", reach=1),
+        literal("a").where(lambda text, start, end: True),
+    ],
+)
+def test_a_pattern_without_a_word_that_must_be_there_has_no_plan(node: Node) -> None:
+    with pytest.raises(PatternError, match="no word that every match must contain"):
+        plans(node)
