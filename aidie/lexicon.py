@@ -108,19 +108,26 @@ class Lexicon:
     def load(cls, package: str, name: str) -> Lexicon:
         """Read `NAME.tsv` of a package: a word and its payload a line, `# meaning:` and `# source:` above.
 
-        Raises PatternError with the file and line where a line is not `word<TAB>payload` or a word stands twice.
+        Raises PatternError with the file and line where a line is not `word<TAB>payload` or a word stands twice,
+        and with the file where it is not UTF-8.
         """
         data = get_data(package, f"{name}.tsv")
         if data is None:
             raise PatternError(f"package {package!r} gives no access to its file {name}.tsv")
         words: dict[str, str] = {}
         notes: dict[str, str] = {}
-        for number, line in enumerate(data.decode("utf-8").split("\n"), 1):
+        try:
+            lines = data.decode("utf-8-sig").replace("\r\n", "\n").split("\n")
+        except UnicodeDecodeError as error:
+            raise PatternError(f"{package}/{name}.tsv is not UTF-8: {error}; save it as UTF-8") from error
+        for number, line in enumerate(lines, 1):
             if line.startswith("#"):
                 key, _, note = line[1:].strip().partition(":")
                 notes[key] = f"{notes.get(key, '')} {note.strip()}".strip()
             elif line:
                 word, _, payload = line.partition("\t")
+                if "\t" in payload:
+                    raise PatternError(f"{package}/{name}.tsv:{number}: write a word, one tab and its payload")
                 if not word or word in words:
                     why = "stands twice" if word else "is empty"
                     raise PatternError(f"{package}/{name}.tsv:{number}: the word {word!r} {why}; remove this line")

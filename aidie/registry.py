@@ -23,7 +23,7 @@ def rule_set(name: str = SHIPPED) -> RuleSet:
         module, _, attribute = name.partition(":")
         try:
             found = getattr(import_module(module), attribute)
-        except (ImportError, AttributeError) as error:
+        except (ImportError, AttributeError, ValueError) as error:
             raise RuleSetNotFoundError(f"no rule set at {name!r}: {error}") from error
     else:
         installed = {point.name: point for point in entry_points(group=GROUP)}

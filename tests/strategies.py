@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 
 from attrs import frozen
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from aidie import Captures, Guard, Lexicon, Part, Rule, RuleSet, not_after, not_before, rule
 from aidie.pattern import Node, chars, choice, integer, literal, one_of, optional, repeat, sequence, span_of, words
+from aidie.pattern.nodes import Chars, Literal, OneOf, Words, walk
 
 ALPHABET = "abc12十二"
 SEPARATOR = "。"
@@ -173,6 +174,27 @@ def rules(draw: st.DrawFn, name: str = "only", layer: int = 0, labels: list[str]
 def rule_sets(draw: st.DrawFn, max_layer: int = 2) -> RuleSet:
     layers = draw(st.lists(st.integers(0, max_layer), min_size=1, max_size=4))
     return RuleSet("drawn", [draw(rules(f"r{n}", layer)) for n, layer in enumerate(layers)])
+
+
+def texts_for(rules: Iterable[Rule[Any]]) -> st.SearchStrategy[str]:
+    """Texts made mostly of the words of some rules, and numerals."""
+    pieces = {word for rule in rules for node in walk(rule.pattern) for word in _words_of(node)}
+    likely = st.sampled_from(sorted(pieces | {"1", "2", "12", "十二", "二"}))
+    return st.lists(likely | st.sampled_from(ALPHABET + SEPARATOR), max_size=10).map("".join)
+
+
+def _words_of(node: Node) -> Iterable[str]:
+    match node:
+        case Literal(text=text):
+            return [text]
+        case OneOf(words=several):
+            return several
+        case Words(lexicon=lexicon):
+            return lexicon.words
+        case Chars(ranges=ranges):
+            return ranges.replace("-", "")
+        case _:
+            return ()
 
 
 def texts(max_size: int = 24) -> st.SearchStrategy[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import Any, ClassVar
 
 from attrs import frozen
@@ -91,7 +90,3 @@ def report() -> str:
     found = Extractor(RULES)
     matches = [(m.span.to_dict(), sorted(m.span.fields.items()), m.lost_to and m.lost_to.rule) for m in found.matches(TEXT)]
     return json.dumps([found.extract(TEXT).to_dict(), matches], ensure_ascii=True)
-
-
-if __name__ == "__main__":
-    sys.stdout.write(report())

@@ -1,9 +1,10 @@
 """The engine against its slow twin, and against the plain meaning of a pattern."""
 
 from attrs import evolve
+from engine.twin import Row, rows, spans_of
 from hypothesis import given, settings
-from strategies import low, rule_sets, rules, texts
-from twin import Row, rows, spans_of
+from hypothesis import strategies as st
+from strategies import low, rule_sets, rules, texts_for
 
 from aidie import Extractor, Match, Rule, RuleSet
 
@@ -18,25 +19,26 @@ def by_place(found: list[Row]) -> list[Row]:
     return sorted(found, key=lambda row: (row.start, row.end, row.rule, str(row.lost_to), str(row)))
 
 
-@settings(max_examples=400)
-@given(rule_sets(), texts())
-def test_engine_and_twin_find_the_same(rule_set: RuleSet, text: str) -> None:
+@settings(max_examples=150)
+@given(rule_sets(), st.data())
+def test_engine_and_twin_find_the_same(rule_set: RuleSet, data: st.DataObject) -> None:
+    text = data.draw(texts_for(rule_set))
     matches = Extractor(rule_set, repairs=()).matches(text)
     assert by_place([row_of(match) for match in matches]) == by_place(rows(rule_set, text))
 
 
-@settings(max_examples=300)
-@given(rules(), texts())
-def test_every_match_is_one_that_the_pattern_describes(rule: Rule[object], text: str) -> None:
-    rule = described(rule)
+@settings(max_examples=100)
+@given(rules(), st.data())
+def test_every_match_is_one_that_the_pattern_describes(rule: Rule[object], data: st.DataObject) -> None:
+    rule, text = described(rule), data.draw(texts_for([rule]))
     found = {(m.span.start, m.span.end) for m in Extractor(RuleSet("one", [rule]), repairs=()).matches(text)}
     assert found <= spans_of(rule, text, [])
 
 
-@settings(max_examples=300)
-@given(rules(), texts(14))
-def test_whatever_the_pattern_describes_is_found_or_overlapped(rule: Rule[object], text: str) -> None:
-    rule = described(rule)
+@settings(max_examples=100)
+@given(rules(), st.data())
+def test_whatever_the_pattern_describes_is_found_or_overlapped(rule: Rule[object], data: st.DataObject) -> None:
+    rule, text = described(rule), data.draw(texts_for([rule]))
     found = [(m.span.start, m.span.end) for m in Extractor(RuleSet("one", [rule]), repairs=()).matches(text)]
     for start, end in spans_of(rule, text, []):
         assert any(s < end and start < e for s, e in found), (start, end)

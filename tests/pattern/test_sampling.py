@@ -1,17 +1,14 @@
 import random
-import sys
 from typing import Any
 
 import pytest
+from engine.twin import ways
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from strategies import SEPARATOR, Low, low, nodes
 
 from aidie import Extractor, Lexicon, PatternError, RuleSet, not_after, rule
 from aidie.pattern import HAN, Node, chars, integer, literal, one_of, optional, raw, repeat, sample, span_of, words
-
-sys.path.append(__file__.rpartition("/pattern/")[0] + "/engine")
-from twin import ways  # noqa: E402  # the slow twin says what a pattern describes
 
 PLACES = Lexicon("places", ["拉萨", "日喀则", "山南"])
 

@@ -11,6 +11,11 @@ _NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热�
 """法律援助中心, 支援者: an institution or a person, not a kind of aid."""
 
 
+_ORGANIZATIONS = ("企业", "央企", "国企", "社会", "高校", "医院", "社会组织")
+_PEOPLE = ("干部", "人才", "工作", "教师", "医生", "队", "专家")
+"""中央企业|援疆干部: the sender, and who is sent."""
+
+
 def _aid(found: Captures) -> Aid:
     sectors = tuple(found.all("sector"))
     return Aid(
@@ -32,13 +37,14 @@ def _aid(found: Captures) -> Aid:
         "[文化教育援疆: 文化,教育; 新疆; -]",
         "加大[就业支援: 就业; -; -]力度",
     ],
-    counterexamples=["援藏干部", "精准援藏", "文化润疆", "产业合作", "法律援助中心", "全面援疆"],
+    counterexamples=["援藏干部", "精准援藏", "文化润疆", "产业合作", "法律援助中心", "全面援疆", "中央企业援疆干部"],
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
     """One or more sectors over one head, with the mode between them or none."""
     aid = _aid(found)
     legal_aid = aid.sectors[-1] == "法律" and aid.head == "援助"
-    return None if legal_aid else aid
+    people_of = aid.sectors[-1] in _ORGANIZATIONS and found.document.startswith(_PEOPLE, found.end)
+    return None if legal_aid or people_of else aid
 
 
 @rule(

@@ -43,7 +43,7 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
 
 def foreign_name_begins(text: str, start: int, end: int) -> bool:
     """A transliterated name before a bare title takes in all the transliteration there is."""
-    if start and text[start - 1] in TRANSLITERATION.words:
+    if text[end - 1] in _NEVER_LAST or (start and text[start - 1] in TRANSLITERATION.words):
         return False
     if any(text[start : start + n] in COUNTRIES.words for n in (2, 3, 4, 5)):
         return False

@@ -88,6 +88,14 @@ def usual_name(text: str, start: int, end: int) -> bool:
     return not any(follower_length(text, at) for at in (start + 1, start + 2))
 
 
+def dotted_name_ends(text: str, start: int, end: int) -> bool:
+    """A name with dots ends at a mark, before a longer word, or before a character that no name is written with."""
+    if text[end - 1] in NEVER_LAST:
+        return False
+    following = 2 if is_marked(text, end) else follower_length(text, end)
+    return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end] != "不")
+
+
 def foreign_name_ends(text: str, start: int, end: int) -> bool:
     """A transliterated name can end here; a single follower that itself transliterates does not say so."""
     if follower_length(text, start) > 1 or is_word(text, start, end):

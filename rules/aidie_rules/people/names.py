@@ -6,7 +6,7 @@ from aidie.pattern import HAN, chars, choice, one_of, repeat
 from aidie_rules.people.beginnings import foreign_name_begins, han_name_begins, known_parts_begin
 from aidie_rules.people.endings import (
     compound_name_ends,
-    ends_well,
+    dotted_name_ends,
     foreign_name_ends,
     half_known_ends,
     han_name_ends,
@@ -23,7 +23,7 @@ _TRANSLITERATED = "".join(word for word in TRANSLITERATION.words if word not in 
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
 _DOTTED_REST = repeat(choice(_DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 5)
 
-DOTTED_NAME = (_DOTTED_START + _DOTTED_REST).where(ends_well)
+DOTTED_NAME = (_DOTTED_START + _DOTTED_REST).where(dotted_name_ends)
 """艾力更·依明巴海, 约翰·克里, 本雅明-内塔尼亚胡."""
 
 NAME_OF_PARTS = choice(

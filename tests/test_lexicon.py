@@ -1,0 +1,112 @@
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from strategies import lexicons
+
+from aidie import Lexicon, PatternError
+
+ROLES = Lexicon("roles", {"书记": "head", "副书记": "deputy", "主任": "head"}, "posts", "a list")
+
+
+@given(lexicons())
+def test_lengths_by_edge_find_every_word_longest_first(lexicon: Lexicon) -> None:
+    for word in lexicon.words:
+        assert len(word) in lexicon.lengths_by_first[word[0]]
+        assert len(word) in lexicon.lengths_by_last[word[-1]]
+    for lengths in [*lexicon.lengths_by_first.values(), *lexicon.lengths_by_last.values()]:
+        assert list(lengths) == sorted(set(lengths), reverse=True)
+
+
+def test_a_plain_list_of_words_has_empty_payloads() -> None:
+    assert Lexicon("places", ["拉萨", "山南"]) == Lexicon("places", {"拉萨": "", "山南": ""})
+    assert Lexicon("places", ["拉萨"]).with_words(["山南"]).words == {"拉萨": "", "山南": ""}
+
+
+def test_more_words_make_a_new_lexicon() -> None:
+    more = ROLES.with_words({"市长": "head", "主任": "member"})
+    assert more.words == {"书记": "head", "副书记": "deputy", "主任": "member", "市长": "head"}
+    assert (more.name, more.meaning, more.source) == ("roles", "posts", "a list")
+    assert ROLES.words["主任"] == "head"
+    assert "市长" not in ROLES
+    assert "市长" in more
+
+
+def test_only_keeps_some_payloads_under_a_new_name() -> None:
+    heads = ROLES.only("head", name="heads")
+    assert heads.name == "heads"
+    assert set(heads.words) == {"书记", "主任"}
+
+
+def test_words_are_copied_and_cannot_be_changed() -> None:
+    given_words = {"书记": ""}
+    lexicon = Lexicon("roles", given_words)
+    given_words["主任"] = ""
+    assert "主任" not in lexicon
+    with pytest.raises(TypeError):
+        lexicon.words["主任"] = ""  # type: ignore[index]
+
+
+def test_equal_by_name_and_words() -> None:
+    same = Lexicon("roles", dict(ROLES.words))
+    assert same == ROLES
+    assert hash(same) == hash(ROLES)
+    assert Lexicon("posts", ROLES.words) != ROLES
+    assert ROLES.with_words(["市长"]) != ROLES
+    assert ROLES != "roles"
+    assert repr(ROLES) == "Lexicon('roles', 3 words)"
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "why"),
+    [
+        ("", ["拉萨"], "needs a name"),
+        ("places", ["拉萨", ""], "'places' has an empty word"),
+        ("places", "拉萨", r"one str '拉萨'.*\['拉萨'\]"),
+    ],
+)
+def test_what_is_no_lexicon_says_why(name: str, words: Any, why: str) -> None:
+    with pytest.raises(PatternError, match=why):
+        Lexicon(name, words)
+
+
+def test_one_str_is_no_list_of_words() -> None:
+    with pytest.raises(PatternError, match="one str '市长'"):
+        ROLES.with_words("市长")
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "some_words"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "some_words", raising=False)
+    return folder
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_load_reads_words_payloads_and_notes(package: Path, newline: str, mark: str) -> None:
+    lines = ["# meaning: posts", "# source: a list", "# source: and another", "书记\thead", "", "主任", "市长\ta b"]
+    (package / "roles.tsv").write_bytes((mark + newline.join(lines)).encode())
+    lexicon = Lexicon.load("some_words", "roles")
+    assert lexicon.words == {"书记": "head", "主任": "", "市长": "a b"}
+    assert (lexicon.name, lexicon.meaning, lexicon.source) == ("roles", "posts", "a list and another")
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ("书记\n主任\n书记".encode(), "roles.tsv:3: the word '书记' stands twice"),
+        ("书记\n\thead".encode(), "roles.tsv:2: the word '' is empty"),
+        ("书记\thead\tmore".encode(), "roles.tsv:1: .*one tab"),
+        ("书记".encode("gbk"), "roles.tsv.*not UTF-8"),
+    ],
+)
+def test_load_names_the_line_that_is_wrong(package: Path, content: bytes, why: str) -> None:
+    (package / "roles.tsv").write_bytes(content)
+    with pytest.raises(PatternError, match=why):
+        Lexicon.load("some_words", "roles")

@@ -1,0 +1,50 @@
+import json
+from datetime import date
+
+import pytest
+from attrs.exceptions import FrozenInstanceError
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import High, Low
+
+from aidie import Extraction, Span, Value
+
+
+def extraction(values: list[Low]) -> Extraction:
+    spans = tuple(Span(at, at + 1, "a", value.label, value, "r") for at, value in enumerate(values))
+    return Extraction(spans, date(2020, 8, 10), {"name": "n", "version": "1", "fingerprint": "f"})
+
+
+@given(st.lists(st.sampled_from([Low("a"), High("b")])))
+def test_of_gives_the_spans_of_a_type_in_order(values: list[Low]) -> None:
+    found = extraction(values)
+    assert [span.value for span in found.of(High)] == [value for value in values if isinstance(value, High)]
+    assert found.of(Low) == list(found) == list(found.spans)
+    assert len(found) == len(values)
+
+
+def test_the_record_is_ready_for_json() -> None:
+    record = json.loads(json.dumps(extraction([Low("a")]).to_dict()))
+    assert record == {
+        "anchor": "2020-08-10",
+        "rules": {"name": "n", "version": "1", "fingerprint": "f"},
+        "spans": [{"start": 0, "end": 1, "text": "a", "label": "LOW", "rule": "r", "value": {"text": "a"}}],
+    }
+
+
+def test_without_an_anchor_the_record_says_null() -> None:
+    assert Extraction((), None, {}).to_dict()["anchor"] is None
+
+
+def test_spans_are_values() -> None:
+    span = Span(0, 1, "a", "LOW", Low("a"), "r", {"x": (0, 1)})
+    assert span == Span(0, 1, "a", "LOW", Low("a"), "r", {"x": (0, 1)})
+    assert span != Span(0, 1, "a", "LOW", Low("b"), "r", {"x": (0, 1)})
+    assert len({span, Span(0, 1, "a", "LOW", Low("a"), "r")}) == 2
+    with pytest.raises(FrozenInstanceError):
+        span.start = 3  # type: ignore[misc]
+
+
+def test_a_value_is_known_by_its_label_and_dictionary() -> None:
+    assert isinstance(Low("a"), Value)
+    assert not isinstance("a", Value)
