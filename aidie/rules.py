@@ -21,6 +21,7 @@ from aidie.pattern.anchors import plans
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import Chars, Node, Repeat, SpanOf, as_node, walk
 from aidie.pattern.reach import depth, reach
+from aidie.text import without_surrogates
 
 V = TypeVar("V")
 Production = Callable[[Captures], V | list[Part[V]] | None]
@@ -174,7 +175,11 @@ def _checked(pattern: Node | str, layer: int) -> Node:
         raise PatternError("it can match nothing; make some part of it mandatory")
     if depth(tree) > MAX_DEPTH:
         raise PatternError(f"it nests {depth(tree)} steps, the bound is {MAX_DEPTH}; lower a repeat's upper bound")
-    plans(tree)
+    for plan in plans(tree):
+        together = "".join(plan.words)
+        if without_surrogates(together) is not together:
+            half = sorted(ascii(word) for word in plan.words if without_surrogates(word) is not word)
+            raise PatternError(f"the words {', '.join(half)} have half a character; write the whole one")
     return tree
 
 

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 
 from attrs import frozen
 from hypothesis import strategies as st
 
-from aidie import Captures, Guard, Lexicon, Part, Rule, RuleSet, not_after, not_before, rule
-from aidie.pattern import Node, chars, choice, integer, literal, one_of, optional, repeat, sequence, span_of, words
+from aidie import Captures, Guard, Lexicon, Part, PatternError, Rule, RuleSet, not_after, not_before, rule
+from aidie.pattern import (
+    Node,
+    chars,
+    choice,
+    integer,
+    literal,
+    one_of,
+    optional,
+    repeat,
+    sample,
+    sequence,
+    span_of,
+    words,
+)
 from aidie.pattern.nodes import Chars, Literal, OneOf, Words, walk
 
 ALPHABET = "abc12十二"
@@ -65,7 +79,11 @@ def high(found: Captures) -> High:
     return High(found.text)
 
 
-PRODUCTIONS: list[list[Any]] = [[low, low_of_odd_length, low_characters], [middle, middle_of_odd_length], [high]]
+PRODUCTIONS: list[list[Any]] = [
+    [low, low_of_odd_length, low_characters],
+    [middle, middle_of_odd_length],
+    [high],
+]
 LABELS = ["LOW", "MIDDLE", "HIGH"]
 NAMES = st.sampled_from(["x", "y", "z"])
 WORDS = st.text("abc二", min_size=1, max_size=3)
@@ -125,7 +143,9 @@ def nodes(
     def inner(need: str) -> Node:
         return draw(nodes(labels, need, plain=plain, depth=depth - 1))
 
-    match draw(st.sampled_from([*INSIDE, *([] if plain else ["where"]), "leaf", "leaf"])) if depth else "leaf":
+    match (
+        draw(st.sampled_from([*INSIDE, *([] if plain else ["where"]), "leaf", "leaf"])) if depth else "leaf"
+    ):
         case "sequence":
             needy = draw(st.integers(0, 2))
             count = draw(st.integers(needy + 1, 3))
@@ -176,11 +196,23 @@ def rule_sets(draw: st.DrawFn, max_layer: int = 2) -> RuleSet:
     return RuleSet("drawn", [draw(rules(f"r{n}", layer)) for n, layer in enumerate(layers)])
 
 
-def texts_for(rules: Iterable[Rule[Any]]) -> st.SearchStrategy[str]:
-    """Texts made mostly of the words of some rules, and numerals."""
+@st.composite
+def texts_for(draw: st.DrawFn, rules: Iterable[Rule[Any]]) -> str:
+    """Texts made mostly of what some rules match, of their words, and of numerals."""
     pieces = {word for rule in rules for node in walk(rule.pattern) for word in _words_of(node)}
-    likely = st.sampled_from(sorted(pieces | {"1", "2", "12", "十二", "二"}))
-    return st.lists(likely | st.sampled_from(ALPHABET + SEPARATOR), max_size=10).map("".join)
+    rng = random.Random(draw(st.integers(0, 99)))
+    matched = [text for rule in rules for text in _sample(rule.pattern, rng)]
+    likely = st.sampled_from(sorted(pieces | {"1", "12", "十二", "二", *ALPHABET, SEPARATOR}))
+    return "".join(
+        draw(st.lists(st.sampled_from(matched) | likely if matched else likely, min_size=1, max_size=8))
+    )
+
+
+def _sample(pattern: Node, rng: random.Random) -> list[str]:
+    try:
+        return [sample(pattern, rng)]
+    except PatternError:
+        return []
 
 
 def _words_of(node: Node) -> Iterable[str]:
@@ -199,3 +231,10 @@ def _words_of(node: Node) -> Iterable[str]:
 
 def texts(max_size: int = 24) -> st.SearchStrategy[str]:
     return st.text(ALPHABET + SEPARATOR, max_size=max_size)
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> tuple[RuleSet, str]:
+    """A rule set, and a text that it finds something in more often than not."""
+    rule_set = draw(rule_sets())
+    return rule_set, draw(texts_for(rule_set))

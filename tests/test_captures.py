@@ -1,10 +1,10 @@
 from typing import Any
 
 import pytest
-from strategies import low
 
 from aidie import Captures, Extractor, Lexicon, RuleSet, rule
 from aidie.pattern import Node, chars, integer, one_of, optional, repeat, words
+from strategies import low
 
 SECTORS = Lexicon("sectors", {"产业": "industry", "医疗": "health"})
 

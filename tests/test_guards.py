@@ -4,10 +4,10 @@ import pytest
 from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import WORDS, texts
 
 from aidie import not_after, not_before
 from aidie.guards import show_guard
+from strategies import WORDS, texts
 
 
 @given(st.lists(WORDS, min_size=1, max_size=3), texts(), st.data())

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from strategies import lexicons
 
 from aidie import Lexicon, PatternError
+from strategies import lexicons
 
 ROLES = Lexicon("roles", {"书记": "head", "副书记": "deputy", "主任": "head"}, "posts", "a list")
 
@@ -90,7 +90,15 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_load_reads_words_payloads_and_notes(package: Path, newline: str, mark: str) -> None:
-    lines = ["# meaning: posts", "# source: a list", "# source: and another", "书记\thead", "", "主任", "市长\ta b"]
+    lines = [
+        "# meaning: posts",
+        "# source: a list",
+        "# source: and another",
+        "书记\thead",
+        "",
+        "主任",
+        "市长\ta b",
+    ]
     (package / "roles.tsv").write_bytes((mark + newline.join(lines)).encode())
     lexicon = Lexicon.load("some_words", "roles")
     assert lexicon.words == {"书记": "head", "主任": "", "市长": "a b"}

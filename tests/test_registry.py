@@ -5,9 +5,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from strategies import low
 
 from aidie import RuleSet, RuleSetNotFoundError, registry, rule, rule_set
+from strategies import low
 
 ELSEWHERE = ModuleType("rules_elsewhere")
 ELSEWHERE.RULES = RuleSet("elsewhere", [rule("a", name="a")(low)])  # type: ignore[attr-defined]

@@ -5,9 +5,9 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import High, Low
 
 from aidie import Extraction, Span, Value
+from strategies import High, Low
 
 
 def extraction(values: list[Low]) -> Extraction:

@@ -45,11 +45,12 @@ class Program:
     def match(self, text: str, start: int, end: int, state: State) -> Candidate | None:
         """The preferred match around an anchor at text[start:end], or None."""
         state.slots = slots = self.blank.copy()
-        state.anchor_end = end
+        state.anchor_start = start
         if state.failed:
             state.failed.clear()
-        found = self.step(text, start, state)
-        return Candidate(state.start, found, self, slots) if found >= 0 else None
+        if self.step(text, end, state) < 0:
+            return None
+        return Candidate(state.start, state.end, self, slots)
 
     def ranges(self, slots: list[int]) -> dict[str, list[tuple[int, int]]]:
         """The ranges of the captures that took part, each name's from left to right."""
@@ -82,34 +83,32 @@ def _compile(
     rule: Rule[Any], order: int, preference: int, plan: Plan, lexicons: Mapping[str, tuple[Lexicon, ...]]
 ) -> Program:
     compiler = Compiler()
-    right = compiler.items(plan.right, _accept(rule), backward=False)
-    left = compiler.items(plan.left, _turn(right), backward=True)
-    return Program(rule, order, preference, plan, left, [-1] * compiler.slot_count, compiler.captures, lexicons)
+    left = compiler.items(plan.left, _accept(rule), backward=True)
+    right = compiler.items(plan.right, _turn(left), backward=False)
+    return Program(rule, order, preference, plan, right, [-1] * compiler.slot_count, compiler.captures, lexicons)
 
 
-def _turn(right: Step) -> Step:
-    """The left side is done: note where it starts, and go on to the right of the anchor."""
+def _turn(left: Step) -> Step:
+    """The right side is done: note where it ends, and go on to the left of the anchor."""
 
     def step(text: str, at: int, state: State) -> int:
-        before, state.start = state.start, at
-        end = right(text, state.anchor_end, state)
-        if end < 0:
-            state.start = before
-        return end
+        before, state.end = state.end, at
+        start = left(text, state.anchor_start, state)
+        if start < 0:
+            state.end = before
+        return start
 
     return step
 
 
 def _accept(rule: Rule[Any]) -> Step:
     guards = rule.guards
-    if not guards:
-        return lambda text, at, state: at
 
     def step(text: str, at: int, state: State) -> int:
-        start = state.start
         for guard in guards:
-            if not guard(text, start, at):
+            if not guard(text, at, state.end):
                 return -1
+        state.start = at
         return at
 
     return step

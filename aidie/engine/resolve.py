@@ -6,6 +6,7 @@ rule declared first. Matches are taken in that order, and one that overlaps anot
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from aidie.engine.program import Candidate
@@ -43,11 +44,26 @@ def resolve(
     """
     for cluster in clusters(candidates):
         taken: list[Candidate] = []
+        starts: list[int] = []
         for candidate in sorted(cluster, key=order_of) if len(cluster) > 1 else cluster:
-            start, end = candidate.start, candidate.end
-            winner = next((t for t in taken if t.start < end and start < t.end), None)
+            place = bisect_left(starts, candidate.end)
+            winner = _strongest_over(candidate, taken, place)
             if winner is not None:
                 yield candidate, winner
             elif accept(candidate):
-                taken.append(candidate)
+                taken.insert(place, candidate)
+                starts.insert(place, candidate.start)
                 yield candidate, None
+
+
+def _strongest_over(candidate: Candidate, taken: list[Candidate], place: int) -> Candidate | None:
+    """The first in the order of resolution of the taken candidates that overlap this one.
+
+    They overlap no other, so those that begin before the candidate's end stand side by side left of `place`.
+    """
+    winner: Candidate | None = None
+    while place and taken[place - 1].end > candidate.start:
+        place -= 1
+        if winner is None or order_of(taken[place]) < order_of(winner):
+            winner = taken[place]
+    return winner

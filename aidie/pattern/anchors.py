@@ -1,7 +1,7 @@
 """Where a match starts: the rarest words that a pattern must contain, found from its tree.
 
-A pattern is laid out as flat items, captures as a pair of marks. One item is the anchor; the items on its left are
-matched backwards from it, those on its right forwards. One multi-literal pass over the text finds all anchors of all
+A pattern is laid out as flat items, captures as a pair of marks. One item is the anchor; the items on its right are
+matched forwards from it, and then those on its left backwards. One multi-literal pass over the text finds all anchors of all
 rules, so a rule whose words do not occur costs nothing.
 """
 
@@ -12,6 +12,7 @@ from itertools import count
 from attrs import evolve, frozen
 
 from aidie.errors import PatternError
+from aidie.guards import Guard
 from aidie.pattern.nodes import (
     Capture,
     Choice,
@@ -22,6 +23,7 @@ from aidie.pattern.nodes import (
     Repeat,
     Sequence,
     SpanOf,
+    Where,
     Words,
 )
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
@@ -31,7 +33,10 @@ _MAX_CROSSED = 400
 
 @frozen
 class Mark:
-    """The start or the end of a capture; stands in for the Capture node in a flat layout."""
+    """The start or the end of a capture; stands in for the Capture node in a flat layout.
+
+    The name is empty where the range is only asked for by a Check.
+    """
 
     name: str
     opens: bool
@@ -39,7 +44,18 @@ class Mark:
     """The same for the two marks of one capture, and for no others."""
 
 
-Item = Node | Mark
+@frozen
+class Check:
+    """A guard on the range between the two marks of a pair; stands in for a Where node around an anchor.
+
+    It is asked on the left of the anchor, when both ends are known: the right side is matched first.
+    """
+
+    guard: Guard
+    pair: int
+
+
+Item = Node | Mark | Check
 
 _PAIRS = count()
 
@@ -111,6 +127,10 @@ def _anchored(item: Item) -> list[Plan]:
         case Choice(alternatives=alternatives):
             ways = [_plans(flatten(alternative)) for alternative in alternatives]
             return [plan for way in ways for plan in way] if all(ways) else []
+        case Where(node=inner, guard=guard):
+            pair = next(_PAIRS)
+            left, right = (Check(guard, pair), Mark("", True, pair)), (Mark("", False, pair),)
+            return [evolve(way, left=left + way.left, right=way.right + right) for way in _plans(flatten(inner))]
         case Repeat(node=inner, low=low, high=high, lazy=lazy) if low:
             rest = (Repeat(inner, low - 1, high - 1, lazy),) if high > 1 else ()
             return [evolve(plan, right=plan.right + rest) for plan in _plans(flatten(inner))]
@@ -128,7 +148,7 @@ def _rarity(ways: list[Plan]) -> tuple[int, int]:
 
 def _crossed(plan: Plan) -> Plan:
     """A short anchor right after a numeral is found as digit and anchor together: `8月`, not every `月`."""
-    before = next((item for item in reversed(plan.left) if not isinstance(item, Mark)), None)
+    before = next((item for item in reversed(plan.left) if isinstance(item, Node)), None)
     if not isinstance(before, Integer) or not plan.words or min(map(len, plan.words)) > 1:
         return plan
     digits = (ARABIC_DIGITS if before.arabic else frozenset()) | (CHINESE_DIGITS if before.chinese else frozenset())

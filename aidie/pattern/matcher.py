@@ -13,7 +13,7 @@ from attrs import define, field
 
 from aidie.guards import Guard
 from aidie.lexicon import Lexicon
-from aidie.pattern.anchors import Item, Mark, flatten
+from aidie.pattern.anchors import Check, Item, Mark, flatten
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import (
     Chars,
@@ -37,14 +37,15 @@ Ends = Mapping[tuple[str, int], int]
 
 @define
 class State:
-    """What a running match carries: the lower layer's spans, the anchor's end, and the captures' slots."""
+    """What a running match carries: the lower layer's spans, where the match and its anchor stand, and the captures' slots."""
 
     starts: Ends
     """(label, start) → end of each span of the lower layers."""
     ends: Ends
     """(label, end) → start of each span of the lower layers."""
-    anchor_end: int = 0
+    anchor_start: int = 0
     start: int = 0
+    end: int = 0
     slots: list[int] = field(factory=list)
     failed: set[tuple[int, ...]] = field(factory=set)
     """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
@@ -72,7 +73,8 @@ class Compiler:
         """The slot that a mark writes to."""
         if mark.pair not in self._slots:
             self._slots[mark.pair] = self.slot_count
-            self.captures.append((mark.name, self.slot_count, self.slot_count + 1))
+            if mark.name:
+                self.captures.append((mark.name, self.slot_count, self.slot_count + 1))
             self.slot_count += 2
         return self._slots[mark.pair] + (not mark.opens)
 
@@ -81,6 +83,8 @@ class Compiler:
         for item in items if backward else reversed(items):
             if isinstance(item, Mark):
                 then = _mark(self.slot(item), then)
+            elif isinstance(item, Check):
+                then = _check(self._slots, item, then)
             else:
                 then = self.node(item, then, backward)
         return then
@@ -140,6 +144,17 @@ class Compiler:
         inside = self.items(flatten(inner), check, backward)
         self._wheres = outer
         return _mark(near, inside)
+
+
+def _check(slots: dict[int, int], check: Check, then: Step) -> Step:
+    """The slots are looked up when the step runs: the marks of the pair are compiled after it."""
+    guard, pair = check.guard, check.pair
+
+    def step(text: str, at: int, state: State) -> int:
+        opens = slots[pair]
+        return then(text, at, state) if guard(text, state.slots[opens], state.slots[opens + 1]) else -1
+
+    return step
 
 
 def _mark(slot: int, then: Step) -> Step:
@@ -300,10 +315,10 @@ def _choice(steps: list[Step]) -> Step:
 
 
 def _remembering(steps: list[Step], level: int, wheres: tuple[int, ...]) -> Step:
-    """A choice that is tried once at a position; what follows depends on where the match and its guards began, too."""
+    """A choice that is tried once at a position; what follows depends on where the match and its guards ended, too."""
 
     def step(text: str, at: int, state: State) -> int:
-        key = (level, at, state.start, *[state.slots[where] for where in wheres])
+        key = (level, at, state.end, *[state.slots[where] for where in wheres])
         if key in state.failed:
             return -1
         for way in steps:

@@ -46,13 +46,20 @@ class Agenda:
         return {"days": list(self.days)}
 
 
-@rule(integer("month", 1, 12) + "月" + integer("day", 1, 31) + one_of("日", "号"), examples=["[8月7日: 08-07]在拉萨"])
+@rule(
+    integer("month", 1, 12) + "月" + integer("day", 1, 31) + one_of("日", "号"),
+    examples=["[8月7日: 08-07]在拉萨"],
+)
 def day(found: Captures) -> Day | None:
     """A day of a month."""
     return Day(found.integer("month"), found.integer("day"))
 
 
-@rule(words(PLACES).named("place") + optional("市") + words(ROLES).named("role"), guards=[not_before("级")], priority=1)
+@rule(
+    words(PLACES).named("place") + optional("市") + words(ROLES).named("role"),
+    guards=[not_before("级")],
+    priority=1,
+)
 def post(found: Captures) -> Post:
     """A post at a place."""
     return Post(found["place"], found["role"])
@@ -88,5 +95,8 @@ TEXT = "8月7日、8月9号，拉萨市书记、主任到日喀则市长处，�
 def report() -> str:
     """All that a process says about the text, as one line."""
     found = Extractor(RULES)
-    matches = [(m.span.to_dict(), sorted(m.span.fields.items()), m.lost_to and m.lost_to.rule) for m in found.matches(TEXT)]
+    matches = [
+        (m.span.to_dict(), sorted(m.span.fields.items()), m.lost_to and m.lost_to.rule)
+        for m in found.matches(TEXT)
+    ]
     return json.dumps([found.extract(TEXT).to_dict(), matches], ensure_ascii=True)

@@ -5,13 +5,26 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import GUARDS, PRODUCTIONS, SEPARATOR, Low, high, low, middle, nodes, rule_sets, rules, texts
 
 from aidie import Captures, Extraction, Extractor, Lexicon, Part, Rule, RuleSet, Span, rule
 from aidie.pattern import chars, choice, integer, literal, one_of, optional, raw, repeat, span_of
 from aidie.pattern.reach import reach
+from strategies import (
+    GUARDS,
+    PRODUCTIONS,
+    SEPARATOR,
+    Low,
+    cases,
+    high,
+    low,
+    middle,
+    nodes,
+    rule_sets,
+    rules,
+    texts,
+)
 
 
 def extractor(*rules: Rule[Any]) -> Extractor:
@@ -26,8 +39,9 @@ def places(found: Extractor, text: str) -> list[tuple[int, int, str]]:
     return [(m.span.start, m.span.end, m.span.rule) for m in found.matches(text)]
 
 
-@given(rule_sets(), texts())
-def test_spans_are_exact_slices_in_order(rule_set: RuleSet, text: str) -> None:
+@given(cases())
+def test_spans_are_exact_slices_in_order(case: tuple[RuleSet, str]) -> None:
+    rule_set, text = case
     spans = Extractor(rule_set, repairs=()).extract(text).spans
     for span in spans:
         assert 0 <= span.start < span.end <= len(text)
@@ -36,14 +50,20 @@ def test_spans_are_exact_slices_in_order(rule_set: RuleSet, text: str) -> None:
     assert [span.start for span in spans] == sorted(span.start for span in spans)
 
 
-@given(rule_sets(), st.lists(st.sampled_from(["a", "b2", "十", "二月", "１", "萬", "(yī)", " ", "<b>", "&amp;"])).map("".join))
+@given(
+    rule_sets(),
+    st.lists(st.sampled_from(["a", "b2", "十", "二月", "１", "萬", "(yī)", " ", "<b>", "&amp;"])).map(
+        "".join
+    ),
+)
 def test_spans_of_cleaned_text_are_exact_slices_of_the_raw(rule_set: RuleSet, text: str) -> None:
     for match in Extractor(rule_set).matches(text):
         assert text[match.span.start : match.span.end] == match.span.text
 
 
-@given(rule_sets(), texts())
-def test_spans_of_a_layer_are_disjoint_and_none_is_left_out(rule_set: RuleSet, text: str) -> None:
+@given(cases())
+def test_spans_of_a_layer_are_disjoint_and_none_is_left_out(case: tuple[RuleSet, str]) -> None:
+    rule_set, text = case
     matches = Extractor(rule_set, repairs=()).matches(text)
     layers = {rule.name: rule.layer for rule in rule_set}
     standing = [m.span for m in matches if m.lost_to is None]
@@ -57,8 +77,9 @@ def test_spans_of_a_layer_are_disjoint_and_none_is_left_out(rule_set: RuleSet, t
             assert match.lost_to in standing
 
 
-@given(rule_sets(), texts())
-def test_a_loser_was_behind_its_winner_in_the_declared_order(rule_set: RuleSet, text: str) -> None:
+@given(cases())
+def test_a_loser_was_behind_its_winner_in_the_declared_order(case: tuple[RuleSet, str]) -> None:
+    rule_set, text = case
     order = {rule.name: (-rule.priority, number) for number, rule in enumerate(rule_set)}
     parted = {rule.name for rule in rule_set if rule.production is PRODUCTIONS[0][2]}
     for match in Extractor(rule_set, repairs=()).matches(text):
@@ -66,21 +87,21 @@ def test_a_loser_was_behind_its_winner_in_the_declared_order(rule_set: RuleSet, 
         if won is None or {lost.rule, won.rule} & parted:
             continue
         assert won.start < lost.end and lost.start < won.end
-        key, better = (
-            (order[s.rule][0], s.start - s.end, s.start, order[s.rule][1]) for s in (lost, won)
-        )
+        key, better = ((order[s.rule][0], s.start - s.end, s.start, order[s.rule][1]) for s in (lost, won))
         assert better <= key
 
 
-@given(rule_sets(), texts())
-def test_matches_hold_all_that_extract_gives(rule_set: RuleSet, text: str) -> None:
+@given(cases())
+def test_matches_hold_all_that_extract_gives(case: tuple[RuleSet, str]) -> None:
+    rule_set, text = case
     found = Extractor(rule_set, repairs=())
     standing = [m.span for m in found.matches(text) if m.lost_to is None]
     assert sorted(map(str, standing)) == sorted(map(str, found.extract(text)))
 
 
-@given(rule_sets(), texts())
-def test_pickled_extractors_and_rule_sets_answer_alike(rule_set: RuleSet, text: str) -> None:
+@given(cases())
+def test_pickled_extractors_and_rule_sets_answer_alike(case: tuple[RuleSet, str]) -> None:
+    rule_set, text = case
     found = Extractor(rule_set, repairs=())
     again = pickle.loads(pickle.dumps(found))
     rebuilt = Extractor(pickle.loads(pickle.dumps(rule_set)), repairs=())
@@ -90,7 +111,9 @@ def test_pickled_extractors_and_rule_sets_answer_alike(rule_set: RuleSet, text: 
 
 
 @given(rule_sets(), texts(), texts())
-def test_texts_joined_by_a_mark_that_no_pattern_has_give_the_union(rule_set: RuleSet, one: str, two: str) -> None:
+def test_texts_joined_by_a_mark_that_no_pattern_has_give_the_union(
+    rule_set: RuleSet, one: str, two: str
+) -> None:
     found = Extractor(rule_set, repairs=())
     apart = places(found, one) + [
         (start + len(one) + 1, end + len(one) + 1, rule) for start, end, rule in places(found, two)
@@ -99,7 +122,9 @@ def test_texts_joined_by_a_mark_that_no_pattern_has_give_the_union(rule_set: Rul
 
 
 @given(rules(), texts(), texts(), texts())
-def test_a_match_depends_on_nothing_beyond_its_reach(rule: Rule[Any], before: str, text: str, after: str) -> None:
+def test_a_match_depends_on_nothing_beyond_its_reach(
+    rule: Rule[Any], before: str, text: str, after: str
+) -> None:
     # The generated guards and numerals look three characters further than the match itself.
     most = reach(rule.pattern)[1] + 8
     found = extractor(rule)
@@ -137,10 +162,14 @@ def test_any_text_gets_an_answer(text: str, rule_set: RuleSet) -> None:
         assert all(text[span.start : span.end] == span.text for span in found.extract(text))
 
 
-@pytest.mark.parametrize("text", ["", "\ud800", "\udc00a\ud83d", "a\0b", "\U0010ffff二", "\ufffda", "a" * 20_000])
+@pytest.mark.parametrize(
+    "text", ["", "\ud800", "\udc00a\ud83d", "a\0b", "\U0010ffff二", "\ufffda", "a" * 20_000]
+)
 @pytest.mark.parametrize("repairs", [None, ()])
 def test_odd_texts_get_an_answer(text: str, repairs: tuple[str, ...] | None) -> None:
-    rules = RuleSet("odd", [rule("\ufffd" + optional("a"), name="odd")(low), rule("a" + optional("b"), name="ab")(low)])
+    rules = RuleSet(
+        "odd", [rule("\ufffd" + optional("a"), name="odd")(low), rule("a" + optional("b"), name="ab")(low)]
+    )
     found = Extractor(rules) if repairs is None else Extractor(rules, repairs=repairs)
     for span in found.extract(text):
         assert text[span.start : span.end] == span.text
@@ -156,6 +185,7 @@ def test_no_str_is_a_type_error(text: Any) -> None:
         found.matches(text)
 
 
+@settings(max_examples=20)
 @given(rule_sets(), st.lists(texts(60), min_size=1, max_size=6))
 def test_threads_share_an_extractor(rule_set: RuleSet, several: list[str]) -> None:
     found = Extractor(rule_set, repairs=())
@@ -186,7 +216,9 @@ def test_a_span_longer_than_its_bound_is_not_seen_from_above() -> None:
     alone = rule(span_of("LOW"), name="alone", layer=1)(middle)
     before = rule("c" + span_of("LOW"), name="before", layer=1)(middle)
     for size, seen in ((59, ["alone"]), (60, [])):
-        assert [s.rule for s in extractor(long, alone).extract("b" + "a" * size) if s.label == "MIDDLE"] == seen
+        assert [
+            s.rule for s in extractor(long, alone).extract("b" + "a" * size) if s.label == "MIDDLE"
+        ] == seen
     assert [s.rule for s in extractor(long, before).extract("cb" + "a" * 60)] == ["long"]
 
 
@@ -210,7 +242,9 @@ def test_a_refused_candidate_makes_room_for_the_next() -> None:
         return []
 
     for refusing in (never, no_parts):
-        made = extractor(rule("ab" + optional("c"), name="big", priority=9)(refusing), rule("b", name="small")(low))  # type: ignore[arg-type]
+        made = extractor(
+            rule("ab" + optional("c"), name="big", priority=9)(refusing), rule("b", name="small")(low)
+        )  # type: ignore[arg-type]
         assert places(made, "abc") == [(1, 2, "small")]
 
 
@@ -224,7 +258,9 @@ def test_declaration_decides_ties() -> None:
 
 
 def test_guards_send_the_pattern_to_its_next_way() -> None:
-    made = extractor(rule("a" + chars("b", 0, 3), name="g", guards=[lambda text, start, end: end - start == 3])(low))
+    made = extractor(
+        rule("a" + chars("b", 0, 3), name="g", guards=[lambda text, start, end: end - start == 3])(low)
+    )
     assert [span.text for span in made.extract("abbbb")] == ["abb"]
 
 
@@ -236,11 +272,21 @@ def test_raw_nodes_match_on_both_sides_within_their_reach() -> None:
 def test_numerals_are_whole() -> None:
     made = extractor(rule(integer("n", 1, 31) + "日", name="day")(low))
     texts = ["18日", "118日", "二十八日", "三二十日", "０８日", "32日", "1日"]
-    assert [[s.text for s in made.extract(t)] for t in texts] == [["18日"], [], ["二十八日"], [], ["０８日"], [], ["1日"]]
+    assert [[s.text for s in made.extract(t)] for t in texts] == [
+        ["18日"],
+        [],
+        ["二十八日"],
+        [],
+        ["０８日"],
+        [],
+        ["1日"],
+    ]
 
 
 @given(nodes(need="anchored"), GUARDS, texts())
-def test_a_where_around_all_that_stands_beside_the_anchor_is_a_guard(node: Any, guard: Any, text: str) -> None:
+def test_a_where_around_all_that_stands_beside_the_anchor_is_a_guard(
+    node: Any, guard: Any, text: str
+) -> None:
     # The anchor stands before the Where, so the guard is asked of the node's own range on every way.
     found = extractor(rule("c" + node.where(guard), name="w")(low))
     for start, end, _ in places(found, text):

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from engine import small_rules
-from engine.small_rules import RULES, TEXT, day, post, report
 
 from aidie import Captures, Extractor, Lexicon, RuleSet, rule
 from aidie.pattern import literal
 from aidie.pattern.nodes import walk
+from engine import small_rules
+from engine.small_rules import RULES, TEXT, day, post, report
 
 
 def answers(rules: RuleSet) -> dict[str, Any]:
@@ -53,7 +53,9 @@ def test_changed_rule_sets_survive_pickling(rules: RuleSet) -> None:
     assert [(r.name, r.pattern, r.where, r.description) for r in again] == [
         (r.name, r.pattern, r.where, r.description) for r in rules
     ]
-    if rules.without("small_rules.day").rules != rules.rules and "8月7日" not in str(rules["small_rules.day"].pattern):
+    if rules.without("small_rules.day").rules != rules.rules and "8月7日" not in str(
+        rules["small_rules.day"].pattern
+    ):
         assert answers(again) == answers(rules)
         assert pickle.loads(pickle.dumps(Extractor(rules, repairs=()))).matches(TEXT) == Extractor(
             rules, repairs=()
@@ -64,7 +66,10 @@ def test_lexicons_survive_pickling_with_their_source() -> None:
     lexicon = Lexicon("roles", {"书记": "head"}, "posts", "a list")
     again = pickle.loads(pickle.dumps(lexicon))
     assert (again, again.meaning, again.source) == (lexicon, "posts", "a list")
-    assert any(getattr(node, "lexicon", None) == small_rules.PLACES for node in walk(pickle.loads(pickle.dumps(post)).pattern))
+    assert any(
+        getattr(node, "lexicon", None) == small_rules.PLACES
+        for node in walk(pickle.loads(pickle.dumps(post)).pattern)
+    )
 
 
 def test_a_rule_that_no_process_could_find_again_is_refused_by_pickle() -> None:
@@ -82,7 +87,7 @@ def _twice(found: Captures) -> small_rules.Day:
 _FIRST = rule(literal("a"), name="first")(_twice)
 
 
-def _twice(found: Captures) -> small_rules.Day:  # type: ignore[no-redef]  # noqa: F811
+def _twice(found: Captures) -> small_rules.Day:  # type: ignore[no-redef]
     return small_rules.Day(2, 2)
 
 

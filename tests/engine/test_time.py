@@ -4,10 +4,10 @@ import sys
 from typing import Any
 
 import pytest
-from strategies import low, middle
 
 from aidie import Extractor, Lexicon, RuleError, RuleSet, rule
 from aidie.pattern import HAN, chars, integer, literal, one_of, optional, raw, repeat, span_of, words
+from strategies import low, middle
 
 ROLES = Lexicon("roles", ["书记", "主任", "长"])
 
@@ -36,7 +36,10 @@ CASES = {
     "anchors that always match": ("甲" + chars("甲", 0, 30), "甲"),
     "open names": (chars(HAN, 2, 14) + words(ROLES), "书记长主任"),
     "rows of parts": (repeat(one_of("甲", "乙甲") + optional("、"), 1, 30) + "丙", "甲乙甲、"),
-    "nested repetition": (literal("丙") + repeat(repeat("甲", 1, 4), 1, 4) + "丁", "丙甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲"),
+    "nested repetition": (
+        literal("丙") + repeat(repeat("甲", 1, 4), 1, 4) + "丁",
+        "丙甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲",
+    ),
     "raw expressions": (raw("(甲+)+", reach=8) + "丙", "甲甲甲丙"),
 }
 
@@ -53,7 +56,9 @@ def test_calls_grow_with_the_text(case: str) -> None:
 def test_calls_grow_with_the_text_across_layers() -> None:
     rules = [
         rule(one_of("甲", "乙"), name="low")(low),
-        rule(span_of("LOW") + repeat(optional("、") + span_of("LOW"), 0, 20) + "。", name="row", layer=1)(middle),
+        rule(span_of("LOW") + repeat(optional("、") + span_of("LOW"), 0, 20) + "。", name="row", layer=1)(
+            middle
+        ),
     ]
     found = Extractor(RuleSet("two", rules), repairs=())
     once, four, sixteen = (calls(found, "甲、乙" * times) for times in (50, 200, 800))
@@ -64,7 +69,9 @@ def test_ambiguous_repetition_does_not_explode() -> None:
     pattern = "丙" + repeat(chars("甲", 1, 5), 1, 12) + "丁"
     found = Extractor(RuleSet("one", [rule(pattern, name="one")(low)]), repairs=())
     assert calls(found, "丙" + "甲" * 60) < 20_000
-    backwards = Extractor(RuleSet("one", [rule("丙" + repeat(chars("甲", 1, 5), 1, 12) + "丁丁", name="one")(low)]), repairs=())
+    backwards = Extractor(
+        RuleSet("one", [rule("丙" + repeat(chars("甲", 1, 5), 1, 12) + "丁丁", name="one")(low)]), repairs=()
+    )
     assert calls(backwards, "甲" * 60 + "丁丁") < 20_000
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from aidie import Captures, Rule, RuleSet
-from aidie.pattern.anchors import Mark, Plan, plans
+from aidie.pattern.anchors import Check, Mark, Plan, plans
 from aidie.pattern.nodes import (
     Capture,
     Chars,
@@ -58,7 +58,9 @@ class Row:
     lost_to: tuple[str, int, int] | None
 
 
-def ways(items: tuple[Any, ...], text: str, at: int, sign: int, lower: Lower) -> Iterator[tuple[int, list[Event]]]:
+def ways(
+    items: tuple[Any, ...], text: str, at: int, sign: int, lower: Lower
+) -> Iterator[tuple[int, list[Event]]]:
     """Every way to read items from a position on (or, with sign -1, back), the preferred first."""
     if not items:
         yield at, []
@@ -74,6 +76,8 @@ def item_ways(item: Any, text: str, at: int, sign: int, lower: Lower) -> Iterato
     match item:
         case Mark(name=name, pair=pair):
             yield at, [("mark", pair, name, at)]
+        case Check(guard=guard, pair=pair):
+            yield at, [("check", pair, guard)]
         case Literal(text=word):
             yield from plain([word], text, at, sign)
         case OneOf(words=words):
@@ -83,13 +87,13 @@ def item_ways(item: Any, text: str, at: int, sign: int, lower: Lower) -> Iterato
         case Integer():
             for length in range(1, 12):
                 start, end = sorted((at, at + sign * length))
-                if 0 <= start and end <= len(text) and is_numeral(item, text, start, end):
+                if start >= 0 and end <= len(text) and is_numeral(item, text, start, end):
                     yield at + sign * length, []
         case Chars(low=low, high=high, lazy=lazy):
             counts = range(low, high + 1)
             for count in counts if lazy else reversed(counts):
                 start, end = sorted((at, at + sign * count))
-                if 0 <= start and end <= len(text) and all(in_class(item, char) for char in text[start:end]):
+                if start >= 0 and end <= len(text) and all(in_class(item, char) for char in text[start:end]):
                     yield at + sign * count, []
         case Sequence(parts=parts):
             yield from ways(parts, text, at, sign, lower)
@@ -154,11 +158,11 @@ def in_class(item: Chars, char: str) -> bool:
 def anchors(plan: Plan, text: str, lower: Lower) -> list[tuple[int, int]]:
     """Everywhere that a plan's anchor stands, by its end, the longer first."""
     if plan.label:
-        return sorted((start, end) for label, start, end in lower if label == plan.label and end - start <= 60)
+        return sorted(
+            (start, end) for label, start, end in lower if label == plan.label and end - start <= 60
+        )
     found = {
-        (start, end)
-        for start in range(len(text))
-        for end, _ in item_ways(plan.anchor, text, start, 1, lower)
+        (start, end) for start in range(len(text)) for end, _ in item_ways(plan.anchor, text, start, 1, lower)
     }
     return sorted(found, key=lambda place: (place[1], place[0]))
 
@@ -170,14 +174,23 @@ def readings(rule: Rule[Any], order: int, text: str, lower: Lower) -> list[Readi
         for anchor_start, anchor_end in anchors(plan, text, lower):
             whole = (
                 Reading(rule, order, start, end, captures_of(before + after))
-                for start, before in ways(plan.left, text, anchor_start, -1, lower)
                 for end, after in ways(plan.right, text, anchor_end, 1, lower)
-                if all(guard(text, start, end) for guard in rule.guards)
+                for start, before in ways(plan.left, text, anchor_start, -1, lower)
+                if checked(before + after, text) and all(guard(text, start, end) for guard in rule.guards)
             )
             preferred = next(whole, None)
             if preferred:
                 found.setdefault((preferred.start, preferred.end), preferred)
     return list(found.values())
+
+
+def checked(events: list[Event], text: str) -> bool:
+    """Whether every guard around an anchor holds for the range between its marks."""
+    marks: dict[int, list[int]] = {}
+    for event in events:
+        if event[0] == "mark":
+            marks.setdefault(event[1], []).append(event[3])
+    return all(event[2](text, *sorted(marks[event[1]])) for event in events if event[0] == "check")
 
 
 def captures_of(events: list[Event]) -> dict[str, list[tuple[int, int]]]:
@@ -186,10 +199,10 @@ def captures_of(events: list[Event]) -> dict[str, list[tuple[int, int]]]:
     for kind, *rest in events:
         if kind == "capture":
             captures.setdefault(rest[0], []).append((rest[1], rest[2]))
-        else:
+        elif kind == "mark":
             pair, name, at = rest
             marks.setdefault(pair, []).append(at)
-            if len(marks[pair]) == 2:
+            if name and len(marks[pair]) == 2:
                 captures.setdefault(name, []).append((min(marks[pair]), max(marks[pair])))
     return {name: sorted(places) for name, places in captures.items()}
 
@@ -219,7 +232,9 @@ def rows(rule_set: RuleSet, text: str) -> list[Row]:
         taken: list[tuple[Reading, Row]] = []
         standing: list[Row] = []
         for candidate in candidates:
-            winner = next((row for c, row in taken if c.start < candidate.end and candidate.start < c.end), None)
+            winner = next(
+                (row for c, row in taken if c.start < candidate.end and candidate.start < c.end), None
+            )
             made = produce(candidate, text, (winner.rule, winner.start, winner.end) if winner else None)
             found += made
             if made and not winner:

@@ -4,13 +4,25 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from strategies import nodes
 
 from aidie import Lexicon, PatternError
-from aidie.pattern import Node, chars, choice, integer, literal, one_of, optional, raw, repeat, sequence, words
+from aidie.pattern import (
+    Node,
+    chars,
+    choice,
+    integer,
+    literal,
+    one_of,
+    optional,
+    raw,
+    repeat,
+    sequence,
+    words,
+)
 from aidie.pattern.characters import members, parse_ranges
 from aidie.pattern.nodes import Capture, Choice, Literal, Repeat, Sequence, as_node, walk
 from aidie.pattern.reach import depth, reach
+from strategies import nodes
 
 PLACES = Lexicon("places", {"拉萨": "city"})
 
@@ -69,7 +81,13 @@ def test_nodes_are_values(node: Node) -> None:
 
 @pytest.mark.parametrize(
     ("ranges", "inside", "outside"),
-    [("a-c_", "abc_", "d-"), ("a-", "a-", "b"), ("-a", "-a", "b"), ("一-鿿𠀀-𠀂", "中𠀁", "a𠀃"), ("a-c-", "abc-", "d")],
+    [
+        ("a-c_", "abc_", "d-"),
+        ("a-", "a-", "b"),
+        ("-a", "-a", "b"),
+        ("一-鿿𠀀-𠀂", "中𠀁", "a𠀃"),
+        ("a-c-", "abc-", "d"),
+    ],
 )
 def test_classes_of_characters(ranges: str, inside: str, outside: str) -> None:
     found = members(ranges, "")

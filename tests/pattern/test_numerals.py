@@ -33,7 +33,16 @@ def test_spellings_are_those_of_the_news() -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("廿三", 23), ("卅", 30), ("两千", 2000), ("二○一八", 2018), ("一百五", 150), ("一千二", 1200), ("０8", 8), ("一十", 10)],
+    [
+        ("廿三", 23),
+        ("卅", 30),
+        ("两千", 2000),
+        ("二○一八", 2018),
+        ("一百五", 150),
+        ("一千二", 1200),
+        ("０8", 8),
+        ("一十", 10),
+    ],
 )
 def test_spellings_beside_the_usual(text: str, number: int) -> None:
     assert parse_integer(text) == number

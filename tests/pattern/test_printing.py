@@ -1,10 +1,24 @@
 import pytest
 from hypothesis import given
-from strategies import nodes
 
 from aidie import Lexicon, not_before, pattern
-from aidie.pattern import HAN, Node, chars, choice, integer, literal, one_of, optional, raw, repeat, sequence, show, span_of
+from aidie.pattern import (
+    HAN,
+    Node,
+    chars,
+    choice,
+    integer,
+    literal,
+    one_of,
+    optional,
+    raw,
+    repeat,
+    sequence,
+    show,
+    span_of,
+)
 from aidie.pattern.nodes import Integer, as_node
+from strategies import nodes
 
 
 def read_back(shown: str) -> Node:
@@ -20,7 +34,10 @@ def test_what_is_shown_builds_the_node(node: Node) -> None:
     ("node", "shown"),
     [
         (integer("month", 1, 12) + "月", "integer('month', 1, 12) + '月'"),
-        (integer("year", 1900, 2100, digits=(1, 4), chinese=False), "integer('year', 1900, 2100, chinese=False)"),
+        (
+            integer("year", 1900, 2100, digits=(1, 4), chinese=False),
+            "integer('year', 1900, 2100, chinese=False)",
+        ),
         (integer("day", 1, 31, digits=2, arabic=True), "integer('day', 1, 31, digits=2)"),
         (integer("n", 1, 9, digits=(1, 3), arabic=False), "integer('n', 1, 9, digits=(1, 3), arabic=False)"),
         (literal("甲") + "乙", "literal('甲') + '乙'"),
@@ -31,7 +48,10 @@ def test_what_is_shown_builds_the_node(node: Node) -> None:
         (chars(HAN, 1, 2, without="的", lazy=True), "chars(HAN, 1, 2, without='的', lazy=True)"),
         (optional("甲", "乙"), "optional(literal('甲') + '乙')"),
         (repeat(one_of("甲", "乙"), 2, 3, lazy=True), "repeat(one_of('甲', '乙'), 2, 3, lazy=True)"),
-        ((span_of("DATE") | "今").named("d") + raw("[x]", reach=1), "(span_of('DATE') | '今').named('d') + raw('[x]', reach=1)"),
+        (
+            (span_of("DATE") | "今").named("d") + raw("[x]", reach=1),
+            "(span_of('DATE') | '今').named('d') + raw('[x]', reach=1)",
+        ),
     ],
 )
 def test_shown_as_written(node: Node, shown: str) -> None:

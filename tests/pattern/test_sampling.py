@@ -2,13 +2,26 @@ import random
 from typing import Any
 
 import pytest
-from engine.twin import ways
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from strategies import SEPARATOR, Low, low, nodes
 
 from aidie import Extractor, Lexicon, PatternError, RuleSet, not_after, rule
-from aidie.pattern import HAN, Node, chars, integer, literal, one_of, optional, raw, repeat, sample, span_of, words
+from aidie.pattern import (
+    HAN,
+    Node,
+    chars,
+    integer,
+    literal,
+    one_of,
+    optional,
+    raw,
+    repeat,
+    sample,
+    span_of,
+    words,
+)
+from engine.twin import ways
+from strategies import SEPARATOR, Low, low, nodes
 
 PLACES = Lexicon("places", ["拉萨", "日喀则", "山南"])
 
@@ -34,7 +47,9 @@ def test_a_sample_is_a_text_that_the_pattern_describes(node: Node, seed: int) ->
         repeat(one_of("甲", "乙") + "、", 1, 4) + "丙",
         chars(HAN, 2, 4, without="的和") + "公司",
         "第" + integer("batch", 1, 99).where(lambda text, start, end: end - start > 1) + "批",
-        integer("hour", 0, 23, digits=2, chinese=False) + ":" + integer("minute", 0, 59, digits=2, chinese=False),
+        integer("hour", 0, 23, digits=2, chinese=False)
+        + ":"
+        + integer("minute", 0, 59, digits=2, chinese=False),
     ],
 )
 def test_samples_set_between_marks_are_matched_whole(pattern: Node) -> None:
@@ -81,6 +96,8 @@ def test_guards_that_need_the_text_around_them_are_met() -> None:
 
 
 def test_characters_are_those_of_the_class() -> None:
-    found: Any = "".join(sample(chars("a-c二\ud7fe-\ue001", 1, 9, without="b"), random.Random(seed)) for seed in range(99))
+    found: Any = "".join(
+        sample(chars("a-c二\ud7fe-\ue001", 1, 9, without="b"), random.Random(seed)) for seed in range(99)
+    )
     assert set(found) <= set("ac二\ud7fe\ud7ff\ue000\ue001")
     assert len(set(found)) > 4

@@ -8,14 +8,12 @@ __all__ = ["DATE_DOCUMENT_RULES", "DATE_RULES"]
 
 DATE_RULES = (
     stamps.stamps,
-    stamps.short_stamps,
     days.days,
     months.months,
     months.relative_months,
     months.first_months,
     years.years,
     years.years_of_the_era,
-    years.short_years,
     years.relative_years,
     years.year_edges,
     years.parts_of_year,
@@ -32,7 +30,6 @@ DATE_RULES = (
     feasts.feasts,
     feasts.lunar_days,
     durations.amounts,
-    durations.compound_amounts,
     durations.halves,
     durations.days_within,
 )

@@ -37,7 +37,7 @@ class Context:
             return self
         some_days = resolved.grain == "range" and (days[1] - days[0]).days < _LONGEST_STAY
         daily = some_days or resolved.grain in _SINGLE_DAYS
-        return attrs.evolve(self, last=resolved, last_day=resolved if daily else self.last_day)
+        return Context(self.anchor, resolved, resolved if daily else self.last_day)
 
     def base(
         self, reference: Reference, unit: Literal["year", "month", "week", "day"], offset: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from aidie import not_before
+from aidie.pattern.numerals import parse_integer
 from aidie_rules.dates.guards import four_digits
 
 _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
@@ -70,3 +71,20 @@ def is_amount(number: str, unit: str, more: str) -> bool:
     if unit == "载" and number[0] in "0123456789":
         return False
     return not (unit == "年" and not more and four_digits(number, 0, len(number)) and int(number) <= 2100)
+
+
+# Behind which last characters a smaller unit can stand, and how many of it make the larger at most.
+_LESSER: Final = {"月": ("年", 12), "天": ("年月周", 31), "日": ("年月", 31), "时": ("天日", 24), "钟": ("时天", 60), "分": ("时", 60),
+                  "秒": ("分钟", 60)}  # fmt: skip
+
+
+def is_lesser(text: str, start: int, end: int) -> bool:
+    """A smaller amount completes the one before it: 1小时|30分钟, but not 一天|24小时."""
+    last = "秒" if text[end - 2 : end] == "秒钟" else text[end - 1]
+    units, limit = _LESSER[last]
+    at = start + (text[start] in "零又")
+    stop = at
+    while text[stop] in _NUMERALS:
+        stop += 1
+    number = parse_integer(text[at:stop])
+    return text[start - 1] in units and number is not None and number < limit

@@ -6,15 +6,16 @@ from decimal import Decimal
 
 from aidie import Captures, rule
 from aidie.pattern import chars, choice, integer, one_of, optional, words
-from aidie_rules.dates.duration_guards import amount_begins, amount_ends, is_amount, more_ends
+from aidie_rules.dates.duration_guards import amount_begins, amount_ends, is_amount, is_lesser, more_ends
 from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.values import Duration
-from aidie_rules.dates.words import COMPOUND_UNITS, DURATION_UNITS
+from aidie_rules.dates.words import DURATION_UNITS, LESSER_UNITS
 
 FRACTION = "." + chars("0-9", 1, 2).named("fraction")
 NUMBER = integer("number", 0, 9999) + optional(FRACTION) + optional(one_of("万", "亿").named("power"))
 MORE = one_of("多", "余", "来", "几").named("more")
 HALF = one_of("半").named("half")
+LESSER = optional(one_of("零", "又")) + integer("lesser_number", 1, 59) + words(LESSER_UNITS).named("lesser_unit")
 UNIT = words(DURATION_UNITS).named("unit")
 
 _POWERS = {"": 1, "万": 10_000, "亿": 100_000_000}
@@ -25,13 +26,14 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
     NUMBER
     + optional(choice(MORE, one_of("个").named("counted") + optional(choice(MORE, HALF))))
     + UNIT
-    + optional(choice(HALF, one_of("多", "余").where(more_ends).named("more"))),
+    + optional(choice(HALF, one_of("多", "余").where(more_ends).named("more"), LESSER.where(is_lesser))),
     guards=[outside_names, amount_begins, amount_ends],
     examples=[
         "[26年: P26Y]来，近[20年: P20Y]",
         "[一年多: P1Y]来，[三个多月: P3M]，[10多天: P10D]",
         "[20周年: P20Y]，[5000余年: P5000Y]的历史",
         "[一年半: P1Y6M]，[两个半小时: PT2H30M]",
+        "[1小时30分钟: PT1H30M]，[三年零五个月: P3Y5M]，用时[5分30秒: PT5M30S]",
         "[五个月: P5M]后",
     ],
     counterexamples=[
@@ -48,33 +50,12 @@ def amounts(found: Captures) -> Duration | None:
         return None
     number = Decimal(f"{found.integer('number')}.{found.get('fraction', '0')}") * _POWERS[found.get("power")]
     number += Decimal("0.5") if "half" in found else 0
-    return _duration({unit: number * int(size)}, found)
-
-
-# How many of the smaller unit make the larger one at most.
-_MAKE_ONE = {"months": 12, "weeks": 52, "days": 31, "hours": 24, "minutes": 60, "seconds": 60}
-_ORDER = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
-
-
-@rule(
-    integer("number", 1, 9999)
-    + words(COMPOUND_UNITS).named("unit")
-    + optional(one_of("零", "又"))
-    + integer("second_number", 1, 59)
-    + words(COMPOUND_UNITS).named("second_unit"),
-    guards=[outside_names, amount_begins, amount_ends],
-    examples=["[1小时30分钟: PT1H30M]，[三年零五个月: P3Y5M]", "用时[5分30秒: PT5M30S]"],
-    counterexamples=["一天24小时", "2018年6个月", "3分钟5分"],
-)
-def compound_amounts(found: Captures) -> Duration | None:
-    """An amount of a unit and some of a smaller one."""
-    first, second = found.payload("unit"), found.payload("second_unit")
-    number, more = found.integer("number"), found.integer("second_number")
-    if _ORDER.index(second) <= _ORDER.index(first) or more >= _MAKE_ONE[second]:
+    parts = {unit: number * int(size)}
+    if "lesser_unit" in found:
+        parts[found.payload("lesser_unit")] = Decimal(found.integer("lesser_number"))
+    elif found["unit"] == "分":
         return None
-    if not is_amount(found["number"], found["unit"], ""):
-        return None
-    return _duration({first: Decimal(number), second: Decimal(more)}, found)
+    return _duration(parts, found)
 
 
 @rule(

@@ -53,8 +53,12 @@ def resolve_dates(document: Document) -> Document:
         before = span.end
         if span.start not in published:
             context = context.after(resolved)
-        spans.append(span if resolved is value else evolve(span, value=resolved))
+        spans.append(span if resolved is value else _with_value(span, resolved))
     return evolve(document, spans=tuple(spans))
+
+
+def _with_value(span: Span[Any], value: Date) -> Span[Any]:
+    return Span(span.start, span.end, span.text, span.label, value, span.rule, span.fields)
 
 
 _TWO_DIGITS: Final = 100

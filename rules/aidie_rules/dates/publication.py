@@ -46,8 +46,10 @@ def main_stamp(document: Document, among: list[Stamp]) -> Stamp | None:
 
 def day_of(stamp: Stamp, anchor: date | None) -> date | None:
     """The day that a stamp says; one without a year is near the anchor."""
-    mention = stamp.span.value.mention
-    found = mention and resolve(mention, Context(anchor))
+    value = stamp.span.value
+    if value.start_date:
+        return value.start_date
+    found = value.mention and resolve(value.mention, Context(anchor))
     return found.start_date if found else None
 
 
@@ -68,7 +70,11 @@ def _names_day(span: Span[Any]) -> bool:
     mention = span.value.mention
     if not isinstance(mention, Moment) or mention.day is None or mention.month is None:
         return False
-    return mention.year is not None or span.rule.endswith("short_stamps")
+    return mention.year is not None or _in_digits(span)
+
+
+def _in_digits(span: Span[Any]) -> bool:
+    return span.text[-1:].isdecimal() and "-" in span.text or "/" in span.text or "." in span.text
 
 
 def _stamp(text: str, span: Span[Date]) -> Stamp | None:
@@ -76,7 +82,7 @@ def _stamp(text: str, span: Span[Date]) -> Stamp | None:
     line_end = text.find("\n", span.end)
     before = text[line_start : span.start].strip()
     after = text[span.end : line_end if line_end >= 0 else len(text)].strip()
-    digits = "stamps" in span.rule
+    digits = _in_digits(span)
     labelled = bool(_LABELLED.search(before))
     sentence = _SENTENCE.search(before) or _SENTENCE.search(after)
     if labelled:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from aidie import Captures, Example, rule
+from aidie.pattern.nodes import OneOf
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import (
     ago_ends,
@@ -67,15 +68,16 @@ def weekdays(found: Captures) -> Date | None:
     return date_of(found)
 
 
-AGO = one_of("前", "之前", "以前")
+def _ago(*units: str) -> OneOf:
+    return one_of(*(unit + ago for unit in units for ago in ("前", "之前", "以前")))
 
 
 @rule(
     choice(
-        integer("years_ago", 1, 200) + "年" + AGO,
-        integer("months_ago", 1, 60) + one_of("个月", "月") + AGO,
-        integer("weeks_ago", 1, 20) + one_of("周", "星期", "个星期") + AGO,
-        integer("days_ago", 1, 100) + one_of("天", "日") + AGO,
+        integer("years_ago", 1, 200) + _ago("年"),
+        integer("months_ago", 1, 60) + _ago("个月"),
+        integer("weeks_ago", 1, 20) + _ago("周", "星期", "个星期"),
+        integer("days_ago", 1, 100) + _ago("天", "日"),
     ),
     guards=[outside_names, ago_ends],
     examples=["[三年前: PAST_REF]只有一口机井", "[五天前: PAST_REF]，他", "[两个月前: PAST_REF]"],

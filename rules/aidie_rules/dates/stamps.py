@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, rule
-from aidie.pattern import choice, integer, optional, repeat, sequence
+from aidie.pattern import choice, integer, optional, repeat
 from aidie_rules.dates.guards import alone_in_digits
 from aidie_rules.dates.pieces import COLON, SPACE, said_again
 from aidie_rules.dates.reading import date_of
@@ -17,7 +17,11 @@ YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
 
 
 @rule(
-    choice(*(sequence(YEAR, mark, MONTH, mark, DAY) for mark in ("-", "/", ".")))
+    choice(
+        optional(YEAR + "-") + MONTH + "-" + DAY,
+        YEAR + "/" + MONTH + "/" + DAY,
+        YEAR + "." + MONTH + "." + DAY,
+    )
     + optional(optional(SPACE) + said_again())
     + optional(choice("T" + CLOCK, repeat(SPACE, 1, 3) + CLOCK)),
     guards=[alone_in_digits],
@@ -25,24 +29,12 @@ YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
         "[2020-08-10 07:19: 2020-08-10T07:19] 今日镇江",
         "来源:重庆日报[2024-07-11 10:01: 2024-07-11T10:01]",
         "[2019.05.20: 2019-05-20]，[2018/11/02 10:05: 2018-11-02T10:05]",
+        "[07-02 16:02: XXXX-07-02T16:02]",
     ],
-    counterexamples=["0511-2020-08-101", "2020-13-10", "2020-02-30", "2019.05元"],
+    counterexamples=["0511-2020-08-101", "2020-13-10", "2020-02-30", "2019.05元", "3-5 10:20", "07-02"],
 )
 def stamps(found: Captures) -> Date | None:
-    """Year, month and day in digits, perhaps with the clock time."""
-    return date_of(found)
-
-
-@rule(
-    integer("month", 1, 12, digits=2, chinese=False)
-    + "-"
-    + integer("day", 1, 31, digits=2, chinese=False)
-    + repeat(SPACE, 1, 3)
-    + CLOCK,
-    guards=[alone_in_digits],
-    examples=["[07-02 16:02: XXXX-07-02T16:02]", "[12-04 09:15: XXXX-12-04T09:15]"],
-    counterexamples=["3-5 10:20", "07-02"],
-)
-def short_stamps(found: Captures) -> Date | None:
-    """Month, day and clock time in digits, as lists of news have them."""
+    """A day in digits, perhaps with the clock time; without the year, as lists of news have it, always with that."""
+    if "year" not in found and not ("hour" in found and len(found["month"]) == len(found["day"]) == 2):
+        return None
     return date_of(found)

@@ -152,16 +152,16 @@ DURATION_UNITS = Lexicon(
         "年": "years 1", "周年": "years 1", "年头": "years 1 个", "春秋": "years 1 个", "载": "years 1",
         "月": "months 1 个", "季度": "months 3 个", "周": "weeks 1", "星期": "weeks 1", "礼拜": "weeks 1", "天": "days 1",
         "昼夜": "days 1", "日夜": "days 1 个", "工作日": "days 1 个", "世纪": "years 100 个", "小时": "hours 1",
-        "钟头": "hours 1 个", "分钟": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",
+        "钟头": "hours 1 个", "分钟": "minutes 1", "分": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",
     },
     meaning="the unit, how many of it, and whether 个 must stand before it",
 )  # fmt: skip
 
-COMPOUND_UNITS = Lexicon(
-    "compound_duration_units",
+LESSER_UNITS = Lexicon(
+    "lesser_duration_units",
     {
-        "年": "years", "个月": "months", "周": "weeks", "天": "days", "日": "days", "小时": "hours", "个小时": "hours",
-        "分钟": "minutes", "分": "minutes", "秒": "seconds", "秒钟": "seconds",
+        "个月": "months", "天": "days", "日": "days", "小时": "hours", "个小时": "hours", "分钟": "minutes", "分": "minutes",
+        "秒": "seconds", "秒钟": "seconds",
     },
-    meaning="the unit, where amounts of two units stand together",
+    meaning="the smaller unit, where amounts of two units stand together",
 )  # fmt: skip

@@ -10,23 +10,38 @@ from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import PARTS_OF_YEAR, RELATIVE_SEASONS, RELATIVE_YEARS, SEASONS
 
-YEAR_WORD = choice("年度", "年")
-UNTIL_YEAR = TO + choice(full_year("end_") + YEAR_WORD, relative_year("end_"), short_year("end_") + "年")
+UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short_year("end_") + "年")
 
 
 @rule(
-    choice(full_year() + YEAR_WORD + optional(UNTIL_YEAR), full_year() + TO + full_year("end_") + YEAR_WORD),
+    choice(full_year() + optional(TO + full_year("end_")), short_year()) + "年" + optional("度") + optional(UNTIL_YEAR),
     guards=[outside_names, year_ends],
     examples=[
         "自[2002年: 2002]公布施行",
         "[2016年至2018年: 2016/2018]",
         "[2016—2018年: 2016/2018]，[二〇一八年: 2018]",
+        "[98年: 1998]洪水",
     ],
-    counterexamples=["5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "一千九百年", "12018年", "2018年13月"],
-)
+    counterexamples=[
+        "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "一千九百年", "12018年", "2018年13月", "98年来", "长达98年", "26年",
+        "90年代",
+    ],
+)  # fmt: skip
 def years(found: Captures) -> Date | None:
-    """A year of four digits, or a stretch of years."""
-    return date_of(found)
+    """A year, or a stretch of years; one of two digits only from 80 to 99 or with a leading zero."""
+    return date_of(found) if len(found["year"]) > 2 or _is_short_year(found) else None
+
+
+def _is_short_year(found: Captures) -> bool:
+    """Two digits are a year here, and no amount of time."""
+    behind, before = found.document[found.end : found.end + 4], found.document[max(0, found.start - 2) : found.start]
+    if not (found.integer("year") >= 80 or found["year"][0] in "0零〇"):
+        return False
+    return not behind.startswith(_BEHIND_AMOUNTS) and not before.endswith(_BEFORE_AMOUNTS)
+
+
+_BEHIND_AMOUNTS = ("来", "多", "余", "以上", "时间", "的", "历史", "间", "内", "之", "后", "前", "如一日", "里", "了", "，是")
+_BEFORE_AMOUNTS = ("近", "约", "达", "时", "隔", "已", "去", "来", "整", "过", "共", "了", "有", "期", "续", "第", "在位", "这", "那")
 
 
 @rule(
@@ -37,26 +52,6 @@ def years(found: Captures) -> Date | None:
 def years_of_the_era(found: Captures) -> Date | None:
     """A year after Christ that says so, of any number of digits."""
     return date_of(found)
-
-
-@rule(
-    short_year() + "年",
-    guards=[outside_names, year_ends],
-    examples=["[98年: 1998]洪水"],
-    counterexamples=["98年来", "98年的历史", "长达98年", "26年", "90年代"],
-)
-def short_years(found: Captures) -> Date | None:
-    """A year of two digits, from 80 to 99, or with a leading zero: any other is taken for an amount of time."""
-    number = found.integer("year")
-    behind, before = found.document[found.end :][:4], found.document[: found.start][-2:]
-    if not (80 <= number or found["year"][0] in "0零〇"):
-        return None
-    amount = behind.startswith(_BEHIND_AMOUNTS) or before.endswith(_BEFORE_AMOUNTS)
-    return None if amount else date_of(found)
-
-
-_BEHIND_AMOUNTS = ("来", "多", "余", "以上", "时间", "的", "历史", "间", "内", "之", "后", "前", "如一日", "里", "了", "，是")
-_BEFORE_AMOUNTS = ("近", "约", "达", "时", "隔", "已", "去", "来", "整", "过", "共", "了", "有", "期", "续", "第", "在位", "这", "那")
 
 
 @rule(

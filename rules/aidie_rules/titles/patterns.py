@@ -1,7 +1,8 @@
 """The parts of a title, from its place to its role."""
 
-from aidie.pattern import Node, choice, integer, one_of, optional, repeat, words
+from aidie.pattern import choice, integer, one_of, optional, repeat, words
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES
+from aidie_rules.titles.roles import role_stands
 
 DEPARTMENT = DEPARTMENTS + one_of(
     "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",
@@ -18,13 +19,13 @@ POSTED = "驻" + choice(PLACE, one_of("华", "美", "英", "日", "俄", "法", 
 WHERE = repeat(choice(POSTED, PLACE.named("place"), BODIES), 0, 4)
 """武警西藏, 中国驻尼泊尔, 国家税务总局重庆市: places, and bodies that stand before a place."""
 LEVEL = optional(LEVELS).named("level")
-PARTY_COMMITTEE: Node = choice(PLACES, LEVELS) + one_of("委", "委员会")
+PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS) + one_of("委", "委员会")
 """达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
 
-BODY = BODIES | DEPARTMENT | NUMBERED
+BODY = choice(BODIES, DEPARTMENT, NUMBERED, PARTY_COMMITTEE)
 RANK = repeat(RANKS, 0, 2).named("rank")
-ROLE = words(ROLES.only("official", "head", "member", name="roles_of_places")).named("role")
-NATIONAL_ROLE = words(ROLES.only("national", name="national_roles")).named("role")
-ANY_ROLE = words(ROLES).named("role")
+ROLE = words(ROLES.only("official", "head", "member", name="roles_of_places")).named("role").where(role_stands)
+NATIONAL_ROLE = words(ROLES.only("national", name="national_roles")).named("role").where(role_stands)
+ANY_ROLE = words(ROLES).named("role").where(role_stands)
 
-HEAD_OF_DEPARTMENT = one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任")
+HEAD_OF_DEPARTMENT = one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任").named("role").where(role_stands)

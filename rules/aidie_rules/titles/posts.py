@@ -6,8 +6,8 @@ from aidie import Captures, rule
 from aidie.pattern import repeat, words
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.lexicons import COUNTRIES, DEPARTMENTS, SUFFIXES
-from aidie_rules.titles.patterns import ANY_ROLE, BODY, HEAD_OF_DEPARTMENT, LEVEL, NATIONAL_ROLE, PARTY_COMMITTEE, RANK, ROLE, WHERE
-from aidie_rules.titles.roles import ROLE_GUARDS, role_ends
+from aidie_rules.titles.patterns import ANY_ROLE, BODY, HEAD_OF_DEPARTMENT, LEVEL, NATIONAL_ROLE, RANK, ROLE, WHERE
+from aidie_rules.titles.roles import place_stands
 from aidie_rules.titles.values import Title
 
 _TENURES = ("时任", "原任", "原", "前", "现任", "新任", "候任", "当选", "已故")
@@ -43,7 +43,7 @@ def make_title(found: Captures) -> Title | None:
 
 @rule(
     WHERE + LEVEL + repeat(BODY, 0, 4).named("body") + RANK + ROLE,
-    guards=ROLE_GUARDS,
+    guards=[place_stands],
     examples=[
         "[拉萨市委书记: 拉萨市委书记]白玛",
         "，[市人大常委会主任]、",
@@ -51,6 +51,7 @@ def make_title(found: Captures) -> Title | None:
         "[国家发展改革委副主任]",
         "[省财政厅厅长]",
         "[中央政治局常委]",
+        "[城关区委常委]、[城关区委副书记]",
     ],
     counterexamples=["副主任医师", "部长级会议", "省委常委会", "主席台", "班主任", "城市长期发展"],
 )
@@ -61,7 +62,7 @@ def post(found: Captures) -> Title | None:
 
 @rule(
     repeat(COUNTRIES, 0, 2).named("place") + repeat(BODY, 0, 4).named("body") + RANK + NATIONAL_ROLE,
-    guards=ROLE_GUARDS,
+    guards=[place_stands],
     examples=["[尼泊尔总理: 尼泊尔总理]奥利", "奥巴马[总统]", "[国务院副总理]", "[全国人大常委会委员长]"],
     counterexamples=["总统府", "总理论述", "总统选举"],
 )
@@ -71,19 +72,8 @@ def national_post(found: Captures) -> Title | None:
 
 
 @rule(
-    WHERE + PARTY_COMMITTEE.named("body") + repeat(BODY, 0, 3) + RANK + ROLE,
-    guards=ROLE_GUARDS,
-    examples=["[城关区委书记]张干", "[新华区委常委]、[新华区委副书记]"],
-    counterexamples=["和平区委书记处书", "朝阳区委员会议"],
-)
-def committee_post(found: Captures) -> Title | None:
-    """A post of a Party committee that is named by its division and 委: 达孜区委书记."""
-    return make_title(found)
-
-
-@rule(
     WHERE + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ANY_ROLE,
-    guards=[begins, role_ends],
+    guards=[begins],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",
         "由[石门沟镇党委书记]主持",
@@ -97,8 +87,8 @@ def open_post(found: Captures) -> Title | None:
 
 
 @rule(
-    WHERE + LEVEL + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT.named("role"),
-    guards=ROLE_GUARDS,
+    WHERE + LEVEL + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT,
+    guards=[place_stands],
     examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]"],
     counterexamples=["各部长期坚持", "公安部长安街"],
 )

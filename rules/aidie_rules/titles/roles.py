@@ -85,15 +85,16 @@ _NOT_A_POST_BEFORE: dict[str, tuple[str, ...]] = {
 }
 
 
+def role_stands(text: str, start: int, end: int) -> bool:
+    """The role is a word of its own: it neither ends a longer one (班主任, 有|所长) nor begins one."""
+    before = _NOT_A_POST_BEFORE.get(text[start:end])
+    return (before is None or not text.endswith(before, 0, start)) and role_ends(text, start, end)
+
+
 _SHORT_COUNTIES = frozenset("任应代和新同")
 
 
-def role_starts(text: str, start: int, end: int) -> bool:
-    """The role does not end a longer word (班主任, 爱心大使, 有|所长), nor 任县 begin where 任 is a verb."""
-    if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1) and start and is_han(text[start - 1]):
-        return False
-    before = _NOT_A_POST_BEFORE.get(text[start:end])
-    return before is None or not text.endswith(before, 0, start)
-
-
-ROLE_GUARDS: tuple[Guard, ...] = (role_starts, role_ends)
+def place_stands(text: str, start: int, end: int) -> bool:
+    """A title does not begin with 任县 where 任 is a verb: 同志任|县委书记."""
+    short = text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1)
+    return not (short and start and is_han(text[start - 1]))

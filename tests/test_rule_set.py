@@ -1,0 +1,170 @@
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aidie import Document, Example, Extractor, Lexicon, Rule, RuleError, RuleSet, not_before, rule
+from aidie.pattern import integer, literal, optional, words
+from strategies import Middle, low, low_of_odd_length, rule_sets, rules
+
+PLACES = Lexicon("places", {"拉萨": "city"})
+ROLES = Lexicon("roles", ["书记", "主任"])
+
+
+def keep(document: Document) -> Document:
+    return document
+
+
+def clear(document: Document) -> Document:
+    return evolve(document, spans=())
+
+
+POST = rule(words(PLACES) + words(ROLES), name="post", examples=["[拉萨书记]"], counterexamples=["书记拉萨"])(
+    low
+)
+ROLE = rule(words(ROLES), name="role")(low)
+NUMBER = rule("第" + integer("n", 1, 99, digits=2), name="number", guards=[not_before("级")])(low)
+RULES = RuleSet("some", [POST, ROLE, NUMBER], "1", [keep])
+
+
+def names(rules: RuleSet) -> list[str]:
+    return [rule.name for rule in rules]
+
+
+def test_a_collection_in_order_of_declaration() -> None:
+    assert names(RULES) == ["post", "role", "number"]
+    assert len(RULES) == 3
+    assert RULES["role"] is ROLE
+    assert RULES.lexicons == {"places": PLACES, "roles": ROLES}
+
+
+def test_sets_are_joined_left_first() -> None:
+    more = RuleSet("more", [rule("x", name="x")(low)], "2", [keep, clear])
+    both = RULES | more
+    assert (both.name, both.version, names(both)) == ("some+more", "1+2", ["post", "role", "number", "x"])
+    assert both.document_rules == (keep, clear)
+
+
+@given(rule_sets(), rules("extra"))
+def test_adding_and_taking_away_cancel_out(rule_set: RuleSet, extra: Rule[Any]) -> None:
+    more = rule_set.with_rules(extra)
+    assert more["extra"] is extra
+    assert more.fingerprint != rule_set.fingerprint
+    assert more.without("extra").fingerprint == rule_set.fingerprint
+    assert (rule_set | RuleSet("more", [extra])).fingerprint == more.fingerprint
+    assert more.replace(extra).rules == more.rules
+
+
+def test_replace_keeps_the_place() -> None:
+    other = evolve(ROLE, priority=5)
+    assert RULES.replace(other).rules == (POST, other, NUMBER)
+    assert RULES.without("post", "number").rules == (ROLE,)
+
+
+def test_more_words_reach_every_rule_and_leave_the_others_alone() -> None:
+    more = RULES.with_words("roles", ["市长"])
+    assert "市长" in more.lexicons["roles"]
+    assert "市长" not in RULES.lexicons["roles"]
+    assert more["number"] is NUMBER
+    found = Extractor(more, repairs=()).extract("拉萨市长，市长")
+    assert [(span.text, span.rule) for span in found] == [("拉萨市长", "post"), ("市长", "role")]
+    assert RULES.with_words("places", {"山南": "city"}).lexicons["places"].words == {
+        "拉萨": "city",
+        "山南": "city",
+    }
+
+
+@pytest.mark.parametrize(
+    ("ask", "why"),
+    [
+        (lambda: RULES["nope"], "'some' has no rule 'nope'; it has: post, role, number"),
+        (lambda: RULES.without("post", "nope"), "no rule 'nope'"),
+        (lambda: RULES.replace(rule("a", name="nope")(low)), "no rule 'nope'"),
+        (lambda: RULES.with_words("nope", ["a"]), "no lexicon 'nope'; it has: places, roles"),
+    ],
+)
+def test_what_is_not_there_says_what_is(ask: Callable[[], Any], why: str) -> None:
+    with pytest.raises(KeyError, match=why):
+        ask()
+
+
+def test_two_rules_of_one_name_are_refused_with_their_places() -> None:
+    with pytest.raises(RuleError, match=r"'some'.*same name: post \(.*:\d+\), post \(.*:\d+\); rename one"):
+        RULES.with_rules(POST)
+    with pytest.raises(RuleError, match="rename one"):
+        _ = RULES | RULES
+
+
+def test_two_lexicons_of_one_name_are_refused() -> None:
+    other = rule(words(Lexicon("roles", ["局长"])) + "好", name="other")(low)
+    with pytest.raises(
+        RuleError, match=r"rule 'other' \(.*:\d+\) has a lexicon 'roles' that differs.*rename one"
+    ):
+        RULES.with_rules(other)
+
+
+def test_a_function_without_its_decorator_is_refused() -> None:
+    with pytest.raises(TypeError, match="'some' holds .*low.*, no Rule; decorate the function with @rule"):
+        RuleSet("some", [low])  # type: ignore[list-item]
+
+
+CHANGED: list[RuleSet] = [
+    RULES.without("role"),
+    RuleSet("some", [ROLE, POST, NUMBER], "1", [keep]),
+    RULES.with_words("roles", ["市长"]),
+    RULES.with_words("places", {"拉萨": "region"}),
+    RULES.replace(evolve(POST, priority=1)),
+    RULES.replace(evolve(POST, layer=1)),
+    RULES.replace(evolve(POST, guards=(not_before("级"),))),
+    RULES.replace(evolve(NUMBER, guards=())),
+    RULES.replace(evolve(POST, examples=())),
+    RULES.replace(evolve(POST, examples=(Example("[拉萨书记]", anchor=date(2020, 1, 1)),))),
+    RULES.replace(evolve(POST, counterexamples=())),
+    RULES.replace(evolve(POST, value_type=Middle)),
+    RULES.replace(NUMBER.with_pattern("第" + integer("n", 1, 99))),
+    RULES.replace(NUMBER.with_pattern("第" + integer("n", 1, 99, digits=2, chinese=False))),
+    RULES.replace(POST.with_pattern(words(PLACES) + optional(words(ROLES)))),
+    evolve(RULES, document_rules=()),
+    evolve(RULES, document_rules=(clear,)),
+]
+
+
+def test_any_change_of_content_changes_the_fingerprint() -> None:
+    prints = [RULES.fingerprint, *(rules.fingerprint for rules in CHANGED)]
+    assert len(set(prints)) == len(prints)
+
+
+def test_what_is_no_content_leaves_the_fingerprint() -> None:
+    same = [
+        evolve(RULES, name="other", version="9"),
+        RULES.replace(
+            evolve(POST, production=low_of_odd_length, description="other words", where="elsewhere:1")
+        ),
+        RULES.with_words("roles", ["书记"]),
+        RuleSet("some", list(RULES), "1", [keep]),
+    ]
+    assert {rules.fingerprint for rules in same} == {RULES.fingerprint}
+
+
+def test_a_document_rule_may_be_any_callable() -> None:
+    rules = evolve(RULES, document_rules=(partial(clear),))
+    assert "0x" not in rules.fingerprint
+    assert Extractor(rules).extract("拉萨书记").spans == ()
+
+
+@given(st.permutations([POST, ROLE, NUMBER]))
+def test_any_order_of_rules_is_a_rule_set(rules: list[Rule[Any]]) -> None:
+    assert RuleSet("some", rules).rules == tuple(rules)
+    assert RuleSet("some", iter(rules)).rules == tuple(rules)
+
+
+def test_an_empty_rule_set_finds_nothing() -> None:
+    empty = RuleSet("empty", [])
+    assert Extractor(empty).extract("拉萨书记").spans == ()
+    assert Extractor(empty).matches("") == []
+    assert literal("a") == literal("a")
