@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aidie import Captures, Extraction, Extractor, Lexicon, Part, Rule, RuleSet, Span, rule
-from aidie.pattern import chars, choice, integer, literal, one_of, optional, raw, repeat, span_of
+from aidie.pattern import chars, choice, integer, literal, no_span_of, one_of, optional, raw, repeat, span_of
 from aidie.pattern.reach import reach
 from strategies import (
+    Middle,
     GUARDS,
     PRODUCTIONS,
     SEPARATOR,
@@ -300,3 +301,21 @@ def test_layers_run_in_order_of_their_numbers() -> None:
         rule("a", name="bottom")(low),
     ]
     assert [s.rule for s in extractor(*rules).extract("a?!")] == ["bottom", "mid", "top"]
+
+
+def test_no_span_begins_here_means_the_same_on_both_sides_of_the_anchor() -> None:
+    word = rule("b", name="word")(low)
+    for shown in ("a" + no_span_of("LOW") + chars("bc", 1, 1) + "zz", "aa" + no_span_of("LOW") + chars("bc", 1, 1)):
+        found = extractor(word, rule(shown, name="not_b", layer=1)(middle))
+        texts = ["abzz", "aczz", "bczz", "aab", "aac"]
+        assert {text for text in texts if found.extract(text).of(Middle)} <= {"aczz", "aac"}
+    before = rule(literal("b") + no_span_of("LOW") + chars("c", 1, 1) + "zz", name="before", layer=1)(middle)
+    assert extractor(word, before).extract("bczz").of(Middle)
+
+
+def test_a_guard_around_the_anchor_is_asked_again_where_the_right_side_ends_elsewhere() -> None:
+    # The rounds left of the anchor fail for the first end of the guarded part, and hold for another one.
+    guarded = repeat(chars("a", 1, 2), 1, 9) + "X" + chars("a", 0, 3)
+    pattern = "b" + guarded.where(lambda text, start, end: text[end - 1] == "X") + chars("a", 0, 3) + "z"
+    (span,) = extractor(rule(pattern, name="g")(low)).extract("baaaaXaaaz")
+    assert span.text == "baaaaXaaaz"

@@ -22,7 +22,7 @@ LEVEL = optional(LEVELS).named("level")
 PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS) + one_of("委", "委员会")
 """达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
 
-BODY = choice(BODIES, DEPARTMENT, NUMBERED, PARTY_COMMITTEE)
+BODY = choice(PARTY_COMMITTEE, BODIES, DEPARTMENT, NUMBERED)
 RANK = repeat(RANKS, 0, 2).named("rank")
 ROLE = words(ROLES.only("official", "head", "member", name="roles_of_places")).named("role").where(role_stands)
 NATIONAL_ROLE = words(ROLES.only("national", name="national_roles")).named("role").where(role_stands)
