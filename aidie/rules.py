@@ -19,7 +19,8 @@ from aidie.examples import Example, as_example
 from aidie.guards import Guard
 from aidie.pattern.anchors import plans
 from aidie.pattern.characters import members
-from aidie.pattern.nodes import Chars, Node, Repeat, SpanOf, as_node, walk
+from aidie.pattern.nodes import Chars, Node, NoSpanOf, Repeat, SpanOf, as_node, walk
+from aidie.pattern.printing import show
 from aidie.pattern.reach import depth, reach
 from aidie.text import without_surrogates
 
@@ -166,8 +167,8 @@ def _checked(pattern: Node | str, layer: int) -> Node:
             raise PatternError("a repeated or optional part can match nothing; make something in it mandatory")
         if isinstance(node, Chars):
             members(node.ranges, node.without)
-        if isinstance(node, SpanOf) and layer < 1:
-            raise PatternError(f"span_of({node.label!r}) needs a lower layer and this is layer {layer}; give layer=1")
+        if isinstance(node, SpanOf | NoSpanOf) and layer < 1:
+            raise PatternError(f"{show(node)} needs a lower layer and this is layer {layer}; give layer=1")
     fewest, most = reach(tree)
     if most > MAX_REACH:
         raise PatternError(f"it can match {most} characters, the bound is {MAX_REACH}; lower a repeat's upper bound")

@@ -1,4 +1,4 @@
-"""Hypothesis profiles: quick and without deadlines; in CI the same examples in every run, and a blob to repeat one."""
+"""Hypothesis profiles: quick, without deadlines; in CI the same examples in every run, and a blob to repeat one."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""Hypothesis strategies that generate the library's own objects, over an alphabet so small that matches are common."""
+"""Hypothesis strategies for the library's own objects, over an alphabet so small that matches are common."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from aidie.pattern import (
     choice,
     integer,
     literal,
+    no_span_of,
     one_of,
     optional,
     repeat,
@@ -137,7 +138,7 @@ def nodes(
 ) -> Node:
     """Patterns; `labels` are the spans that they may ask for, `plain` ones hold no lexicon and no guard.
 
-    `need` is "solid" for a pattern that never matches nothing, "anchored" for one with a word that must be there.
+    `need` is "solid" for one that always reads a character, "anchored" for one with a word that must be there.
     """
 
     def inner(need: str) -> Node:
@@ -158,7 +159,7 @@ def nodes(
             return repeat(inner(need or "solid"), fewest, most, lazy=draw(st.booleans()))
         case "optional" if not need:
             return optional(inner("solid"), lazy=draw(st.booleans()))
-        case "where" if need != "anchored":
+        case "where":
             return inner(need).where(draw(GUARDS))
         case "named":
             return inner(need).named(draw(NAMES))
@@ -174,6 +175,8 @@ def leaves(labels: Sequence[str], need: str, *, plain: bool) -> st.SearchStrateg
         kinds.append(st.sampled_from(labels).map(span_of))
     if need != "anchored":
         kinds += [integers(), character_runs(1 if need else 0)]
+    if labels and not need:
+        kinds.append(st.sampled_from(labels).map(no_span_of))
     return st.one_of(kinds)
 
 

@@ -109,7 +109,7 @@ def test_two_lexicons_of_one_name_are_refused() -> None:
 
 
 def test_a_function_without_its_decorator_is_refused() -> None:
-    with pytest.raises(TypeError, match="'some' holds .*low.*, no Rule; decorate the function with @rule"):
+    with pytest.raises(TypeError, match=r"'some' holds .*low.*, no Rule; decorate the function with @rule"):
         RuleSet("some", [low])  # type: ignore[list-item]
 
 

@@ -7,7 +7,7 @@ import pytest
 from attrs import frozen
 
 from aidie import AidieError, Captures, Example, Lexicon, Part, PatternError, Rule, RuleError, RuleSet, rule
-from aidie.pattern import Node, chars, integer, literal, optional, raw, repeat, span_of, words
+from aidie.pattern import Node, chars, integer, literal, no_span_of, optional, raw, repeat, span_of, words
 from aidie.rules import Decorator
 from strategies import Low, low
 
@@ -75,6 +75,7 @@ REFUSED: list[tuple[Any, dict[str, Any], str]] = [
     ("a" + repeat("b", 1, 700), {}, "it nests 1401 steps, the bound is 700; lower"),
     ("a" + chars("z-a", 1, 2), {}, "runs backwards; write a-z"),
     ("a" + span_of("DATE"), {}, r"span_of\('DATE'\) needs a lower layer and this is layer 0; give layer=1"),
+    ("a" + no_span_of("DATE"), {}, r"no_span_of\('DATE'\) needs a lower layer"),
     ("", {}, "an empty literal"),
     (3, {}, "3 is no pattern"),
     ("a", {"examples": ["a"]}, "marks no span"),

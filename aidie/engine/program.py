@@ -10,6 +10,7 @@ from attrs import define, frozen
 from aidie.captures import Captures
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Plan, plans
+from aidie.pattern.edges import row_edge
 from aidie.pattern.matcher import Compiler, State, Step
 from aidie.pattern.nodes import Capture, Words, walk
 from aidie.rules import Rule
@@ -38,12 +39,19 @@ class Program:
     preference: int
     plan: Plan
     step: Step
+    before: frozenset[str] | None
+    """The characters of which one must stand right before the anchor, None where any can or nothing need."""
+    behind: frozenset[str] | None
     blank: list[int]
     captures: list[tuple[str, int, int]]
     lexicons: Mapping[str, tuple[Lexicon, ...]]
 
     def match(self, text: str, start: int, end: int, state: State) -> Candidate | None:
         """The preferred match around an anchor at text[start:end], or None."""
+        if self.behind is not None and text[end : end + 1] not in self.behind:
+            return None
+        if self.before is not None and text[start - 1 : start] not in self.before:
+            return None
         state.slots = slots = self.blank.copy()
         state.anchor_start = start
         if state.failed:
@@ -83,9 +91,16 @@ def _compile(
     rule: Rule[Any], order: int, preference: int, plan: Plan, lexicons: Mapping[str, tuple[Lexicon, ...]]
 ) -> Program:
     compiler = Compiler()
+    compiler.watch(plan.left)
     left = compiler.items(plan.left, _accept(rule), backward=True)
     right = compiler.items(plan.right, _turn(left), backward=False)
-    return Program(rule, order, preference, plan, right, [-1] * compiler.slot_count, compiler.captures, lexicons)
+    return Program(rule, order, preference, plan, right, *_beside(plan), [-1] * compiler.slot_count, compiler.captures, lexicons)
+
+
+def _beside(plan: Plan) -> tuple[frozenset[str] | None, frozenset[str] | None]:
+    before, left_empty = row_edge(plan.left, backward=True)
+    behind, right_empty = row_edge(plan.right, backward=False)
+    return None if left_empty else before, None if right_empty else behind
 
 
 def _turn(left: Step) -> Step:

@@ -15,6 +15,7 @@ from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Check, Item, Mark, flatten
 from aidie.pattern.characters import members
+from aidie.pattern.edges import edge
 from aidie.pattern.nodes import (
     Chars,
     Choice,
@@ -68,6 +69,7 @@ class Compiler:
         self._rounds = 1
         self._level = 0
         self._wheres: tuple[int, ...] = ()
+        """Slots of the guarded ranges whose guard is asked later than now: what fails may fail because of them."""
 
     def slot(self, mark: Mark) -> int:
         """The slot that a mark writes to."""
@@ -77,6 +79,11 @@ class Compiler:
                 self.captures.append((mark.name, self.slot_count, self.slot_count + 1))
             self.slot_count += 2
         return self._slots[mark.pair] + (not mark.opens)
+
+    def watch(self, items: tuple[Item, ...]) -> None:
+        """Take note of the checks that both sides of an anchor lead to; call it before compiling either side."""
+        checks = [item for item in items if isinstance(item, Check)]
+        self._wheres += tuple(self.slot(Mark("", False, check.pair)) for check in checks)
 
     def items(self, items: tuple[Item, ...], then: Step, backward: bool) -> Step:
         """A row of items, compiled so that the first one reached comes first."""
@@ -103,13 +110,13 @@ class Compiler:
             case Chars():
                 return _chars(node, then, backward)
             case Choice(alternatives=alternatives):
-                return _choice([self.items(flatten(a), then, backward) for a in alternatives])
+                return _choice([(self.items(flatten(a), then, backward), _seen(a, backward)) for a in alternatives], backward)
             case Repeat():
                 return self._repeat(node, then, backward)
             case SpanOf(label=label):
                 return _span_of(label, then, backward)
             case NoSpanOf(label=label):
-                return _no_span_of(label, then, backward)
+                return _no_span_of(label, then)
             case Where(node=inner, guard=guard):
                 return self._where(inner, guard, then, backward)
             case Raw():
@@ -119,15 +126,19 @@ class Compiler:
 
     def _repeat(self, node: Repeat, then: Step, backward: bool) -> Step:
         step = then
+        seen = _seen(node.node, backward)
         outer, self._rounds = self._rounds, self._rounds * node.high
         for count in range(node.high - 1, -1, -1):
             more = self.items(flatten(node.node), step, backward)
-            ways = [more] if count < node.low else [then, more] if node.lazy else [more, then]
+            if count >= node.low:
+                ways = [(then, None), (more, seen)] if node.lazy else [(more, seen), (then, None)]
+            else:
+                ways = [(more, seen)]
             if self._rounds > FEW_ROUNDS:
                 self._level += 1
-                step = _remembering(ways, self._level, self._wheres)
+                step = _remembering(ways, self._level, self._wheres, backward)
             else:
-                step = _choice(ways) if len(ways) > 1 else more
+                step = _choice(ways, backward)
         self._rounds = outer
         return step
 
@@ -294,19 +305,37 @@ def _chars(node: Chars, then: Step, backward: bool) -> Step:
     return step
 
 
-def _choice(steps: list[Step]) -> Step:
-    if len(steps) == 2:
-        first, second = steps
+Way = tuple[Step, frozenset[str] | None]
+"""A step, and the characters of which one must stand here for it to match, None where any can."""
+
+
+def _seen(node: Node, backward: bool) -> frozenset[str] | None:
+    chars, nothing = edge(node, backward)
+    return None if nothing else chars
+
+
+def _choice(ways: list[Way], backward: bool) -> Step:
+    """The first way that leads to the end, of those that the next character allows."""
+    back = 1 if backward else 0
+    if len(ways) == 2 and ways[1][1] is None and ways[0][1] is not None:
+        (first, seen), (second, _) = ways
 
         def either(text: str, at: int, state: State) -> int:
-            end = first(text, at, state)
-            return end if end >= 0 else second(text, at, state)
+            if text[at - back : at - back + 1] in seen:
+                end = first(text, at, state)
+                if end >= 0:
+                    return end
+            return second(text, at, state)
 
         return either
 
+    always = tuple(step for step, seen in ways if seen is None)
+    known = frozenset[str]().union(*(seen for _, seen in ways if seen is not None))
+    table = {char: tuple(step for step, seen in ways if seen is None or char in seen) for char in known}
+
     def step(text: str, at: int, state: State) -> int:
-        for alternative in steps:
-            end = alternative(text, at, state)
+        for way in table.get(text[at - back : at - back + 1], always):
+            end = way(text, at, state)
             if end >= 0:
                 return end
         return -1
@@ -314,19 +343,22 @@ def _choice(steps: list[Step]) -> Step:
     return step
 
 
-def _remembering(steps: list[Step], level: int, wheres: tuple[int, ...]) -> Step:
+def _remembering(ways: list[Way], level: int, wheres: tuple[int, ...], backward: bool) -> Step:
     """A choice that is tried once at a position; what follows depends on where the match and its guards ended, too."""
+    choose = _choice(ways, backward)
+    back = 1 if backward else 0
+    seen, then = (ways[0][1], ways[1][0]) if len(ways) == 2 and ways[0][1] is not None else (None, choose)
 
     def step(text: str, at: int, state: State) -> int:
+        if seen is not None and text[at - back : at - back + 1] not in seen:
+            return then(text, at, state)
         key = (level, at, state.end, *[state.slots[where] for where in wheres])
         if key in state.failed:
             return -1
-        for way in steps:
-            end = way(text, at, state)
-            if end >= 0:
-                return end
-        state.failed.add(key)
-        return -1
+        end = choose(text, at, state)
+        if end < 0:
+            state.failed.add(key)
+        return end
 
     return step
 
@@ -343,9 +375,9 @@ def _span_of(label: str, then: Step, backward: bool) -> Step:
     return back if backward else forward
 
 
-def _no_span_of(label: str, then: Step, backward: bool) -> Step:
+def _no_span_of(label: str, then: Step) -> Step:
     def step(text: str, at: int, state: State) -> int:
-        return -1 if (label, at) in (state.ends if backward else state.starts) else then(text, at, state)
+        return -1 if (label, at) in state.starts else then(text, at, state)
 
     return step
 

@@ -142,7 +142,7 @@ class SpanOf(Node):
 
 @frozen
 class NoSpanOf(Node):
-    """Nothing, where no span of a lower layer with this label begins; right of the anchor only."""
+    """Nothing, where no span of a lower layer with this label begins."""
 
     label: str
 

@@ -15,6 +15,7 @@ from aidie.pattern.nodes import (
     Integer,
     Literal,
     Node,
+    NoSpanOf,
     OneOf,
     Raw,
     Repeat,
@@ -33,8 +34,8 @@ _GUARD_TRIES = 20
 def sample(node: Node, rng: random.Random) -> str:
     """A random text that the node matches whole; the same for the same state of `rng`.
 
-    Raises PatternError where the node holds `raw()` or `span_of()`, which say nothing about their text, and where no
-    text was found in 200 tries: a guard refuses nearly everything, or numerals stand side by side.
+    Raises PatternError where the node holds `raw()` or `span_of()`, which say nothing about their text, and where
+    no text was found in 200 tries: a guard refuses nearly everything, or numerals stand side by side.
     """
     compiler = Compiler()
     step = compiler.items(
@@ -80,6 +81,8 @@ def _draw(node: Node, rng: random.Random) -> str:
                 text = _draw(inner, rng)
             # A guard that needs the text around it is content only later, so a miss here decides nothing.
             return text
+        case NoSpanOf():
+            return ""
         case SpanOf(label=label):
             raise PatternError(
                 f"span_of({label!r}) cannot be sampled: its text is another rule's; sample that rule"

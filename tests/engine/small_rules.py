@@ -1,4 +1,4 @@
-"""A small rule set at the top of a module, as a user would write one: what pickles, and what a new process reads."""
+"""A small rule set at the top of a module, as a user writes one: what pickles, and what a new process reads."""
 
 from __future__ import annotations
 
@@ -89,7 +89,10 @@ def only_dated(document: Document) -> Document:
 
 RULES = RuleSet("small", [day, post, posts, agenda], "1", [only_dated])
 
-TEXT = "8月7日、8月9号，拉萨市书记、主任到日喀则市长处，藏主任级。书记、市长、主任于十二月三十一日到西藏副书记、市长"
+TEXT = (
+    "8月7日、8月9号，拉萨市书记、主任到日喀则市长处，藏主任级。"
+    "书记、市长、主任于十二月三十一日到西藏副书记、市长"
+)
 
 
 def report() -> str:

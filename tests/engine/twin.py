@@ -1,7 +1,7 @@
 """A slow, plain reading of patterns and rule sets, which the engine must agree with.
 
-It walks the tree itself, with generators; it compiles nothing, looks at every position of the text, and tries every
-word at every position where the engine has an automaton.
+It walks the tree itself, with generators; it compiles nothing, and tries every word at every position of the text,
+where the engine has an automaton.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from aidie.pattern.nodes import (
     Choice,
     Integer,
     Literal,
+    NoSpanOf,
     OneOf,
     Repeat,
     Sequence,
@@ -114,6 +115,9 @@ def item_ways(item: Any, text: str, at: int, sign: int, lower: Lower) -> Iterato
             for end, events in ways((node,), text, at, sign, lower):
                 if guard(text, *sorted((at, end))):
                     yield end, events
+        case NoSpanOf(label=label):
+            if not any(found == label and start == at for found, start, _ in lower):
+                yield at, []
         case SpanOf(label=label):
             for found, start, end in lower:
                 if found == label and end - start <= 60 and at == (start if sign > 0 else end):

@@ -44,7 +44,7 @@ def test_operators_build_flat_trees() -> None:
         (lambda: as_node(3), "3 is no pattern"),  # type: ignore[arg-type]
         (lambda: literal("a") + 3, "3 is no pattern"),  # type: ignore[operator]
         (lambda: literal("a") + "", "empty literal"),
-        (lambda: one_of(), "needs words"),
+        (one_of, "needs words"),
         (lambda: one_of("a", ""), "none of them empty"),
         (lambda: one_of("a", "b", "a"), r"\['a'\] twice"),
         (lambda: integer("n", 5, 4), "matches nothing"),
@@ -55,9 +55,9 @@ def test_operators_build_flat_trees() -> None:
         (lambda: chars("a", 3, 2), "low <= high"),
         (lambda: chars("a", 0, 0), "high at least 1"),
         (lambda: chars("", 1, 2), "needs a range"),
-        (lambda: sequence(), "needs a part"),
-        (lambda: choice(), "needs an alternative"),
-        (lambda: optional(), "needs a part"),
+        (sequence, "needs a part"),
+        (choice, "needs an alternative"),
+        (optional, "needs a part"),
         (lambda: repeat("a", 2, 1), "low <= high"),
         (lambda: repeat("a", 0, 0), "high at least 1"),
         (lambda: repeat("a", -1, 1), "low <= high"),

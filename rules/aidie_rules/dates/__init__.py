@@ -1,4 +1,4 @@
-"""Dates and amounts of time: the rules, in order, and the document rules that resolve what the rules found."""
+"""Dates and amounts of time: the rules, in order, and the document rules that resolve what they found."""
 
 from aidie_rules.dates import days, durations, feasts, months, plans, relative, stamps, years
 from aidie_rules.dates.anchoring import find_anchor

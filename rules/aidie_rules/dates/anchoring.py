@@ -9,7 +9,7 @@ from aidie_rules.dates.publication import dateline, day_of, main_stamp, stamps
 
 
 def find_anchor(document: Document) -> Document:
-    """The document with its publication stamp as its anchor, or the day of a dateline; a given anchor stays."""
+    """The document with its stamp, or the day of its dateline, as its anchor; a given anchor stays."""
     if document.anchor is not None:
         return document
     stamp = main_stamp(document, stamps(document))

@@ -12,11 +12,27 @@ from aidie_rules.dates.values import Date
 DAY_WORD = one_of("日", "号")
 SPANNED_NUMBERS = choice(TO, AND.named("and")) + day_number("end_") + DAY_WORD
 
-_NOT_BEHIND_BARE_DAY = ("内", "之内", "以内", "游", "均", "元", "照", "本", "语", "程", "为期", "龄", "谈", "维新")
+_NOT_BEHIND_BARE_DAY = (
+    "内",
+    "之内",
+    "以内",
+    "游",
+    "均",
+    "元",
+    "照",
+    "本",
+    "语",
+    "程",
+    "为期",
+    "龄",
+    "谈",
+    "维新",
+)
 
 
 @rule(
-    DATED_DAY + choice(sequence(DAY_WORD, behind_day(), optional(UNTIL_DAY)), SPANNED_NUMBERS + behind_day("end_")),
+    DATED_DAY
+    + choice(sequence(DAY_WORD, behind_day(), optional(UNTIL_DAY)), SPANNED_NUMBERS + behind_day("end_")),
     guards=[outside_names],
     examples=[
         "[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开",
@@ -46,4 +62,6 @@ def _stands_alone(found: Captures) -> bool:
         return text[start].isdecimal() and number_names_day(text, start, end + 1)
     if text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) and not text.startswith("本报", end + 1):
         return False
-    return text[start].isdecimal() or end - start > 1 or "part_of_day" in found or text[end : end + 2] == "日电"
+    return (
+        text[start].isdecimal() or end - start > 1 or "part_of_day" in found or text[end : end + 2] == "日电"
+    )

@@ -9,23 +9,51 @@ from aidie.pattern.numerals import parse_integer
 from aidie_rules.dates.guards import four_digits
 
 _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
-_BEFORE_ONE: Final = ("新", "新的", "这", "那", "每", "同", "某", "另", "有", "头", "上", "下", "前", "后", "当", "任", "哪", "又", "此",
-                      "最后", "绕", "环绕", "如", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的")  # fmt: skip
+_BEFORE_ONE: Final = (
+    "新", "新的", "这", "那", "每", "同", "某", "另", "有", "头", "上", "下", "前", "后", "当", "任", "哪",
+    "又",
+    "此", "最后", "绕", "环绕", "如", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的",
+)  # fmt: skip
 _ERAS: Final = (
-    "贞观", "开元", "天宝", "洪武", "永乐", "嘉靖", "万历", "崇祯", "顺治", "康熙", "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪",
+    "贞观", "开元", "天宝", "洪武", "永乐", "嘉靖", "万历", "崇祯", "顺治", "康熙", "雍正", "乾隆", "嘉庆",
+    "道光", "咸丰", "同治", "光绪",
     "宣统", "民国", "昭和", "平成", "令和", "佛历", "至元", "至正",
 )  # fmt: skip
-_NEVER_BEFORE: Final = (*_ERAS, "公元前", "公元", "个", "这", "一天比", "一年比", "第", "每", "数", "几", "高", "初", "小学", "大", "周岁", "Vol.", "No.", ".")
+_NEVER_BEFORE: Final = (
+    *_ERAS,
+    "公元前",
+    "公元",
+    "个",
+    "这",
+    "一天比",
+    "一年比",
+    "第",
+    "每",
+    "数",
+    "几",
+    "高",
+    "初",
+    "小学",
+    "大",
+    "周岁",
+    "Vol.",
+    "No.",
+    ".",
+)
 
 
 def amount_begins(text: str, start: int, end: int) -> bool:
-    """The number is an amount: no ordinal (第三年), no class (高三年级), no one year among others (新的一年)."""
+    """The number is an amount: no ordinal (第三年), no class (高三年级), no certain year (新的一年)."""
     if text.endswith(_NEVER_BEFORE, 0, start):
         return False
     before = text[start - 1 : start]
     if before and before in "前头" and text[start : start + 2] == "两天":
         return False
-    if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:
+    if (
+        before in ("至", "到", "-", "—", "～", "~", "、")
+        and text[start - 2 : start - 1] in _NUMERALS
+        and start > 1
+    ):
         return False
     if text[start] == "一" and text[start + 1] not in _NUMERALS + "多余":
         return not text.endswith(_BEFORE_ONE, 0, start) or text.endswith(("提前", "之前", "没有"), 0, start)
@@ -34,14 +62,18 @@ def amount_begins(text: str, start: int, end: int) -> bool:
 
 _BEHIND: Final = {
     "年": not_before(
-        "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "代", "均", "产", "检", "会", "报", "度", "版", "一度", "四季", "之计",
-        "到头", "又一年", "复一年", "一年", "年", "月", "级", "生", "份", "终奖", "底", "初", "末", "中级", "利润", "收入", "如一日",
+        "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "代", "均", "产", "检", "会", "报", "度",
+        "版", "一度", "四季", "之计",
+        "到头", "又一年", "复一年", "一年", "年", "月", "级", "生", "份", "终奖", "底", "初", "末", "中级",
+        "利润", "收入", "如一日",
     ),
     "天": not_before(
-        "津", "山", "安门", "然", "气", "空", "宫", "舟", "文", "鹅", "府", "下", "天", "使", "河", "线", "际", "堂", "水", "元", "窗",
+        "津", "山", "安门", "然", "气", "空", "宫", "舟", "文", "鹅", "府", "下", "天", "使", "河", "线",
+        "际", "堂", "水", "元", "窗",
         "主教", "价", "才", "平", "台", "华", "王", "桥", "池", "赋", "性", "台", "坛", "长", "体", "生",
     ),
-    "周": not_before("岁", "边", "围", "末", "报", "刊", "密", "转", "恩来", "年", "长", "游", "折", "全", "期"),
+    "周": not_before("岁", "边", "围", "末", "报", "刊", "密", "转", "恩来", "年", "长", "游", "折", "全",
+    "期"),
     "载": not_before("人", "重", "货", "客", "体", "入", "有", "着", "荷", "歌", "誉"),
     "秒": not_before(*"0123456789", "表", "杀", "速"),
 }  # fmt: skip
@@ -64,7 +96,11 @@ def more_ends(text: str, start: int, end: int) -> bool:
 
 def is_amount(number: str, unit: str, more: str) -> bool:
     """The numeral counts units: 2018年 and 九八年 are years, 七八年 is no number."""
-    if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
+    if (
+        len(number) > 1
+        and number[0] in "〇零一二三四五六七八九两"
+        and not any(c in "十百千廿卅" for c in number)
+    ):
         return False
     if number[0] == "0":
         return False
@@ -74,8 +110,15 @@ def is_amount(number: str, unit: str, more: str) -> bool:
 
 
 # Behind which last characters a smaller unit can stand, and how many of it make the larger at most.
-_LESSER: Final = {"月": ("年", 12), "天": ("年月周", 31), "日": ("年月", 31), "时": ("天日", 24), "钟": ("时天", 60), "分": ("时", 60),
-                  "秒": ("分钟", 60)}  # fmt: skip
+_LESSER: Final = {
+    "月": ("年", 12),
+    "天": ("年月周", 31),
+    "日": ("年月", 31),
+    "时": ("天日", 24),
+    "钟": ("时天", 60),
+    "分": ("时", 60),
+    "秒": ("分钟", 60),
+}
 
 
 def is_lesser(text: str, start: int, end: int) -> bool:

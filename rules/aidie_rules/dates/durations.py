@@ -15,7 +15,9 @@ FRACTION = "." + chars("0-9", 1, 2).named("fraction")
 NUMBER = integer("number", 0, 9999) + optional(FRACTION) + optional(one_of("万", "亿").named("power"))
 MORE = one_of("多", "余", "来", "几").named("more")
 HALF = one_of("半").named("half")
-LESSER = optional(one_of("零", "又")) + integer("lesser_number", 1, 59) + words(LESSER_UNITS).named("lesser_unit")
+LESSER = (
+    optional(one_of("零", "又")) + integer("lesser_number", 1, 59) + words(LESSER_UNITS).named("lesser_unit")
+)
 UNIT = words(DURATION_UNITS).named("unit")
 
 _POWERS = {"": 1, "万": 10_000, "亿": 100_000_000}
@@ -37,7 +39,8 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
         "[五个月: P5M]后",
     ],
     counterexamples=[
-        "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年", "数十年", "百年大计", "3天津人",
+        "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年", "数十年",
+        "百年大计", "3天津人",
         "一年一度", "九年级", "30年轻人",
     ],
 )  # fmt: skip

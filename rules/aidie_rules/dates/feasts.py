@@ -2,20 +2,73 @@
 
 from __future__ import annotations
 
-from aidie import Captures, Lexicon, rule
+from typing import Final
+
+from aidie import Captures, Lexicon, not_before, rule
 from aidie.pattern import integer, one_of, optional, words
-from aidie_rules.dates.festivals import Lunar
-from aidie_rules.dates.guards import festival_ends, outside_names
+from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.pieces import time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import FESTIVAL_NAMES
 
+# Names of feasts that mean something else as well: in quotes, or with a word behind that makes them a feast.
+_SHORT_FEASTS: Final = frozenset(
+    {"五一", "六一", "七一", "八一", "清明", "小年", "腊八", "重阳", "国庆", "端午", "中秋", "七夕"}
+)
+_BEHIND_SHORT_FEAST: Final = (
+    "假期", "期间", "前夕", "小长假", "长假", "前后", "黄金周", "当天", "当日", "之夜", "以来", "放假",
+    "将至", "临近", "前", "佳节",
+    "上午", "下午", "晚上", "夜", "后", "这天", "那天", "、", "到来", "来临", "已过", "就要", "又至", "时节",
+    "”假期",
+)  # fmt: skip
+_BEHIND_QUOTED: Final = not_before(
+    "”讲话",
+    "”重要讲话",
+    "”勋章",
+    "”路",
+    "”大桥",
+    "”起义",
+    "”军旗",
+    "”奖",
+    "”口号",
+    "”南昌",
+    "”精神",
+    "”广场",
+)
+_BEHIND_FEAST = not_before("联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
+
+
+_EVERY = ("逢", "每年", "历年", "每到")
+
+
+def festival_ends(text: str, start: int, end: int) -> bool:
+    """It is a feast: not 五一|路, 清明|上河图, 春节|联欢晚会."""
+    if not _BEHIND_FEAST(text, start, end) or any(word in text[max(0, start - 8) : start] for word in _EVERY):
+        return False
+    name = text[start:end]
+    if name not in _SHORT_FEASTS:
+        return True
+    if text[end : end + 1] in ("”", '"') and text[start - 1 : start] in ("“", '"'):
+        return _BEHIND_QUOTED(text, start, end)
+    before = text[start - 1 : start]
+    free = not start or not before.isalpha() or before in "年在至到今去明迎过逢庆了是的和与为自从每当正于假"
+    return free and (
+        text.startswith(_BEHIND_SHORT_FEAST, end)
+        or (not text[end : end + 1].isalnum() and name[0] in "中端七国")
+    )
+
 
 @rule(
     optional(year()) + words(FESTIVAL_NAMES).named("festival") + optional(time_of_day()),
     guards=[outside_names, festival_ends],
-    examples=["[2019年春节]前", "[教师节: XXXX-09-10]前夕", "“[五一: XXXX-05-01]”假期", "[三八妇女节: XXXX-03-08]", "[五一劳动节: XXXX-05-01]"],
+    examples=[
+        "[2019年春节]前",
+        "[教师节: XXXX-09-10]前夕",
+        "“[五一: XXXX-05-01]”假期",
+        "[三八妇女节: XXXX-03-08]",
+        "[五一劳动节: XXXX-05-01]",
+    ],
     counterexamples=["五一路", "八一镇", "七一勋章", "最小年龄", "清明上河图", "春节联欢晚会", "王国庆说"],
 )
 def feasts(found: Captures) -> Date | None:
@@ -25,7 +78,8 @@ def feasts(found: Captures) -> Date | None:
 
 LUNAR_MONTHS = Lexicon(
     "lunar_months",
-    {"正月": "1", "冬月": "11", "腊月": "12"} | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
+    {"正月": "1", "冬月": "11", "腊月": "12"}
+    | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
     meaning="the number of the lunar month",
 )
 

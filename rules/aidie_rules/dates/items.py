@@ -51,7 +51,7 @@ def resolve_dates(document: Document) -> Document:
         if resolved is None or (_is_that_year(value) and not _follows(document.text, span.start, before)):
             continue
         before = span.end
-        if span.start not in published:
+        if span.start not in published and not document.text.endswith(_COMPARED, 0, span.start):
             context = context.after(resolved)
         spans.append(span if resolved is value else _with_value(span, resolved))
     return evolve(document, spans=tuple(spans))
@@ -60,6 +60,9 @@ def resolve_dates(document: Document) -> Document:
 def _with_value(span: Span[Any], value: Date) -> Span[Any]:
     return Span(span.start, span.end, span.text, span.label, value, span.rule, span.fields)
 
+
+# What is only compared with is not what the text tells of: 比上月和上年同期.
+_COMPARED: Final = ("比", "较")
 
 _TWO_DIGITS: Final = 100
 
@@ -77,11 +80,15 @@ def _is_that_year(value: Date) -> bool:
 
 def _follows(text: str, start: int, before: int) -> bool:
     """A bare 当年 begins a clause in the sentence of the date before it; else it means long ago."""
-    return before > 0 and not text[start - 1].isalpha() and not any(mark in text[before:start] for mark in "。！？\n")
+    return (
+        before > 0
+        and not text[start - 1].isalpha()
+        and not any(mark in text[before:start] for mark in "。！？\n")
+    )
 
 
 def _items(document: Document, feed: list[Stamp]) -> list[Item]:
-    """The items of a page's list, in order: the line of a stamp, or the lines that its stamp stands under or above."""
+    """The items of a list, in order: the line of a stamp, or the lines that it stands under or above."""
     if not feed:
         return []
     text = document.text
@@ -89,24 +96,25 @@ def _items(document: Document, feed: list[Stamp]) -> list[Item]:
     starts = [start for start, _ in lines]
     rows = [(bisect_right(starts, stamp.span.start) - 1, stamp) for stamp in feed]
     alone = [row for row, stamp in rows if stamp.alone]
+    place = {row: index for index, row in enumerate(alone)}
     under = bool(alone) and _length(text, lines, alone[0] - 1) >= _length(text, lines, alone[-1] + 1)
     items: list[Item] = []
     for row, stamp in rows:
         day = day_of(stamp, document.anchor)
         if day is None:
             continue
-        first, last = (row, row) if not stamp.alone else _rows_of(row, alone, under=under)
+        first, last = (row, row) if not stamp.alone else _rows_of(place[row], alone, under=under)
         first, last = max(first, 0), min(last, len(lines) - 1)
         items.append(Item(lines[first][0], lines[last][1], day))
     return items
 
 
-def _rows_of(row: int, alone: list[int], *, under: bool) -> tuple[int, int]:
+def _rows_of(place: int, alone: list[int], *, under: bool) -> tuple[int, int]:
     """First and last line of the item whose stamp stands alone in a line.
 
     Where no other stamp bounds it, the item is taken to be as long as its neighbour.
     """
-    place = alone.index(row)
+    row = alone[place]
     if under:
         before = alone[place - 1] if place else row - _usual(alone[:2])
         return before + 1, row

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from aidie import Captures, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import month_ends, outside_names, relative_word
+from aidie_rules.dates.guards import month_ends, outside_names
 from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, tenth, year
 from aidie_rules.dates.reading import date_of, follow_on
+from aidie_rules.dates.relative_guards import relative_word
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import MONTH_EDGES, RELATIVE_MONTHS
 
@@ -40,10 +41,16 @@ def months(found: Captures) -> Date | None:
     optional(year())
     + choice(
         words(RELATIVE_MONTHS).named("relative_month") + optional(tenth()),
-        optional(one_of("本", "上", "下", "当", "次", "同").named("month_stem")) + words(MONTH_EDGES).named("tenth"),
+        optional(one_of("本", "上", "下", "当", "次", "同").named("month_stem"))
+        + words(MONTH_EDGES).named("tenth"),
     ),
     guards=[outside_names, not_after("岁", "明", "新", "满", "赏", "日", "年", "每")],
-    examples=["[本月: PRESENT_REF]起", "[本月底: XXXX-XX-21/XXXX-XX]", "[月底: XXXX-XX-21/XXXX-XX]前", "[下个月中旬]"],
+    examples=[
+        "[本月: PRESENT_REF]起",
+        "[本月底: XXXX-XX-21/XXXX-XX]",
+        "[月底: XXXX-XX-21/XXXX-XX]前",
+        "[下个月中旬]",
+    ],
     counterexamples=["基本月薪", "岁月初心", "年月日"],
 )
 def relative_months(found: Captures) -> Date | None:

@@ -1,21 +1,14 @@
 """The pieces that date phrases are put together from, each with its captures.
 
-A piece for the end of a stretch is made with the prefix `end_`: `8月7日至9日` is `month`, `day`, `end_day`. What each
-capture says, `reading.py` knows by its name.
+A piece for the end of a stretch is made with the prefix `end_`: `8月7日至9日` is `month`, `day`, `end_day`.
+What each capture says, `reading.py` knows by its name.
 """
 
 from __future__ import annotations
 
 from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, sequence, words
-from aidie_rules.dates.guards import (
-    clock_ends,
-    four_digits,
-    middle_ends,
-    part_ends,
-    relative_word,
-    two_digits,
-    weekday_ends,
-)
+from aidie_rules.dates.guards import clock_ends, four_digits, middle_ends, part_ends, two_digits
+from aidie_rules.dates.relative_guards import relative_word, weekday_ends
 from aidie_rules.dates.words import (
     PARTS_OF_DAY,
     RELATIVE_DAYS,
@@ -59,7 +52,8 @@ def year(end: str = "") -> Node:
 def month(end: str = "") -> Node:
     """7月, 七月, 本月."""
     return choice(
-        integer(f"{end}month", 1, 12) + "月", words(RELATIVE_MONTHS).named(f"{end}relative_month").where(relative_word)
+        integer(f"{end}month", 1, 12) + "月",
+        words(RELATIVE_MONTHS).named(f"{end}relative_month").where(relative_word),
     )
 
 
@@ -100,8 +94,7 @@ def weekday(end: str = "") -> Node:
 
 
 def said_again(end: str = "") -> Node:
-    """Behind a day, the weekday or the same day in other words: ` 星期二`, `（周二）`, `（今天）`,
-    `（农历六月初一）`."""
+    """Behind a day, the same in other words: ` 星期二`, `（周二）`, `（今天）`, `（农历六月初一）`."""
     other = words(RELATIVE_DAYS).named(f"{end}other_day")
     lunar = one_of("农历", "阴历") + chars(HAN, 3, 6)
     return choice(OPEN + choice(weekday(end), other, lunar) + CLOSE, optional(SPACE) + weekday(end))
@@ -120,7 +113,9 @@ def tenth(end: str = "") -> Node:
 
 def year_edge(end: str = "") -> Node:
     """2020年底, 去年年底, 今年底; mandatory is only the word 年底 or 年初."""
-    named = choice(full_year(end), relative_year(end), one_of("今", "去", "明", "前").named(f"{end}year_stem"))
+    named = choice(
+        full_year(end), relative_year(end), one_of("今", "去", "明", "前").named(f"{end}year_stem")
+    )
     named = choice(full_year(end) + "年", named)
     return optional(named) + words(YEAR_EDGES).named(f"{end}year_edge")
 

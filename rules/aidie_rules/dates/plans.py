@@ -8,7 +8,25 @@ from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 
-_NUMBERS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七")
+_NUMBERS = (
+    "一",
+    "二",
+    "三",
+    "四",
+    "五",
+    "六",
+    "七",
+    "八",
+    "九",
+    "十",
+    "十一",
+    "十二",
+    "十三",
+    "十四",
+    "十五",
+    "十六",
+    "十七",
+)
 _NUMERALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "多", "余")
 
 PLANS = Lexicon(
@@ -52,4 +70,6 @@ def early_plans(found: Captures) -> Date | None:
     text, start, end = found.document, found.start, found.end
     if text[start - 1 : start] not in ("“", '"') or text[end : end + 1] not in ("”", '"'):
         return None
-    return date_of(found) if text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1) else None
+    return (
+        date_of(found) if text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1) else None
+    )

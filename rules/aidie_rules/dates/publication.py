@@ -21,8 +21,10 @@ _SHORT_REST: Final = 12
 
 @frozen
 class Stamp:
-    """A publication stamp: its span, whether a word such as 发布时间 stands before it, and whether all else on its
-    line is short."""
+    """A publication stamp.
+
+    `labelled`: a word such as 发布时间 stands before it; `alone`: all else on its line is short.
+    """
 
     span: Span[Date]
     labelled: bool
@@ -36,7 +38,7 @@ def stamps(document: Document) -> list[Stamp]:
 
 
 def main_stamp(document: Document, among: list[Stamp]) -> Stamp | None:
-    """The stamp of the article itself: the labelled one, or else the first, unless a list of others begins with it."""
+    """The stamp of the article itself: the labelled one, or else the first, if it is not far below."""
     labelled = next((stamp for stamp in among if stamp.labelled), None)
     if labelled or not among:
         return labelled
@@ -74,7 +76,7 @@ def _names_day(span: Span[Any]) -> bool:
 
 
 def _in_digits(span: Span[Any]) -> bool:
-    return span.text[-1:].isdecimal() and "-" in span.text or "/" in span.text or "." in span.text
+    return any(mark in span.text for mark in "-/.")
 
 
 def _stamp(text: str, span: Span[Date]) -> Stamp | None:
@@ -90,7 +92,9 @@ def _stamp(text: str, span: Span[Date]) -> Stamp | None:
     elif sentence:
         stands = digits and not (before and after)
     else:
-        stands = digits or not (text[line_start : span.start][-1:].isalnum() or text[span.end : span.end + 1].isalnum())
+        stands = digits or not (
+            text[line_start : span.start][-1:].isalnum() or text[span.end : span.end + 1].isalnum()
+        )
     if not stands:
         return None
     return Stamp(span, labelled, not sentence and len(before) + len(after) < _SHORT_REST)

@@ -28,7 +28,7 @@ def date_of(found: Captures) -> Date | None:
 
 
 def follow_on(found: Captures, name: str) -> bool:
-    """Numbers joined by 、 or 和 are one stretch only where they follow on one another: 27、28日, but not 3、8日."""
+    """Numbers joined by 、 are one stretch only where one follows on the other: 27、28日, not 3、8日."""
     return "and" not in found or found.integer(f"end_{name}") == found.integer(name) + 1
 
 
@@ -90,7 +90,9 @@ READERS: Final[dict[str, Reader]] = {
     "first_quarter": lambda found, name: {"part_of_year": "Q1"},
     "through_quarter": lambda found, name: {"part_of_year": "Q3" if found[name][1] in "3三" else "Q2"},
     "first_month": lambda found, name: {"month": 1},
-    "lunar_month": lambda found, name: {"festival": Lunar(int(found.payload(name)), found.integer("lunar_day"))},
+    "lunar_month": lambda found, name: {
+        "festival": Lunar(int(found.payload(name)), found.integer("lunar_day"))
+    },
     "lunar": lambda found, name: {},
     "lunar_day": lambda found, name: {},
     "and": lambda found, name: {},

@@ -1,22 +1,22 @@
-"""Days and weeks counted from the anchor or from the text: 今天（7月3日）, 当天下午, 上周五, 周末, 三年前, 去年同期."""
+"""Dates counted from the anchor or from the text: 今天（7月3日）, 当天下午, 上周五, 三年前, 去年同期."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from aidie import Captures, Example, rule
-from aidie.pattern.nodes import OneOf
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import (
-    ago_ends,
-    begins_with_whole_word,
-    outside_names,
-    single_weekday,
-    single_week,
-    weekday_number_ends,
-)
+from aidie.pattern.nodes import OneOf
+from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.pieces import CLOSE, OPEN, UNTIL_DAY, day, month, relative_year, time_of_day, year
 from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.relative_guards import (
+    ago_ends,
+    begins_with_whole_word,
+    single_week,
+    single_weekday,
+    weekday_number_ends,
+)
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, RELATIVE_WEEKS, WEEKDAY_NUMBERS, WEEKDAYS
 
@@ -35,7 +35,15 @@ SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
         "[当天下午: XXXX-XX-XXTAF]",
         "[今晚: XXXX-XX-XXTEV]，[昨天上午9时: XXXX-XX-XXT09]",
     ],
-    counterexamples=["目前天气", "如今天下", "今日头条", "今日镇江讯", "三天后天气", "同日本首相", "美好的明天"],
+    counterexamples=[
+        "目前天气",
+        "如今天下",
+        "今日头条",
+        "今日镇江讯",
+        "三天后天气",
+        "同日本首相",
+        "美好的明天",
+    ],
 )
 def relative_days(found: Captures) -> Date | None:
     """A day counted from the anchor or from the last one in the text, perhaps said again as a date."""
@@ -44,7 +52,8 @@ def relative_days(found: Captures) -> Date | None:
 
 @rule(
     choice(
-        words(RELATIVE_WEEKS).named("relative_week") + optional(choice(WEEKDAY_BEHIND, one_of("末").named("weekend"))),
+        words(RELATIVE_WEEKS).named("relative_week")
+        + optional(choice(WEEKDAY_BEHIND, one_of("末").named("weekend"))),
         one_of("周末").named("weekend"),
     )
     + optional(time_of_day()),

@@ -9,7 +9,11 @@ from aidie_rules.dates.pieces import COLON, SPACE, said_again
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 
-CLOCK = integer("hour", 0, 24, digits=(1, 2), chinese=False) + COLON + integer("minute", 0, 59, digits=2, chinese=False)
+CLOCK = (
+    integer("hour", 0, 24, digits=(1, 2), chinese=False)
+    + COLON
+    + integer("minute", 0, 59, digits=2, chinese=False)
+)
 CLOCK += optional(COLON + integer("second", 0, 59, digits=2, chinese=False))
 MONTH = integer("month", 1, 12, digits=(1, 2), chinese=False)
 DAY = integer("day", 1, 31, digits=(1, 2), chinese=False)
@@ -34,7 +38,7 @@ YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
     counterexamples=["0511-2020-08-101", "2020-13-10", "2020-02-30", "2019.05元", "3-5 10:20", "07-02"],
 )
 def stamps(found: Captures) -> Date | None:
-    """A day in digits, perhaps with the clock time; without the year, as lists of news have it, always with that."""
+    """A day in digits, perhaps with the clock time; without its year, as in lists of news, always with it."""
     if "year" not in found and not ("hour" in found and len(found["month"]) == len(found["day"]) == 2):
         return None
     return date_of(found)

@@ -1,7 +1,7 @@
 """The words that dates are made of, each with what it says; a rule set extends any of them with `with_words`.
 
-A payload of `anchor -1` counts from the anchor, `text 1` from the last date in the text; what follows is a part of day
-(`EV`) or a part of the year (`SP`).
+A payload of `anchor -1` counts from the anchor, `text 1` from the last date in the text; what follows is a
+part of day (`EV`) or a part of the year (`SP`).
 """
 
 from aidie import Lexicon
@@ -10,9 +10,12 @@ from aidie_rules.dates.festivals import FESTIVALS
 PARTS_OF_DAY = Lexicon(
     "parts_of_day",
     {
-        "凌晨": "MO", "清晨": "MO", "早晨": "MO", "早上": "MO", "上午": "MO", "一早": "MO", "早": "MO", "晨": "MO",
-        "拂晓": "MO", "清早": "MO", "中午": "MI", "正午": "MI", "午间": "MI", "下午": "AF", "午后": "AF", "傍晚": "EV",
-        "晚上": "EV", "晚间": "EV", "晚": "EV", "夜间": "NI", "深夜": "NI", "午夜": "NI", "夜里": "NI", "夜晚": "NI",
+        "凌晨": "MO", "清晨": "MO", "早晨": "MO", "早上": "MO", "上午": "MO", "一早": "MO", "早": "MO",
+        "晨": "MO",
+        "拂晓": "MO", "清早": "MO", "中午": "MI", "正午": "MI", "午间": "MI", "下午": "AF", "午后": "AF",
+        "傍晚": "EV",
+        "晚上": "EV", "晚间": "EV", "晚": "EV", "夜间": "NI", "深夜": "NI", "午夜": "NI", "夜里": "NI",
+        "夜晚": "NI",
         "夜": "NI", "白天": "DT", "午": "MI",
     },
     meaning="TIMEX3's code of a part of the day",
@@ -22,7 +25,8 @@ RELATIVE_DAYS = Lexicon(
     "relative_days",
     {
         "今天": "anchor 0", "今日": "anchor 0", "昨天": "anchor -1", "昨日": "anchor -1", "前天": "anchor -2",
-        "前日": "anchor -2", "明天": "anchor 1", "明日": "anchor 1", "后天": "anchor 2", "大前天": "anchor -3",
+        "前日": "anchor -2", "明天": "anchor 1", "明日": "anchor 1", "后天": "anchor 2",
+        "大前天": "anchor -3",
         "大后天": "anchor 3", "今早": "anchor 0 MO", "今晨": "anchor 0 MO", "今晚": "anchor 0 EV",
         "今夜": "anchor 0 NI", "昨晨": "anchor -1 MO", "昨晚": "anchor -1 EV", "昨夜": "anchor -1 NI",
         "前晚": "anchor -2 EV", "明早": "anchor 1 MO", "明晨": "anchor 1 MO", "明晚": "anchor 1 EV",
@@ -36,7 +40,8 @@ RELATIVE_DAYS = Lexicon(
 RELATIVE_MONTHS = Lexicon(
     "relative_months",
     {
-        "本月": "anchor 0", "这个月": "anchor 0", "上月": "anchor -1", "上个月": "anchor -1", "下月": "anchor 1",
+        "本月": "anchor 0", "这个月": "anchor 0", "上月": "anchor -1", "上个月": "anchor -1",
+        "下月": "anchor 1",
         "下个月": "anchor 1", "当月": "text 0", "同月": "text 0", "次月": "text 1",
     },
     meaning="how many months off, and from where",
@@ -45,7 +50,8 @@ RELATIVE_MONTHS = Lexicon(
 RELATIVE_YEARS = Lexicon(
     "relative_years",
     {
-        "今年": "anchor 0", "去年": "anchor -1", "上年": "text -1", "前年": "anchor -2", "大前年": "anchor -3",
+        "今年": "anchor 0", "去年": "anchor -1", "上年": "text -1", "前年": "anchor -2",
+        "大前年": "anchor -3",
         "明年": "anchor 1", "来年": "anchor 1", "后年": "anchor 2", "本年度": "anchor 0", "上年度": "text -1",
         "上一年": "text -1", "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "次年": "text 1",
         "翌年": "text 1",
@@ -57,7 +63,15 @@ RELATIVE_WEEKS = Lexicon(
     "relative_weeks",
     {
         which + week: offset
-        for which, offset in (("本", "0"), ("这", "0"), ("这个", "0"), ("上", "-1"), ("上个", "-1"), ("下", "1"), ("下个", "1"))
+        for which, offset in (
+            ("本", "0"),
+            ("这", "0"),
+            ("这个", "0"),
+            ("上", "-1"),
+            ("上个", "-1"),
+            ("下", "1"),
+            ("下个", "1"),
+        )
         for week in ("周", "星期", "礼拜")
     }
     | {"上一周": "-1", "下一周": "1", "本个星期": "0"},
@@ -98,7 +112,9 @@ TENTHS = Lexicon(
     meaning="which third of a month, behind the month's name",
 )
 
-TWO_TENTHS = Lexicon("two_tenths", {"上中旬": "1 2", "中上旬": "1 2", "中下旬": "2 3"}, meaning="the first and last third")
+TWO_TENTHS = Lexicon(
+    "two_tenths", {"上中旬": "1 2", "中上旬": "1 2", "中下旬": "2 3"}, meaning="the first and last third"
+)
 
 MONTH_EDGES = Lexicon(
     "month_edges",
@@ -150,8 +166,10 @@ DURATION_UNITS = Lexicon(
     "duration_units",
     {
         "年": "years 1", "周年": "years 1", "年头": "years 1 个", "春秋": "years 1 个", "载": "years 1",
-        "月": "months 1 个", "季度": "months 3 个", "周": "weeks 1", "星期": "weeks 1", "礼拜": "weeks 1", "天": "days 1",
-        "昼夜": "days 1", "日夜": "days 1 个", "工作日": "days 1 个", "世纪": "years 100 个", "小时": "hours 1",
+        "月": "months 1 个", "季度": "months 3 个", "周": "weeks 1", "星期": "weeks 1", "礼拜": "weeks 1",
+        "天": "days 1",
+        "昼夜": "days 1", "日夜": "days 1 个", "工作日": "days 1 个", "世纪": "years 100 个",
+        "小时": "hours 1",
         "钟头": "hours 1 个", "分钟": "minutes 1", "分": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",
     },
     meaning="the unit, how many of it, and whether 个 must stand before it",
@@ -160,7 +178,8 @@ DURATION_UNITS = Lexicon(
 LESSER_UNITS = Lexicon(
     "lesser_duration_units",
     {
-        "个月": "months", "天": "days", "日": "days", "小时": "hours", "个小时": "hours", "分钟": "minutes", "分": "minutes",
+        "个月": "months", "天": "days", "日": "days", "小时": "hours", "个小时": "hours", "分钟": "minutes",
+        "分": "minutes",
         "秒": "seconds", "秒钟": "seconds",
     },
     meaning="the smaller unit, where amounts of two units stand together",

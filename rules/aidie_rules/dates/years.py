@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from aidie import Captures, not_before, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import begins_with_whole_word, outside_names, year_ends
+from aidie_rules.dates.guards import outside_names, year_ends
 from aidie_rules.dates.pieces import SPACE, TO, full_year, relative_year, short_year, year, year_edge
 from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.relative_guards import begins_with_whole_word
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import PARTS_OF_YEAR, RELATIVE_SEASONS, RELATIVE_YEARS, SEASONS
 
@@ -14,7 +15,10 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
 
 
 @rule(
-    choice(full_year() + optional(TO + full_year("end_")), short_year()) + "年" + optional("度") + optional(UNTIL_YEAR),
+    choice(full_year() + optional(TO + full_year("end_")), short_year())
+    + "年"
+    + optional("度")
+    + optional(UNTIL_YEAR),
     guards=[outside_names, year_ends],
     examples=[
         "自[2002年: 2002]公布施行",
@@ -23,7 +27,8 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
         "[98年: 1998]洪水",
     ],
     counterexamples=[
-        "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "一千九百年", "12018年", "2018年13月", "98年来", "长达98年", "26年",
+        "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "一千九百年", "12018年", "2018年13月",
+        "98年来", "长达98年", "26年",
         "90年代",
     ],
 )  # fmt: skip
@@ -34,14 +39,54 @@ def years(found: Captures) -> Date | None:
 
 def _is_short_year(found: Captures) -> bool:
     """Two digits are a year here, and no amount of time."""
-    behind, before = found.document[found.end : found.end + 4], found.document[max(0, found.start - 2) : found.start]
+    behind, before = (
+        found.document[found.end : found.end + 4],
+        found.document[max(0, found.start - 2) : found.start],
+    )
     if not (found.integer("year") >= 80 or found["year"][0] in "0零〇"):
         return False
     return not behind.startswith(_BEHIND_AMOUNTS) and not before.endswith(_BEFORE_AMOUNTS)
 
 
-_BEHIND_AMOUNTS = ("来", "多", "余", "以上", "时间", "的", "历史", "间", "内", "之", "后", "前", "如一日", "里", "了", "，是")
-_BEFORE_AMOUNTS = ("近", "约", "达", "时", "隔", "已", "去", "来", "整", "过", "共", "了", "有", "期", "续", "第", "在位", "这", "那")
+_BEHIND_AMOUNTS = (
+    "来",
+    "多",
+    "余",
+    "以上",
+    "时间",
+    "的",
+    "历史",
+    "间",
+    "内",
+    "之",
+    "后",
+    "前",
+    "如一日",
+    "里",
+    "了",
+    "，是",
+)
+_BEFORE_AMOUNTS = (
+    "近",
+    "约",
+    "达",
+    "时",
+    "隔",
+    "已",
+    "去",
+    "来",
+    "整",
+    "过",
+    "共",
+    "了",
+    "有",
+    "期",
+    "续",
+    "第",
+    "在位",
+    "这",
+    "那",
+)
 
 
 @rule(
@@ -106,9 +151,18 @@ def parts_of_year(found: Captures) -> Date | None:
 
 
 @rule(
-    choice(year() + words(SEASONS).named("part_of_year"), words(RELATIVE_SEASONS).named("relative_season") + optional(words(RELATIVE_SEASONS).named("end_relative_season"))),
+    choice(
+        year() + words(SEASONS).named("part_of_year"),
+        words(RELATIVE_SEASONS).named("relative_season")
+        + optional(words(RELATIVE_SEASONS).named("end_relative_season")),
+    ),
     guards=[outside_names, begins_with_whole_word, not_before("奥", "晚")],
-    examples=["[2018年春季: 2018-SP]", "[去年冬天: XXXX-WI]", "[今春: XXXX-SP]播种", "[今冬明春: XXXX-12/XXXX-05]防火"],
+    examples=[
+        "[2018年春季: 2018-SP]",
+        "[去年冬天: XXXX-WI]",
+        "[今春: XXXX-SP]播种",
+        "[今冬明春: XXXX-12/XXXX-05]防火",
+    ],
     counterexamples=["春天的故事", "2018年春节"[-2:], "四季如今春"],
 )
 def seasons(found: Captures) -> Date | None:

@@ -1,0 +1,78 @@
+"""The whole extraction beside three plain `regex` patterns, an OpenCC pass and an Aho–Corasick pass, in one process.
+
+    python benchmarks/plain_patterns.py [FILE ...]
+
+The three patterns are what a user would write in an hour for date, title and aid: no values, no cleaning, no names. The
+runs are interleaved, so that a machine that slows down slows all of them; what counts are the ratios of the medians.
+Without files the articles of tests/corpus are read.
+"""
+
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import opencc
+import regex
+from ahocorasick_rs import AhoCorasick
+
+from aidie import Extractor
+from aidie_rules import RULES
+
+ROUNDS = 15
+
+DATE = regex.compile(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:(?:至|-|—)(?:\d{1,2}月)?\d{1,2}日)?|\d{4}年\d{1,2}月|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?|\d{4}年|[去今明]年"
+)
+TITLE = regex.compile(
+    r"(?:市委|县委|区委|省委|党委|人大常委会|政协|政府|组织部)(?:常务)?副?(?:书记|主任|主席|常委|部长)|(?:常务)?副?(?:市长|县长|区长|省长)|总书记"
+)
+AID = regex.compile(r"(?:产业|教育|医疗|就业|智力|民生|人才)(?:援藏|援疆|援青|帮扶|扶贫|支援|协作)|对口支援|对口援藏|结对帮扶")
+
+
+def plain(texts: list[str]) -> int:
+    return sum(1 for text in texts for pattern in (DATE, TITLE, AID) for _ in pattern.finditer(text))
+
+
+def median_seconds(runs: dict[str, Callable[[], object]]) -> dict[str, float]:
+    seconds: dict[str, list[float]] = {name: [] for name in runs}
+    for run in runs.values():
+        run()
+    for _ in range(ROUNDS):
+        for name, run in runs.items():
+            start = time.perf_counter()
+            run()
+            seconds[name].append(time.perf_counter() - start)
+    return {name: statistics.median(times) for name, times in seconds.items()}
+
+
+def main() -> None:
+    files = [Path(name) for name in sys.argv[1:]] or sorted(Path("tests/corpus").glob("*.txt"))
+    texts = [file.read_text(encoding="utf-8") for file in files]
+    characters = sum(map(len, texts))
+    extractor = Extractor(RULES)
+    converter = opencc.OpenCC("t2s")
+    words = sorted({word for lexicon in RULES.lexicons.values() for word in lexicon.words})
+    automaton = AhoCorasick(words)
+    one, sixteen = texts[0], texts[0] * 16
+    seconds = median_seconds(
+        {
+            "three plain patterns": lambda: plain(texts),
+            "whole extraction": lambda: [extractor.extract(text) for text in texts],
+            "whole extraction, records": lambda: [extractor.extract(text).to_dict() for text in texts],
+            "OpenCC t2s": lambda: [converter.convert(text) for text in texts],
+            f"Aho–Corasick, {len(words)} words": lambda: [automaton.find_matches_as_indexes(t) for t in texts],
+            "one article": lambda: extractor.extract(one),
+            "16 copies of it": lambda: extractor.extract(sixteen),
+        }
+    )
+    base = seconds["three plain patterns"]
+    for name, taken in seconds.items():
+        size = {"one article": len(one), "16 copies of it": len(sixteen)}.get(name, characters)
+        print(f"{name:32} {size / taken / 1e6:8.2f} M chars/s   {taken / base:6.2f} × the three patterns")
+    print(f"16 copies / 1: {seconds['16 copies of it'] / seconds['one article']:.1f}")
+
+
+if __name__ == "__main__":
+    main()

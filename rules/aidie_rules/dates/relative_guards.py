@@ -1,0 +1,163 @@
+"""What must not stand beside a word that counts from another day: 目|前天|气, 如|今年, 每|周五."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aidie import not_after, not_before
+from aidie_rules.titles.lexicons import PLACES
+
+_NUMERALS_BEFORE: Final = "0123456789〇零一二三四五六七八九十百千两几多数首此本每屡再依历初末上下层"
+
+# (characters that must not stand before the word, and behind it): 目|前天|气, 如|今年, 同日|本, 共同|年.
+_NEIGHBOURS: Final = {
+    "今天": ("如现当有年", "津"),
+    "今日": ("如现年", ""),
+    "昨日": ("", "本"),
+    "明天": ("说表证光文鲜声阐查简的好", "天"),
+    "明日": ("说表证光文鲜声阐查简的好", "月本"),
+    "前天": ("目日当之以年月天此跟提生午空眼", "气空津然文"),
+    "前日": ("目当之以此生天年月提", "本夜"),
+    "后天": ("之今以年月天日然最此先周前午战灾随落", "气性空津然"),
+    "当天": ("相应担每正适恰承", "然空津气"),
+    "当日": ("相应担每正适恰承", "本夜"),
+    "今春": ("如现当", "节"),
+    "今夏": ("如现当", ""),
+    "今秋": ("如现当", ""),
+    "今冬": ("如现当", "奥"),
+    "同日": ("共不相", "本夜"),
+    "次日": (_NUMERALS_BEFORE, "本"),
+    "前一天": ("年月周天之", "天"),
+    "前一日": ("年月周天之", "本"),
+    "本月": ("基根成资", "球"),
+    "上月": ("马天晚早", "亮球"),
+    "下月": ("天", "亮球"),
+    "当月": ("相应每正", ""),
+    "同月": ("共不", "亮"),
+    "次月": (_NUMERALS_BEFORE, ""),
+    "今年": ("如现", "轻龄纪"),
+    "去年": ("", "轻龄纪"),
+    "明年": ("说表证光文鲜声阐", "轻龄纪"),
+    "前年": ("目提此之以当日天空跟生史年超", "轻龄纪均产"),
+    "后年": ("今此以之年月天日然最先随落战灾届", "轻龄纪均产"),
+    "上年": ("以史世线路网市早晚马半海", "轻龄纪级均薪"),
+    "来年": ("近年未以将本原历往多后从", "轻龄纪均"),
+    "当年": ("相应担每正", "轻龄纪"),
+    "同年": ("共不相", "轻龄纪级代"),
+    "次年": (_NUMERALS_BEFORE, "轻龄会度"),
+    "本年度": ("基", ""),
+}
+
+
+def relative_word(text: str, start: int, end: int) -> bool:
+    """A relative word is a word of its own, and 今日 no part of a paper's name."""
+    neighbours = _NEIGHBOURS.get(text[start:end])
+    if neighbours is None:
+        return True
+    before, behind = neighbours
+    if (start and text[start - 1] in before) or (end < len(text) and text[end] in behind):
+        return False
+    return text[start:end] != "今日" or not _names_medium(text, end)
+
+
+def begins_with_whole_word(text: str, start: int, end: int) -> bool:
+    """As `relative_word`, for a match that a relative word begins."""
+    for length in (3, 2):
+        if text[start : start + length] in _NEIGHBOURS:
+            return relative_word(text, start, start + length)
+    return True
+
+
+_NAMED_TODAY = ("头条", "说法", "关注", "俄罗斯", "中国栏目", "印象", "话题")
+_MEDIUM_ENDS = ("讯", "报", "网", "台", "客户端", "频道", "杂志")
+
+
+def _names_medium(text: str, at: int) -> bool:
+    """今日 is here the beginning of a paper's name: 今日镇江讯."""
+    if text.startswith(_NAMED_TODAY, at):
+        return True
+    for length in PLACES.lengths_by_first.get(text[at : at + 1], ()):
+        if text[at : at + length] in PLACES:
+            behind = at + length
+            return behind >= len(text) or text.startswith(_MEDIUM_ENDS, behind) or not text[behind].isalnum()
+    return text.startswith("本", at) and not text.startswith(("本报", "本台", "本市", "本省", "本县"), at)
+
+
+_BEHIND_WEEKDAY = not_before(
+    "次", "个", "期", "刊", "报", "岁", "边", "围", "遍", "圈", "本", "国", "军", "年", "大", "种", "味",
+    "线", "届", "份", "场",
+)  # fmt: skip
+_BEFORE_WEEKDAY = not_after(
+    "一", "二", "两", "三", "四", "五", "每", "首", "半", "几", "逢", "隔", "四", "多", "整", "双", "东",
+    "西", "北", "南", "老",
+    "小", "大", "商",
+)  # fmt: skip
+
+
+def weekday_ends(text: str, start: int, end: int) -> bool:
+    """A weekday is a word of its own: not 一周三次, 周日报."""
+    if text[start] != "周":
+        return text[end : end + 1] not in ("期", "刊")
+    return _BEHIND_WEEKDAY(text, start, end) and _BEFORE_WEEKDAY(text, start, end)
+
+
+def weekday_number_ends(text: str, start: int, end: int) -> bool:
+    """The number behind the week is a weekday's: not 上周|一直."""
+    return not text.startswith(
+        ("一直", "一度", "一些", "日均", "天气", "一共", "三次", "二次", "一次", "一举"), start
+    )
+
+
+_WEEK_BEFORE = not_after("每", "每个", "逢", "节假日和", "节假日、", "基", "成", "双", "以", "马", "早", "晚")
+_WEEK_BEHIND = not_before("岁", "边", "围", "刊", "报", "年", "期", "转", "末日", "密", "全", "到")
+
+
+def single_week(text: str, start: int, end: int) -> bool:
+    """It is one week or weekend: not every one, and no longer word (本|周边)."""
+    return _WEEK_BEFORE(text, start, end) and _WEEK_BEHIND(text, start, end)
+
+
+_RECURS_BEFORE = not_after("每", "逢", "每到", "每个", "每逢", "至", "到", "-", "—")
+_RECURS_BEHIND = not_before("至周", "到周", "-周", "—周", "至星期", "到星期", "、周", "和周", "至五", "到五")
+
+
+def single_weekday(text: str, start: int, end: int) -> bool:
+    """It is one day, not what comes round every week: 每周五, 周一至周五."""
+    length = 2 if text[start] == "周" else 3
+    return (
+        weekday_ends(text, start, start + length)
+        and _RECURS_BEFORE(text, start, end)
+        and _RECURS_BEHIND(text, start, end)
+    )
+
+
+_AGO_BEHIND = not_before(
+    "往", "来", "列", "进", "景", "期", "提", "沿", "途", "线", "后", "方", "茅", "三", "半", "排", "者", "十"
+)
+_AGO_BEFORE = not_after(
+    "第",
+    "数",
+    "几",
+    "上",
+    "多",
+    "提前",
+    "零",
+    "余",
+    "每",
+    "-",
+    "至",
+    "到",
+    "～",
+    "~",
+    "、",
+    ".",
+    "年",
+    "月",
+    "万",
+    "亿",
+)
+
+
+def ago_ends(text: str, start: int, end: int) -> bool:
+    """前 says before now, and begins no longer word: 三年|前往."""
+    return _AGO_BEHIND(text, start, end) and _AGO_BEFORE(text, start, end)

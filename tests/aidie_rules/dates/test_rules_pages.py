@@ -1,0 +1,90 @@
+"""Pages with stamps: where the anchor comes from, and which stamp a date is read against."""
+
+from datetime import date
+from functools import cache
+
+import pytest
+
+from aidie import Extractor, RuleSet
+from aidie_rules.dates import DATE_DOCUMENT_RULES, DATE_RULES
+
+
+@cache
+def extractor() -> Extractor:
+    return Extractor(RuleSet("dates", DATE_RULES, document_rules=DATE_DOCUMENT_RULES))
+
+
+def days(text: str, anchor: date | None = None) -> list[str]:
+    return [f"{span.value.start_date}" for span in extractor().extract(text, anchor)]
+
+
+@pytest.mark.parametrize(
+    ("page", "anchor"),
+    [
+        ("标题\n2018-06-05 08:12　来源：雪域晨报\n\n昨日，两地签约。", date(2018, 6, 5)),
+        ("来源:山城晚报2018-06-05 08:12\n正文从2016年8月1日说起。", date(2018, 6, 5)),
+        ("信息来源:河口日报 发布日期:2018年6月5日\n27日上午，会议召开。", date(2018, 6, 5)),
+        ("2018年6月5日 星期二\n会议召开。", date(2018, 6, 5)),
+        ("会议召开，各界参加。\n二〇一八年六月五日", date(2018, 6, 5)),
+        ("新华社拉萨2018年6月5日电　会议昨日召开。", date(2018, 6, 5)),
+        ("2016年8月1日，两地签约。昨日，会议召开。", None),
+        ("新华社拉萨6月5日电　会议昨日召开。", None),
+        ("正文。" * 300 + "\n相关\n消息一。\n2018-06-05 08:12\n消息二。\n2018-06-04 08:12", None),
+    ],
+)
+def test_the_anchor_of_a_page(page: str, anchor: date | None) -> None:
+    assert extractor().extract(page).anchor == anchor
+
+
+def test_a_given_anchor_stays() -> None:
+    given = date(2020, 1, 31)
+    assert extractor().extract("2018-06-05 08:12\n昨日，会议召开。", given).anchor == given
+    assert days("2018-06-05 08:12\n昨日，会议召开。", given) == ["2018-06-05", "2020-01-30"]
+
+
+HEAD = "标题\n2019-10-09 07:50　来源：河畔在线\n\n昨天，会议召开。\n\n相关阅读\n\n"
+
+
+@pytest.mark.parametrize(
+    "feed",
+    [
+        "昨天上午，田里开镰。\n2019-09-21 09:15\n记者30日获悉项目完工。\n2019-07-02 16:02",
+        "昨天上午，田里开镰。\n\n2019-09-21 09:15\n\n记者30日获悉项目完工。\n\n2019-07-02 16:02",
+    ],
+)
+def test_stamps_under_their_items(feed: str) -> None:
+    assert days(HEAD + feed) == ["2019-10-09", "2019-10-08", "2019-09-20", "2019-09-21", "2019-06-30", "2019-07-02"]
+
+
+def test_stamps_above_their_items() -> None:
+    feed = "2019-09-21 09:15\n昨天上午，田里开镰。\n2019-07-02 16:02\n记者30日获悉项目完工。"
+    assert days(HEAD + feed) == ["2019-10-09", "2019-10-08", "2019-09-21", "2019-09-20", "2019-07-02", "2019-06-30"]
+
+
+@pytest.mark.parametrize(
+    "feed", ["记者30日获悉，项目完工。 2019-07-02 16:02", "2019-07-02 记者30日获悉，项目完工。"]
+)
+def test_stamps_on_the_line_of_their_items(feed: str) -> None:
+    assert sorted(days(HEAD + feed)) == ["2019-06-30", "2019-07-02", "2019-10-08", "2019-10-09"]
+
+
+def test_the_article_goes_on_behind_an_item_with_its_own_anchor() -> None:
+    feed = "昨天上午，田里开镰。\n2019-09-21 09:15\n\n记者30日获悉项目完工。\n2019-07-02 16:02\n\n编者按：昨天的会议。"
+    assert days(HEAD + feed)[-1] == "2019-10-08"
+
+
+def test_a_date_that_the_year_makes_impossible_is_dropped() -> None:
+    assert days("2月29日", date(2019, 3, 1)) == []
+    assert days("2月29日", date(2020, 3, 1)) == ["2020-02-29"]
+
+
+def test_without_an_anchor_relative_dates_stay_open() -> None:
+    (span,) = extractor().extract("去年7月")
+    assert (span.value.start_date, span.value.end_date, str(span.value)) == (None, None, "XXXX-07")
+
+
+@pytest.mark.parametrize("unit", ["2020年", "8月7日至", "三年", "今年", "2020-08-10 07:19\n"])
+def test_repetition_is_read_without_delay(unit: str) -> None:
+    spans = extractor().extract(unit * 2_000, date(2020, 8, 10)).spans
+    assert spans[0].start == 0
+    assert len(spans) >= 1_000
