@@ -1,4 +1,4 @@
-"""Hypothesis profiles: quick, without deadlines; in CI the same examples in every run, and a blob to repeat one."""
+"""Hypothesis profiles: quick; in CI the same examples in every run, and a blob to repeat one."""
 
 import os
 
@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 settings.register_profile(
     "default",
     deadline=None,
-    max_examples=60,
+    max_examples=30,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 settings.register_profile("ci", settings.get_profile("default"), derandomize=True, print_blob=True)

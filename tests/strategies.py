@@ -138,7 +138,7 @@ def nodes(
 ) -> Node:
     """Patterns; `labels` are the spans that they may ask for, `plain` ones hold no lexicon and no guard.
 
-    `need` is "solid" for one that always reads a character, "anchored" for one with a word that must be there.
+    `need` is "solid" for one that always reads a character, "anchored" for one that has a word for certain.
     """
 
     def inner(need: str) -> Node:

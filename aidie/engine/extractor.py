@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from attrs import evolve
-
 from aidie.captures import Part
 from aidie.engine.gate import Gate
 from aidie.engine.program import Candidate, compile_rule
@@ -156,5 +154,5 @@ def _to_raw(cleaned: CleanText, spans: Spans) -> Spans:
     for span in spans:
         start, end = alignment.raw_span(span.start, span.end)
         fields = {name: alignment.raw_span(*place) for name, place in span.fields.items()}
-        moved.append(evolve(span, start=start, end=end, text=raw[start:end], fields=fields))
+        moved.append(Span(start, end, raw[start:end], span.label, span.value, span.rule, fields))
     return moved

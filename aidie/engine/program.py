@@ -10,7 +10,7 @@ from attrs import define, frozen
 from aidie.captures import Captures
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Plan, plans
-from aidie.pattern.edges import row_edge
+from aidie.pattern.edges import Characters, row_edge
 from aidie.pattern.matcher import Compiler, State, Step
 from aidie.pattern.nodes import Capture, Words, walk
 from aidie.rules import Rule
@@ -39,9 +39,9 @@ class Program:
     preference: int
     plan: Plan
     step: Step
-    before: frozenset[str] | None
+    before: Characters | None
     """The characters of which one must stand right before the anchor, None where any can or nothing need."""
-    behind: frozenset[str] | None
+    behind: Characters | None
     blank: list[int]
     captures: list[tuple[str, int, int]]
     lexicons: Mapping[str, tuple[Lexicon, ...]]
@@ -97,7 +97,7 @@ def _compile(
     return Program(rule, order, preference, plan, right, *_beside(plan), [-1] * compiler.slot_count, compiler.captures, lexicons)
 
 
-def _beside(plan: Plan) -> tuple[frozenset[str] | None, frozenset[str] | None]:
+def _beside(plan: Plan) -> tuple[Characters | None, Characters | None]:
     before, left_empty = row_edge(plan.left, backward=True)
     behind, right_empty = row_edge(plan.right, backward=False)
     return None if left_empty else before, None if right_empty else behind

@@ -15,6 +15,8 @@ class Members(dict[str, bool]):
         self.bounds = bounds
         self.without = frozenset(without)
 
+    __hash__ = object.__hash__  # type: ignore[assignment]  # a class of characters is itself, whatever it was asked
+
     def __missing__(self, char: str) -> bool:
         inside = char not in self.without and any(low <= char <= high for low, high in self.bounds)
         self[char] = inside

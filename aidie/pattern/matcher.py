@@ -15,7 +15,7 @@ from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Check, Item, Mark, flatten
 from aidie.pattern.characters import members
-from aidie.pattern.edges import edge
+from aidie.pattern.edges import Characters, edge
 from aidie.pattern.nodes import (
     Chars,
     Choice,
@@ -305,11 +305,11 @@ def _chars(node: Chars, then: Step, backward: bool) -> Step:
     return step
 
 
-Way = tuple[Step, frozenset[str] | None]
+Way = tuple[Step, Characters | None]
 """A step, and the characters of which one must stand here for it to match, None where any can."""
 
 
-def _seen(node: Node, backward: bool) -> frozenset[str] | None:
+def _seen(node: Node, backward: bool) -> Characters | None:
     chars, nothing = edge(node, backward)
     return None if nothing else chars
 
@@ -318,7 +318,8 @@ def _choice(ways: list[Way], backward: bool) -> Step:
     """The first way that leads to the end, of those that the next character allows."""
     back = 1 if backward else 0
     if len(ways) == 2 and ways[1][1] is None and ways[0][1] is not None:
-        (first, seen), (second, _) = ways
+        (first, edge_of_first), (second, _) = ways
+        seen = edge_of_first if edge_of_first.classes else edge_of_first.single
 
         def either(text: str, at: int, state: State) -> int:
             if text[at - back : at - back + 1] in seen:
@@ -329,8 +330,8 @@ def _choice(ways: list[Way], backward: bool) -> Step:
 
         return either
 
-    always = tuple(step for step, seen in ways if seen is None)
-    known = frozenset[str]().union(*(seen for _, seen in ways if seen is not None))
+    always = tuple(step for step, seen in ways if seen is None or seen.classes)
+    known = frozenset[str]().union(*(seen.single for _, seen in ways if seen is not None))
     table = {char: tuple(step for step, seen in ways if seen is None or char in seen) for char in known}
 
     def step(text: str, at: int, state: State) -> int:

@@ -65,7 +65,7 @@ def depth(node: Node) -> int:
     """The most steps that a match of a node nests, one inside the call of another."""
     match node:
         case Repeat(node=inner, high=high):
-            return high * (depth(inner) + 1)
+            return high * (depth(inner) + 2)
         case Choice():
             return 1 + max(map(depth, children(node)))
         case Capture() | Where():

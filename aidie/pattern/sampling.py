@@ -34,7 +34,7 @@ _GUARD_TRIES = 20
 def sample(node: Node, rng: random.Random) -> str:
     """A random text that the node matches whole; the same for the same state of `rng`.
 
-    Raises PatternError where the node holds `raw()` or `span_of()`, which say nothing about their text, and where
+    Raises PatternError where the node holds `raw()` or `span_of()`, which say nothing of it, and where
     no text was found in 200 tries: a guard refuses nearly everything, or numerals stand side by side.
     """
     compiler = Compiler()
@@ -46,7 +46,7 @@ def sample(node: Node, rng: random.Random) -> str:
         if step(text, 0, State({}, {}, slots=[-1] * compiler.slot_count)) >= 0:
             return text
     raise PatternError(
-        f"no sample in {MAX_TRIES} tries; loosen the guards of where(…), or put a character between two numerals"
+        f"no sample in {MAX_TRIES} tries; loosen the guards of where(…), or put a word between two numerals"
     )
 
 

@@ -1,4 +1,4 @@
-"""A small rule set at the top of a module, as a user writes one: what pickles, and what a new process reads."""
+"""A small rule set at the top of a module, as a user writes one: what pickles and what a process reads."""
 
 from __future__ import annotations
 

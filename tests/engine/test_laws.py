@@ -9,7 +9,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aidie import Captures, Extraction, Extractor, Lexicon, Part, Rule, RuleSet, Span, rule
-from aidie.pattern import chars, choice, integer, literal, no_span_of, one_of, optional, raw, repeat, span_of
+from aidie.pattern import (
+    HAN,
+    chars,
+    choice,
+    integer,
+    literal,
+    no_span_of,
+    one_of,
+    optional,
+    raw,
+    repeat,
+    span_of,
+)
 from aidie.pattern.reach import reach
 from strategies import (
     GUARDS,
@@ -323,3 +335,19 @@ def test_a_guard_around_the_anchor_is_asked_again_where_the_right_side_ends_else
     pattern = "b" + guarded.where(lambda text, start, end: text[end - 1] == "X") + chars("a", 0, 3) + "z"
     (span,) = extractor(rule(pattern, name="g")(low)).extract("baaaaXXaaaz")
     assert span.text == "baaaaXXaaaz"
+
+
+def test_large_classes_of_characters_side_by_side() -> None:
+    pattern = (
+        "第"
+        + optional(chars(HAN, 1, 2) | chars("一-鿿a-z", 1, 9, without="三"))
+        + optional(chars("A-Z一-鿿", 1, 1))
+        + "完"
+    )
+    found = extractor(rule(pattern, name="large")(low))
+    assert [span.text for span in found.extract("第完 第甲abc完 第三完 第甲乙A完 第三a完")] == [
+        "第完",
+        "第甲abc完",
+        "第三完",
+        "第甲乙A完",
+    ]

@@ -1,6 +1,6 @@
 """A slow, plain reading of patterns and rule sets, which the engine must agree with.
 
-It walks the tree itself, with generators; it compiles nothing, and tries every word at every position of the text,
+It walks the tree itself, with generators; it compiles nothing, and tries each word at each place of the text
 where the engine has an automaton.
 """
 

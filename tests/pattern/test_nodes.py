@@ -116,5 +116,5 @@ def test_reach(node: Node, bounds: tuple[int, int]) -> None:
 
 def test_depth_counts_the_repetitions() -> None:
     assert depth(literal("a")) == 1
-    assert depth(repeat("a" + literal("b"), 1, 10)) == 10 * 3
+    assert depth(repeat("a" + literal("b"), 1, 10)) == 10 * 4
     assert depth(literal("a") | literal("b") + "c") == 3

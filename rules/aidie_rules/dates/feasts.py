@@ -6,7 +6,7 @@ from typing import Final
 
 from aidie import Captures, Lexicon, not_before, rule
 from aidie.pattern import integer, one_of, optional, words
-from aidie_rules.dates.guards import outside_names
+from aidie_rules.dates.guards import happens_once, outside_names
 from aidie_rules.dates.pieces import time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
@@ -36,15 +36,14 @@ _BEHIND_QUOTED: Final = not_before(
     "”精神",
     "”广场",
 )
-_BEHIND_FEAST = not_before("联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
-
-
-_EVERY = ("逢", "每年", "历年", "每到")
+_BEHIND_FEAST = not_before(
+    "节", "目", "联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论"
+)
 
 
 def festival_ends(text: str, start: int, end: int) -> bool:
     """It is a feast: not 五一|路, 清明|上河图, 春节|联欢晚会."""
-    if not _BEHIND_FEAST(text, start, end) or any(word in text[max(0, start - 8) : start] for word in _EVERY):
+    if not _BEHIND_FEAST(text, start, end):
         return False
     name = text[start:end]
     if name not in _SHORT_FEASTS:
@@ -61,7 +60,7 @@ def festival_ends(text: str, start: int, end: int) -> bool:
 
 @rule(
     optional(year()) + words(FESTIVAL_NAMES).named("festival") + optional(time_of_day()),
-    guards=[outside_names, festival_ends],
+    guards=[outside_names, festival_ends, happens_once],
     examples=[
         "[2019年春节]前",
         "[教师节: XXXX-09-10]前夕",
@@ -91,7 +90,7 @@ LUNAR_MONTHS = Lexicon(
     + optional(one_of("初"))
     + integer("lunar_day", 1, 30, arabic=False)
     + optional(time_of_day()),
-    guards=[outside_names],
+    guards=[outside_names, happens_once],
     examples=["[农历正月初一: XXXX-XX-XX]", "[农历八月十五: XXXX-XX-XX]", "[腊月二十三: XXXX-XX-XX]"],
     counterexamples=["农历新年", "农历正月里", "八月十五", "八月十五日"[:3]],
 )

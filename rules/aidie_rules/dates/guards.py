@@ -28,6 +28,15 @@ def outside_names(text: str, start: int, end: int) -> bool:
     return opens < 0 or text.find("》", opens, start) >= 0 or text.find("》", end, end + _LONGEST_NAME) < 0
 
 
+_EVERY: Final = ("逢", "每", "历年", "一到", "往年")
+
+
+def happens_once(text: str, start: int, end: int) -> bool:
+    """It is one day, not what comes round: 每逢元旦、|春节, 每周五和|周日."""
+    before = text[max(0, start - 7) : start]
+    return not any(word in before[before.rfind("。") + 1 :] for word in _EVERY)
+
+
 def month_ends(text: str, start: int, end: int) -> bool:
     """Behind a month stands no number, of an impossible day or of a lunar one: 8月39日, 三月三."""
     behind = text[end : end + 1]
@@ -74,6 +83,7 @@ def middle_ends(text: str, start: int, end: int) -> bool:
 
 
 _NO_DAY_BEHIND = not_before(
+    "”", "》",
     "楼", "线", "桥", "车", "院", "机", "文", "令", "公告", "决议", "井", "门", "店", "馆", "厅", "台", "站",
     "路", "卡", "房", "病",
     "段", "船", "舰", "艇", "轮", "坑", "墓", "地", "标", "平台", "矿", "炉", "仓", "库", "国道", "高速",
@@ -91,7 +101,8 @@ _NO_DAY_BEFORE = not_after(
     "玉兔", "海洋", "资源", "实践",
     "天问", "长征", "快舟", "天链", "遥感", "中星", "鹊桥", "东方红", "向阳红", "潜龙", "蛟龙", "大洋",
     "科学", "探索", "和谐", "复兴",
-    "机动", "使命", "标", "栋", "南海", "地铁", "台风", "中国", "海巡", "海监", "渔政", "试验", "空间",
+    "机动",
+    "旅行者", "使命", "标", "栋", "南海", "地铁", "台风", "中国", "海巡", "海监", "渔政", "试验", "空间",
     "代号", "编号", "的", "门牌", "路", "街",
     *"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 )  # fmt: skip

@@ -33,7 +33,7 @@ def resolve_dates(document: Document) -> Document:
     main = main_stamp(document, on_page)
     items = _items(document, [stamp for stamp in on_page if stamp is not main])
     published = {stamp.span.start for stamp in on_page}
-    article = context = Context(document.anchor)
+    article = told = context = Context(document.anchor)
     current: Item | None = None
     before = 0
     spans: list[Span[Any]] = []
@@ -46,15 +46,25 @@ def resolve_dates(document: Document) -> Document:
         if item is not current:
             if current is None:
                 article = context
-            context, current = (Context(item.day) if item else article), item
+            told = context = Context(item.day) if item else article
+            current = item
+        if context is not told and told.last_day and "\n" in document.text[before : span.start]:
+            context = told
         resolved = value if _says_year(value) else resolve(value.mention, context)
         if resolved is None or (_is_that_year(value) and not _follows(document.text, span.start, before)):
             continue
         before = span.end
         if span.start not in published and not document.text.endswith(_COMPARED, 0, span.start):
             context = context.after(resolved)
+            if not _lies_ahead(resolved, context.anchor):
+                told = context
         spans.append(span if resolved is value else _with_value(span, resolved))
     return evolve(document, spans=tuple(spans))
+
+
+def _lies_ahead(resolved: Date, anchor: date | None) -> bool:
+    """After the article's own day: what is planned for then is not what the next paragraph tells of."""
+    return anchor is not None and resolved.start_date is not None and resolved.start_date > anchor
 
 
 def _with_value(span: Span[Any], value: Date) -> Span[Any]:

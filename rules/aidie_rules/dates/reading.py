@@ -24,7 +24,8 @@ def date_of(found: Captures) -> Date | None:
             end |= READERS[name[4:]](found, name)
         else:
             start |= READERS[name](found, name)
-    return resolve(Between(Moment(**start), Moment(**end)) if end else Moment(**start))
+    stretch = end and not end.keys() <= _SHARED
+    return resolve(Between(Moment(**start), Moment(**end)) if stretch else Moment(**start))
 
 
 def follow_on(found: Captures, name: str) -> bool:
@@ -81,6 +82,7 @@ _MONTH_STEMS: Final[dict[str, Said]] = {
     "当": {"month_offset": 0, "reference": "text"}, "同": {"month_offset": 0, "reference": "text"},
     "次": {"month_offset": 1, "reference": "text"},
 }  # fmt: skip
+_SHARED: Final = frozenset({"century", "century_offset"})
 _STEMS: Final = {"今": 0, "去": -1, "明": 1, "前": -2}
 _CENTURIES: Final = {"上": -1, "上个": -1, "本": 0}
 
@@ -100,6 +102,9 @@ READERS: Final[dict[str, Reader]] = {
     "century": _number("century"),
     "relative_century": lambda found, name: {"century_offset": _CENTURIES[found[name]]},
     "decade": _number("decade"),
+    "decades": lambda found, name: {
+        "decade": 10 * ("一二三四五六七八九".index(found[name][name.startswith("end_")]) + 1)
+    },
     "year": _number("year"),
     "relative_year": _offset("year_offset"),
     "year_stem": lambda found, name: {"year_offset": _STEMS[found[name]]},

@@ -7,7 +7,7 @@ from datetime import date
 from aidie import Captures, Example, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie.pattern.nodes import OneOf
-from aidie_rules.dates.guards import outside_names
+from aidie_rules.dates.guards import happens_once, outside_names
 from aidie_rules.dates.pieces import CLOSE, OPEN, UNTIL_DAY, day, month, relative_year, time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.relative_guards import (
@@ -57,7 +57,7 @@ def relative_days(found: Captures) -> Date | None:
         one_of("周末").named("weekend"),
     )
     + optional(time_of_day()),
-    guards=[outside_names, single_week],
+    guards=[outside_names, happens_once, single_week],
     examples=["[上周五: XXXX-WXX-5]", "[本周末: XXXX-WXX-WE]", "[下周: FUTURE_REF]", "[周末: XXXX-WXX-WE]"],
     counterexamples=["每周末", "上周岁", "节假日和周末"],
 )
@@ -68,7 +68,7 @@ def weeks(found: Captures) -> Date | None:
 
 @rule(
     words(WEEKDAYS).named("weekday") + optional(time_of_day()),
-    guards=[outside_names, single_weekday],
+    guards=[outside_names, happens_once, single_weekday],
     examples=["[周五: XXXX-WXX-5]，", "[星期天上午: XXXX-WXX-7TMO]"],
     counterexamples=["每周五", "一周三次", "周一至周五", "周日报", "逢星期三开馆"],
 )
@@ -83,13 +83,18 @@ def _ago(*units: str) -> OneOf:
 
 @rule(
     choice(
-        integer("years_ago", 1, 200) + _ago("年"),
+        integer("years_ago", 1, 200) + _ago("年") + optional(optional("的") + month() + optional(day())),
         integer("months_ago", 1, 60) + _ago("个月"),
         integer("weeks_ago", 1, 20) + _ago("周", "星期", "个星期"),
         integer("days_ago", 1, 100) + _ago("天", "日"),
     ),
     guards=[outside_names, ago_ends],
-    examples=["[三年前: PAST_REF]只有一口机井", "[五天前: PAST_REF]，他", "[两个月前: PAST_REF]"],
+    examples=[
+        "[三年前: PAST_REF]只有一口机井",
+        "[五天前: PAST_REF]，他",
+        "[三年前的7月: XXXX-07]",
+        "[两个月前: PAST_REF]",
+    ],
     counterexamples=["三年前往拉萨", "数十年前", "几天前", "第二天前", "提前三天前来"],
 )
 def ago(found: Captures) -> Date | None:

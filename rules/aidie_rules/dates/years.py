@@ -170,17 +170,32 @@ def seasons(found: Captures) -> Date | None:
     return date_of(found)
 
 
-CENTURY = choice(integer("century", 1, 30), one_of("上", "上个", "本").named("relative_century")) + "世纪"
+WHICH_CENTURY = choice(
+    integer("century", 1, 30).named("end_century"),
+    one_of("上", "上个", "本").named("relative_century").named("end_relative_century"),
+)
+CENTURY = WHICH_CENTURY + "世纪"
+DECADE = integer("decade", 10, 90) + "年代"
+TWO_DECADES = (
+    one_of("二三", "三四", "四五", "五六", "六七", "七八", "八九").named("decades").named("end_decades")
+    + "十年代"
+)
 
 
 @rule(
-    choice(CENTURY + optional(integer("decade", 0, 90) + "年代"), integer("decade", 10, 90) + "年代"),
-    guards=[outside_names, not_before("海上丝绸之路", "议程", "马克思主义", "经济报道", "教育")],
-    examples=["[20世纪90年代: 199]初", "[上世纪80年代: XX8]", "[90年代: 199]"],
+    choice(CENTURY + optional(choice(DECADE, TWO_DECADES)), DECADE),
+    guards=[
+        outside_names,
+        not_before("海上丝绸之路", "“海上", "”海上", "理事会", "议程", "马克思主义", "经济报道", "教育"),
+    ],
+    examples=[
+        "[20世纪90年代: 199]初",
+        "[上世纪80年代: XX8]",
+        "[90年代: 199]",
+        "[20世纪五六十年代: 1950/1969]",
+    ],
     counterexamples=["半个世纪", "21世纪海上丝绸之路", "95年代"],
 )
 def decades(found: Captures) -> Date | None:
     """Centuries and decades."""
-    if "decade" in found and found.integer("decade") % 10:
-        return None
-    return date_of(found)
+    return None if "decade" in found and found.integer("decade") % 10 else date_of(found)

@@ -1,94 +1,70 @@
-"""What must not stand beside a role: a longer word that it is only a part of."""
+"""When a role stands as a word of its own, and is not a part of a longer one."""
 
-from aidie import Guard, not_before
+from aidie import Lexicon
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import is_han
 
-NO_POST_BEHIND = not_before(
-    # the thing and not its holder: 部长级, 总统府, 市长热线
-    "级", "团", "令", "府", "制", "权", "室", "官", "班子", "单位", "候选人", "选举", "大选", "热线", "信箱", "邮箱", "质量奖", "专机",
-    "论坛", "办公会", "联席会议", "会议", "竞选", "套房", "大厦", "奖", "杯", "资格", "责任制", "负责制", "接待日", "人选", "助理医师",
-)  # fmt: skip
-_NO_BOARD_BEHIND = not_before("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
-_GOES_ON: dict[str, Guard] = {
-    "主任": not_before("医师", "药师", "护师", "护理师", "技师", "医生", "记者", "编辑", "科员", "播音员", "法医", "检验师", "研究员"),
-    "主席": not_before("国", "台", "声明", "位"),
-    "书记": not_before("处书", "处第", "处的", "处候", "处常", "处会", "处、", "员"),
-    "大使": not_before("馆"),
-    "领事": not_before("馆", "保护", "部"),
-    "司令": not_before("部", "员"),
-    "总理": not_before("论", "念"),
-    "经理": not_before("论", "念", "人", "层"),
-    "参谋长": not_before("联席"),
-    "部长": not_before("理事"),
-    "秘书": not_before("长", "处"),
-    "领导": not_before(*"人下小干班机层力集体核组工职的和与成"),
-}  # fmt: skip
-"""Words of which a role is only the beginning: 主任医师, 书记处, 主席台."""
+
+def _words(name: str, text: str) -> Lexicon:
+    return Lexicon(name, dict.fromkeys(text.split(), ""))
+
+
+_THING_BEHIND = _words(
+    "things_behind_roles",
+    "级 团 令 府 制 权 室 官 班子 单位 候选人 选举 大选 热线 信箱 邮箱 质量奖 专机 论坛 办公会 联席会议 会议 竞选 套房 大厦 奖 杯 资格 "
+    "责任制 负责制 接待日 人选 助理医师",
+)
+"""What makes of the holder a thing: 部长级, 总统府, 市长热线."""
+
+_BEGINS_WITH_ROLE = _words(
+    "words_that_begin_with_a_role",
+    "主任医师 主任药师 主任护师 主任护理师 主任技师 主任医生 主任记者 主任编辑 主任科员 主任播音员 主任法医师 主任检验师 主任研究员 "
+    "主席国 主席台 主席声明 主席位 书记员 书记处书记 书记处第 书记处的 书记处候补 书记处常务 书记处会议 书记处、 大使馆 领事馆 领事保护 领事部 "
+    "司令部 司令员 总理论 总理念 经理论 经理念 经理人 经理层 参谋长联席 部长理事 秘书长 秘书处 领导人 领导下 领导小组 领导干部 领导班子 "
+    "领导机构 领导机关 领导层 领导权 领导力 领导集体 领导核心 领导组 领导工作 领导职务 领导的 领导和 领导与 领导成员 领导体制 领导同志",
+)
+"""主任医师, 书记处书记: words of which a role is only the beginning."""
+
+_ENDS_WITH_ROLE = _words(
+    "words_that_end_with_a_role",
+    "班主任 级部主任 形象大使 爱心大使 亲善大使 推广大使 友好大使 宣传大使 文化大使 旅游大使 公益大使 环保大使 和平大使 社会长 机会长 "
+    "大会长 都会长 才会长 将会长 不会长 就会长 也会长 还会长 进行长 执行长 举行长 实行长 推行长 运行长 施行长 发行长 流行长 远行长 先行长 "
+    "有所长 其所长 之所长 场所长 众所长 一技所长 全部长 州县长 股市长 上市长 地区长 山区长 社区长 格局长 布局长 结局长 军队长 庭院长 到处长 "
+    "四处长 红军长 冠军长 大军长 小组长 本科长 专科长 教师长 老师长 出师长 毗连长 相连长 时机长 缺主席 报税专员 理财专员 公司令 本领事",
+)
+"""班主任, 股市长: words that a role only ends, or that run into 长."""
+
+_LONG_WORDS = Lexicon(
+    "words_that_begin_with_长",
+    dict.fromkeys(
+        [
+            *"长期 长远 长足 长效 长久 长度 长征 长城 长途 长治久安 长安街 长廊 长寿 长假 长时间 长大成人 长三角 长篇 长跑 长势".split(),
+            *"长处 长此以往 长辈 长白山 长沙的 长沙、 长春的 长春、 长治的".split(),
+            *("长江" + char for char in "流经中上下大沿口干路三以航生两边水主防证实商日电存、，,的与和局源委"),
+            *("长达" + char for char in "0123456789一二两三四五六七八九十百千数几近半多"),
+        ],
+        "",
+    ),
+)
+"""长期, 长江: words that begin with the 长 of a role: 院|长期, 省|长江."""
+
 _BOARDS = ("常委", "委员", "理事", "董事", "监事")
-
-_RIVER = ("江" + char for char in "流经中上下大沿口干路三以航生两边水主防证实商日电存、，,的与和局源委")
-_LONG_LASTING = ("达" + char for char in "0123456789一二两三四五六七八九十百千数几近半多")
-
-LONG_BEHIND = not_before(
-    *_RIVER,
-    *_LONG_LASTING,
-    # 长 begins the next word: 院|长期, 省|长江, 全社会|长治久安
-    "期", "远", "足", "效", "久", "度", "征", "城", "途", "治久安", "安街", "廊", "寿", "假", "时间", "大成", "三角", 
-    "篇", "跑", "势", "处", "此以往", "辈", "白山", "沙的", "春的", "治的", "沙、", "春、",
-)  # fmt: skip
-
-
-def role_ends(text: str, start: int, end: int) -> bool:
-    """The role is a word of its own and not the beginning of a longer one."""
-    if not NO_POST_BEHIND(text, start, end):
-        return False
-    for length in (3, 2):
-        goes_on = _GOES_ON.get(text[end - length : end])
-        if goes_on is not None and not goes_on(text, start, end):
-            return False
-    if text.endswith(_BOARDS, start, end) and text.startswith("会", end) and _NO_BOARD_BEHIND(text, start, end):
-        return False
-    return text[end - 1] != "长" or (LONG_BEHIND(text, start, end) and not _place_begins(text, end - 1))
-
-
-def _place_begins(text: str, at: int) -> bool:
-    """A place with its level stands here: 湖南省|长沙市."""
-    return PLACES.longest_at(text, at) > 2
-
-
-_NOT_A_POST_BEFORE: dict[str, tuple[str, ...]] = {
-    "主任": ("班", "级部"),
-    "大使": ("形象", "爱心", "亲善", "推广", "友好", "宣传", "文化", "旅游", "公益", "环保", "和平"),
-    "大公": ("扩", "至", "更", "较", "最", "许"),
-    "会长": ("社", "机", "大", "都", "才", "将", "不", "就", "也", "还"),
-    "行长": ("进", "执", "举", "实", "推", "运", "施", "发", "流", "远", "先"),
-    "所长": ("有", "其", "之", "场", "众", "一技"),
-    "部长": ("全",),
-    "县长": ("州",),
-    "市长": ("股", "上"),
-    "区长": ("地", "山", "社"),
-    "局长": ("格", "布", "结"),
-    "队长": ("军",),
-    "院长": ("庭",),
-    "处长": ("到", "四"),
-    "军长": ("红", "冠", "大"),
-    "组长": ("小",),
-    "科长": ("本", "专"),
-    "师长": ("教", "老", "出"),
-    "连长": ("毗", "相"),
-    "机长": ("时",),
-    "主席": ("缺",),
-    "专员": ("报税", "理财"),
-    "司令": ("公",),
-    "领事": ("本",),
-}
+_MEETS = ("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
 
 
 def role_stands(text: str, start: int, end: int) -> bool:
-    """The role is a word of its own: it neither ends a longer one (班主任, 有|所长) nor begins one."""
-    before = _NOT_A_POST_BEFORE.get(text[start:end])
-    return (before is None or not text.endswith(before, 0, start)) and role_ends(text, start, end)
+    """The role neither begins nor ends a longer word."""
+    length = end - start
+    if _THING_BEHIND.longest_at(text, end) or _ENDS_WITH_ROLE.longest_before(text, end) > length:
+        return False
+    # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
+    if any(_BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
+        return False
+    if text.startswith("会", end) and text.endswith(_BOARDS, start, end):
+        return text.startswith(_MEETS, end)
+    if text[end - 1] == "长":
+        return not (_LONG_WORDS.longest_at(text, end - 1) or PLACES.longest_at(text, end - 1) > 2)
+    return True
 
 
 _SHORT_COUNTIES = frozenset("任应代和新同")
