@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache
 
 from aidie.captures import Captures, Part
 from aidie.engine.extractor import Extractor
@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 
-@lru_cache(maxsize=None)
+@cache
 def extractor(rules: str = "aidie_rules") -> Extractor:
     """The extractor of an installed rule set, compiled once; the shipped one by default."""
     return Extractor(rule_set(rules))

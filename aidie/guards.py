@@ -25,6 +25,7 @@ class NotBefore:
     words: tuple[str, ...] = field(converter=_by_length)
 
     def __call__(self, text: str, start: int, end: int) -> bool:
+        """Whether a candidate at text[start:end] may stand."""
         return not text.startswith(self.words, end)
 
 
@@ -35,6 +36,7 @@ class NotAfter:
     words: tuple[str, ...] = field(converter=_by_length)
 
     def __call__(self, text: str, start: int, end: int) -> bool:
+        """Whether a candidate at text[start:end] may stand."""
         return not text.endswith(self.words, 0, start)
 
 

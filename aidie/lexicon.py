@@ -11,7 +11,6 @@ from attrs import field, frozen
 
 from aidie.errors import PatternError
 
-
 Words = Mapping[str, str] | Iterable[str]
 """Words with their payloads, or a plain list of words whose payload is empty."""
 

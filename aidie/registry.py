@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 
@@ -13,7 +13,7 @@ GROUP = "aidie.rule_sets"
 SHIPPED = "aidie_rules"
 
 
-@lru_cache(maxsize=None)
+@cache
 def rule_set(name: str = SHIPPED) -> RuleSet:
     """The installed rule set of that name, or the one at `module:attribute`.
 

@@ -87,8 +87,8 @@ class RuleSet:
                     lexicon = found.setdefault(node.lexicon.name, node.lexicon)
                     if lexicon != node.lexicon:
                         raise RuleError(
-                            f"rule {rule.name!r} ({rule.where}) has a lexicon {lexicon.name!r} that differs from another "
-                            "of that name in the rule set; rename one, or use with_words()"
+                            f"rule {rule.name!r} ({rule.where}) has a lexicon {lexicon.name!r} that differs from one "
+                            "of the same name in the rule set; rename one, or use with_words()"
                         )
         return found
 

@@ -23,7 +23,8 @@ class Failure:
     found: str
 
     def __str__(self) -> str:
-        return f"{self.rule} ({self.where})\n  text:     {self.text}\n  expected: {self.expected}\n  found:    {self.found}"
+        rows = (f"text:     {self.text}", f"expected: {self.expected}", f"found:    {self.found}")
+        return "\n  ".join((f"{self.rule} ({self.where})", *rows))
 
 
 def check_examples(rule_set: RuleSet) -> list[Failure]:

@@ -127,9 +127,7 @@ class _Source:
             character, at = self.character(at)
             surface += character
         if at >= end or self.raw[at] != "|" or not surface:
-            raise self.error(
-                at, "an annotation reads [surface|LABEL value] on one line; write \\[ for a bracket"
-            )
+            raise self.error(at, "an annotation reads [surface|LABEL value] on one line; write \\[ for a bracket")
         found = re.compile(r"\|([A-Z]+)(?: |(?=[;\]]))([^\[\]|\n]*)\]").match(self.raw, at, end)
         if found is None:
             raise self.error(at, "after the surface comes |LABEL or |LABEL value, and the closing ]")
@@ -172,9 +170,7 @@ class _Source:
         start = self.day(first, at)
         end = self.day(last, at + len(first) + 1) if slash else start
         if end < start or (slash and end == start):
-            raise self.error(
-                at, f"a stretch ends after it starts, and one day is written once, not {written!r}"
-            )
+            raise self.error(at, f"a stretch ends after it starts, and one day is written once, not {written!r}")
         return {"start_date": start.isoformat(), "end_date": end.isoformat()}
 
     def day(self, written: str, at: int) -> date:

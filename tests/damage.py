@@ -68,9 +68,7 @@ def pinyin_litter(text: str, rng: random.Random) -> str:
     A page litters the same characters throughout, so the choice is made once a text.
     """
     littered = {char: reading for char, reading in _READINGS.items() if rng.random() < 0.8}
-    return "".join(
-        f"{char}({littered[char]})" if char in littered else char for char in traditional_script(text, rng)
-    )
+    return "".join(f"{char}({littered[char]})" if char in littered else char for char in traditional_script(text, rng))
 
 
 def stray_commas(text: str, rng: random.Random) -> str:

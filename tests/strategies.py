@@ -133,9 +133,7 @@ INSIDE = ["sequence", "sequence", "choice", "repeat", "optional", "named"]
 
 
 @st.composite
-def nodes(
-    draw: st.DrawFn, labels: Sequence[str] = (), need: str = "", *, plain: bool = False, depth: int = 3
-) -> Node:
+def nodes(draw: st.DrawFn, labels: Sequence[str] = (), need: str = "", *, plain: bool = False, depth: int = 3) -> Node:
     """Patterns; `labels` are the spans that they may ask for, `plain` ones hold no lexicon and no guard.
 
     `need` is "solid" for one that always reads a character, "anchored" for one that has a word for certain.
@@ -144,9 +142,7 @@ def nodes(
     def inner(need: str) -> Node:
         return draw(nodes(labels, need, plain=plain, depth=depth - 1))
 
-    match (
-        draw(st.sampled_from([*INSIDE, *([] if plain else ["where"]), "leaf", "leaf"])) if depth else "leaf"
-    ):
+    match draw(st.sampled_from([*INSIDE, *([] if plain else ["where"]), "leaf", "leaf"])) if depth else "leaf":
         case "sequence":
             needy = draw(st.integers(0, 2))
             count = draw(st.integers(needy + 1, 3))
@@ -206,9 +202,7 @@ def texts_for(draw: st.DrawFn, rules: Iterable[Rule[Any]]) -> str:
     rng = random.Random(draw(st.integers(0, 99)))
     matched = [text for rule in rules for text in _sample(rule.pattern, rng)]
     likely = st.sampled_from(sorted(pieces | {"1", "12", "十二", "二", *ALPHABET, SEPARATOR}))
-    return "".join(
-        draw(st.lists(st.sampled_from(matched) | likely if matched else likely, min_size=1, max_size=8))
-    )
+    return "".join(draw(st.lists(st.sampled_from(matched) | likely if matched else likely, min_size=1, max_size=8)))
 
 
 def _sample(pattern: Node, rng: random.Random) -> list[str]:

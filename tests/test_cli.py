@@ -170,9 +170,7 @@ def test_bad_utf8_is_named_with_its_byte_and_the_others_are_done(
     out, err = capsys.readouterr()
     assert [json.loads(line)["doc"] for line in out.splitlines()] == [str(article)]
     first, second = err.splitlines()
-    assert first.startswith(
-        f"aidie: error: {bad}: not UTF-8: invalid continuation byte at byte 6 (0xd0); convert it"
-    )
+    assert first.startswith(f"aidie: error: {bad}: not UTF-8: invalid continuation byte at byte 6 (0xd0); convert it")
     assert second == f"aidie: error: {missing}: No such file or directory"
 
 
@@ -198,9 +196,7 @@ def test_a_rule_that_trips_costs_only_its_document(article: Path, tmp_path: Path
     ids=["empty", "NUL", "BOM", "CRLF", "astral", "long line"],
 )
 @pytest.mark.parametrize("format_", ["jsonl", "pretty"])
-def test_odd_texts_get_an_answer(
-    text: str, start: int | None, format_: str, tmp_path: Path, capsys: Capture
-) -> None:
+def test_odd_texts_get_an_answer(text: str, start: int | None, format_: str, tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "odd.txt"
     path.write_bytes(text.encode())
     assert extract(path, "--format", format_) == 0
@@ -251,9 +247,7 @@ def test_an_unknown_option_is_no_path(article: Path, capsys: Capture) -> None:
     assert "unrecognized arguments: article.txt" in usage_error(capsys, "rules", "article.txt")
 
 
-def test_out_takes_the_place_of_a_file_and_keeps_its_mode(
-    article: Path, tmp_path: Path, capsys: Capture
-) -> None:
+def test_out_takes_the_place_of_a_file_and_keeps_its_mode(article: Path, tmp_path: Path, capsys: Capture) -> None:
     out = tmp_path / "out.jsonl"
     out.write_text("old", encoding="utf-8")
     out.chmod(0o640)

@@ -24,9 +24,7 @@ def clear(document: Document) -> Document:
     return evolve(document, spans=())
 
 
-POST = rule(words(PLACES) + words(ROLES), name="post", examples=["[拉萨书记]"], counterexamples=["书记拉萨"])(
-    low
-)
+POST = rule(words(PLACES) + words(ROLES), name="post", examples=["[拉萨书记]"], counterexamples=["书记拉萨"])(low)
 ROLE = rule(words(ROLES), name="role")(low)
 NUMBER = rule("第" + integer("n", 1, 99, digits=2), name="number", guards=[not_before("级")])(low)
 RULES = RuleSet("some", [POST, ROLE, NUMBER], "1", [keep])
@@ -102,9 +100,7 @@ def test_two_rules_of_one_name_are_refused_with_their_places() -> None:
 
 def test_two_lexicons_of_one_name_are_refused() -> None:
     other = rule(words(Lexicon("roles", ["局长"])) + "好", name="other")(low)
-    with pytest.raises(
-        RuleError, match=r"rule 'other' \(.*:\d+\) has a lexicon 'roles' that differs.*rename one"
-    ):
+    with pytest.raises(RuleError, match=r"rule 'other' \(.*:\d+\) has a lexicon 'roles' that differs.*rename one"):
         RULES.with_rules(other)
 
 
@@ -142,9 +138,7 @@ def test_any_change_of_content_changes_the_fingerprint() -> None:
 def test_what_is_no_content_leaves_the_fingerprint() -> None:
     same = [
         evolve(RULES, name="other", version="9"),
-        RULES.replace(
-            evolve(POST, production=low_of_odd_length, description="other words", where="elsewhere:1")
-        ),
+        RULES.replace(evolve(POST, production=low_of_odd_length, description="other words", where="elsewhere:1")),
         RULES.with_words("roles", ["书记"]),
         RuleSet("some", list(RULES), "1", [keep]),
     ]

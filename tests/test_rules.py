@@ -43,9 +43,7 @@ def test_the_value_type_is_read_from_the_annotation(function: Any) -> None:
     assert made.label == "LOW"
 
 
-@pytest.mark.parametrize(
-    "function", [no_annotation, nothing, no_label, text, two_types, bare_list, row, one_part]
-)
+@pytest.mark.parametrize("function", [no_annotation, nothing, no_label, text, two_types, bare_list, row, one_part])
 def test_other_annotations_are_refused(function: Any) -> None:
     with pytest.raises(RuleError, match=r"return annotation is .*V, V \| None or list\[Part\[V\]\]"):
         rule("a")(function)
@@ -86,9 +84,7 @@ REFUSED: list[tuple[Any, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("pattern", "options", "why"), REFUSED)
-def test_a_rule_that_is_refused_names_itself_its_place_and_the_mend(
-    pattern: Any, options: Any, why: str
-) -> None:
+def test_a_rule_that_is_refused_names_itself_its_place_and_the_mend(pattern: Any, options: Any, why: str) -> None:
     line = low.__code__.co_firstlineno
     with pytest.raises(RuleError, match=rf"(?s)rule 'bad' \(.*strategies.py:{line}\): .*{why}") as caught:
         rule(pattern, name="bad", **options)(low)

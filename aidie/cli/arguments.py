@@ -103,8 +103,7 @@ def _add_common(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format",
         choices=("jsonl", "pretty"),
-        help="jsonl: one JSON object a line; pretty: for people; "
-        "by default pretty at a terminal, jsonl elsewhere",
+        help="jsonl: one JSON object a line; pretty: for people; by default pretty at a terminal, jsonl elsewhere",
     )
     command.add_argument(
         "--rules",

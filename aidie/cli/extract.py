@@ -62,9 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _standard_input(arguments: argparse.Namespace) -> list[str]:
     if sys.stdin.isatty():
-        arguments.usage_error(
-            "give a file, a folder, or - for standard input; for example: aidie extract article.txt"
-        )
+        arguments.usage_error("give a file, a folder, or - for standard input; for example: aidie extract article.txt")
     return [STANDARD_INPUT]
 
 
@@ -95,9 +93,7 @@ def _same_file(out: str, given: str) -> bool:
     return os.path.exists(out) and os.path.exists(given) and os.path.samefile(out, given)
 
 
-def _documents(
-    inputs: list[str], extractor: Extractor, arguments: argparse.Namespace, tally: Tally
-) -> Documents:
+def _documents(inputs: list[str], extractor: Extractor, arguments: argparse.Namespace, tally: Tally) -> Documents:
     for path in inputs:
         try:
             text = read(path)

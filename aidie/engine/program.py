@@ -94,7 +94,17 @@ def _compile(
     compiler.watch(plan.left)
     left = compiler.items(plan.left, _accept(rule), backward=True)
     right = compiler.items(plan.right, _turn(left), backward=False)
-    return Program(rule, order, preference, plan, right, *_beside(plan), [-1] * compiler.slot_count, compiler.captures, lexicons)
+    return Program(
+        rule,
+        order,
+        preference,
+        plan,
+        right,
+        *_beside(plan),
+        [-1] * compiler.slot_count,
+        compiler.captures,
+        lexicons,
+    )
 
 
 def _beside(plan: Plan) -> tuple[Characters | None, Characters | None]:

@@ -52,9 +52,7 @@ def _innermost(text: str, spans: Sequence[Span[Any]]) -> list[Span[Any]]:
     return sorted(marked, key=lambda span: span.start)
 
 
-def _runs(
-    text: str, spans: Sequence[Span[Any]], styles: Mapping[str, str], colour: bool
-) -> Iterator[tuple[str, str]]:
+def _runs(text: str, spans: Sequence[Span[Any]], styles: Mapping[str, str], colour: bool) -> Iterator[tuple[str, str]]:
     at = 0
     underlined = _underlined(text, spans) if colour else [(0, len(text), "")]
     for span in _innermost(text, spans):

@@ -1,8 +1,8 @@
 """Where a match starts: the rarest words that a pattern must contain, found from its tree.
 
 A pattern is laid out as flat items, captures as a pair of marks. One item is the anchor; the items on its right are
-matched forwards from it, and then those on its left backwards. One multi-literal pass over the text finds all anchors of all
-rules, so a rule whose words do not occur costs nothing.
+matched forwards from it, and then those on its left backwards. One multi-literal pass over the text finds all anchors
+of all rules, so a rule whose words do not occur costs nothing.
 """
 
 from __future__ import annotations
@@ -106,8 +106,7 @@ def _plans(items: tuple[Item, ...]) -> list[Plan]:
     best: list[Plan] = []
     for index, item in enumerate(items):
         ways = [
-            evolve(way, left=items[:index] + way.left, right=way.right + items[index + 1 :])
-            for way in _anchored(item)
+            evolve(way, left=items[:index] + way.left, right=way.right + items[index + 1 :]) for way in _anchored(item)
         ]
         if ways and (not best or _rarity(ways) > _rarity(best)):
             best = ways

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from aidie.errors import PatternError
 
@@ -40,7 +40,7 @@ def parse_ranges(ranges: str) -> tuple[tuple[str, str], ...]:
     return tuple(bounds)
 
 
-@lru_cache(maxsize=None)
+@cache
 def members(ranges: str, without: str) -> Members:
     """The membership of a class of characters; the same one for the same class."""
     return Members(parse_ranges(ranges), without)

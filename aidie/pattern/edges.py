@@ -6,7 +6,19 @@ from collections.abc import Iterable
 
 from aidie.pattern.anchors import Item, flatten
 from aidie.pattern.characters import Members, members
-from aidie.pattern.nodes import Capture, Chars, Choice, Integer, Literal, Node, OneOf, Repeat, Sequence, Where, Words
+from aidie.pattern.nodes import (
+    Capture,
+    Chars,
+    Choice,
+    Integer,
+    Literal,
+    Node,
+    OneOf,
+    Repeat,
+    Sequence,
+    Where,
+    Words,
+)
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
 
 _MOST = 2_000
@@ -69,15 +81,16 @@ def edge(node: Node, backward: bool) -> Edge:
             chars, nothing = edge(inner, backward)
             return chars, nothing or low == 0
         case Choice(alternatives=alternatives):
-            chars: Characters | None = Characters(frozenset())
-            nothing = False
-            for alternative in alternatives:
-                more, empty_too = edge(alternative, backward)
-                chars = None if chars is None or more is None else chars | more
-                nothing = nothing or empty_too
-            return chars, nothing
+            return _either([edge(alternative, backward) for alternative in alternatives])
         case _:
             return None, True
+
+
+def _either(edges: list[Edge]) -> Edge:
+    chars: Characters | None = Characters(frozenset())
+    for more, _ in edges:
+        chars = None if chars is None or more is None else chars | more
+    return chars, any(nothing for _, nothing in edges)
 
 
 def _class_edge(ranges: str, without: str) -> Characters:

@@ -21,8 +21,8 @@ from aidie.pattern.nodes import (
     Choice,
     Integer,
     Literal,
-    NoSpanOf,
     Node,
+    NoSpanOf,
     OneOf,
     Raw,
     Repeat,
@@ -30,15 +30,15 @@ from aidie.pattern.nodes import (
     Where,
     Words,
 )
-from aidie.pattern.reach import SPAN_REACH
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
+from aidie.pattern.reach import SPAN_REACH
 
 Ends = Mapping[tuple[str, int], int]
 
 
 @define
 class State:
-    """What a running match carries: the lower layer's spans, where the match and its anchor stand, and the captures' slots."""
+    """What a running match carries: the spans below, where the match and its anchor stand, and the captures' slots."""
 
     starts: Ends
     """(label, start) → end of each span of the lower layers."""
@@ -110,7 +110,10 @@ class Compiler:
             case Chars():
                 return _chars(node, then, backward)
             case Choice(alternatives=alternatives):
-                return _choice([(self.items(flatten(a), then, backward), _seen(a, backward)) for a in alternatives], backward)
+                return _choice(
+                    [(self.items(flatten(a), then, backward), _seen(a, backward)) for a in alternatives],
+                    backward,
+                )
             case Repeat():
                 return self._repeat(node, then, backward)
             case SpanOf(label=label):
@@ -317,19 +320,8 @@ def _seen(node: Node, backward: bool) -> Characters | None:
 def _choice(ways: list[Way], backward: bool) -> Step:
     """The first way that leads to the end, of those that the next character allows."""
     back = 1 if backward else 0
-    if len(ways) == 2 and ways[1][1] is None and ways[0][1] is not None:
-        (first, edge_of_first), (second, _) = ways
-        seen = edge_of_first if edge_of_first.classes else edge_of_first.single
-
-        def either(text: str, at: int, state: State) -> int:
-            if text[at - back : at - back + 1] in seen:
-                end = first(text, at, state)
-                if end >= 0:
-                    return end
-            return second(text, at, state)
-
-        return either
-
+    if len(ways) == 2 and ways[0][1] is not None and ways[1][1] is None:
+        return _first_if_seen(ways[0][0], ways[0][1], ways[1][0], back)
     always = tuple(step for step, seen in ways if seen is None or seen.classes)
     known = frozenset[str]().union(*(seen.single for _, seen in ways if seen is not None))
     table = {char: tuple(step for step, seen in ways if seen is None or char in seen) for char in known}
@@ -342,6 +334,19 @@ def _choice(ways: list[Way], backward: bool) -> Step:
         return -1
 
     return step
+
+
+def _first_if_seen(first: Step, edge_of_first: Characters, second: Step, back: int) -> Step:
+    seen: Characters | frozenset[str] = edge_of_first if edge_of_first.classes else edge_of_first.single
+
+    def either(text: str, at: int, state: State) -> int:
+        if text[at - back : at - back + 1] in seen:
+            end = first(text, at, state)
+            if end >= 0:
+                return end
+        return second(text, at, state)
+
+    return either
 
 
 def _remembering(ways: list[Way], level: int, wheres: tuple[int, ...], backward: bool) -> Step:

@@ -38,9 +38,7 @@ def sample(node: Node, rng: random.Random) -> str:
     no text was found in 200 tries: a guard refuses nearly everything, or numerals stand side by side.
     """
     compiler = Compiler()
-    step = compiler.items(
-        flatten(node), lambda text, at, state: at if at == len(text) else -1, backward=False
-    )
+    step = compiler.items(flatten(node), lambda text, at, state: at if at == len(text) else -1, backward=False)
     for _ in range(MAX_TRIES):
         text = _draw(node, rng)
         if step(text, 0, State({}, {}, slots=[-1] * compiler.slot_count)) >= 0:
@@ -84,13 +82,9 @@ def _draw(node: Node, rng: random.Random) -> str:
         case NoSpanOf():
             return ""
         case SpanOf(label=label):
-            raise PatternError(
-                f"span_of({label!r}) cannot be sampled: its text is another rule's; sample that rule"
-            )
+            raise PatternError(f"span_of({label!r}) cannot be sampled: its text is another rule's; sample that rule")
         case Raw(pattern=pattern):
-            raise PatternError(
-                f"raw({pattern!r}) cannot be sampled: a regular expression is opaque; use other nodes"
-            )
+            raise PatternError(f"raw({pattern!r}) cannot be sampled: a regular expression is opaque; use other nodes")
         case _:
             raise TypeError(f"cannot sample {type(node).__name__}")
 
@@ -118,6 +112,4 @@ def _draw_integer(node: Integer, rng: random.Random) -> str:
                 fits.append(text.rjust(rng.randint(max(fewest, len(text)), most), zero))
         if fits:
             return rng.choice(fits)
-    raise PatternError(
-        f"no numeral from {node.low} to {node.high} has {fewest} to {most} digits; widen digits="
-    )
+    raise PatternError(f"no numeral from {node.low} to {node.high} has {fewest} to {most} digits; widen digits=")

@@ -57,8 +57,8 @@ class Vocabulary:
     def crosses(self, text: str, point: int) -> bool:
         """Whether a word lies across `point`, and what stands on its two sides are not words of their own.
 
-        `组织部 长江` has 部长 across the gap, but 组织部 ends at it and 长江 starts there. `市委 书记` has a word across
-        the gap that takes in both sides, so it is one.
+        `组织部 长江` has 部长 across the gap, but 组织部 ends at it and 长江 starts there. Two words that a longer one
+        takes in, such as `市委 书记` in 市委书记, are joined.
         """
         found = [
             (point - at, point - at + len(word))
@@ -115,9 +115,7 @@ def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary
     pieces = [text[end:start] for end, (start, _) in zip(ends, [*gaps, (len(text), 0)], strict=True)]
     joined = "".join(pieces)
     points = accumulate(map(len, pieces[:-1]))
-    return frozenset(
-        start for (start, _), point in zip(gaps, points, strict=True) if vocabulary.crosses(joined, point)
-    )
+    return frozenset(start for (start, _), point in zip(gaps, points, strict=True) if vocabulary.crosses(joined, point))
 
 
 def _in_number(text: str, start: int, end: int) -> bool:

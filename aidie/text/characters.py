@@ -9,9 +9,7 @@ HAN = "〇\u3400-\u9fff"
 """The body of a `re` class of Chinese characters, of the basic plane only: the others slow every search."""
 
 # C0 without tab and line ends, DEL, soft hyphen, zero width, bidirectional marks, byte order mark.
-INVISIBLE = (
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-)
+INVISIBLE = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 
 _FULL = "".join(
@@ -30,8 +28,7 @@ _SUPPLEMENT = dict(
             "⺌⺍⺎⺒⺓⺜⺝⺟⺠⺩⺬⺮⺶⺼⺽⻁⻄⻅⻆⻉⻊⻋⻑⻒⻓"
             + "⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
         ),
-        "小小兀巳幺日月母民王示竹羊肉臼虎西见角贝足车長長长"
-        + "门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜龟龟",
+        "小小兀巳幺日月母民王示竹羊肉臼虎西见角贝足车長長长" + "门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜龟龟",
         strict=True,
     )
 )

@@ -16,11 +16,7 @@ _INLINE = (
 )
 # Lengths are bounded, so that a `<` or `&` of ordinary text is looked at and left in constant time.
 _MARKUP = re.compile(
-    r"<(?:/?(?i:(?P<block>"
-    + _BLOCK
-    + r")|"
-    + _INLINE
-    + r")(?:\s*/?|\s+[A-Za-z][-:A-Za-z0-9]{0,40}\s*=[^<>]{0,1000})"
+    r"<(?:/?(?i:(?P<block>" + _BLOCK + r")|" + _INLINE + r")(?:\s*/?|\s+[A-Za-z][-:A-Za-z0-9]{0,40}\s*=[^<>]{0,1000})"
     r"|!--[^<>]{0,1000}--)>"
     r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )

@@ -4,10 +4,10 @@ import random
 from pathlib import Path
 
 import pytest
-from corpus_format import Article, load_all
-from damage import DAMAGES, all_damage
 
 from aidie import Extraction, extract
+from corpus_format import Article, load_all
+from damage import DAMAGES, all_damage
 
 ARTICLES = load_all(Path(__file__).parents[1] / "corpus")
 SEEDS = (1, 2)

@@ -89,17 +89,13 @@ def only_dated(document: Document) -> Document:
 
 RULES = RuleSet("small", [day, post, posts, agenda], "1", [only_dated])
 
-TEXT = (
-    "8月7日、8月9号，拉萨市书记、主任到日喀则市长处，藏主任级。"
-    "书记、市长、主任于十二月三十一日到西藏副书记、市长"
-)
+TEXT = "8月7日、8月9号，拉萨市书记、主任到日喀则市长处，藏主任级。书记、市长、主任于十二月三十一日到西藏副书记、市长"
 
 
 def report() -> str:
     """All that a process says about the text, as one line."""
     found = Extractor(RULES)
     matches = [
-        (m.span.to_dict(), sorted(m.span.fields.items()), m.lost_to and m.lost_to.rule)
-        for m in found.matches(TEXT)
+        (m.span.to_dict(), sorted(m.span.fields.items()), m.lost_to and m.lost_to.rule) for m in found.matches(TEXT)
     ]
     return json.dumps([found.extract(TEXT).to_dict(), matches], ensure_ascii=True)

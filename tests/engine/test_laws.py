@@ -65,9 +65,7 @@ def test_spans_are_exact_slices_in_order(case: tuple[RuleSet, str]) -> None:
 
 @given(
     rule_sets(),
-    st.lists(st.sampled_from(["a", "b2", "十", "二月", "１", "萬", "(yī)", " ", "<b>", "&amp;"])).map(
-        "".join
-    ),
+    st.lists(st.sampled_from(["a", "b2", "十", "二月", "１", "萬", "(yī)", " ", "<b>", "&amp;"])).map("".join),
 )
 def test_spans_of_cleaned_text_are_exact_slices_of_the_raw(rule_set: RuleSet, text: str) -> None:
     for match in Extractor(rule_set).matches(text):
@@ -125,9 +123,7 @@ def test_pickled_extractors_and_rule_sets_answer_alike(case: tuple[RuleSet, str]
 
 
 @given(rule_sets(), texts(), texts())
-def test_texts_joined_by_a_mark_that_no_pattern_has_give_the_union(
-    rule_set: RuleSet, one: str, two: str
-) -> None:
+def test_texts_joined_by_a_mark_that_no_pattern_has_give_the_union(rule_set: RuleSet, one: str, two: str) -> None:
     found = Extractor(rule_set, repairs=())
     apart = places(found, one) + [
         (start + len(one) + 1, end + len(one) + 1, rule) for start, end, rule in places(found, two)
@@ -136,9 +132,7 @@ def test_texts_joined_by_a_mark_that_no_pattern_has_give_the_union(
 
 
 @given(rules(), texts(), texts(), texts())
-def test_a_match_depends_on_nothing_beyond_its_reach(
-    rule: Rule[Any], before: str, text: str, after: str
-) -> None:
+def test_a_match_depends_on_nothing_beyond_its_reach(rule: Rule[Any], before: str, text: str, after: str) -> None:
     # The generated guards and numerals look three characters further than the match itself.
     most = reach(rule.pattern)[1] + 8
     found = extractor(rule)
@@ -176,14 +170,10 @@ def test_any_text_gets_an_answer(text: str, rule_set: RuleSet) -> None:
         assert all(text[span.start : span.end] == span.text for span in found.extract(text))
 
 
-@pytest.mark.parametrize(
-    "text", ["", "\ud800", "\udc00a\ud83d", "a\0b", "\U0010ffff二", "\ufffda", "a" * 20_000]
-)
+@pytest.mark.parametrize("text", ["", "\ud800", "\udc00a\ud83d", "a\0b", "\U0010ffff二", "\ufffda", "a" * 20_000])
 @pytest.mark.parametrize("repairs", [None, ()])
 def test_odd_texts_get_an_answer(text: str, repairs: tuple[str, ...] | None) -> None:
-    rules = RuleSet(
-        "odd", [rule("\ufffd" + optional("a"), name="odd")(low), rule("a" + optional("b"), name="ab")(low)]
-    )
+    rules = RuleSet("odd", [rule("\ufffd" + optional("a"), name="odd")(low), rule("a" + optional("b"), name="ab")(low)])
     found = Extractor(rules) if repairs is None else Extractor(rules, repairs=repairs)
     for span in found.extract(text):
         assert text[span.start : span.end] == span.text
@@ -230,9 +220,7 @@ def test_a_span_longer_than_its_bound_is_not_seen_from_above() -> None:
     alone = rule(span_of("LOW"), name="alone", layer=1)(middle)
     before = rule("c" + span_of("LOW"), name="before", layer=1)(middle)
     for size, seen in ((59, ["alone"]), (60, [])):
-        assert [
-            s.rule for s in extractor(long, alone).extract("b" + "a" * size) if s.label == "MIDDLE"
-        ] == seen
+        assert [s.rule for s in extractor(long, alone).extract("b" + "a" * size) if s.label == "MIDDLE"] == seen
     assert [s.rule for s in extractor(long, before).extract("cb" + "a" * 60)] == ["long"]
 
 
@@ -256,9 +244,7 @@ def test_a_refused_candidate_makes_room_for_the_next() -> None:
         return []
 
     for refusing in (never, no_parts):
-        made = extractor(
-            rule("ab" + optional("c"), name="big", priority=9)(refusing), rule("b", name="small")(low)
-        )  # type: ignore[arg-type]
+        made = extractor(rule("ab" + optional("c"), name="big", priority=9)(refusing), rule("b", name="small")(low))  # type: ignore[arg-type]
         assert places(made, "abc") == [(1, 2, "small")]
 
 
@@ -272,9 +258,7 @@ def test_declaration_decides_ties() -> None:
 
 
 def test_guards_send_the_pattern_to_its_next_way() -> None:
-    made = extractor(
-        rule("a" + chars("b", 0, 3), name="g", guards=[lambda text, start, end: end - start == 3])(low)
-    )
+    made = extractor(rule("a" + chars("b", 0, 3), name="g", guards=[lambda text, start, end: end - start == 3])(low))
     assert [span.text for span in made.extract("abbbb")] == ["abb"]
 
 
@@ -298,9 +282,7 @@ def test_numerals_are_whole() -> None:
 
 
 @given(nodes(need="anchored"), GUARDS, texts())
-def test_a_where_around_all_that_stands_beside_the_anchor_is_a_guard(
-    node: Any, guard: Any, text: str
-) -> None:
+def test_a_where_around_all_that_stands_beside_the_anchor_is_a_guard(node: Any, guard: Any, text: str) -> None:
     # The anchor stands before the Where, so the guard is asked of the node's own range on every way.
     found = extractor(rule("c" + node.where(guard), name="w")(low))
     for start, end, _ in places(found, text):

@@ -53,9 +53,7 @@ def test_changed_rule_sets_survive_pickling(rules: RuleSet) -> None:
     assert [(r.name, r.pattern, r.where, r.description) for r in again] == [
         (r.name, r.pattern, r.where, r.description) for r in rules
     ]
-    if rules.without("small_rules.day").rules != rules.rules and "8月7日" not in str(
-        rules["small_rules.day"].pattern
-    ):
+    if rules.without("small_rules.day").rules != rules.rules and "8月7日" not in str(rules["small_rules.day"].pattern):
         assert answers(again) == answers(rules)
         assert pickle.loads(pickle.dumps(Extractor(rules, repairs=()))).matches(TEXT) == Extractor(
             rules, repairs=()
@@ -67,8 +65,7 @@ def test_lexicons_survive_pickling_with_their_source() -> None:
     again = pickle.loads(pickle.dumps(lexicon))
     assert (again, again.meaning, again.source) == (lexicon, "posts", "a list")
     assert any(
-        getattr(node, "lexicon", None) == small_rules.PLACES
-        for node in walk(pickle.loads(pickle.dumps(post)).pattern)
+        getattr(node, "lexicon", None) == small_rules.PLACES for node in walk(pickle.loads(pickle.dumps(post)).pattern)
     )
 
 

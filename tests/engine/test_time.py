@@ -56,9 +56,7 @@ def test_calls_grow_with_the_text(case: str) -> None:
 def test_calls_grow_with_the_text_across_layers() -> None:
     rules = [
         rule(one_of("甲", "乙"), name="low")(low),
-        rule(span_of("LOW") + repeat(optional("、") + span_of("LOW"), 0, 20) + "。", name="row", layer=1)(
-            middle
-        ),
+        rule(span_of("LOW") + repeat(optional("、") + span_of("LOW"), 0, 20) + "。", name="row", layer=1)(middle),
     ]
     found = Extractor(RuleSet("two", rules), repairs=())
     once, four, sixteen = (calls(found, "甲、乙" * times) for times in (50, 200, 800))

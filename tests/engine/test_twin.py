@@ -37,9 +37,7 @@ def test_every_match_is_one_that_the_pattern_describes(rule: Rule[object], data:
 
 @settings(max_examples=100)
 @given(rules(), st.data())
-def test_whatever_the_pattern_describes_is_found_or_overlapped(
-    rule: Rule[object], data: st.DataObject
-) -> None:
+def test_whatever_the_pattern_describes_is_found_or_overlapped(rule: Rule[object], data: st.DataObject) -> None:
     rule, text = described(rule), data.draw(texts_for([rule]))
     found = [(m.span.start, m.span.end) for m in Extractor(RuleSet("one", [rule]), repairs=()).matches(text)]
     for start, end in spans_of(rule, text, []):

@@ -59,9 +59,7 @@ class Row:
     lost_to: tuple[str, int, int] | None
 
 
-def ways(
-    items: tuple[Any, ...], text: str, at: int, sign: int, lower: Lower
-) -> Iterator[tuple[int, list[Event]]]:
+def ways(items: tuple[Any, ...], text: str, at: int, sign: int, lower: Lower) -> Iterator[tuple[int, list[Event]]]:
     """Every way to read items from a position on (or, with sign -1, back), the preferred first."""
     if not items:
         yield at, []
@@ -162,12 +160,8 @@ def in_class(item: Chars, char: str) -> bool:
 def anchors(plan: Plan, text: str, lower: Lower) -> list[tuple[int, int]]:
     """Everywhere that a plan's anchor stands, by its end, the longer first."""
     if plan.label:
-        return sorted(
-            (start, end) for label, start, end in lower if label == plan.label and end - start <= 60
-        )
-    found = {
-        (start, end) for start in range(len(text)) for end, _ in item_ways(plan.anchor, text, start, 1, lower)
-    }
+        return sorted((start, end) for label, start, end in lower if label == plan.label and end - start <= 60)
+    found = {(start, end) for start in range(len(text)) for end, _ in item_ways(plan.anchor, text, start, 1, lower)}
     return sorted(found, key=lambda place: (place[1], place[0]))
 
 
@@ -236,9 +230,7 @@ def rows(rule_set: RuleSet, text: str) -> list[Row]:
         taken: list[tuple[Reading, Row]] = []
         standing: list[Row] = []
         for candidate in candidates:
-            winner = next(
-                (row for c, row in taken if c.start < candidate.end and candidate.start < c.end), None
-            )
+            winner = next((row for c, row in taken if c.start < candidate.end and candidate.start < c.end), None)
             made = produce(candidate, text, (winner.rule, winner.start, winner.end) if winner else None)
             found += made
             if made and not winner:

@@ -27,9 +27,7 @@ def test_chinese_stays_readable() -> None:
 
 
 # JSON joins a high and a low surrogate side by side, so only one kind is generated.
-TEXTS = st.text(
-    st.characters(codec=None, exclude_categories=[]).filter(lambda c: not "\ud800" <= c <= "\udbff")
-)
+TEXTS = st.text(st.characters(codec=None, exclude_categories=[]).filter(lambda c: not "\ud800" <= c <= "\udbff"))
 
 
 @given(TEXTS, TEXTS)

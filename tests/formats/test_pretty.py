@@ -12,12 +12,9 @@ RULES = {"name": "tests", "version": "1", "fingerprint": "00"}
 TEXT = "3月，新任县长王某到任。"
 
 
-def found(
-    text: str, *ranges: tuple[int, int, str], value: str = "v", anchor: date | None = None
-) -> Extraction:
+def found(text: str, *ranges: tuple[int, int, str], value: str = "v", anchor: date | None = None) -> Extraction:
     spans = tuple(
-        Span(start, end, text[start:end], label, value, f"test.{label.lower()}")
-        for start, end, label in ranges
+        Span(start, end, text[start:end], label, value, f"test.{label.lower()}") for start, end, label in ranges
     )
     return Extraction(spans, anchor, RULES)
 
@@ -47,9 +44,7 @@ def test_nothing_found() -> None:
 def test_colour_marks_the_innermost_and_underlines_the_rest() -> None:
     shown = pretty(TEXT, found(TEXT, (3, 9, "OFFICIAL"), (5, 7, "TITLE")), 60, True)
     article = shown.splitlines()[0]
-    assert re.fullmatch(
-        r"3月，\x1b\[4m新任\x1b\[0m\x1b\[[\d;]+m县长\x1b\[0m\x1b\[4m王某\x1b\[0m到任。", article
-    )
+    assert re.fullmatch(r"3月，\x1b\[4m新任\x1b\[0m\x1b\[[\d;]+m县长\x1b\[0m\x1b\[4m王某\x1b\[0m到任。", article)
 
 
 def test_a_label_keeps_its_colour_from_one_document_to_the_next() -> None:

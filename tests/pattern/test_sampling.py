@@ -47,9 +47,7 @@ def test_a_sample_is_a_text_that_the_pattern_describes(node: Node, seed: int) ->
         repeat(one_of("甲", "乙") + "、", 1, 4) + "丙",
         chars(HAN, 2, 4, without="的和") + "公司",
         "第" + integer("batch", 1, 99).where(lambda text, start, end: end - start > 1) + "批",
-        integer("hour", 0, 23, digits=2, chinese=False)
-        + ":"
-        + integer("minute", 0, 59, digits=2, chinese=False),
+        integer("hour", 0, 23, digits=2, chinese=False) + ":" + integer("minute", 0, 59, digits=2, chinese=False),
     ],
 )
 def test_samples_set_between_marks_are_matched_whole(pattern: Node) -> None:

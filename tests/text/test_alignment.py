@@ -17,11 +17,7 @@ def alignments(draw: st.DrawFn, length: int | None = None) -> Alignment:
     kinds = draw(st.lists(st.sampled_from([None, True, False]), min_size=len(cuts), max_size=len(cuts)))
     return Alignment.deleting(
         size,
-        [
-            (start, end, kind)
-            for (start, end), kind in zip(pairwise(cuts), kinds, strict=False)
-            if kind is not None
-        ],
+        [(start, end, kind) for (start, end), kind in zip(pairwise(cuts), kinds, strict=False) if kind is not None],
     )
 
 
@@ -150,9 +146,7 @@ def test_touching_deletions_act_as_one_gap() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "deletions", [[(2, 1, True)], [(0, 4, True)], [(1, 2, True), (0, 1, True)], [(-1, 1, True)]]
-)
+@pytest.mark.parametrize("deletions", [[(2, 1, True)], [(0, 4, True)], [(1, 2, True), (0, 1, True)], [(-1, 1, True)]])
 def test_deletions_that_are_not_ranges_in_order_are_refused(deletions: list[tuple[int, int, bool]]) -> None:
     with pytest.raises(ValueError, match="give sorted, disjoint ranges"):
         Alignment.deleting(3, deletions)

@@ -37,7 +37,15 @@ def _aid(found: Captures) -> Aid:
         "[文化教育援疆: 文化,教育; 新疆; -]",
         "加大[就业支援: 就业; -; -]力度",
     ],
-    counterexamples=["援藏干部", "精准援藏", "文化润疆", "产业合作", "法律援助中心", "全面援疆", "中央企业援疆干部"],
+    counterexamples=[
+        "援藏干部",
+        "精准援藏",
+        "文化润疆",
+        "产业合作",
+        "法律援助中心",
+        "全面援疆",
+        "中央企业援疆干部",
+    ],
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
     """One or more sectors over one head, with the mode between them or none."""

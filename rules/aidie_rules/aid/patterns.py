@@ -13,6 +13,7 @@ MANNERS = Lexicon.load(_PACKAGE, "aid_manners")
 
 HEAD = choice(one_of("援助", "支援", "帮扶", "扶贫", "协作"), AID_TO).named("head")
 
+
 def quotes_match(text: str, start: int, end: int) -> bool:
     """A word is quoted on both sides or on none."""
     return _CLOSES.get(text[start], "") == (text[end - 1] if text[end - 1] in _QUOTES else "")
@@ -24,7 +25,9 @@ MODE = (optional(one_of(*_CLOSES)) + words(MODES).named("mode") + optional(one_o
 """组团式, “组团式”."""
 SECTOR = words(SECTORS).named("sector")
 AND = optional(one_of("、", "，", ",", "和", "及", "与", "以及", "·"))
-SECTORS_BEFORE_HEAD = repeat(SECTOR + AND, 0, 8) + SECTOR + optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
+SECTORS_BEFORE_HEAD = (
+    repeat(SECTOR + AND, 0, 8) + SECTOR + optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
+)
 """教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail.
 
 The tail is the anchor, so this is read backwards, and the last sector is taken as long as it can be.

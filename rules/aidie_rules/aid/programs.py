@@ -32,7 +32,9 @@ def program_for(found: Captures) -> Program | None:
 
 
 @rule(
-    words(_PAIRS) + optional(one_of("对口", "东西部", "扶贫")) + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶"),
+    words(_PAIRS)
+    + optional(one_of("对口", "东西部", "扶贫"))
+    + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶"),
     examples=["深化[苏陕协作]", "[闽宁协作]二十年", "[京蒙扶贫协作]"],
     counterexamples=["苏陕两省", "渝藏合作"],
 )

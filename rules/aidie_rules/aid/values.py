@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 
 @frozen
@@ -18,11 +18,11 @@ class Aid:
 
     label: ClassVar[str] = "AID"
 
-    sectors: tuple[str, ...] = field(converter=tuple)
+    sectors: tuple[str, ...]
     recipient: str | None = None
     mode: str | None = None
     head: str = ""
-    classes: tuple[str, ...] = field(default=(), converter=tuple)
+    classes: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{','.join(self.sectors) or '-'}; {self.recipient or '-'}; {self.mode or '-'}"

@@ -51,9 +51,7 @@ def day_in(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except (ValueError, OverflowError) as wrong:
-        raise ImpossibleDateError(
-            f"year {year}, month {month}, day {day} is on no calendar: {wrong}"
-        ) from None
+        raise ImpossibleDateError(f"year {year}, month {month}, day {day} is on no calendar: {wrong}") from None
 
 
 def days_after(day: date, count: int) -> date:

@@ -39,9 +39,7 @@ class Context:
         daily = some_days or resolved.grain in _SINGLE_DAYS
         return Context(self.anchor, resolved, resolved if daily else self.last_day)
 
-    def base(
-        self, reference: Reference, unit: Literal["year", "month", "week", "day"], offset: int = 0
-    ) -> date | None:
+    def base(self, reference: Reference, unit: Literal["year", "month", "week", "day"], offset: int = 0) -> date | None:
         """The day from which an offset in such units is counted; None where the context does not settle it.
 
         Without an earlier date in the text its references fall back on the anchor. After a stretch of days,
@@ -49,9 +47,7 @@ class Context:
         """
         if reference == "anchor":
             return self.anchor
-        if unit == "year" or (
-            unit == "month" and self.last is not None and self.last.grain in _MONTH_OR_FINER
-        ):
+        if unit == "year" or (unit == "month" and self.last is not None and self.last.grain in _MONTH_OR_FINER):
             found = self.last
         else:
             found = self.last_day

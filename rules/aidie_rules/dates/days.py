@@ -31,8 +31,7 @@ _NOT_BEHIND_BARE_DAY = (
 
 
 @rule(
-    DATED_DAY
-    + choice(sequence(DAY_WORD, behind_day(), optional(UNTIL_DAY)), SPANNED_NUMBERS + behind_day("end_")),
+    DATED_DAY + choice(sequence(DAY_WORD, behind_day(), optional(UNTIL_DAY)), SPANNED_NUMBERS + behind_day("end_")),
     guards=[outside_names],
     examples=[
         "[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开",
@@ -62,6 +61,4 @@ def _stands_alone(found: Captures) -> bool:
         return text[start].isdecimal() and number_names_day(text, start, end + 1)
     if text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) and not text.startswith("本报", end + 1):
         return False
-    return (
-        text[start].isdecimal() or end - start > 1 or "part_of_day" in found or text[end : end + 2] == "日电"
-    )
+    return text[start].isdecimal() or end - start > 1 or "part_of_day" in found or text[end : end + 2] == "日电"

@@ -51,11 +51,7 @@ def amount_begins(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before and before in "前头" and text[start : start + 2] == "两天":
         return False
-    if (
-        before in ("至", "到", "-", "—", "～", "~", "、")
-        and text[start - 2 : start - 1] in _NUMERALS
-        and start > 1
-    ):
+    if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:
         return False
     if text[start] == "一" and text[start + 1] not in _NUMERALS + "多余":
         return not text.endswith(_BEFORE_ONE, 0, start) or text.endswith(("提前", "之前", "没有"), 0, start)
@@ -98,11 +94,7 @@ def more_ends(text: str, start: int, end: int) -> bool:
 
 def is_amount(number: str, unit: str, more: str) -> bool:
     """The numeral counts units: 2018年 and 九八年 are years, 七八年 is no number."""
-    if (
-        len(number) > 1
-        and number[0] in "〇零一二三四五六七八九两"
-        and not any(c in "十百千廿卅" for c in number)
-    ):
+    if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
         return False
     if number[0] == "0":
         return False

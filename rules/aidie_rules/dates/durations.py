@@ -15,9 +15,7 @@ FRACTION = "." + chars("0-9", 1, 2).named("fraction")
 NUMBER = integer("number", 0, 9999) + optional(FRACTION) + optional(one_of("万", "亿").named("power"))
 MORE = one_of("多", "余", "来", "几").named("more")
 HALF = one_of("半").named("half")
-LESSER = (
-    optional(one_of("零", "又")) + integer("lesser_number", 1, 59) + words(LESSER_UNITS).named("lesser_unit")
-)
+LESSER = optional(one_of("零", "又")) + integer("lesser_number", 1, 59) + words(LESSER_UNITS).named("lesser_unit")
 UNIT = words(DURATION_UNITS).named("unit")
 
 _POWERS = {"": 1, "万": 10_000, "亿": 100_000_000}

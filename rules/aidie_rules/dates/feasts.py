@@ -12,6 +12,8 @@ from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import FESTIVAL_NAMES
 
+_SOURCE = "the lunar calendar"
+
 # Names of feasts that mean something else as well: in quotes, or with a word behind that makes them a feast.
 _SHORT_FEASTS: Final = frozenset(
     {"五一", "六一", "七一", "八一", "清明", "小年", "腊八", "重阳", "国庆", "端午", "中秋", "七夕"}
@@ -36,9 +38,7 @@ _BEHIND_QUOTED: Final = not_before(
     "”精神",
     "”广场",
 )
-_BEHIND_FEAST = not_before(
-    "节", "目", "联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论"
-)
+_BEHIND_FEAST = not_before("节", "目", "联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
 
 
 def festival_ends(text: str, start: int, end: int) -> bool:
@@ -53,8 +53,7 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     free = not start or not before.isalpha() or before in "年在至到今去明迎过逢庆了是的和与为自从每当正于假"
     return free and (
-        text.startswith(_BEHIND_SHORT_FEAST, end)
-        or (not text[end : end + 1].isalnum() and name[0] in "中端七国")
+        text.startswith(_BEHIND_SHORT_FEAST, end) or (not text[end : end + 1].isalnum() and name[0] in "中端七国")
     )
 
 
@@ -77,9 +76,9 @@ def feasts(found: Captures) -> Date | None:
 
 LUNAR_MONTHS = Lexicon(
     "lunar_months",
-    {"正月": "1", "冬月": "11", "腊月": "12"}
-    | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
+    {"正月": "1", "冬月": "11", "腊月": "12"} | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
     meaning="the number of the lunar month",
+    source=_SOURCE,
 )
 
 

@@ -115,9 +115,7 @@ def number_names_day(text: str, start: int, end: int) -> bool:
     )
 
 
-_YEAR_BEHIND = not_before(
-    "版", "型", "款", "代", "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "月日"
-)
+_YEAR_BEHIND = not_before("版", "型", "款", "代", "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "月日")
 
 
 def year_ends(text: str, start: int, end: int) -> bool:

@@ -90,11 +90,7 @@ def _is_that_year(value: Date) -> bool:
 
 def _follows(text: str, start: int, before: int) -> bool:
     """A bare 当年 begins a clause in the sentence of the date before it; else it means long ago."""
-    return (
-        before > 0
-        and not text[start - 1].isalpha()
-        and not any(mark in text[before:start] for mark in "。！？\n")
-    )
+    return before > 0 and not text[start - 1].isalpha() and not any(mark in text[before:start] for mark in "。！？\n")
 
 
 def _items(document: Document, feed: list[Stamp]) -> list[Item]:

@@ -41,8 +41,7 @@ def months(found: Captures) -> Date | None:
     optional(year())
     + choice(
         words(RELATIVE_MONTHS).named("relative_month") + optional(tenth()),
-        optional(one_of("本", "上", "下", "当", "次", "同").named("month_stem"))
-        + words(MONTH_EDGES).named("tenth"),
+        optional(one_of("本", "上", "下", "当", "次", "同").named("month_stem")) + words(MONTH_EDGES).named("tenth"),
     ),
     guards=[outside_names, not_after("岁", "明", "新", "满", "赏", "日", "年", "每")],
     examples=[

@@ -157,13 +157,7 @@ def _century(first: date) -> str:
 
 
 def _year(moment: Moment) -> str:
-    return (
-        "XXXX"
-        if moment.year is None
-        else f"{moment.year:04d}"
-        if moment.year > 99
-        else f"XX{moment.year:02d}"
-    )
+    return "XXXX" if moment.year is None else f"{moment.year:04d}" if moment.year > 99 else f"XX{moment.year:02d}"
 
 
 def _says_number(moment: Moment) -> bool:

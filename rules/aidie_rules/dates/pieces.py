@@ -72,15 +72,20 @@ def part_of_day(end: str = "") -> Node:
     return words(PARTS_OF_DAY).named(f"{end}part_of_day").where(part_ends)
 
 
-def clock(end: str = "") -> Node:
-    """7时, 13时56分, 8点半, 07:19, 07:19:30."""
-    minutes = integer(f"{end}minute", 0, 59) + "分" + optional(integer(f"{end}second", 0, 59) + "秒")
-    spoken = integer(f"{end}hour", 0, 24) + one_of("时", "点", "点钟", "时整", "点整")
-    half = optional(choice(minutes, one_of("半").named(f"{end}half_hour")))
+def digital_clock(end: str = "") -> Node:
+    """07:19, 07:19:30."""
     digital = integer(f"{end}hour", 0, 24, digits=(1, 2), chinese=False) + COLON
     digital += integer(f"{end}minute", 0, 59, digits=2, chinese=False)
     digital += optional(choice(COLON + integer(f"{end}second", 0, 59, digits=2, chinese=False), "分"))
-    return choice(digital, spoken + half).where(clock_ends)
+    return digital.where(clock_ends)
+
+
+def clock(end: str = "") -> Node:
+    """7时, 13时56分, 8点半, 07:19."""
+    minutes = integer(f"{end}minute", 0, 59) + "分" + optional(integer(f"{end}second", 0, 59) + "秒")
+    spoken = integer(f"{end}hour", 0, 24) + one_of("时", "点", "点钟", "时整", "点整")
+    half = optional(choice(minutes, one_of("半").named(f"{end}half_hour")))
+    return choice(digital_clock(end), (spoken + half).where(clock_ends))
 
 
 def time_of_day(end: str = "") -> Node:
@@ -102,7 +107,7 @@ def said_again(end: str = "") -> Node:
 
 def behind_day(end: str = "") -> Node:
     """All that can follow the name of a day; can match nothing."""
-    return optional(said_again(end)) + optional(time_of_day(end))
+    return optional(said_again(end)) + optional(choice(time_of_day(end), SPACE + digital_clock(end)))
 
 
 def tenth(end: str = "") -> Node:
@@ -113,9 +118,7 @@ def tenth(end: str = "") -> Node:
 
 def year_edge(end: str = "") -> Node:
     """2020年底, 去年年底, 今年底; mandatory is only the word 年底 or 年初."""
-    named = choice(
-        full_year(end), relative_year(end), one_of("今", "去", "明", "前").named(f"{end}year_stem")
-    )
+    named = choice(full_year(end), relative_year(end), one_of("今", "去", "明", "前").named(f"{end}year_stem"))
     named = choice(full_year(end) + "年", named)
     return optional(named) + words(YEAR_EDGES).named(f"{end}year_edge")
 

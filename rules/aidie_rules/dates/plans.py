@@ -8,6 +8,8 @@ from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 
+_SOURCE = "the five-year plans since 1953 and their usual names"
+
 _NUMBERS = (
     "一",
     "二",
@@ -33,11 +35,13 @@ PLANS = Lexicon(
     "five_year_plans",
     {f"{number}五": str(place) for place, number in enumerate(_NUMBERS, 1) if place > 10},
     meaning="the number of the plan",
+    source=_SOURCE,
 )
 EARLY_PLANS = Lexicon(
     "early_five_year_plans",
     {f"{number}五": str(place) for place, number in enumerate(_NUMBERS, 1) if place <= 10},
     meaning="the number of the plan",
+    source=_SOURCE,
 )
 """Words that mean other things too, so that they count only beside 计划, 规划, 时期 or 期间."""
 
@@ -70,6 +74,4 @@ def early_plans(found: Captures) -> Date | None:
     text, start, end = found.document, found.start, found.end
     if text[start - 1 : start] not in ("“", '"') or text[end : end + 1] not in ("”", '"'):
         return None
-    return (
-        date_of(found) if text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1) else None
-    )
+    return date_of(found) if text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1) else None

@@ -92,9 +92,7 @@ def _stamp(text: str, span: Span[Date]) -> Stamp | None:
     elif sentence:
         stands = digits and not (before and after)
     else:
-        stands = digits or not (
-            text[line_start : span.start][-1:].isalnum() or text[span.end : span.end + 1].isalnum()
-        )
+        stands = digits or not (text[line_start : span.start][-1:].isalnum() or text[span.end : span.end + 1].isalnum())
     if not stands:
         return None
     return Stamp(span, labelled, not sentence and len(before) + len(after) < _SHORT_REST)

@@ -92,9 +92,7 @@ READERS: Final[dict[str, Reader]] = {
     "first_quarter": lambda found, name: {"part_of_year": "Q1"},
     "through_quarter": lambda found, name: {"part_of_year": "Q3" if found[name][1] in "3三" else "Q2"},
     "first_month": lambda found, name: {"month": 1},
-    "lunar_month": lambda found, name: {
-        "festival": Lunar(int(found.payload(name)), found.integer("lunar_day"))
-    },
+    "lunar_month": lambda found, name: {"festival": Lunar(int(found.payload(name)), found.integer("lunar_day"))},
     "lunar": lambda found, name: {},
     "lunar_day": lambda found, name: {},
     "and": lambda found, name: {},

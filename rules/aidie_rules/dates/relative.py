@@ -25,10 +25,7 @@ SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
 
 
 @rule(
-    words(RELATIVE_DAYS).named("relative_day")
-    + optional(SAID_AGAIN)
-    + optional(time_of_day())
-    + optional(UNTIL_DAY),
+    words(RELATIVE_DAYS).named("relative_day") + optional(SAID_AGAIN) + optional(time_of_day()) + optional(UNTIL_DAY),
     guards=[outside_names, begins_with_whole_word],
     examples=[
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
@@ -52,8 +49,7 @@ def relative_days(found: Captures) -> Date | None:
 
 @rule(
     choice(
-        words(RELATIVE_WEEKS).named("relative_week")
-        + optional(choice(WEEKDAY_BEHIND, one_of("末").named("weekend"))),
+        words(RELATIVE_WEEKS).named("relative_week") + optional(choice(WEEKDAY_BEHIND, one_of("末").named("weekend"))),
         one_of("周末").named("weekend"),
     )
     + optional(time_of_day()),

@@ -105,17 +105,11 @@ def weekday_ends(text: str, start: int, end: int) -> bool:
 
 def weekday_number_ends(text: str, start: int, end: int) -> bool:
     """The number behind the week is a weekday's: not 上周|一直."""
-    return not text.startswith(
-        ("一直", "一度", "一些", "日均", "天气", "一共", "三次", "二次", "一次", "一举"), start
-    )
+    return not text.startswith(("一直", "一度", "一些", "日均", "天气", "一共", "三次", "二次", "一次", "一举"), start)
 
 
-_WEEK_BEFORE = not_after(
-    "等", "每", "每个", "逢", "节假日和", "节假日、", "基", "成", "双", "以", "马", "早", "晚"
-)
-_WEEK_BEHIND = not_before(
-    "和节假日", "岁", "边", "围", "刊", "报", "年", "期", "转", "末日", "密", "全", "到"
-)
+_WEEK_BEFORE = not_after("等", "每", "每个", "逢", "节假日和", "节假日、", "基", "成", "双", "以", "马", "早", "晚")
+_WEEK_BEHIND = not_before("和节假日", "岁", "边", "围", "刊", "报", "年", "期", "转", "末日", "密", "全", "到")
 
 
 def single_week(text: str, start: int, end: int) -> bool:

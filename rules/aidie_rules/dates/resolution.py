@@ -90,9 +90,7 @@ def _refuse_reversal(start: Moment, end: Moment) -> None:
         months = (end.month - start.month) % 12
         backwards = (start.month, start.day or 0) > (end.month, end.day or 31)
         if backwards and not 0 < months < _NEW_YEAR:
-            raise ImpossibleDateError(
-                f"month {start.month} to month {end.month} is no stretch over the new year"
-            )
+            raise ImpossibleDateError(f"month {start.month} to month {end.month} is no stretch over the new year")
 
 
 def _completed(end: Moment, start: Moment) -> Moment:
@@ -116,9 +114,7 @@ def _at_time(start: Moment, end: Moment) -> Moment:
     return at if _runs_back(start, same_part) else same_part
 
 
-def _settle_both(
-    start: Moment, end: Moment, said: Moment, context: Context
-) -> tuple[Days | None, Days | None]:
+def _settle_both(start: Moment, end: Moment, said: Moment, context: Context) -> tuple[Days | None, Days | None]:
     """Days of both moments; `said` is the end as the text has it, before it took anything from the start."""
     if start.lacks_month and said.lacks_month:
         first = settle(start, context)

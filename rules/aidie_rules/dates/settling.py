@@ -150,9 +150,7 @@ def _of_bare_day(number: int, context: Context) -> Days | None:
     if anchor is None:
         return None
     months = (month_after(anchor.year, anchor.month, back) for back in (-1, 0))
-    days = [
-        date(year, month, number) for year, month in months if year and number <= month_length(month, year)
-    ]
+    days = [date(year, month, number) for year, month in months if year and number <= month_length(month, year)]
     # min() keeps the first of equals, which is the earlier one.
     nearest = min(days, key=lambda day: abs(day - anchor))
     return nearest, nearest

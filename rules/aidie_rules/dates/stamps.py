@@ -9,11 +9,7 @@ from aidie_rules.dates.pieces import COLON, SPACE, said_again
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 
-CLOCK = (
-    integer("hour", 0, 24, digits=(1, 2), chinese=False)
-    + COLON
-    + integer("minute", 0, 59, digits=2, chinese=False)
-)
+CLOCK = integer("hour", 0, 24, digits=(1, 2), chinese=False) + COLON + integer("minute", 0, 59, digits=2, chinese=False)
 CLOCK += optional(COLON + integer("second", 0, 59, digits=2, chinese=False))
 MONTH = integer("month", 1, 12, digits=(1, 2), chinese=False)
 DAY = integer("day", 1, 31, digits=(1, 2), chinese=False)

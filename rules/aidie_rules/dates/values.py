@@ -36,9 +36,7 @@ class Date:
 
     def __attrs_post_init__(self) -> None:
         if self.start_date and self.end_date and self.start_date > self.end_date:
-            raise ValueError(
-                f"a date cannot end ({self.end_date}) before it starts ({self.start_date}): swap them"
-            )
+            raise ValueError(f"a date cannot end ({self.end_date}) before it starts ({self.start_date}): swap them")
 
     @property
     def resolved(self) -> bool:
@@ -62,13 +60,9 @@ class Date:
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> "Date":
         """The date of a record that `to_dict` made, its mention lost; ValueError where it is none."""
-        start, end, grain, edtf, timex3 = _fields(
-            record, cls, ("start_date", "end_date", "grain", "edtf", "timex3")
-        )
+        start, end, grain, edtf, timex3 = _fields(record, cls, ("start_date", "end_date", "grain", "edtf", "timex3"))
         if grain not in _GRAINS:
-            raise ValueError(
-                f"a DATE cannot have the grain {grain!r}: it is one of {', '.join(sorted(_GRAINS))}"
-            )
+            raise ValueError(f"a DATE cannot have the grain {grain!r}: it is one of {', '.join(sorted(_GRAINS))}")
         return cls(_iso_day(start), _iso_day(end), grain, edtf, timex3)
 
 
@@ -130,9 +124,7 @@ class Duration:
                 amounts[place] -= fraction
                 amounts[place + 1] += fraction * in_next
             elif fraction and any(amounts[place + 1 :]):
-                raise ValueError(
-                    f"{amounts[place]} {name} cannot be followed by smaller units: write one or the other"
-                )
+                raise ValueError(f"{amounts[place]} {name} cannot be followed by smaller units: write one or the other")
         return cls(_iso_duration(amounts), approximate)
 
     def __str__(self) -> str:

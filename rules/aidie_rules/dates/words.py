@@ -7,6 +7,8 @@ part of day (`EV`) or a part of the year (`SP`).
 from aidie import Lexicon
 from aidie_rules.dates.festivals import FESTIVALS
 
+_SOURCE = "everyday words of the language, as news uses them"
+
 PARTS_OF_DAY = Lexicon(
     "parts_of_day",
     {
@@ -18,7 +20,7 @@ PARTS_OF_DAY = Lexicon(
         "夜晚": "NI",
         "夜": "NI", "白天": "DT", "午": "MI",
     },
-    meaning="TIMEX3's code of a part of the day",
+    meaning="TIMEX3's code of a part of the day", source=_SOURCE,
 )  # fmt: skip
 
 RELATIVE_DAYS = Lexicon(
@@ -34,7 +36,7 @@ RELATIVE_DAYS = Lexicon(
         "同一天": "text 0", "次日": "text 1", "翌日": "text 1", "第二天": "text 1", "次晨": "text 1 MO",
         "前一天": "text -1", "前一日": "text -1", "前一晚": "text -1 EV",
     },
-    meaning="how many days off, and from where",
+    meaning="how many days off, and from where", source=_SOURCE,
 )  # fmt: skip
 
 RELATIVE_MONTHS = Lexicon(
@@ -44,7 +46,7 @@ RELATIVE_MONTHS = Lexicon(
         "下月": "anchor 1",
         "下个月": "anchor 1", "当月": "text 0", "同月": "text 0", "次月": "text 1",
     },
-    meaning="how many months off, and from where",
+    meaning="how many months off, and from where", source=_SOURCE,
 )  # fmt: skip
 
 RELATIVE_YEARS = Lexicon(
@@ -56,7 +58,7 @@ RELATIVE_YEARS = Lexicon(
         "上一年": "text -1", "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "次年": "text 1",
         "翌年": "text 1",
     },
-    meaning="how many years off, and from where",
+    meaning="how many years off, and from where", source=_SOURCE,
 )  # fmt: skip
 
 RELATIVE_WEEKS = Lexicon(
@@ -76,6 +78,7 @@ RELATIVE_WEEKS = Lexicon(
     }
     | {"上一周": "-1", "下一周": "1", "本个星期": "0"},
     meaning="how many weeks from the anchor's",
+    source=_SOURCE,
 )
 
 WEEKDAYS = Lexicon(
@@ -87,12 +90,14 @@ WEEKDAYS = Lexicon(
         if week + day != "周天"
     },
     meaning="the ISO number of the weekday",
+    source=_SOURCE,
 )
 
 WEEKDAY_NUMBERS = Lexicon(
     "weekday_numbers",
     dict(zip("一二三四五六日天", "12345677", strict=True)),
     meaning="the ISO number of the weekday, behind the week",
+    source=_SOURCE,
 )
 
 PAIRS = Lexicon(
@@ -104,25 +109,31 @@ PAIRS = Lexicon(
         for unit in units
     },
     meaning="what is counted, and the first and the second offset from the anchor",
+    source=_SOURCE,
 )
 
 TENTHS = Lexicon(
     "tenths",
     {"上旬": "1", "中旬": "2", "下旬": "3", "初": "1", "底": "3", "末": "3"},
     meaning="which third of a month, behind the month's name",
+    source=_SOURCE,
 )
 
 TWO_TENTHS = Lexicon(
-    "two_tenths", {"上中旬": "1 2", "中上旬": "1 2", "中下旬": "2 3"}, meaning="the first and last third"
+    "two_tenths",
+    {"上中旬": "1 2", "中上旬": "1 2", "中下旬": "2 3"},
+    meaning="the first and last third",
+    source=_SOURCE,
 )
 
 MONTH_EDGES = Lexicon(
     "month_edges",
     {"上旬": "1", "中旬": "2", "下旬": "3", "月初": "1", "月底": "3", "月末": "3"},
     meaning="which third of a month, where the month has no number",
+    source=_SOURCE,
 )
 
-YEAR_EDGES = Lexicon("year_edges", {"年初": "1", "年底": "12", "年末": "12"}, meaning="the month")
+YEAR_EDGES = Lexicon("year_edges", {"年初": "1", "年底": "12", "年末": "12"}, meaning="the month", source=_SOURCE)
 
 PARTS_OF_YEAR = Lexicon(
     "parts_of_year",
@@ -134,6 +145,7 @@ PARTS_OF_YEAR = Lexicon(
         for ordinal in ("", "第")
     },
     meaning="TIMEX3's code of a half or a quarter",
+    source=_SOURCE,
 )
 
 SEASONS = Lexicon(
@@ -144,6 +156,7 @@ SEASONS = Lexicon(
         for suffix in ("季", "天")
     },
     meaning="TIMEX3's code of a season",
+    source=_SOURCE,
 )
 
 RELATIVE_SEASONS = Lexicon(
@@ -154,12 +167,14 @@ RELATIVE_SEASONS = Lexicon(
         for season, code in (("春", "SP"), ("夏", "SU"), ("秋", "FA"), ("冬", "WI"))
     },
     meaning="how many years off, and TIMEX3's code of a season",
+    source=_SOURCE,
 )
 
 FESTIVAL_NAMES = Lexicon(
     "festivals",
     {name: name for name in FESTIVALS if not name.endswith("日")},
     meaning="the name in FESTIVALS; 国家宪法日 and the like name what is observed rather than when",
+    source=_SOURCE,
 )
 
 DURATION_UNITS = Lexicon(
@@ -172,7 +187,7 @@ DURATION_UNITS = Lexicon(
         "小时": "hours 1",
         "钟头": "hours 1 个", "分钟": "minutes 1", "分": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",
     },
-    meaning="the unit, how many of it, and whether 个 must stand before it",
+    meaning="the unit, how many of it, and whether 个 must stand before it", source=_SOURCE,
 )  # fmt: skip
 
 LESSER_UNITS = Lexicon(
@@ -182,5 +197,5 @@ LESSER_UNITS = Lexicon(
         "分": "minutes",
         "秒": "seconds", "秒钟": "seconds",
     },
-    meaning="the smaller unit, where amounts of two units stand together",
+    meaning="the smaller unit, where amounts of two units stand together", source=_SOURCE,
 )  # fmt: skip

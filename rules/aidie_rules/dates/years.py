@@ -91,7 +91,7 @@ _BEFORE_AMOUNTS = (
 
 @rule(
     one_of("公元", "西元") + integer("year", 1, 2100) + "年",
-    examples=["[公元641年: 0641]，文成公主进藏"],
+    examples=["[公元641年: 0641]，文成公主进藏", "[公元1985年: 1985]"],
     counterexamples=["公元前221年", "公元纪年"],
 )
 def years_of_the_era(found: Captures) -> Date | None:
@@ -177,8 +177,7 @@ WHICH_CENTURY = choice(
 CENTURY = WHICH_CENTURY + "世纪"
 DECADE = integer("decade", 10, 90) + "年代"
 TWO_DECADES = (
-    one_of("二三", "三四", "四五", "五六", "六七", "七八", "八九").named("decades").named("end_decades")
-    + "十年代"
+    one_of("二三", "三四", "四五", "五六", "六七", "七八", "八九").named("decades").named("end_decades") + "十年代"
 )
 
 

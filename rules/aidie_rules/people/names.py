@@ -13,7 +13,13 @@ from aidie_rules.people.endings import (
     long_name_ends,
     usual_name,
 )
-from aidie_rules.people.lexicons import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NAME_PARTS, SINGLE_SURNAMES, TRANSLITERATION
+from aidie_rules.people.lexicons import (
+    COMPOUND_SURNAMES,
+    JAPANESE_SURNAMES,
+    NAME_PARTS,
+    SINGLE_SURNAMES,
+    TRANSLITERATION,
+)
 
 _GIVEN = chars(HAN, 1, 2)
 _DOT = one_of("·", "•", "・", "‧", "∙", "･", "．", "●", ".")

@@ -28,9 +28,10 @@ REMARK = one_of("(", "（") + chars(HAN + "、，,·", 1, 12) + one_of(")", "）
 PERSON = no_span_of("TITLE") + NAME + optional(REMARK)
 AND = one_of("、", "和", "及", "与", "以及", " ", "　", "，", ",")
 APPOINTED = one_of(
-    "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为", "为", "不再担任", "担任了", "连任",
-    "被任命为", "被选为", "被选举为", "被推选为", "获任", "再次当选", "再次当选为", "任命为", "现任", "时任", "曾任", "历任", "同志任", "同志担任",
-    "同志兼任", "同志为", "出任过", "任职",
+    "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为",
+    "为", "不再担任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "获任", "再次当选",
+    "再次当选为", "任命为", "现任", "时任", "曾任", "历任", "同志任", "同志担任", "同志兼任", "同志为",
+    "出任过", "任职",
 )  # fmt: skip
 
 
@@ -44,12 +45,14 @@ def _officials(found: Captures) -> list[Part[Official]]:
     first_title, last_title = found.ranges["title"][0], found.ranges["title"][-1]
     parts: list[Part[Official]] = []
     for index, (start, end) in enumerate(names):
-        value = Official(found.document[start:end], titles)
-        if index == 0:
-            start = min(start, first_title[0])
-        if index == len(names) - 1:
-            end = max(end, last_title[1])
-        parts.append(Part(start, end, value))
+        first, last = index == 0, index == len(names) - 1
+        parts.append(
+            Part(
+                min(start, first_title[0]) if first else start,
+                max(end, last_title[1]) if last else end,
+                Official(found.document[start:end], titles),
+            )
+        )
     return parts
 
 
@@ -99,7 +102,21 @@ def named_then_titled(found: Captures) -> Official | None:
 
 
 _LOCAL_ROLES = frozenset(
-    ("市长", "省长", "州长", "县长", "镇长", "区长", "大使", "行长", "校长", "院长", "发言人", "总督", "警察局长")
+    (
+        "市长",
+        "省长",
+        "州长",
+        "县长",
+        "镇长",
+        "区长",
+        "大使",
+        "行长",
+        "校长",
+        "院长",
+        "发言人",
+        "总督",
+        "警察局长",
+    )
 )
 """Posts of places and houses: what stands before them in transliteration is the place."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 
 @frozen
@@ -14,7 +14,7 @@ class Official:
     label: ClassVar[str] = "OFFICIAL"
 
     name: str
-    titles: tuple[str, ...] = field(converter=tuple)
+    titles: tuple[str, ...]
 
     def __str__(self) -> str:
         return f"{self.name}: {', '.join(self.titles)}"

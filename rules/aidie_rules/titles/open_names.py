@@ -13,7 +13,9 @@ _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说�
 _STOPS = frozenset(_NEVER_IN_NAMES)
 _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.items() if len(word) > 1})
 _NEVER_INSIDE = re.compile("|".join(word for word, kind in _LONG_VERBS.words.items() if kind == "verb"))
-_NEVER_FIRST = frozenset("号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其一二三四五六七八九十")
+_NEVER_FIRST = frozenset(
+    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其一二三四五六七八九十"
+)
 """Characters that begin names of institutions, but more often end the words before them."""
 
 _WORDS_WITH_STOPS = choice(

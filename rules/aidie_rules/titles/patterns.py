@@ -10,11 +10,35 @@ DEPARTMENT = DEPARTMENTS + one_of(
 )  # fmt: skip
 """财政厅, 卫生健康委员会: what it deals with, and the kind of body."""
 
-NUMBERED = "第" + integer("number", 1, 999) + one_of("集团军", "军", "师", "旅", "团", "批", "中学", "医院", "纪检监察组", "巡视组", "督导组", "督察组", "支队", "大队", "小组", "组")
+NUMBERED = (
+    "第"
+    + integer("number", 1, 999)
+    + one_of(
+        "集团军",
+        "军",
+        "师",
+        "旅",
+        "团",
+        "批",
+        "中学",
+        "医院",
+        "纪检监察组",
+        "巡视组",
+        "督导组",
+        "督察组",
+        "支队",
+        "大队",
+        "小组",
+        "组",
+    )
+)
 """第三十一集团军, 第九批 (援藏干部)."""
 
 PLACE = choice(PLACES, COUNTRIES)
-POSTED = "驻" + choice(PLACE, one_of("华", "美", "英", "日", "俄", "法", "德", "韩", "朝", "印", "澳", "藏", "疆", "京", "沪", "港", "欧盟"))
+POSTED = "驻" + choice(
+    PLACE,
+    one_of("华", "美", "英", "日", "俄", "法", "德", "韩", "朝", "印", "澳", "藏", "疆", "京", "沪", "港", "欧盟"),
+)
 """驻尼泊尔, 驻华: where an envoy or an office is."""
 WHERE = repeat(choice(POSTED, PLACE.named("place"), BODIES), 0, 4)
 """武警西藏, 中国驻尼泊尔, 国家税务总局重庆市: places, and bodies that stand before a place."""
@@ -28,4 +52,6 @@ ROLE = words(ROLES.only("official", "head", "member", name="roles_of_places")).n
 NATIONAL_ROLE = words(ROLES.only("national", name="national_roles")).named("role").where(role_stands)
 ANY_ROLE = words(ROLES).named("role").where(role_stands)
 
-HEAD_OF_DEPARTMENT = one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任").named("role").where(role_stands)
+HEAD_OF_DEPARTMENT = (
+    one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任").named("role").where(role_stands)
+)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import repeat, words
-from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.lexicons import COUNTRIES, DEPARTMENTS, SUFFIXES
-from aidie_rules.titles.patterns import ANY_ROLE, BODY, HEAD_OF_DEPARTMENT, LEVEL, NATIONAL_ROLE, RANK, ROLE, WHERE
+from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
+from aidie_rules.titles.patterns import (
+    ANY_ROLE,
+    BODY,
+    HEAD_OF_DEPARTMENT,
+    LEVEL,
+    NATIONAL_ROLE,
+    RANK,
+    ROLE,
+    WHERE,
+)
 from aidie_rules.titles.roles import place_stands
 from aidie_rules.titles.values import Title
 

@@ -80,9 +80,7 @@ def test_five_year_plans(number: int, years: tuple[int, int]) -> None:
 
 
 def test_no_plan_covers_the_years_of_readjustment() -> None:
-    planned = {
-        year for number in range(1, 15) for year in range(plan_years(number)[0], plan_years(number)[1] + 1)
-    }
+    planned = {year for number in range(1, 15) for year in range(plan_years(number)[0], plan_years(number)[1] + 1)}
     assert set(range(1953, 2026)) - planned == {1963, 1964, 1965}
 
 

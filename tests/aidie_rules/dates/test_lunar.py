@@ -30,9 +30,7 @@ def test_new_year_falls_between_the_cold_and_the_rain() -> None:
 
 
 def test_seven_leap_months_in_nineteen_years() -> None:
-    leaps = [
-        sum(lunar_day(year, month, 1, leap=True) is not None for month in range(1, 13)) for year in YEARS
-    ]
+    leaps = [sum(lunar_day(year, month, 1, leap=True) is not None for month in range(1, 13)) for year in YEARS]
     assert set(leaps) == {0, 1}
     # Once in the table the nineteen years hold one more or one fewer at their edge.
     assert all(6 <= sum(leaps[at : at + 19]) <= 8 for at in range(len(leaps) - 18))

@@ -198,9 +198,7 @@ def test_the_year_of_a_month(anchor: date, month: int, day: int | None, year: in
         (None, None, 5, "?"),
     ],
 )
-def test_a_day_without_a_month(
-    anchor: str | None, earlier: tuple[int, int, int] | None, day: int, found: str
-) -> None:
+def test_a_day_without_a_month(anchor: str | None, earlier: tuple[int, int, int] | None, day: int, found: str) -> None:
     before = [] if earlier is None else [on(*earlier)]
     assert ends(Moment(day=day), anchor and date.fromisoformat(anchor), *before) == days(found)  # type: ignore[arg-type]
 
@@ -214,9 +212,7 @@ def test_a_day_without_a_month(
         (date(2020, 8, 16), 1, "2020-08-10"),
     ],
 )
-def test_a_bare_weekday_is_the_nearest_of_this_week_and_the_last(
-    anchor: date, weekday: int, found: str
-) -> None:
+def test_a_bare_weekday_is_the_nearest_of_this_week_and_the_last(anchor: date, weekday: int, found: str) -> None:
     assert ends(Moment(weekday=weekday), anchor) == days(found)
 
 
@@ -373,9 +369,7 @@ def test_a_feast_without_a_year_is_the_nearest(name: str, anchor: date, found: s
 OFFSETS = st.integers(-3, 3)
 ABSOLUTE = st.one_of(
     st.builds(Moment, year=st.integers(1000, 2999)),
-    st.builds(
-        Moment, year=st.integers(1000, 2999), month=st.integers(1, 12), day=st.none() | st.integers(1, 31)
-    ),
+    st.builds(Moment, year=st.integers(1000, 2999), month=st.integers(1, 12), day=st.none() | st.integers(1, 31)),
     st.builds(Moment, year=st.integers(1000, 2999), part_of_year=st.sampled_from(["H1", "Q4", "WI"])),
     st.builds(Moment, plan=st.integers(1, 20)),
     st.builds(Moment, century=st.integers(19, 21), decade=st.none() | st.sampled_from(range(0, 100, 10))),
@@ -384,9 +378,7 @@ REFERENCES = st.sampled_from(["anchor", "text"])
 RELATIVE = st.one_of(
     st.builds(Moment, year_offset=OFFSETS, month=st.none() | st.integers(1, 12), reference=REFERENCES),
     st.builds(Moment, month=st.integers(1, 12), day=st.none() | st.integers(1, 31)),
-    st.builds(
-        Moment, month_offset=st.none() | OFFSETS, day=st.integers(1, 31), hour=st.none() | st.integers(0, 24)
-    ),
+    st.builds(Moment, month_offset=st.none() | OFFSETS, day=st.integers(1, 31), hour=st.none() | st.integers(0, 24)),
     st.builds(Moment, month_offset=OFFSETS, tenth=st.none() | st.integers(1, 3), reference=REFERENCES),
     st.builds(Moment, part_of_year=st.sampled_from(["H2", "Q1", "SP", "WI"])),
     st.builds(Moment, day_offset=OFFSETS, reference=REFERENCES, part_of_day=st.sampled_from([None, "MO"])),

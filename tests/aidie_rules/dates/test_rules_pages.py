@@ -61,17 +61,13 @@ def test_stamps_above_their_items() -> None:
     assert days(HEAD + feed)[2:] == ["2019-09-21", "2019-09-20", "2019-07-02", "2019-06-30"]
 
 
-@pytest.mark.parametrize(
-    "feed", ["记者30日获悉，项目完工。 2019-07-02 16:02", "2019-07-02 记者30日获悉，项目完工。"]
-)
+@pytest.mark.parametrize("feed", ["记者30日获悉，项目完工。 2019-07-02 16:02", "2019-07-02 记者30日获悉，项目完工。"])
 def test_stamps_on_the_line_of_their_items(feed: str) -> None:
     assert sorted(days(HEAD + feed)) == ["2019-06-30", "2019-07-02", "2019-10-08", "2019-10-09"]
 
 
 def test_the_article_goes_on_behind_an_item_with_its_own_anchor() -> None:
-    feed = (
-        "昨天上午，田里开镰。\n2019-09-21 09:15\n\n30日项目完工。\n2019-07-02 16:02\n\n编者按：昨天的会议。"
-    )
+    feed = "昨天上午，田里开镰。\n2019-09-21 09:15\n\n30日项目完工。\n2019-07-02 16:02\n\n编者按：昨天的会议。"
     assert days(HEAD + feed)[-1] == "2019-10-08"
 
 

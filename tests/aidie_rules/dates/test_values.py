@@ -39,12 +39,8 @@ def test_durations_in_iso(parts: dict[str, int | Decimal], iso: str) -> None:
 
 
 @given(WHOLE, WHOLE, WHOLE, WHOLE, WHOLE, st.booleans())
-def test_durations_round_trip(
-    years: int, months: int, days: int, hours: int, minutes: int, approximate: bool
-) -> None:
-    duration = Duration.of(
-        years=years, months=months, days=days, hours=hours, minutes=minutes, approximate=approximate
-    )
+def test_durations_round_trip(years: int, months: int, days: int, hours: int, minutes: int, approximate: bool) -> None:
+    duration = Duration.of(years=years, months=months, days=days, hours=hours, minutes=minutes, approximate=approximate)
     assert Duration.from_dict(duration.to_dict()) == duration
 
 
@@ -99,6 +95,4 @@ def test_a_foreign_record_is_refused() -> None:
     with pytest.raises(ValueError, match="lacks approximate"):
         Duration.from_dict({"iso": "P1Y"})
     with pytest.raises(ValueError, match="grain 'fortnight'"):
-        Date.from_dict(
-            {"start_date": None, "end_date": None, "grain": "fortnight", "edtf": None, "timex3": None}
-        )
+        Date.from_dict({"start_date": None, "end_date": None, "grain": "fortnight", "edtf": None, "timex3": None})
