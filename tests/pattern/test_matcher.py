@@ -45,10 +45,13 @@ def test_what_a_node_reads(pattern: Node, text: str, found: list[str]) -> None:
 
 
 def test_a_capture_of_a_way_that_failed_is_forgotten() -> None:
-    pattern = "a" + optional(literal("b").named("b") + "x") + "bc"
-    assert spans(pattern, "abc abxbc") == [("abc", {}), ("abxbc", {"b": (5, 6)})]
+    pattern = "aa" + optional(literal("b").named("b") + "x") + "bc"
+    assert spans(pattern, "aabc aabxbc") == [("aabc", {}), ("aabxbc", {"b": (7, 8)})]
+    mirrored = "cb" + optional("x" + literal("b").named("b")) + "aa"
+    assert spans(mirrored, "cbaa cbxbaa") == [("cbaa", {}), ("cbxbaa", {"b": (8, 9)})]
 
 
 def test_a_round_that_failed_for_one_anchor_is_tried_for_the_next() -> None:
-    pattern = chars("q", 1, 1) + "丙" + chars("甲丙q", 0, 3) + repeat(one_of("甲", "丙", "q"), 1, 9) + "丁"
-    assert texts(pattern, "丙q丙甲丁") == ["q丙甲丁"]
+    left, right = chars("q", 1, 1) + chars("r", 1, 1), chars("甲丙qr", 0, 4)
+    pattern = left + "丙" + right + repeat(one_of("甲", "丙", "q", "r"), 1, 9) + "丁"
+    assert texts(pattern, "r丙qr丙甲丁") == ["qr丙甲丁"]

@@ -42,7 +42,8 @@ class Context:
     def base(self, reference: Reference, unit: Literal["year", "month", "week", "day"], offset: int = 0) -> date | None:
         """The day from which an offset in such units is counted; None where the context does not settle it.
 
-        Without an earlier date in the text its references fall back on the anchor. After a stretch of days,
+        Without an earlier date in the text its references to years and months fall back on the anchor, and 当天
+        stays open: an article that begins with it goes on from another one. After a stretch of days,
         次日 counts from its end and 前一天 from its start, and 当天 stays open.
         """
         if reference == "anchor":
@@ -53,7 +54,7 @@ class Context:
             found = self.last_day
         days = found and days_of(found)
         if not days:
-            return self.anchor
+            return None if unit == "day" else self.anchor
         if unit != "day":
             return days[0]
         return days[1] if offset > 0 or days[0] == days[1] else days[0] if offset < 0 else None

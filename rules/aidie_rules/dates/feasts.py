@@ -51,17 +51,20 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in ("”", '"') and text[start - 1 : start] in ("“", '"'):
         return _BEHIND_QUOTED(text, start, end)
     before = text[start - 1 : start]
-    free = not start or not before.isalpha() or before in "年在至到今去明迎过逢庆了是的和与为自从每当正于假"
+    free = not start or not before.isalpha() or before in "年在至到今去明迎过逢庆度了是的和与为自从每当正于假"
     return free and (
         text.startswith(_BEHIND_SHORT_FEAST, end) or (not text[end : end + 1].isalnum() and name[0] in "中端七国")
     )
 
 
 @rule(
-    optional(year()) + words(FESTIVAL_NAMES).named("festival") + optional(time_of_day()),
+    optional(year() + optional(one_of("农历", "阴历", "的", "“")))
+    + words(FESTIVAL_NAMES).named("festival")
+    + optional(time_of_day()),
     guards=[outside_names, festival_ends, happens_once],
     examples=[
         "[2019年春节]前",
+        "[2012年农历春节: 2012-01-23]期间",
         "[教师节: XXXX-09-10]前夕",
         "“[五一: XXXX-05-01]”假期",
         "[三八妇女节: XXXX-03-08]",

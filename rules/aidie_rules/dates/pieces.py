@@ -82,7 +82,10 @@ def digital_clock(end: str = "") -> Node:
 
 def clock(end: str = "") -> Node:
     """7时, 13时56分, 8点半, 07:19."""
-    minutes = integer(f"{end}minute", 0, 59) + "分" + optional(integer(f"{end}second", 0, 59) + "秒")
+    minutes = choice(
+        integer(f"{end}minute", 0, 59) + "分" + optional(integer(f"{end}second", 0, 59) + "秒"),
+        integer(f"{end}minute", 0, 59, digits=2, chinese=False),
+    )
     spoken = integer(f"{end}hour", 0, 24) + one_of("时", "点", "点钟", "时整", "点整")
     half = optional(choice(minutes, one_of("半").named(f"{end}half_hour")))
     return choice(digital_clock(end), (spoken + half).where(clock_ends))

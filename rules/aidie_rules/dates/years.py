@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, not_before, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import outside_names, year_ends
-from aidie_rules.dates.pieces import SPACE, TO, full_year, relative_year, short_year, year, year_edge
+from aidie_rules.dates.pieces import CLOSE, OPEN, SPACE, TO, full_year, relative_year, short_year, year, year_edge
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.relative_guards import begins_with_whole_word
 from aidie_rules.dates.values import Date
@@ -100,9 +100,10 @@ def years_of_the_era(found: Captures) -> Date | None:
 
 
 @rule(
-    words(RELATIVE_YEARS).named("relative_year") + optional(TO + relative_year("end_")),
+    words(RELATIVE_YEARS).named("relative_year")
+    + optional(choice(TO + relative_year("end_"), OPEN + full_year() + "年" + CLOSE)),
     guards=[outside_names, begins_with_whole_word, not_before("同期", "货币")],
-    examples=["[去年: PAST_REF]卖菜收入", "[今年: PRESENT_REF]以来", "[去年至今年: XXXX]"],
+    examples=["[去年: PAST_REF]卖菜收入", "[今年: PRESENT_REF]以来", "[去年至今年: XXXX]", "[今年（2015年）: 2015]的"],
     counterexamples=["如今年轻人", "第三次年会", "目前年产"],
 )
 def relative_years(found: Captures) -> Date | None:

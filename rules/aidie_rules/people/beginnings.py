@@ -35,6 +35,8 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
         return False
     if open_left(text, start):
         return True
+    if start > 1 and all(TRANSLITERATION.words.get(char) == "core" for char in text[start - 2 : start]):
+        return False
     usual = SURNAMES.words.get(name[0]) == "common" or name[:2] in SURNAMES
     if not usual or _is_known(name[-2:]):
         return False

@@ -96,6 +96,12 @@ def dotted_name_ends(text: str, start: int, end: int) -> bool:
     return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end] != "不")
 
 
+def is_transliteration(name: str) -> bool:
+    """Nearly all of the characters are mainly used to write foreign names."""
+    core = sum(TRANSLITERATION.words.get(char) == "core" for char in name)
+    return core >= 2 and core * 3 >= len(name) * 2
+
+
 def foreign_name_ends(text: str, start: int, end: int) -> bool:
     """A transliterated name can end here; a single follower that itself transliterates does not say so."""
     if follower_length(text, start) > 1 or is_word(text, start, end):

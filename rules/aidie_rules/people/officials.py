@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, no_span_of, one_of, optional, repeat, span_of
-from aidie_rules.people.endings import unusual_name_ends
+from aidie_rules.people.endings import is_transliteration, unusual_name_ends
 from aidie_rules.people.names import (
     NAME,
     NAME_BEFORE_TITLE,
@@ -31,7 +31,8 @@ APPOINTED = one_of(
     "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为",
     "为", "不再担任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "获任", "再次当选",
     "再次当选为", "任命为", "现任", "时任", "曾任", "历任", "同志任", "同志担任", "同志兼任", "同志为",
-    "出任过", "任职",
+    "出任过", "代理", "同志代理", "利用其担任", "利用担任", "先后担任", "同时担任", "继续担任", "再次担任",
+    "正式担任", "曾担任", "曾经担任", "现担任", "此前担任", "后任", "任职",
 )  # fmt: skip
 
 
@@ -136,16 +137,44 @@ def foreign_then_titled(found: Captures) -> Official | None:
     return Official(found["name"], (title.value.canonical,))
 
 
+_STATE_ROLES = frozenset(
+    [
+        "总统",
+        "总理",
+        "首相",
+        "主席",
+        "议长",
+        "众议长",
+        "参议长",
+        "外长",
+        "防长",
+        "财长",
+        "部长",
+        "国务卿",
+        "大臣",
+        "外交大臣",
+        "国防大臣",
+        "国王",
+        "女王",
+        "总干事",
+        "发言人",
+        "特使",
+    ]
+)
+"""Posts that a foreigner can hold without the country beside it."""
+
+
 @rule(
     TITLES + BEFORE_NAME + TRANSLITERATED_NAME,
     layer=_LAYER,
-    examples=["[尼泊尔总理奥利: 奥利: 尼泊尔总理]", "[美国总统特朗普]说"],
+    examples=["[尼泊尔总理奥利: 奥利: 尼泊尔总理]", "[美国总统特朗普]说", "和[外长拉夫罗夫: 拉夫罗夫: 外长]会见"],
     counterexamples=["美国总统大选", "市长华特说"],
 )
 def foreign(found: Captures) -> list[Part[Official]] | None:
     """A foreign title and a name in transliteration."""
     spans: list[Span[Title]] = found.spans_of("TITLE", "title")
-    if not any(span.value.jurisdiction in COUNTRIES for span in spans):
+    of_country = any(span.value.jurisdiction in COUNTRIES for span in spans)
+    if not of_country and not (spans[-1].value.role in _STATE_ROLES and is_transliteration(found["name"])):
         return None
     return _officials(found)
 
@@ -177,4 +206,36 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
 )
 def unusual(found: Captures) -> list[Part[Official]] | None:
     """Several titles, and a name of no known shape that ends at a mark or a function word."""
+    return _officials(found)
+
+
+@rule(
+    one_of("免去", "免去了", "撤销", "罢免", "撤销了", "接受")
+    + NAME_BEFORE_TITLE
+    + optional(one_of("同志", "同志的", "的", "兼任的", "担任的", "所任的", "代理的"))
+    + TITLES,
+    layer=_LAYER,
+    examples=["免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务", "免去[周大川同志的县委书记]职务"],
+    counterexamples=["免去县长职务", "撤销处分的书记"],
+)
+def removed(found: Captures) -> list[Part[Official]] | None:
+    """A person and the post that is taken from them."""
+    return _officials(found)
+
+
+@rule(
+    NAME_BEFORE_TITLE
+    + one_of("，男", "，女", ",男", ",女", "（男", "（女")
+    + chars("\x20-\uffff", 1, 60, without="。；;\n", lazy=True)
+    + one_of("现任", "曾任", "历任", "时任")
+    + TITLES,
+    layer=_LAYER,
+    examples=[
+        "[王启国，男，汉族，1960年5月生，现任财政部副部长: 王启国: 财政部副部长]。",
+        "[卓玛央金，女，藏族，现任县委常委、副县长: 卓玛央金: 县委常委, 副县长]，",
+    ],
+    counterexamples=["一名男子现任县长", "王启国，男，汉族。现任县长"],
+)
+def summary(found: Captures) -> list[Part[Official]] | None:
+    """The head of a short life: name, sex, and after some words the post held now."""
     return _officials(found)

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve
 
-from aidie import Document
+from aidie import Document, Span
 from aidie_rules.people.values import Official
 from aidie_rules.titles.values import Title
 
+_LINKS = frozenset(("、", "，", ",", "兼", "、兼"))
+
 
 def titles_with_people(document: Document) -> Document:
-    """Drop the titles that need a person and have none: a bare 市领导, 队长 or 全国政协委员."""
+    """Drop the titles that need a person and have none: a bare 市领导, 队长 or 全国政协委员.
+
+    The head of an organisation that was named before stands: 延边大学党委书记、副校长.
+    """
     held: set[int] = set()
     for span in document.spans:
         if isinstance(span.value, Official):
             held.update(range(span.start, span.end))
-    kept = (
-        span
-        for span in document.spans
-        if not (isinstance(span.value, Title) and span.value.needs_person and span.start not in held)
-    )
+    kept: list[Span[Any]] = []
+    chain_end = -1
+    for span in document.spans:
+        value = span.value
+        if isinstance(value, Title):
+            linked = chain_end >= 0 and document.text[chain_end : span.start] in _LINKS and value.heads
+            if value.needs_person and span.start not in held and not linked:
+                continue
+            chain_end = span.end
+        kept.append(span)
     return evolve(document, spans=tuple(kept))

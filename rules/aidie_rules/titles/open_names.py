@@ -4,11 +4,13 @@ import re
 
 from aidie import Lexicon
 from aidie.pattern import HAN, chars, choice, optional
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, SUFFIXES, VERBS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, PLACES, SUFFIXES, VERBS
 from aidie_rules.words import is_han
 
 _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
 """Function characters, which end an open name wherever they are no part of a word that is listed."""
+
+SURNAMES = Lexicon.load("aidie_rules.lexicons", "surnames")
 
 _STOPS = frozenset(_NEVER_IN_NAMES)
 _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.items() if len(word) > 1})
@@ -33,10 +35,17 @@ def can_begin(text: str, start: int, end: int) -> bool:
     return any(lexicon.longest_before(text, start) for lexicon in (_LONG_VERBS, PLACES, COUNTRIES, BODIES))
 
 
+_APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
+
+
 def begins(text: str, start: int, end: int) -> bool:
-    """The whole title begins behind a verb, or where no Han stands, and holds no verb."""
+    """The whole title begins behind a verb or where no Han stands, and holds no verb, no 原 and no person's name."""
     before = text[start - 1 : start]
     inside = bool(before) and is_han(before)
+    if text[start] in "原前" and _known_begins(text, start + 1):
+        return False
+    if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not _known_begins(text, start):
+        return False
     if inside and text[start] in _NEVER_FIRST and not _known_begins(text, start):
         return False
     if _LONG_VERBS.longest_at(text, start) or _NEVER_INSIDE.search(text, start, end):
@@ -45,7 +54,7 @@ def begins(text: str, start: int, end: int) -> bool:
 
 
 def _known_begins(text: str, at: int) -> bool:
-    return any(lexicon.longest_at(text, at) for lexicon in (PLACES, COUNTRIES, BODIES))
+    return any(lexicon.longest_at(text, at) > 1 for lexicon in (PLACES, COUNTRIES, BODIES, DEPARTMENTS))
 
 
 _OPEN_NAME = optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER

@@ -47,7 +47,10 @@ PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS) + one_of("委", "
 """达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
 
 BODY = choice(PARTY_COMMITTEE, BODIES, DEPARTMENT, NUMBERED)
-RANK = repeat(RANKS, 0, 2).named("rank")
+FORMER = optional(one_of("原").named("former"))
+"""福建日报|原|副总编辑: a word of tenure inside, which is no part of the post."""
+
+RANK = FORMER + repeat(RANKS, 0, 2).named("rank")
 ROLE = words(ROLES.only("official", "head", "member", name="roles_of_places")).named("role").where(role_stands)
 NATIONAL_ROLE = words(ROLES.only("national", name="national_roles")).named("role").where(role_stands)
 ANY_ROLE = words(ROLES).named("role").where(role_stands)

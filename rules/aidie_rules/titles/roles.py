@@ -1,7 +1,7 @@
 """When a role stands as a word of its own, and is not a part of a longer one."""
 
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import PLACES
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES
 from aidie_rules.words import is_han
 
 
@@ -101,6 +101,9 @@ _SHORT_COUNTIES = frozenset("任应代和新同")
 
 
 def place_stands(text: str, start: int, end: int) -> bool:
-    """A title does not begin with 任县 where 任 is a verb: 同志任|县委书记."""
-    short = text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1)
-    return not (short and start and is_han(text[start - 1]))
+    """A title does not begin inside a country (科威特|首都), nor with 任县 where 任 is a verb: 同志任|县委书记."""
+    if not start or not is_han(text[start - 1]):
+        return True
+    if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1):
+        return False
+    return not any(COUNTRIES.longest_before(text, start + n) > n for n in (1, 2))

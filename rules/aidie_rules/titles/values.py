@@ -28,9 +28,12 @@ class Title:
     needs_person: bool = field(default=False, repr=False)
     """Whether these words are a post only beside a person, such as `市领导` and `全国政协委员`."""
 
+    heads: bool = field(default=False, repr=False)
+    """Whether the role is that of the head of any organisation, such as `校长` and `经理`."""
+
     def __str__(self) -> str:
         return self.canonical
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as JSON-ready data."""
-        return asdict(self, filter=lambda attribute, _: attribute.name != "needs_person")
+        return asdict(self, filter=lambda attribute, _: attribute.name not in ("needs_person", "heads"))

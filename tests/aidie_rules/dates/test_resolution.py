@@ -244,8 +244,8 @@ def test_references_after_a_stretch_of_days() -> None:
     assert ends(Moment(day_offset=0, reference="text"), AUGUST, stay) == days("?")
 
 
-def test_references_to_a_text_without_dates_fall_back_on_the_anchor() -> None:
-    assert ends(Moment(day_offset=0, reference="text"), AUGUST) == days("2020-08-10")
+def test_references_to_a_text_without_dates_fall_back_on_the_anchor_but_for_days() -> None:
+    assert ends(Moment(day_offset=0, reference="text"), AUGUST) == days("?")
     assert ends(Moment(year_offset=0, reference="text"), AUGUST) == days("2020-01-01", "2020-12-31")
 
 
