@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from aidie import Captures, Example, rule
+from aidie import Captures, Example, not_before, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie.pattern.nodes import OneOf
 from aidie_rules.dates.guards import happens_once, outside_names
@@ -21,12 +21,34 @@ from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, RELATIVE_WEEKS, WEEKDAY_NUMBERS, WEEKDAYS
 
 WEEKDAY_BEHIND = words(WEEKDAY_NUMBERS).named("weekday").where(weekday_number_ends)
+NOT_NOWADAYS = not_before(
+    *(
+        "的" + word
+        for word in [
+            "大好",
+            "成",
+            "生活",
+            "局面",
+            "幸福",
+            "中国",
+            "世界",
+            "辉煌",
+            "地步",
+            "一切",
+            "样子",
+            "我们",
+            "繁荣",
+            "发展",
+        ]
+    )
+)
+"""今天的大好局面: the present, and no day."""
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
 
 
 @rule(
     words(RELATIVE_DAYS).named("relative_day") + optional(SAID_AGAIN) + optional(time_of_day()) + optional(UNTIL_DAY),
-    guards=[outside_names, begins_with_whole_word],
+    guards=[outside_names, begins_with_whole_word, NOT_NOWADAYS],
     examples=[
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
         "[当天下午: XXXX-XX-XXTAF]",

@@ -14,6 +14,9 @@ CLOCK += optional(COLON + integer("second", 0, 59, digits=2, chinese=False))
 MONTH = integer("month", 1, 12, digits=(1, 2), chinese=False)
 DAY = integer("day", 1, 31, digits=(1, 2), chinese=False)
 YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
+DAY_FIRST = integer("day", 1, 31, digits=2, chinese=False) + "." + integer("month", 1, 12, digits=2, chinese=False)
+DAY_FIRST += "." + YEAR
+"""05.07.2015: the fifth of July, as pages of foreign make have it."""
 
 
 @rule(
@@ -21,6 +24,7 @@ YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
         optional(YEAR + "-") + MONTH + "-" + DAY,
         YEAR + "/" + MONTH + "/" + DAY,
         YEAR + "." + MONTH + "." + DAY,
+        DAY_FIRST,
     )
     + optional(optional(SPACE) + said_again())
     + optional(choice("T" + CLOCK, repeat(SPACE, 1, 3) + CLOCK)),
@@ -30,6 +34,7 @@ YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
         "来源:重庆日报[2024-07-11 10:01: 2024-07-11T10:01]",
         "[2019.05.20: 2019-05-20]，[2018/11/02 10:05: 2018-11-02T10:05]",
         "[07-02 16:02: XXXX-07-02T16:02]",
+        "[05.07.2015 12:47: 2015-07-05T12:47]",
     ],
     counterexamples=["0511-2020-08-101", "2020-13-10", "2020-02-30", "2019.05元", "3-5 10:20", "07-02"],
 )

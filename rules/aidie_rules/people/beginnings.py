@@ -31,7 +31,9 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name):
         return False
-    if any(text[at : at + n] in NOT_NAMES.words for at in range(start, end) for n in (2, 3) if at + n <= end):
+    if any(text[start : start + n] in NOT_NAMES.words for n in (2, 3) if n <= len(name)):
+        return False
+    if name[1:] in NOT_NAMES.words and not (SURNAMES.words.get(name[0]) == "common" and _behind_verb(text, start)):
         return False
     if open_left(text, start):
         return True
@@ -50,9 +52,13 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
     if any(text[start : start + n] in COUNTRIES.words for n in (2, 3, 4, 5)):
         return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
+    if core * 2 < end - start or VERBS.longest_at(text, start) > 1:
+        return False
     return core >= (1 if _behind_verb(text, start) else 2) and not is_word(text, start, end)
 
 
 def known_parts_begin(text: str, start: int, end: int) -> bool:
-    """A name of known parts, or with dots, begins at a mark or behind a word that names follow."""
-    return text[start:end] in NAME_PARTS.words or "·" in text[start:end] or _behind_verb(text, start)
+    """A name of known parts, or with dots, takes in all of them; a single part may be any word's end."""
+    if NAME_PARTS.longest_before(text, start):
+        return False
+    return end - start > 3 or text[start:end] in NAME_PARTS.words or _behind_verb(text, start)

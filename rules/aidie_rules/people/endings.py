@@ -112,6 +112,14 @@ def foreign_name_ends(text: str, start: int, end: int) -> bool:
     return following > 1 or (following == 1 and TRANSLITERATION.words.get(text[end]) != "core")
 
 
+def listed_name(text: str, start: int, end: int) -> bool:
+    """Two to four characters of no known shape, with 、 behind them and a name of usual shape behind that."""
+    if text[end : end + 1] != "、" or follower_length(text, start) or is_word(text, start, end):
+        return False
+    next_ends = any(is_marked(text, end + 1 + n) for n in (2, 3) if end + 1 + n <= len(text))
+    return SURNAMES.words.get(text[end + 1 : end + 2]) in ("common", "rare") and next_ends
+
+
 def unusual_name_ends(text: str, start: int, end: int) -> bool:
     """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
     if follower_length(text, start) or is_word(text, start, end) or text[end - 1] in NEVER_LAST:

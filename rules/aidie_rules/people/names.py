@@ -10,6 +10,7 @@ from aidie_rules.people.endings import (
     foreign_name_ends,
     half_known_ends,
     han_name_ends,
+    listed_name,
     long_name_ends,
     usual_name,
 )
@@ -47,6 +48,9 @@ HAN_NAME = choice(
     (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name),
 )
 """马明龙, 王毅, 欧阳淞, 陈冯富珍, 安倍晋三."""
+
+LISTED_NAME = chars(HAN, 2, 4).where(listed_name)
+"""麒麟 in a list between marks: nothing tells it but its place."""
 
 TRANSLITERATED_NAME = chars(_TRANSLITERATED, 2, 8, lazy=True).where(foreign_name_ends).named("name")
 """奥利, 特朗普."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import HAN, chars, no_span_of, one_of, optional, repeat, span_of
+from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.people.endings import is_transliteration, unusual_name_ends
 from aidie_rules.people.names import (
+    LISTED_NAME,
     NAME,
     NAME_BEFORE_TITLE,
     TRANSLITERATED_NAME,
@@ -25,7 +26,7 @@ TITLES = repeat(TITLE + optional(BETWEEN_TITLES), 0, 8) + TITLE
 BEFORE_NAME = optional(one_of(" ", "　"))
 REMARK = one_of("(", "（") + chars(HAN + "、，,·", 1, 12) + one_of(")", "）")
 """(女，藏族) behind a name."""
-PERSON = no_span_of("TITLE") + NAME + optional(REMARK)
+PERSON = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name")) + optional(REMARK)
 AND = one_of("、", "和", "及", "与", "以及", " ", "　", "，", ",")
 APPOINTED = one_of(
     "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为",
@@ -68,6 +69,7 @@ def _officials(found: Captures) -> list[Part[Official]]:
         "[副区长卓玛]（女，藏族）、[李强: 李强: 副区长]参加",
         "[和田地区行署专员艾力·吐尔逊]致辞",
         "[旗长敖登其其格]参加座谈",
+        "[旗领导麒麟: 麒麟: 旗领导]、[刘建]、[刘海涛]参加",
     ],
     counterexamples=["市委书记会议上", "市长高度重视", "县委书记向全国"],
 )

@@ -4,13 +4,11 @@ import re
 
 from aidie import Lexicon
 from aidie.pattern import HAN, chars, choice, optional
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, PLACES, SUFFIXES, VERBS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, PLACES, SUFFIXES, SURNAMES, VERBS
 from aidie_rules.words import is_han
 
 _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
 """Function characters, which end an open name wherever they are no part of a word that is listed."""
-
-SURNAMES = Lexicon.load("aidie_rules.lexicons", "surnames")
 
 _STOPS = frozenset(_NEVER_IN_NAMES)
 _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.items() if len(word) > 1})
@@ -35,6 +33,11 @@ def can_begin(text: str, start: int, end: int) -> bool:
     return any(lexicon.longest_before(text, start) for lexicon in (_LONG_VERBS, PLACES, COUNTRIES, BODIES))
 
 
+_POSTS = re.compile(
+    "书记(?!处)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
+)
+"""Posts of which an organisation's name holds none: …副书记何红旗率|繁昌县人大常委会副主任."""
+_OURS = ("我", "该", "本")
 _APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
 
 
@@ -49,6 +52,8 @@ def begins(text: str, start: int, end: int) -> bool:
     if inside and text[start] in _NEVER_FIRST and not _known_begins(text, start):
         return False
     if _LONG_VERBS.longest_at(text, start) or _NEVER_INSIDE.search(text, start, end):
+        return False
+    if len(_POSTS.findall(text, start, end)) > 1 or (before in _OURS and text[start] in SUFFIXES):
         return False
     return not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0
 

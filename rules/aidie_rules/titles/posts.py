@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import repeat, words
-from aidie_rules.titles.lexicons import COUNTRIES, DEPARTMENTS, SUFFIXES
+from aidie_rules.titles.lexicons import COUNTRIES, DEPARTMENTS, GIVEN_NAME_CHARACTERS, SUFFIXES, SURNAMES
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
     ANY_ROLE,
@@ -108,11 +108,13 @@ def national_post(found: Captures) -> Title | None:
         "由[石门沟镇党委书记]主持",
         "会见[青藏高原牦牛研究所所长]",
     ],
-    counterexamples=["他说自治区人民医院专家组成立", "叮嘱院长", "十九届中央政治局常委"],
+    counterexamples=["他说自治区人民医院专家组成立", "叮嘱院长", "十九届中央政治局常委", "陈拥军副院长"],
 )
 def open_post(found: Captures) -> Title | None:
     """A post of an organisation that no lexicon lists, known by the last word of its name."""
-    return make_title(found)
+    head = found.range("rank" if found.get("rank") else "role")[0]
+    like_name = head - found.start == 3 and SURNAMES.words.get(found.text[0]) == "common"
+    return None if like_name and found.document[head - 1] in GIVEN_NAME_CHARACTERS else make_title(found)
 
 
 @rule(

@@ -11,7 +11,7 @@ def _words(name: str, text: str) -> Lexicon:
 
 _THING_BEHIND = _words(
     "things_behind_roles",
-    "级 团 令 府 制 权 室 官 班子 单位 候选人 选举 大选 热线 信箱 邮箱 质量奖 专机 论坛 办公会 联席会议 会议 "
+    "级 团队 团长 团成 令 府 制 权力 权限 权责 室 官邸 官员 官方 班子 单位 候选人 选举 大选 热线 信箱 邮箱 质量奖 专机 论坛 办公会 联席会议 会议 "
     "竞选 套房 大厦 奖 杯 资格 "
     "责任制 负责制 接待日 人选 助理医师",
 )
@@ -85,6 +85,8 @@ _MEETS = ("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
 def role_stands(text: str, start: int, end: int) -> bool:
     """The role neither begins nor ends a longer word."""
     length = end - start
+    if text[start - 1 : start] in ("该", "本", "我") and text[start:end] in _HEADS_OF_PLACES:
+        return False
     if _THING_BEHIND.longest_at(text, end) or _ENDS_WITH_ROLE.longest_before(text, end) > length:
         return False
     # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
@@ -96,6 +98,9 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return not (_LONG_WORDS.longest_at(text, end - 1) or PLACES.longest_at(text, end - 1) > 2)
     return True
 
+
+_HEADS_OF_PLACES = frozenset(("省长", "市长", "县长", "区长", "州长", "乡长", "镇长", "村长"))
+"""Behind 该 or 我 stands the place alone, and 长 begins another word: 该县|长丰乡."""
 
 _SHORT_COUNTIES = frozenset("任应代和新同")
 
