@@ -9,7 +9,7 @@ from aidie.captures import Part
 from aidie.engine.gate import Gate
 from aidie.engine.program import Candidate, compile_rule
 from aidie.engine.resolve import resolve
-from aidie.pattern.matcher import State
+from aidie.pattern.leaves import State
 from aidie.pattern.reach import SPAN_REACH
 from aidie.rule_set import RuleSet
 from aidie.spans import Document, Extraction, Match, Span

@@ -11,7 +11,8 @@ from aidie.captures import Captures
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Plan, plans
 from aidie.pattern.edges import Characters, row_edge
-from aidie.pattern.matcher import Compiler, State, Step
+from aidie.pattern.leaves import State, Step
+from aidie.pattern.matcher import Compiler
 from aidie.pattern.nodes import Capture, Words, walk
 from aidie.rules import Rule
 from aidie.spans import Span

@@ -137,12 +137,15 @@ def _anchored(item: Item) -> list[Plan]:
             return []
 
 
-def _rarity(ways: list[Plan]) -> tuple[int, int]:
-    """Longer words are rarer, and of equal length the fewer; a span of a lower layer is rarer than any word."""
-    if any(plan.label for plan in ways):
-        return (100, 0)
+_RARITY_OF_SPANS = 1.5
+"""Spans of a lower layer are rarer than words of one character, and more frequent than longer ones."""
+
+
+def _rarity(ways: list[Plan]) -> tuple[float, int]:
+    """Longer words are rarer, and of equal length the fewer."""
     words = [word for plan in ways for word in plan.words]
-    return (min(map(len, words)), -len(words))
+    rarest = min([len(word) for word in words] + [_RARITY_OF_SPANS for plan in ways if plan.label])
+    return (rarest, -len(words))
 
 
 def _crossed(plan: Plan) -> Plan:

@@ -7,15 +7,21 @@ anchor. Steps hold no state of their own, so a compiled pattern is shared by any
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
-from attrs import define, field
-
 from aidie.guards import Guard
-from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Check, Item, Mark, flatten
-from aidie.pattern.characters import members
 from aidie.pattern.edges import Characters, edge
+from aidie.pattern.leaves import (
+    State,
+    Step,
+    chars_step,
+    integer_step,
+    literal_step,
+    no_span_of_step,
+    one_of_step,
+    raw_step,
+    span_of_step,
+    words_step,
+)
 from aidie.pattern.nodes import (
     Chars,
     Choice,
@@ -30,29 +36,6 @@ from aidie.pattern.nodes import (
     Where,
     Words,
 )
-from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
-from aidie.pattern.reach import SPAN_REACH
-
-Ends = Mapping[tuple[str, int], int]
-
-
-@define
-class State:
-    """What a running match carries: the spans below, where the match and its anchor stand, and the captures' slots."""
-
-    starts: Ends
-    """(label, start) → end of each span of the lower layers."""
-    ends: Ends
-    """(label, end) → start of each span of the lower layers."""
-    anchor_start: int = 0
-    start: int = 0
-    end: int = 0
-    slots: list[int] = field(factory=list)
-    failed: set[tuple[int, ...]] = field(factory=set)
-    """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
-
-
-Step = Callable[[str, int, State], int]
 
 FEW_ROUNDS = 4
 """Up to so many rounds a repetition is simply tried again; beyond, its ways could multiply without end."""
@@ -89,7 +72,7 @@ class Compiler:
         """A row of items, compiled so that the first one reached comes first."""
         for item in items if backward else reversed(items):
             if isinstance(item, Mark):
-                then = _mark(self.slot(item), then)
+                then = _mark(self.slot(item), then) if item.opens else _close(self.slot(item), then)
             elif isinstance(item, Check):
                 then = _check(self._slots, item, then)
             else:
@@ -100,15 +83,15 @@ class Compiler:
         """One node, and then the rest."""
         match node:
             case Literal(text=text):
-                return _backward_literal(text, then) if backward else _forward_literal(text, then)
+                return literal_step(text, then, backward)
             case OneOf(words=words):
-                return _one_of(words, then, backward)
+                return one_of_step(words, then, backward)
             case Words(lexicon=lexicon):
-                return _words(lexicon, then, backward)
+                return words_step(lexicon, then, backward)
             case Integer():
-                return _integer(node, then, backward)
+                return integer_step(node, then, backward)
             case Chars():
-                return _chars(node, then, backward)
+                return chars_step(node, then, backward)
             case Choice(alternatives=alternatives):
                 return _choice(
                     [(self.items(flatten(a), then, backward), _seen(a, backward)) for a in alternatives],
@@ -117,13 +100,13 @@ class Compiler:
             case Repeat():
                 return self._repeat(node, then, backward)
             case SpanOf(label=label):
-                return _span_of(label, then, backward)
+                return span_of_step(label, then, backward)
             case NoSpanOf(label=label):
-                return _no_span_of(label, then)
+                return no_span_of_step(label, then)
             case Where(node=inner, guard=guard):
                 return self._where(inner, guard, then, backward)
             case Raw():
-                return _raw(node, then, backward)
+                return raw_step(node, then, backward)
             case _:
                 return self.items(flatten(node), then, backward)
 
@@ -171,6 +154,16 @@ def _check(slots: dict[int, int], check: Check, then: Step) -> Step:
     return step
 
 
+def _close(slot: int, then: Step) -> Step:
+    """What a failed branch leaves here does no harm: a capture counts only where its start is set, too."""
+
+    def step(text: str, at: int, state: State) -> int:
+        state.slots[slot] = at
+        return then(text, at, state)
+
+    return step
+
+
 def _mark(slot: int, then: Step) -> Step:
     def step(text: str, at: int, state: State) -> int:
         slots = state.slots
@@ -180,130 +173,6 @@ def _mark(slot: int, then: Step) -> Step:
         if end < 0:
             slots[slot] = before
         return end
-
-    return step
-
-
-def _forward_literal(word: str, then: Step) -> Step:
-    length = len(word)
-
-    def step(text: str, at: int, state: State) -> int:
-        return then(text, at + length, state) if text.startswith(word, at) else -1
-
-    return step
-
-
-def _backward_literal(word: str, then: Step) -> Step:
-    length = len(word)
-
-    def step(text: str, at: int, state: State) -> int:
-        return then(text, at - length, state) if at >= length and text.startswith(word, at - length) else -1
-
-    return step
-
-
-def _words(lexicon: Lexicon, then: Step, backward: bool) -> Step:
-    lengths = lexicon.lengths_by_last if backward else lexicon.lengths_by_first
-    known = lexicon.words
-
-    def forward(text: str, at: int, state: State) -> int:
-        for length in lengths.get(text[at : at + 1], ()):
-            word = text[at : at + length]
-            if len(word) == length and word in known:
-                end = then(text, at + length, state)
-                if end >= 0:
-                    return end
-        return -1
-
-    def back(text: str, at: int, state: State) -> int:
-        if at > 0:
-            for length in lengths.get(text[at - 1], ()):
-                if length <= at and text[at - length : at] in known:
-                    end = then(text, at - length, state)
-                    if end >= 0:
-                        return end
-        return -1
-
-    return back if backward else forward
-
-
-def _one_of(words: tuple[str, ...], then: Step, backward: bool) -> Step:
-    if any(len(word) > 1 for word in words):
-        return _words(Lexicon("one_of", dict.fromkeys(words, "")), then, backward)
-    known = frozenset(words)
-
-    def forward(text: str, at: int, state: State) -> int:
-        return then(text, at + 1, state) if text[at : at + 1] in known else -1
-
-    def back(text: str, at: int, state: State) -> int:
-        return then(text, at - 1, state) if at > 0 and text[at - 1] in known else -1
-
-    return back if backward else forward
-
-
-def _integer(node: Integer, then: Step, backward: bool) -> Step:
-    scripts: list[tuple[frozenset[str], int, int]] = []
-    if node.arabic:
-        scripts.append((ARABIC_DIGITS, *node.digits))
-    if node.chinese:
-        scripts.append((CHINESE_DIGITS, 1, MAX_CHINESE_DIGITS))
-    low, high = node.low, node.high
-
-    def forward(text: str, at: int, state: State) -> int:
-        for digits, fewest, most in scripts:
-            if text[at : at + 1] not in digits:
-                continue
-            if at > 0 and text[at - 1] in digits:
-                return -1
-            end, last = at + 1, min(len(text), at + most + 1)
-            while end < last and text[end] in digits:
-                end += 1
-            if not fewest <= end - at <= most:
-                return -1
-            value = parse_integer(text[at:end])
-            return then(text, end, state) if value is not None and low <= value <= high else -1
-        return -1
-
-    def back(text: str, at: int, state: State) -> int:
-        if at <= 0:
-            return -1
-        for digits, fewest, most in scripts:
-            if text[at - 1] not in digits:
-                continue
-            if text[at : at + 1] in digits:
-                return -1
-            start, first = at - 1, max(0, at - most - 1)
-            while start > first and text[start - 1] in digits:
-                start -= 1
-            if not fewest <= at - start <= most:
-                return -1
-            value = parse_integer(text[start:at])
-            return then(text, start, state) if value is not None and low <= value <= high else -1
-        return -1
-
-    # `"" in frozenset` is False, so both ends of the text are handled by the slices above.
-    return back if backward else forward
-
-
-def _chars(node: Chars, then: Step, backward: bool) -> Step:
-    inside = members(node.ranges, node.without)
-    low, high, lazy = node.low, node.high, node.lazy
-
-    def step(text: str, at: int, state: State) -> int:
-        most = min(high, at if backward else len(text) - at)
-        run = 0
-        if backward:
-            while run < most and inside[text[at - run - 1]]:
-                run += 1
-        else:
-            while run < most and inside[text[at + run]]:
-                run += 1
-        sign = -1 if backward else 1
-        for count in range(low, run + 1) if lazy else range(run, low - 1, -1):
-            end = then(text, at + sign * count, state)
-            if end >= 0:
-                return end
-        return -1
 
     return step
 
@@ -358,47 +227,12 @@ def _remembering(ways: list[Way], level: int, wheres: tuple[int, ...], backward:
     def step(text: str, at: int, state: State) -> int:
         if seen is not None and text[at - back : at - back + 1] not in seen:
             return then(text, at, state)
-        key = (level, at, state.end, *[state.slots[where] for where in wheres])
+        key = (level, at, state.end, *[state.slots[where] for where in wheres]) if wheres else (level, at, state.end)
         if key in state.failed:
             return -1
         end = choose(text, at, state)
         if end < 0:
             state.failed.add(key)
         return end
-
-    return step
-
-
-def _span_of(label: str, then: Step, backward: bool) -> Step:
-    def forward(text: str, at: int, state: State) -> int:
-        end = state.starts.get((label, at), -1)
-        return then(text, end, state) if 0 <= end <= at + SPAN_REACH else -1
-
-    def back(text: str, at: int, state: State) -> int:
-        start = state.ends.get((label, at), -1)
-        return then(text, start, state) if start >= 0 and at <= start + SPAN_REACH else -1
-
-    return back if backward else forward
-
-
-def _no_span_of(label: str, then: Step) -> Step:
-    def step(text: str, at: int, state: State) -> int:
-        return -1 if (label, at) in state.starts else then(text, at, state)
-
-    return step
-
-
-def _raw(node: Raw, then: Step, backward: bool) -> Step:
-    import regex  # a rule set without raw() does not pay for loading it
-
-    pattern = regex.compile(node.pattern, regex.REVERSE if backward else 0)
-    reach, timeout = node.reach, node.timeout
-
-    def step(text: str, at: int, state: State) -> int:
-        if backward:
-            found = pattern.match(text, max(0, at - reach), at, timeout=timeout)
-            return then(text, found.start(), state) if found else -1
-        found = pattern.match(text, at, min(len(text), at + reach), timeout=timeout)
-        return then(text, found.end(), state) if found else -1
 
     return step

@@ -7,7 +7,8 @@ import random
 from aidie.errors import PatternError
 from aidie.pattern.anchors import flatten
 from aidie.pattern.characters import members, parse_ranges
-from aidie.pattern.matcher import Compiler, State
+from aidie.pattern.leaves import State
+from aidie.pattern.matcher import Compiler
 from aidie.pattern.nodes import (
     Capture,
     Chars,

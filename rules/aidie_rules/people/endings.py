@@ -10,6 +10,8 @@ from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NOT_NA
 from aidie_rules.titles.lexicons import COUNTRIES
 from aidie_rules.words import is_han
 
+DOTS = "·•・‧∙･．●"
+"""The marks that stand inside names of several words."""
 NEVER_LAST = frozenset("等说的了是及与则均都将曾已也还并又于着率对在就被把称向从")
 """Function words that no given name ends in."""
 _STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续")
@@ -19,8 +21,8 @@ _VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind
 
 
 def is_marked(text: str, end: int) -> bool:
-    """The text ends here, or anything but a Han character follows."""
-    return end == len(text) or not is_han(text[end])
+    """The text ends here, or anything but a Han character or the dot inside a name follows."""
+    return end == len(text) or not (is_han(text[end]) or text[end] in DOTS)
 
 
 def follower_length(text: str, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidie.pattern import HAN, chars, choice, one_of, repeat
 from aidie_rules.people.beginnings import foreign_name_begins, han_name_begins, known_parts_begin
 from aidie_rules.people.endings import (
+    DOTS,
     compound_name_ends,
     dotted_name_ends,
     foreign_name_ends,
@@ -23,7 +24,7 @@ from aidie_rules.people.lexicons import (
 )
 
 _GIVEN = chars(HAN, 1, 2)
-_DOT = one_of("·", "•", "・", "‧", "∙", "･", "．", "●", ".")
+_DOT = one_of(*DOTS, ".")
 _HYPHEN = one_of("-", "－", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席"
 _TRANSLITERATED = "".join(word for word in TRANSLITERATION.words if word not in "人国大来")
@@ -33,19 +34,20 @@ _DOTTED_REST = repeat(choice(_DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_D
 DOTTED_NAME = (_DOTTED_START + _DOTTED_REST).where(dotted_name_ends)
 """艾力更·依明巴海, 约翰·克里, 本雅明-内塔尼亚胡."""
 
-NAME_OF_PARTS = choice(
-    repeat(NAME_PARTS, 1, 4).where(compound_name_ends),
+NAME_OF_PARTS = repeat(NAME_PARTS, 1, 4).where(compound_name_ends)
+"""白玛旺堆, 达娃次仁: a Tibetan, Mongolian, Yi or Uyghur name whose parts are all known."""
+
+HALF_KNOWN_NAME = choice(
     (NAME_PARTS + chars(HAN, 2, 2)).where(long_name_ends),
     (chars(HAN, 2, 2) + NAME_PARTS).where(half_known_ends),
 )
-"""白玛旺堆, 达娃次仁, 敖登其其格: Tibetan, Mongolian, Yi and Uyghur names, all or half of whose parts are known."""
+"""敖登其其格: such a name of which one half is known."""
 
 HAN_NAME = choice(
     (COMPOUND_SURNAMES + _GIVEN).where(compound_name_ends),
     (SINGLE_SURNAMES + _GIVEN).where(han_name_ends),
     (SINGLE_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(long_name_ends),
     (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(long_name_ends),
-    (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name),
 )
 """马明龙, 王毅, 欧阳淞, 陈冯富珍, 安倍晋三."""
 
@@ -55,7 +57,10 @@ LISTED_NAME = chars(HAN, 2, 4).where(listed_name)
 TRANSLITERATED_NAME = chars(_TRANSLITERATED, 2, 8, lazy=True).where(foreign_name_ends).named("name")
 """奥利, 特朗普."""
 
-NAME = choice(DOTTED_NAME, NAME_OF_PARTS, HAN_NAME).named("name")
+USUAL_NAME = (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name)
+"""安世忠 before a word that nobody listed."""
+
+NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME).named("name")
 
 NAME_BEFORE_TITLE = choice(
     (chars(_TRANSLITERATED, 1, 8) + repeat(_DOT + chars(_TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),

@@ -71,7 +71,7 @@ def make_title(found: Captures) -> Title | None:
 
 
 @rule(
-    WHERE + LEVEL + repeat(BODY, 0, 4).named("body") + RANK + ROLE,
+    WHERE + LEVEL + repeat(BODY, 0, 4) + RANK + ROLE,
     guards=[place_stands],
     examples=[
         "[拉萨市委书记: 拉萨市委书记]白玛",
@@ -90,7 +90,7 @@ def post(found: Captures) -> Title | None:
 
 
 @rule(
-    repeat(COUNTRIES, 0, 2).named("place") + repeat(BODY, 0, 4).named("body") + RANK + NATIONAL_ROLE,
+    repeat(COUNTRIES, 0, 2).named("place") + repeat(BODY, 0, 4) + RANK + NATIONAL_ROLE,
     guards=[place_stands],
     examples=["[尼泊尔总理: 尼泊尔总理]奥利", "奥巴马[总统]", "[国务院副总理]", "[全国人大常委会委员长]"],
     counterexamples=["总统府", "总理论述", "总统选举"],
