@@ -33,8 +33,9 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
         return False
     if any(text[start : start + n] in NOT_NAMES.words for n in (2, 3) if n <= len(name)):
         return False
-    if name[1:] in NOT_NAMES.words and not (SURNAMES.words.get(name[0]) == "common" and _behind_verb(text, start)):
-        return False
+    if name[1:] in NOT_NAMES.words:
+        # 陈|全国书记: the family name is left over, and only a word that names follow says that it is one
+        return SURNAMES.words.get(name[0]) == "common" and _behind_verb(text, start)
     if open_left(text, start):
         return True
     if start > 1 and all(TRANSLITERATION.words.get(char) == "core" for char in text[start - 2 : start]):
