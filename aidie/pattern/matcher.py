@@ -49,6 +49,7 @@ class Compiler:
         """(name, slot of the start, slot of the end), in the order of compilation."""
         self.slot_count = 0
         self._slots: dict[int, int] = {}
+        self._edges: dict[tuple[int, bool], Characters | None] = {}
         self._rounds = 1
         self._level = 0
         self._wheres: tuple[int, ...] = ()
@@ -94,7 +95,7 @@ class Compiler:
                 return chars_step(node, then, backward)
             case Choice(alternatives=alternatives):
                 return _choice(
-                    [(self.items(flatten(a), then, backward), _seen(a, backward)) for a in alternatives],
+                    [(self.items(flatten(a), then, backward), self._seen(a, backward)) for a in alternatives],
                     backward,
                 )
             case Repeat():
@@ -110,9 +111,17 @@ class Compiler:
             case _:
                 return self.items(flatten(node), then, backward)
 
+    def _seen(self, node: Node, backward: bool) -> Characters | None:
+        """The characters that a node can begin with; worked out once, since the copies of a repetition share nodes."""
+        key = (id(node), backward)
+        if key not in self._edges:
+            chars, nothing = edge(node, backward)
+            self._edges[key] = None if nothing else chars
+        return self._edges[key]
+
     def _repeat(self, node: Repeat, then: Step, backward: bool) -> Step:
         step = then
-        seen = _seen(node.node, backward)
+        seen = self._seen(node.node, backward)
         outer, self._rounds = self._rounds, self._rounds * node.high
         for count in range(node.high - 1, -1, -1):
             more = self.items(flatten(node.node), step, backward)
@@ -181,28 +190,34 @@ Way = tuple[Step, Characters | None]
 """A step, and the characters of which one must stand here for it to match, None where any can."""
 
 
-def _seen(node: Node, backward: bool) -> Characters | None:
-    chars, nothing = edge(node, backward)
-    return None if nothing else chars
-
-
 def _choice(ways: list[Way], backward: bool) -> Step:
     """The first way that leads to the end, of those that the next character allows."""
     back = 1 if backward else 0
     if len(ways) == 2 and ways[0][1] is not None and ways[1][1] is None:
         return _first_if_seen(ways[0][0], ways[0][1], ways[1][0], back)
-    always = tuple(step for step, seen in ways if seen is None or seen.classes)
-    known = frozenset[str]().union(*(seen.single for _, seen in ways if seen is not None))
-    table = {char: tuple(step for step, seen in ways if seen is None or char in seen) for char in known}
+    allowed = _Allowed(ways)
 
     def step(text: str, at: int, state: State) -> int:
-        for way in table.get(text[at - back : at - back + 1], always):
+        for way in allowed[text[at - back : at - back + 1]]:
             end = way(text, at, state)
             if end >= 0:
                 return end
         return -1
 
     return step
+
+
+class _Allowed(dict[str, tuple[Step, ...]]):
+    """The ways that a character allows, worked out when it is first met."""
+
+    def __init__(self, ways: list[Way]) -> None:
+        super().__init__()
+        self._ways = ways
+
+    def __missing__(self, char: str) -> tuple[Step, ...]:
+        steps = tuple(step for step, seen in self._ways if seen is None or char in seen)
+        self[char] = steps
+        return steps
 
 
 def _first_if_seen(first: Step, edge_of_first: Characters, second: Step, back: int) -> Step:
