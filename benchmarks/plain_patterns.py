@@ -2,9 +2,10 @@
 
     python benchmarks/plain_patterns.py [FILE ...]
 
-The three patterns are what a user would write in an hour for date, title and aid: no values, no cleaning, no names. A
-title with the place before it costs a regular expression dearly, so there is a set without it, too. The runs are interleaved, so that a machine that slows down slows all of them; what counts are the ratios of the medians.
-Without files the articles of tests/corpus are read.
+The three patterns are what a user would write in an hour for date, title and aid: no values, no cleaning, no names.
+A title with the place before it costs a regular expression dearly, so there is a set without it, too. The runs are
+interleaved, so that a machine that slows down slows all of them; what counts are the ratios of the medians. Without
+files the articles of tests/corpus are read.
 """
 
 import statistics

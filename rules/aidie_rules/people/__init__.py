@@ -1,19 +1,20 @@
 """Who holds which post."""
 
-from aidie_rules.people.officials import (
-    appointed,
-    foreign,
-    foreign_then_titled,
-    named_then_titled,
-    removed,
-    serving,
-    summary,
-    titled,
-    unusual,
-)
+from aidie_rules.people.appointments import appointed, removed, serving, summary
+from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, titled, unusual
 from aidie_rules.people.standing import titles_with_people
 
-PEOPLE_RULES = (titled, serving, named_then_titled, foreign_then_titled, foreign, appointed, removed, summary, unusual)
+PEOPLE_RULES = (
+    titled,
+    serving,
+    named_then_titled,
+    foreign_then_titled,
+    foreign,
+    appointed,
+    removed,
+    summary,
+    unusual,
+)
 """The rules for OFFICIAL, in order."""
 PEOPLE_DOCUMENT_RULES = (titles_with_people,)
 """What runs when all spans are known."""

@@ -1,0 +1,43 @@
+"""Titles and people side by side, and the officials that they make."""
+
+from __future__ import annotations
+
+from aidie import Captures, Part
+from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat, span_of
+from aidie_rules.people.names import LISTED_NAME, NAME
+from aidie_rules.people.values import Official
+
+LAYER = 1
+"""Officials are put together of the titles that layer 0 found."""
+
+TITLE = span_of("TITLE").named("title")
+BETWEEN_TITLES = one_of(
+    "、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及", "；", ";", " ", "　", "兼任", "、原", "、时任"
+)  # fmt: skip
+TITLES = repeat(TITLE + optional(BETWEEN_TITLES), 0, 8) + TITLE
+BEFORE_NAME = optional(one_of(" ", "　"))
+REMARK = one_of("(", "（") + chars(HAN + "、，,·", 1, 12) + one_of(")", "）")
+"""(女，藏族) behind a name."""
+PERSON = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name")) + optional(REMARK)
+AND = one_of("、", "和", "及", "与", "以及", " ", "　", "，", ",")
+
+
+def _titles(found: Captures) -> tuple[str, ...]:
+    return tuple(span.value.canonical for span in found.spans_of("TITLE", "title"))
+
+
+def officials_of(found: Captures) -> list[Part[Official]]:
+    """One official for each name; the span of the one next to the titles takes them in."""
+    titles, names = _titles(found), found.ranges["name"]
+    first_title, last_title = found.ranges["title"][0], found.ranges["title"][-1]
+    parts: list[Part[Official]] = []
+    for index, (start, end) in enumerate(names):
+        first, last = index == 0, index == len(names) - 1
+        parts.append(
+            Part(
+                min(start, first_title[0]) if first else start,
+                max(end, last_title[1]) if last else end,
+                Official(found.document[start:end], titles),
+            )
+        )
+    return parts
