@@ -1,6 +1,23 @@
 """Small questions about characters that several rules ask."""
 
+from aidie import Lexicon
+
+TRANSLITERATION = Lexicon.load("aidie_rules.lexicons", "transliteration_characters")
+TRANSLITERATED = "".join(char for char in TRANSLITERATION.words if char not in "人国大来")
+"""The characters of transliterated names, for `chars(TRANSLITERATED, 2, 8)`."""
+
 
 def is_han(char: str) -> bool:
     """Whether a character is a Han character."""
     return "一" <= char <= "鿿" or "㐀" <= char <= "䶿" or char == "〇" or char >= "\U00020000"
+
+
+def is_transliteration(name: str) -> bool:
+    """Whether nearly all characters are mainly used to write foreign names."""
+    core = sum(TRANSLITERATION.words.get(char) == "core" for char in name)
+    return core >= 2 and core * 3 >= len(name) * 2
+
+
+def foreign_place(text: str, start: int, end: int) -> bool:
+    """A transliterated place takes in all the transliteration before a role."""
+    return text[start - 1 : start] not in TRANSLITERATION and is_transliteration(text[start:end])

@@ -7,7 +7,9 @@ from aidie.pattern import optional, repeat
 from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS, SECTORS_BEFORE_HEAD
 from aidie_rules.aid.values import Aid
 
-_NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰")
+_NO_AID_BEHIND = not_before(
+    "中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰", "体", "网", "区", "组织"
+)
 """法律援助中心, 支援者: an institution or a person, not a kind of aid."""
 
 

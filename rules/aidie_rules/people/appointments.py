@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import chars, one_of, optional, repeat
-from aidie_rules.people.names import NAME_BEFORE_TITLE
+from aidie.pattern import chars, choice, one_of, optional, repeat
+from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import AND, LAYER, PERSON, REMARK, TITLES, officials_of
 from aidie_rules.people.values import Official
 
@@ -13,7 +13,8 @@ APPOINTED = one_of(
     "为", "不再担任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "获任", "再次当选",
     "再次当选为", "任命为", "现任", "时任", "曾任", "历任", "同志任", "同志担任", "同志兼任", "同志为",
     "出任过", "代理", "同志代理", "利用其担任", "利用担任", "先后担任", "同时担任", "继续担任", "再次担任",
-    "正式担任", "曾担任", "曾经担任", "现担任", "此前担任", "后任", "任职",
+    "正式担任", "曾担任", "曾经担任", "现担任", "此前担任", "后任", "任职", "担任过", "先后担任过", "先后任", "曾先后担任", "当上", "当上了", "当过",
+    "刚当上",
 )  # fmt: skip
 
 
@@ -29,7 +30,11 @@ def serving(found: Captures) -> list[Part[Official]]:
 
 
 @rule(
-    repeat(NAME_BEFORE_TITLE + AND, 0, 6) + NAME_BEFORE_TITLE + optional(REMARK) + APPOINTED + TITLES,
+    repeat(NAME_BEFORE_TITLE + AND, 0, 6)
+    + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
+    + optional(REMARK)
+    + APPOINTED
+    + TITLES,
     layer=LAYER,
     examples=[
         "[多吉平措同志任县委副书记: 多吉平措: 县委副书记]，",

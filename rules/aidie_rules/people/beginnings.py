@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from aidie_rules.people.endings import NEVER_LAST, is_word
-from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAMES, TRANSLITERATION
+from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
-from aidie_rules.words import is_han
+from aidie_rules.words import TRANSLITERATION, is_han
 
 _NEVER_LAST = NEVER_LAST | frozenset("任原前副代兼和为以当做位名届个省市县区州党方驻各")
-_NEVER_INSIDE = frozenset("的了和与及一二三四五六七八九十两几位名个所驻各此该这那其任当是兼将已曾被由")
+_NEVER_INSIDE = frozenset("的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
+_NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
 
 
@@ -30,6 +31,8 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     """A Han name can stand right before a bare title."""
     name = text[start:end]
     if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name):
+        return False
+    if not _NUMERALS.isdisjoint(name) and not (len(name) == 3 and _behind_verb(text, start)):
         return False
     if any(text[start : start + n] in NOT_NAMES.words for n in (2, 3) if n <= len(name)):
         return False

@@ -6,9 +6,9 @@ names in news. The longer reading wins, unless the shorter one is followed by th
 
 from __future__ import annotations
 
-from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NOT_NAMES, SURNAMES, TRANSLITERATION
+from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NOT_NAMES, SURNAMES
 from aidie_rules.titles.lexicons import COUNTRIES
-from aidie_rules.words import is_han
+from aidie_rules.words import TRANSLITERATION, is_han
 
 DOTS = "·•・‧∙･．●"
 """The marks that stand inside names of several words."""
@@ -96,12 +96,6 @@ def dotted_name_ends(text: str, start: int, end: int) -> bool:
         return False
     following = 2 if is_marked(text, end) else follower_length(text, end)
     return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end] != "不")
-
-
-def is_transliteration(name: str) -> bool:
-    """Nearly all of the characters are mainly used to write foreign names."""
-    core = sum(TRANSLITERATION.words.get(char) == "core" for char in name)
-    return core >= 2 and core * 3 >= len(name) * 2
 
 
 def foreign_name_ends(text: str, start: int, end: int) -> bool:

@@ -12,7 +12,6 @@ __all__ = [
     "NOT_NAMES",
     "SINGLE_SURNAMES",
     "SURNAMES",
-    "TRANSLITERATION",
 ]
 
 _PACKAGE = "aidie_rules.lexicons"
@@ -20,7 +19,6 @@ _PACKAGE = "aidie_rules.lexicons"
 SINGLE_SURNAMES = SURNAMES.only("common", "rare", "ambiguous", name="single_surnames")
 COMPOUND_SURNAMES = SURNAMES.only("compound", name="compound_surnames")
 NAME_PARTS = Lexicon.load(_PACKAGE, "name_parts")
-TRANSLITERATION = Lexicon.load(_PACKAGE, "transliteration_characters")
 FOLLOWERS = Lexicon.load(_PACKAGE, "name_followers")
 NOT_NAMES = Lexicon.load(_PACKAGE, "not_names")
 JAPANESE_SURNAMES = Lexicon.load(_PACKAGE, "japanese_surnames")

@@ -20,14 +20,13 @@ from aidie_rules.people.lexicons import (
     JAPANESE_SURNAMES,
     NAME_PARTS,
     SINGLE_SURNAMES,
-    TRANSLITERATION,
 )
+from aidie_rules.words import TRANSLITERATED
 
 _GIVEN = chars(HAN, 1, 2)
 _DOT = one_of(*DOTS, ".")
 _HYPHEN = one_of("-", "－", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席"
-_TRANSLITERATED = "".join(word for word in TRANSLITERATION.words if word not in "人国大来")
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
 _DOTTED_REST = repeat(choice(_DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 5)
 
@@ -54,7 +53,7 @@ HAN_NAME = choice(
 LISTED_NAME = chars(HAN, 2, 4).where(listed_name)
 """麒麟 in a list between marks: nothing tells it but its place."""
 
-TRANSLITERATED_NAME = chars(_TRANSLITERATED, 2, 8, lazy=True).where(foreign_name_ends).named("name")
+TRANSLITERATED_NAME = chars(TRANSLITERATED, 2, 8, lazy=True).where(foreign_name_ends).named("name")
 """奥利, 特朗普."""
 
 USUAL_NAME = (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name)
@@ -63,9 +62,9 @@ USUAL_NAME = (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name)
 NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME).named("name")
 
 NAME_BEFORE_TITLE = choice(
-    (chars(_TRANSLITERATED, 1, 8) + repeat(_DOT + chars(_TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
+    (chars(TRANSLITERATED, 1, 8) + repeat(_DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
     repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN).where(han_name_begins),
 ).named("name")
 
-TRANSLITERATED_NAME_BEFORE_TITLE = chars(_TRANSLITERATED, 2, 8).where(foreign_name_begins).named("name")
+TRANSLITERATED_NAME_BEFORE_TITLE = chars(TRANSLITERATED, 2, 8).where(foreign_name_begins).named("name")

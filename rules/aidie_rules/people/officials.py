@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, repeat
-from aidie_rules.people.endings import is_transliteration, unusual_name_ends
+from aidie_rules.people.endings import unusual_name_ends
 from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import AND, BEFORE_NAME, BETWEEN_TITLES, LAYER, PERSON, TITLE, TITLES, officials_of
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import COUNTRIES
 from aidie_rules.titles.values import Title
+from aidie_rules.words import is_transliteration
 
 
 @rule(
@@ -82,33 +83,6 @@ def foreign_then_titled(found: Captures) -> Official | None:
     return Official(found["name"], (title.value.canonical,))
 
 
-_STATE_ROLES = frozenset(
-    [
-        "总统",
-        "总理",
-        "首相",
-        "主席",
-        "议长",
-        "众议长",
-        "参议长",
-        "外长",
-        "防长",
-        "财长",
-        "部长",
-        "国务卿",
-        "大臣",
-        "外交大臣",
-        "国防大臣",
-        "国王",
-        "女王",
-        "总干事",
-        "发言人",
-        "特使",
-    ]
-)
-"""Posts that a foreigner can hold without the country beside it."""
-
-
 @rule(
     TITLES + BEFORE_NAME + TRANSLITERATED_NAME,
     layer=LAYER,
@@ -119,7 +93,7 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
     """A foreign title and a name in transliteration."""
     spans: list[Span[Title]] = found.spans_of("TITLE", "title")
     of_country = any(span.value.jurisdiction in COUNTRIES for span in spans)
-    if not of_country and not (spans[-1].value.role in _STATE_ROLES and is_transliteration(found["name"])):
+    if not of_country and not is_transliteration(found["name"]):
         return None
     return officials_of(found)
 

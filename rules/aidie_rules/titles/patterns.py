@@ -2,7 +2,7 @@
 
 from aidie.pattern import choice, integer, one_of, optional, repeat, words
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES
-from aidie_rules.titles.roles import role_stands
+from aidie_rules.titles.roles import rank_stands, role_stands
 
 DEPARTMENT = DEPARTMENTS + one_of(
     "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",
@@ -36,9 +36,16 @@ NUMBERED = (
 """第三十一集团军, 第九批 (援藏干部)."""
 
 PLACE = choice(PLACES, COUNTRIES)
-POSTED = "驻" + choice(
-    PLACE,
-    one_of("华", "美", "英", "日", "俄", "法", "德", "韩", "朝", "印", "澳", "藏", "疆", "京", "沪", "港", "欧盟"),
+FORMER = optional(one_of("原", "前").named("former"))
+"""福建日报|原|副总编辑, 美国|前|驻华大使: a word of tenure inside, which is no part of the post."""
+
+POSTED = (
+    FORMER
+    + "驻"
+    + choice(
+        PLACE,
+        one_of("华", "美", "英", "日", "俄", "法", "德", "韩", "朝", "印", "澳", "藏", "疆", "京", "沪", "港", "欧盟"),
+    )
 )
 """驻尼泊尔, 驻华: where an envoy or an office is."""
 WHERE = repeat(choice(POSTED, PLACE.named("place"), BODIES), 0, 4)
@@ -47,11 +54,8 @@ LEVEL = optional(LEVELS).named("level")
 PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS) + one_of("委", "委员会")
 """达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
 
-BODY = choice(PARTY_COMMITTEE, BODIES, DEPARTMENT, NUMBERED)
-FORMER = optional(one_of("原").named("former"))
-"""福建日报|原|副总编辑: a word of tenure inside, which is no part of the post."""
-
-RANK = FORMER + repeat(RANKS, 0, 2).named("rank")
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED)
+RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES.only("official", "head", "member", name="roles_of_places")).named("role").where(role_stands)
 NATIONAL_ROLE = words(ROLES.only("national", name="national_roles")).named("role").where(role_stands)
 ANY_ROLE = words(ROLES).named("role").where(role_stands)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from aidie import Captures, rule
-from aidie.pattern import repeat, words
+from aidie.pattern import chars, one_of, optional, repeat, words
 from aidie_rules.titles.lexicons import COUNTRIES, DEPARTMENTS, GIVEN_NAME_CHARACTERS, SUFFIXES, SURNAMES
+from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
     ANY_ROLE,
@@ -16,58 +17,9 @@ from aidie_rules.titles.patterns import (
     ROLE,
     WHERE,
 )
-from aidie_rules.titles.roles import place_stands
+from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
-
-_TENURES = ("时任", "原任", "原", "前", "现任", "新任", "候任", "当选", "已故")
-
-
-_SMALL_BODIES = ("政治局", "军委", "书记处")
-"""Bodies so small that a membership is a post by itself."""
-
-
-def _jurisdiction(found: Captures, end: int) -> str | None:
-    """The places at the head of a title, with the level that the next body begins with: 拉萨|市委 is of 拉萨市."""
-    text = found.document
-    places = found.ranges.get("place", ())
-    if not places or places[0][0] != found.start:
-        return found.get("level") or None
-    stop = places[0][1]
-    for start, behind in places[1:]:
-        if start == stop:
-            stop = behind
-    if stop < end and text[stop] in "省市县区州旗盟" and text[stop - 1] != text[stop]:
-        stop += 1
-    return text[found.start : stop]
-
-
-def make_title(found: Captures) -> Title | None:
-    """A title from its captures; `place` and `level` say where, all before the rank is the organisation."""
-    role = found["role"]
-    rank = found.get("rank") or None
-    head = found.range("rank" if rank else "role")[0]
-    former = "former" in found
-    organization = found.document[found.start : head - former]
-    if former and not organization:
-        return None
-    jurisdiction = _jurisdiction(found, head - former)
-    if organization == jurisdiction:
-        organization = ""
-    before = found.document[max(0, found.start - 2) : found.start]
-    kind = found.payload("role")
-    if (role == "领导" and not jurisdiction) or (role == "成员" and not organization):
-        return None
-    return Title(
-        canonical=found.document[found.start : head - former] + found.document[head : found.end],
-        role=role,
-        rank=rank,
-        organization=organization or None,
-        jurisdiction=jurisdiction,
-        tenure="原" if former else next((word for word in _TENURES if before.endswith(word)), None),
-        heads=kind == "head",
-        needs_person=(kind == "member" and not organization.endswith(_SMALL_BODIES))
-        or (kind == "head" and not organization and not jurisdiction),
-    )
+from aidie_rules.words import TRANSLITERATED, foreign_place
 
 
 @rule(
@@ -81,6 +33,7 @@ def make_title(found: Captures) -> Title | None:
         "[省财政厅厅长]",
         "[中央政治局常委]",
         "[城关区委常委]、[城关区委副书记]",
+        "[中共重庆市委原书记: 中共重庆市委书记]，[美国前驻华大使: 美国驻华大使]",
     ],
     counterexamples=["副主任医师", "部长级会议", "省委常委会", "主席台", "班主任", "城市长期发展"],
 )
@@ -126,3 +79,16 @@ def open_post(found: Captures) -> Title | None:
 def department_head(found: Captures) -> Title | None:
     """The head of a department whose name runs into the role: 外交部长."""
     return make_title(found)
+
+
+@rule(
+    chars(TRANSLITERATED, 2, 8).where(foreign_place)
+    + optional(one_of("市", "州", "省"))
+    + one_of("市长", "州长", "省长", "市议长").named("role").where(role_stands),
+    examples=["[纽约市长: 纽约市长]布隆伯格", "交给[里约市长]", "[洛杉矶市市长]"],
+    counterexamples=["书记市长", "市长纽约", "马上市长"],
+)
+def foreign_city_head(found: Captures) -> Title | None:
+    """The mayor or governor of a place that is written in transliteration."""
+    place = found.document[found.start : found.range("role")[0]]
+    return Title(canonical=found.text, role=found["role"], jurisdiction=place)

@@ -1,7 +1,9 @@
 """When a role stands as a word of its own, and is not a part of a longer one."""
 
+import re
+
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import COUNTRIES, PLACES
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES, SURNAMES
 from aidie_rules.words import is_han
 
 
@@ -33,7 +35,7 @@ _BEGINS_WITH_ROLE = _words(
 
 _ENDS_WITH_ROLE = _words(
     "words_that_end_with_a_role",
-    "班主任 级部主任 形象大使 爱心大使 亲善大使 推广大使 友好大使 宣传大使 文化大使 旅游大使 公益大使 环保大使 "
+    "班主任 级部主任 律师长 形象大使 爱心大使 亲善大使 推广大使 友好大使 宣传大使 文化大使 旅游大使 公益大使 环保大使 "
     "和平大使 社会长 机会长 "
     "大会长 都会长 才会长 将会长 不会长 就会长 也会长 还会长 进行长 执行长 举行长 实行长 推行长 运行长 施行长 "
     "发行长 流行长 远行长 先行长 "
@@ -79,6 +81,10 @@ _LONG_WORDS = Lexicon(
 )
 """长期, 长江: words that begin with the 长 of a role: 院|长期, 省|长江."""
 
+_HELD = ("担任", "曾任", "出任", "时任")
+"""Behind these a post is held: 担任秘书长|达十年."""
+_PLACE_OF_OPEN_NAME = re.compile("长[一-鿿]{1,2}(?:林场|油田|农场|牧场|水库|电站|煤矿|[乡镇村街寺沟岭滩])")
+_DUTIES = re.compile("[一-鿿]{2,5}?(?:职务|职权|职责)")
 _BOARDS = ("常委", "委员", "理事", "董事", "监事")
 _MEETS = ("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
 
@@ -95,9 +101,22 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return False
     if text.startswith("会", end) and text.endswith(_BOARDS, start, end):
         return text.startswith(_MEETS, end)
-    if text[end - 1] == "长":
-        return not (_LONG_WORDS.longest_at(text, end - 1) or PLACES.longest_at(text, end - 1) > 2)
-    return True
+    return text[end - 1] != "长" or not _long_word_begins(text, start, end - 1)
+
+
+def _long_word_begins(text: str, start: int, at: int) -> bool:
+    """The 长 of a role begins a word of its own: 院|长期, 湖南省|长沙市, 定边县|长茂滩林场."""
+    if _LONG_WORDS.longest_at(text, at):
+        held = text.startswith("期间", at + 1) or any(verb in text[max(0, start - 14) : start] for verb in _HELD)
+        return not held
+    if PLACES.longest_at(text, at) > 2:
+        return True
+    return SURNAMES.words.get(text[at + 1 : at + 2]) != "common" and _PLACE_OF_OPEN_NAME.match(text, at) is not None
+
+
+def rank_stands(text: str, start: int, end: int) -> bool:
+    """代理 is a verb where the post is followed by 职务 or 职权: 代理|总统职务."""
+    return text[start:end] != "代理" or not _DUTIES.match(text, end)
 
 
 _HEADS_OF_PLACES = frozenset(("省长", "市长", "县长", "区长", "州长", "乡长", "镇长", "村长"))
