@@ -7,9 +7,7 @@ from aidie.pattern import optional, repeat
 from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS, SECTORS_BEFORE_HEAD
 from aidie_rules.aid.values import Aid
 
-_NO_AID_BEHIND = not_before(
-    "中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰", "体", "网", "区", "组织"
-)
+_NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰")
 """法律援助中心, 支援者: an institution or a person, not a kind of aid."""
 
 
@@ -54,7 +52,8 @@ def coordinated_sectors(found: Captures) -> Aid | None:
     aid = _aid(found)
     legal_aid = aid.sectors[-1] == "法律" and aid.head == "援助"
     people_of = aid.sectors[-1] in _ORGANIZATIONS and found.document.startswith(_PEOPLE, found.end)
-    return None if legal_aid or people_of else aid
+    institution = aid.head == "协作" and found.document.startswith(("体", "网", "区"), found.end)
+    return None if legal_aid or people_of or institution else aid
 
 
 @rule(

@@ -85,7 +85,7 @@ def department_head(found: Captures) -> Title | None:
     chars(TRANSLITERATED, 2, 8).where(foreign_place)
     + optional(one_of("市", "州", "省"))
     + one_of("市长", "州长", "省长", "市议长").named("role").where(role_stands),
-    examples=["[纽约市长: 纽约市长]布隆伯格", "交给[里约市长]", "[洛杉矶市市长]"],
+    examples=["[纽约市长: 纽约市长]布隆伯格", "交给[里约市长]"],
     counterexamples=["书记市长", "市长纽约", "马上市长"],
 )
 def foreign_city_head(found: Captures) -> Title | None:
