@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from aidie_rules.people.endings import NEVER_LAST, is_word
+from aidie_rules.people.endings import NEVER_LAST, STRICT_SURNAMES, is_word
 from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
 _NEVER_LAST = NEVER_LAST | frozenset("任原前副代兼和为以当做位名届个省市县区州党方驻各")
 _NEVER_INSIDE = frozenset("的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
+_UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系")
+"""Organisations end so, and given names do not: 羽|毛球队总教练."""
 _NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
 
@@ -30,6 +32,8 @@ def _is_known(word: str) -> bool:
 def han_name_begins(text: str, start: int, end: int) -> bool:
     """A Han name can stand right before a bare title."""
     name = text[start:end]
+    if name[0] in STRICT_SURNAMES or name[-1] in _UNITS:
+        return False
     if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name):
         return False
     if not _NUMERALS.isdisjoint(name) and not (len(name) == 3 and _behind_verb(text, start)):
@@ -56,13 +60,15 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
     if any(text[start : start + n] in COUNTRIES.words for n in (2, 3, 4, 5)):
         return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
-    if core * 2 < end - start or VERBS.longest_at(text, start) > 1:
+    if core * 3 < (end - start) * 2 and end - start > 2:
+        return False
+    if VERBS.longest_at(text, start) > 1:
         return False
     return core >= (1 if _behind_verb(text, start) else 2) and not is_word(text, start, end)
 
 
 def known_parts_begin(text: str, start: int, end: int) -> bool:
     """A name of known parts, or with dots, takes in all of them; a single part may be any word's end."""
-    if NAME_PARTS.longest_before(text, start):
+    if NAME_PARTS.longest_before(text, start) or TRANSLITERATION.words.get(text[start - 1 : start]) == "core":
         return False
     return end - start > 3 or text[start:end] in NAME_PARTS.words or _behind_verb(text, start)

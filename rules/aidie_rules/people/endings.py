@@ -14,7 +14,7 @@ DOTS = "·•・‧∙･．●"
 """The marks that stand inside names of several words."""
 NEVER_LAST = frozenset("等说的了是及与则均都将曾已也还并又于着率对在就被把称向从")
 """Function words that no given name ends in."""
-_STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续")
+STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
 _VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset("在对就及等与")
@@ -54,7 +54,7 @@ def ends_well(text: str, start: int, end: int) -> bool:
 def han_name_ends(text: str, start: int, end: int) -> bool:
     """A Han name with a family name of one character can stand here behind a title."""
     marked = is_marked(text, end)
-    if not marked and text[start] in _STRICT_SURNAMES:
+    if not marked and text[start] in STRICT_SURNAMES:
         return False
     if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and follower_length(text, end) < 2:
         return False
@@ -119,5 +119,7 @@ def listed_name(text: str, start: int, end: int) -> bool:
 def unusual_name_ends(text: str, start: int, end: int) -> bool:
     """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
     if follower_length(text, start) or is_word(text, start, end) or text[end - 1] in NEVER_LAST:
+        return False
+    if text[start] in "兼原前":
         return False
     return is_marked(text, end) or text[end] in "及和与等在"

@@ -45,7 +45,7 @@ def begins(text: str, start: int, end: int) -> bool:
     """The whole title begins behind a verb or where no Han stands, and holds no verb, no 原 and no person's name."""
     before = text[start - 1 : start]
     inside = bool(before) and is_han(before)
-    if text[start] in "原前" and _known_begins(text, start + 1):
+    if text[start] in "原前应由经向受据请随令" and _known_begins(text, start + 1):
         return False
     if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not _known_begins(text, start):
         return False
