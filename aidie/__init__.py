@@ -65,4 +65,4 @@ def extract(text: str, *, anchor: date | None = None) -> Extraction:
     Offsets count characters, ends exclusive. `anchor` is the date that relative dates are resolved against; None takes
     the article's own date stamp, if it has one. Raises TypeError where the text is no str.
     """
-    return extractor().extract(text, anchor)
+    return extractor().extract(text, anchor=anchor)

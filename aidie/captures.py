@@ -77,7 +77,13 @@ class Captures:
         """What the lexicon says of a captured word, empty where it did not take part."""
         if name not in self.ranges:
             return ""
-        word = self[name]
+        return self._payload(name, self[name])
+
+    def payloads(self, name: str) -> list[str]:
+        """What the lexicon says of each word that a capture in a repeat took in, from left to right."""
+        return [self._payload(name, word) for word in self.all(name)]
+
+    def _payload(self, name: str, word: str) -> str:
         for lexicon in self.lexicons.get(name, ()):
             if word in lexicon.words:
                 return lexicon.words[word]

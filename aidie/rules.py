@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 from aidie.captures import Captures, Part
 from aidie.errors import PatternError, RuleError
 from aidie.examples import Example, as_example
-from aidie.guards import Guard
+from aidie.guards import Guard, show_guard
 from aidie.pattern.anchors import plans
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import Chars, Node, NoSpanOf, Repeat, SpanOf, as_node, walk
@@ -25,6 +25,7 @@ from aidie.pattern.reach import depth, reach
 from aidie.text import without_surrogates
 
 V = TypeVar("V")
+Item = TypeVar("Item")
 Production = Callable[[Captures], V | list[Part[V]] | None]
 
 MAX_REACH = 2_000
@@ -140,9 +141,9 @@ def rule(
                 _checked(pattern, layer),
                 function,
                 _value_type(function),
-                tuple(guards),
-                tuple(map(as_example, examples)),
-                tuple(counterexamples),
+                _guards(guards),
+                tuple(map(as_example, _several("examples", examples))),
+                _several("counterexamples", counterexamples),
                 priority,
                 layer,
                 inspect.getdoc(function) or "",
@@ -153,6 +154,21 @@ def rule(
         return made
 
     return decorate
+
+
+def _several(what: str, given: Iterable[Item]) -> tuple[Item, ...]:
+    if isinstance(given, str):
+        raise PatternError(f"{what} is one str; give a list: {what}=[{given!r}]")
+    return tuple(given)
+
+
+def _guards(guards: Iterable[Guard]) -> tuple[Guard, ...]:
+    if callable(guards):
+        raise PatternError(f"guards is one guard; give a list: guards=[{show_guard(guards)}]")
+    for guard in guards:
+        if not callable(guard):
+            raise PatternError(f"the guard {guard!r} cannot be called; give not_before(…), not_after(…) or a function")
+    return tuple(guards)
 
 
 def _name_of(function: Callable[..., Any]) -> str:
@@ -194,10 +210,12 @@ def _value_type(function: Callable[..., Any]) -> type[Any]:
     kind: Any = kinds[0] if len(kinds) == 1 else None
     if typing.get_origin(kind) is list and typing.get_origin(typing.get_args(kind)[0]) is Part:
         kind = typing.get_args(typing.get_args(kind)[0])[0]
-    if not isinstance(kind, type) or not isinstance(getattr(kind, "label", None), str):
+    label = getattr(kind, "label", None)
+    has_label = isinstance(label, str) and label != ""
+    if not (isinstance(kind, type) and has_label and callable(getattr(kind, "to_dict", None))):
         raise PatternError(
             f"its return annotation is {annotation!r}; annotate the function with its one value's type V, "
-            'a class with label: ClassVar[str] = "…", as V, V | None or list[Part[V]]'
+            'a class with label: ClassVar[str] = "…" and a method to_dict(), as V, V | None or list[Part[V]]'
         )
     return kind
 

@@ -46,7 +46,7 @@ def check_examples(rule_set: RuleSet) -> list[Failure]:
 
 def _example_failure(extractor: Extractor, rule: Rule[Any], example: Example) -> Failure | None:
     text = example.text
-    spans = [span for span in extractor.extract(text, example.anchor) if span.label == rule.label]
+    spans = [span for span in extractor.extract(text, anchor=example.anchor) if span.label == rule.label]
     expected = example.expected
     ranges_agree = [(s.start, s.end) for s in spans] == [(e.start, e.end) for e in expected]
     values_agree = ranges_agree and all(

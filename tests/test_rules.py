@@ -6,7 +6,19 @@ from typing import Any, ClassVar
 import pytest
 from attrs import frozen
 
-from aidie import AidieError, Captures, Example, Lexicon, Part, PatternError, Rule, RuleError, RuleSet, rule
+from aidie import (
+    AidieError,
+    Captures,
+    Example,
+    Lexicon,
+    Part,
+    PatternError,
+    Rule,
+    RuleError,
+    RuleSet,
+    not_before,
+    rule,
+)
 from aidie.pattern import Node, chars, integer, literal, no_span_of, optional, raw, repeat, span_of, words
 from aidie.rules import Decorator
 from strategies import Low, low
@@ -117,3 +129,17 @@ def test_a_rule_is_made_by_a_decorator_that_keeps_its_function() -> None:
     made: Rule[Low] = decorator(low)
     node: Node = made.pattern
     assert (made.production, node) == (low, literal("a"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "mend"),
+    [
+        ({"examples": "[甲]"}, "give a list"),
+        ({"counterexamples": "乙丙"}, "give a list"),
+        ({"guards": not_before("乙")}, "give a list"),
+        ({"guards": ["乙"]}, "cannot be called"),
+    ],
+)
+def test_one_of_what_must_be_several_is_refused_with_its_mend(arguments, mend: str) -> None:
+    with pytest.raises(RuleError, match=mend):
+        rule("甲", **arguments)(low)

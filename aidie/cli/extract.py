@@ -101,10 +101,11 @@ def _documents(inputs: list[str], extractor: Extractor, arguments: argparse.Name
             tally.fail(str(error))
             continue
         try:
-            extraction = extractor.extract(text, arguments.anchor)
+            extraction = extractor.extract(text, anchor=arguments.anchor)
         except Exception as error:  # a rule that trips over one text must not cost the others
             where = extract_tb(error.__traceback__)[-1]
-            tally.fail(f"{path}: {type(error).__name__}: {error} ({where.filename}:{where.lineno})")
+            notes = "".join(f"; {note}" for note in getattr(error, "__notes__", ()))
+            tally.fail(f"{path}: {type(error).__name__}: {error} ({where.filename}:{where.lineno}){notes}")
             continue
         tally.done += 1
         yield path, text, _only(extraction, arguments.labels)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from traceback import extract_tb
 
 from aidie.errors import AidieError
 from aidie.registry import rule_set
@@ -19,8 +20,15 @@ def chosen(arguments: argparse.Namespace) -> RuleSet:
         sys.path.append(os.getcwd())
     try:
         return rule_set(name)
-    except (AidieError, TypeError, ValueError) as error:
+    except (AidieError, TypeError) as error:
         arguments.usage_error(f"argument --rules: {error}")
+        raise
+    except Exception as error:  # whatever the code of a rule set raises when it is imported
+        where = extract_tb(error.__traceback__)[-1]
+        kind = type(error).__name__
+        arguments.usage_error(
+            f"argument --rules: {name!r} cannot be loaded: {kind}: {error} ({where.filename}:{where.lineno})"
+        )
         raise
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from aidie.captures import Part
@@ -25,6 +25,8 @@ class Extractor:
     """
 
     def __init__(self, rule_set: RuleSet, *, repairs: tuple[str, ...] = ALL_REPAIRS) -> None:
+        if not isinstance(rule_set, RuleSet):
+            raise TypeError(f"an Extractor takes a RuleSet, not {rule_set!r}; see aidie.rule_set(name)")
         self.rule_set = rule_set
         self.repairs = repairs
         vocabulary = frozenset(
@@ -42,12 +44,15 @@ class Extractor:
     def __repr__(self) -> str:
         return f"Extractor({self.rule_set.name!r}, {len(self.rule_set)} rules)"
 
-    def extract(self, text: str, anchor: date | None = None) -> Extraction:
+    def extract(self, text: str, *, anchor: date | None = None) -> Extraction:
         """The resolved spans of a text, in order, with offsets in the text as it was given.
 
         `anchor` is the date that relative dates are resolved against; None lets the rule set find the article's own.
-        Raises TypeError where the text is no str.
+        Raises TypeError where the text is no str or the anchor no date; what a rule's function raises bears a note that
+        names the rule and the text that it was given.
         """
+        if anchor is not None and (not isinstance(anchor, date) or isinstance(anchor, datetime)):
+            raise TypeError(f"the anchor is {anchor!r}; give a datetime.date, such as date(2020, 8, 10)")
         cleaned = self._cleaner.clean(text)
         spans = self._spans(cleaned.text)
         document = Document(cleaned.text, tuple(spans), anchor)
@@ -134,7 +139,11 @@ def _produce(text: str, candidate: Candidate, below: dict[tuple[str, int], Span[
     program = candidate.program
     rule = program.rule
     captures = program.captures_of(text, candidate, below)
-    made = rule.production(captures)
+    try:
+        made = rule.production(captures)
+    except Exception as error:
+        error.add_note(f"in rule {rule.name!r} ({rule.where}), given {captures.text!r}")
+        raise
     if made is None:
         return []
     if isinstance(made, list):

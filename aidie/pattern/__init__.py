@@ -16,6 +16,7 @@ from aidie.pattern.nodes import (
     span_of,
     words,
 )
+from aidie.pattern.numerals import parse_integer
 from aidie.pattern.printing import show
 from aidie.pattern.sampling import sample
 
@@ -29,6 +30,7 @@ __all__ = [
     "no_span_of",
     "one_of",
     "optional",
+    "parse_integer",
     "raw",
     "repeat",
     "sample",

@@ -181,6 +181,8 @@ def words(lexicon: Lexicon) -> Words:
 
 def one_of(*words: str) -> OneOf:
     """One of a few words, in any order: the longest that fits is tried first."""
+    if not all(isinstance(word, str) for word in words):
+        raise PatternError(f"one_of() takes words one by one: one_of('甲', '乙'), not {words!r}")
     if not words or "" in words:
         raise PatternError("one_of() needs words, none of them empty; use optional(one_of(...)) for none")
     if len(set(words)) < len(words):

@@ -101,7 +101,7 @@ def keep(document: Document) -> Document:
 
 def read(text: str) -> list[int]:
     extractor = Extractor(RuleSet("mine", RULES, document_rules=[keep]), repairs=())
-    extraction = extractor.extract(text, date(2020, 8, 10))
+    extraction = extractor.extract(text, anchor=date(2020, 8, 10))
     assert_type(extraction, Extraction)
     assert_type(extraction.of(Batch), list[Span[Batch]])
     assert_type(extraction.of(Team), list[Span[Team]])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, not_before, rule
 from aidie.pattern import optional, repeat
-from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS, SECTORS_BEFORE_HEAD
+from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS_BEFORE_HEAD
 from aidie_rules.aid.values import Aid
 
 _NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰")
@@ -23,7 +23,7 @@ def _aid(found: Captures) -> Aid:
         recipient=found.payload("head") or None,
         mode=found.payload("mode") or None,
         head=found["head"],
-        classes=tuple(dict.fromkeys(SECTORS.words.get(sector, "other") for sector in sectors)),
+        classes=tuple(dict.fromkeys(found.payloads("sector"))),
     )
 
 

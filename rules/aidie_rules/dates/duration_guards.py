@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from aidie import not_before
-from aidie.pattern.numerals import parse_integer
+from aidie.pattern import parse_integer
 from aidie_rules.dates.guards import four_digits
 
 _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from aidie import Captures, Example, not_before, rule
-from aidie.pattern import choice, integer, one_of, optional, words
-from aidie.pattern.nodes import OneOf
+from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import happens_once, outside_names
 from aidie_rules.dates.pieces import CLOSE, OPEN, UNTIL_DAY, day, month, relative_year, time_of_day, year
 from aidie_rules.dates.reading import date_of
@@ -95,7 +94,7 @@ def weekdays(found: Captures) -> Date | None:
     return date_of(found)
 
 
-def _ago(*units: str) -> OneOf:
+def _ago(*units: str) -> Node:
     return one_of(*(unit + ago for unit in units for ago in ("前", "之前", "以前")))
 
 

@@ -59,7 +59,7 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
 )
 def removed(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that is taken from them."""
-    return officials_of(found)
+    return officials_of(found, tenure="免去")
 
 
 @rule(

@@ -45,7 +45,7 @@ def named_then_titled(found: Captures) -> Official | None:
     title: Span[Title] = found.span("TITLE", "title")
     if title.value.organization or title.value.jurisdiction:
         return None
-    return Official(found["name"], (title.value.canonical,))
+    return Official(found["name"], (title.value,))
 
 
 _LOCAL_ROLES = frozenset(
@@ -80,7 +80,7 @@ def foreign_then_titled(found: Captures) -> Official | None:
     title: Span[Title] = found.span("TITLE", "title")
     if title.value.organization or title.value.jurisdiction or title.value.role in _LOCAL_ROLES:
         return None
-    return Official(found["name"], (title.value.canonical,))
+    return Official(found["name"], (title.value,))
 
 
 @rule(

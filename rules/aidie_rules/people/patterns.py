@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from aidie import Captures, Part
 from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.people.names import LISTED_NAME, NAME
 from aidie_rules.people.values import Official
+from aidie_rules.titles.values import Title
 
 LAYER = 1
 """Officials are put together of the titles that layer 0 found."""
@@ -24,13 +27,16 @@ PERSON = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name")) + optiona
 AND = one_of("、", "和", "及", "与", "以及", " ", "　", "，", ",")
 
 
-def _titles(found: Captures) -> tuple[str, ...]:
-    return tuple(span.value.canonical for span in found.spans_of("TITLE", "title"))
+def posts_of(found: Captures) -> tuple[Title, ...]:
+    """The values of the titles that a match took in."""
+    return tuple(span.value for span in found.spans_of("TITLE", "title"))
 
 
-def officials_of(found: Captures) -> list[Part[Official]]:
+def officials_of(found: Captures, tenure: str | None = None) -> list[Part[Official]]:
     """One official for each name; the span of the one next to the titles takes them in."""
-    titles, names = _titles(found), found.ranges["name"]
+    posts, names = posts_of(found), found.ranges["name"]
+    if tenure:
+        posts = tuple(evolve(post, tenure=tenure) for post in posts)
     first_title, last_title = found.ranges["title"][0], found.ranges["title"][-1]
     parts: list[Part[Official]] = []
     for index, (start, end) in enumerate(names):
@@ -39,7 +45,7 @@ def officials_of(found: Captures) -> list[Part[Official]]:
             Part(
                 min(start, first_title[0]) if first else start,
                 max(end, last_title[1]) if last else end,
-                Official(found.document[start:end], titles),
+                Official(found.document[start:end], posts),
             )
         )
     return parts

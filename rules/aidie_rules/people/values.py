@@ -6,19 +6,29 @@ from typing import Any, ClassVar
 
 from attrs import frozen
 
+from aidie_rules.titles.values import Title
+
 
 @frozen
 class Official:
-    """A person and every title that the text gives them there, in order, as written; an implied place is not added."""
+    """A person and every post that the text gives them there, in order, as written; an implied place is not added.
+
+    A post may be one of the past: its `tenure` says so (`原`, `时任`, or `免去` where it is taken from the person).
+    """
 
     label: ClassVar[str] = "OFFICIAL"
 
     name: str
-    titles: tuple[str, ...]
+    posts: tuple[Title, ...]
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The posts' whole names."""
+        return tuple(post.canonical for post in self.posts)
 
     def __str__(self) -> str:
         return f"{self.name}: {', '.join(self.titles)}"
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields as JSON-ready data."""
-        return {"name": self.name, "titles": list(self.titles)}
+        """The fields as JSON-ready data; `tenures` says of each title what word of tenure it bears, or None."""
+        return {"name": self.name, "titles": list(self.titles), "tenures": [post.tenure for post in self.posts]}

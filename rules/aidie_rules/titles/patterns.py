@@ -56,9 +56,7 @@ PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS) + one_of("委", "
 
 BODY = choice(PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED)
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
-ROLE = words(ROLES.only("official", "head", "member", name="roles_of_places")).named("role").where(role_stands)
-NATIONAL_ROLE = words(ROLES.only("national", name="national_roles")).named("role").where(role_stands)
-ANY_ROLE = words(ROLES).named("role").where(role_stands)
+ROLE = words(ROLES).named("role").where(role_stands)
 
 HEAD_OF_DEPARTMENT = (
     one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任").named("role").where(role_stands)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import chars, one_of, optional, repeat, words
-from aidie_rules.titles.lexicons import COUNTRIES, DEPARTMENTS, GIVEN_NAME_CHARACTERS, SUFFIXES, SURNAMES
+from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, SUFFIXES, SURNAMES
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
-    ANY_ROLE,
     BODY,
     HEAD_OF_DEPARTMENT,
     LEVEL,
-    NATIONAL_ROLE,
     RANK,
     ROLE,
     WHERE,
@@ -32,10 +30,20 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[国家发展改革委副主任]",
         "[省财政厅厅长]",
         "[中央政治局常委]",
+        "[尼泊尔总理: 尼泊尔总理]奥利，奥巴马[总统]，[国务院副总理]",
         "[城关区委常委]、[城关区委副书记]",
         "[中共重庆市委原书记: 中共重庆市委书记]，[美国前驻华大使: 美国驻华大使]",
     ],
-    counterexamples=["副主任医师", "部长级会议", "省委常委会", "主席台", "班主任", "城市长期发展"],
+    counterexamples=[
+        "副主任医师",
+        "部长级会议",
+        "省委常委会",
+        "主席台",
+        "班主任",
+        "城市长期发展",
+        "总统府",
+        "总理论述",
+    ],
 )
 def post(found: Captures) -> Title | None:
     """A post of known words: place, level, bodies, rank, role."""
@@ -43,18 +51,7 @@ def post(found: Captures) -> Title | None:
 
 
 @rule(
-    repeat(COUNTRIES, 0, 2).named("place") + repeat(BODY, 0, 4) + RANK + NATIONAL_ROLE,
-    guards=[place_stands],
-    examples=["[尼泊尔总理: 尼泊尔总理]奥利", "奥巴马[总统]", "[国务院副总理]", "[全国人大常委会委员长]"],
-    counterexamples=["总统府", "总理论述", "总统选举"],
-)
-def national_post(found: Captures) -> Title | None:
-    """A post of the state: of a country or of a body, never of a place in China."""
-    return make_title(found)
-
-
-@rule(
-    WHERE + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ANY_ROLE,
+    WHERE + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ROLE,
     guards=[begins],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",

@@ -3,7 +3,7 @@
 import re
 
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import COUNTRIES, PLACES, SURNAMES
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES, SURNAMES
 from aidie_rules.words import is_han
 
 
@@ -125,8 +125,17 @@ _HEADS_OF_PLACES = frozenset(("省长", "市长", "县长", "区长", "州长", 
 _SHORT_COUNTIES = frozenset("任应代和新同")
 
 
+_NATIONAL_ROLES = ROLES.only("national", name="national_roles")
+
+
 def place_stands(text: str, start: int, end: int) -> bool:
-    """A title does not begin inside a country (科威特|首都), nor with 任县 where 任 is a verb: 同志任|县委书记."""
+    """A title begins where it seems to.
+
+    A place in China has no post of the state (奥|巴马总统), no title begins inside a country (科威特|首都), nor with
+    任县 where 任 is a verb (同志任|县委书记).
+    """
+    if PLACES.longest_at(text, start) and _NATIONAL_ROLES.longest_before(text, end):
+        return bool(COUNTRIES.longest_at(text, start))
     if not start or not is_han(text[start - 1]):
         return True
     if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1):

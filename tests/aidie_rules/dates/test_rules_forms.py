@@ -27,7 +27,7 @@ def extractor() -> Extractor:
 def found(text: str, anchor: date | None = AUGUST) -> list[tuple[str, str]]:
     """Each span's text and its meaning: inclusive ISO days, `?` for an open end, or an ISO duration."""
     rows = []
-    for span in extractor().extract(text, anchor):
+    for span in extractor().extract(text, anchor=anchor):
         value = span.value
         if isinstance(value, Duration):
             rows.append((span.text, value.iso))
@@ -44,7 +44,7 @@ RULES = [pytest.param(rule, id=rule.name) for rule in DATE_RULES]
 @pytest.mark.parametrize("rule", RULES)
 def test_the_examples_of_a_rule(rule: Rule[object]) -> None:
     for example in rule.examples:
-        spans = extractor().extract(example.text, example.anchor)
+        spans = extractor().extract(example.text, anchor=example.anchor)
         got = [(span.start, span.end, str(span.value)) for span in spans]
         assert got == [
             (want.start, want.end, got_one[2] if want.value is None else want.value)
@@ -63,7 +63,7 @@ def test_the_counterexamples_of_a_rule(rule: Rule[object]) -> None:
 def test_every_date_of_an_article_and_no_other(article: Article) -> None:
     labels = ("DATE", "DURATION")
     want = {(s.start, s.end, s.label): s.value for s in article.spans if s.label in labels}
-    spans = extractor().extract(article.text, article.anchor)
+    spans = extractor().extract(article.text, anchor=article.anchor)
     got = {(s.start, s.end, s.label): s.value.to_dict() for s in spans}
     assert got.keys() == want.keys()
     for key, value in want.items():
@@ -161,7 +161,7 @@ def test_a_stretch_of_days_reads_the_same_with_each_sign(first: date, length: in
 
 @given(st.text("年月日号周一二三四五十〇129至到-—:：.（）今去上本前后半多个初底世纪代时分天来 ", max_size=30))
 def test_any_text_has_an_answer_with_spans_in_order(text: str) -> None:
-    spans = list(extractor().extract(text, AUGUST))
+    spans = list(extractor().extract(text, anchor=AUGUST))
     assert all(text[span.start : span.end] == span.text for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))
 
@@ -169,4 +169,4 @@ def test_any_text_has_an_answer_with_spans_in_order(text: str) -> None:
 def test_the_rules_survive_pickling() -> None:
     copy = pickle.loads(pickle.dumps(extractor()))
     text = "8月7日至9日，一年多来，去年底"
-    assert copy.extract(text, AUGUST) == extractor().extract(text, AUGUST)
+    assert copy.extract(text, anchor=AUGUST) == extractor().extract(text, anchor=AUGUST)

@@ -15,7 +15,7 @@ def extractor() -> Extractor:
 
 
 def days(text: str, anchor: date | None = None) -> list[str]:
-    return [f"{span.value.start_date}" for span in extractor().extract(text, anchor)]
+    return [f"{span.value.start_date}" for span in extractor().extract(text, anchor=anchor)]
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_the_anchor_of_a_page(page: str, anchor: date | None) -> None:
 
 def test_a_given_anchor_stays() -> None:
     given = date(2020, 1, 31)
-    assert extractor().extract("2018-06-05 08:12\n昨日，会议召开。", given).anchor == given
+    assert extractor().extract("2018-06-05 08:12\n昨日，会议召开。", anchor=given).anchor == given
     assert days("2018-06-05 08:12\n昨日，会议召开。", given) == ["2018-06-05", "2020-01-30"]
 
 
@@ -88,6 +88,6 @@ def test_without_an_anchor_relative_dates_stay_open() -> None:
 
 @pytest.mark.parametrize("unit", ["2020年", "8月7日至", "三年", "今年", "2020-08-10 07:19\n"])
 def test_repetition_is_read_without_delay(unit: str) -> None:
-    spans = extractor().extract(unit * 2_000, date(2020, 8, 10)).spans
+    spans = extractor().extract(unit * 2_000, anchor=date(2020, 8, 10)).spans
     assert spans[0].start == 0
     assert len(spans) >= 1_000

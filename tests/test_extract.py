@@ -1,0 +1,52 @@
+"""The one-call interface: its anchor, its errors, and words that a user adds."""
+
+from datetime import date, datetime
+
+import pytest
+
+import aidie
+from aidie import Extractor
+from aidie_rules import RULES, Aid, Official
+
+
+@pytest.mark.parametrize("anchor", [datetime(2020, 8, 10, 9, 30), "2020-08-10", 2020])
+def test_an_anchor_that_is_no_date_is_refused_at_once(anchor) -> None:
+    with pytest.raises(TypeError, match=r"give a datetime\.date"):
+        aidie.extract("昨日", anchor=anchor)
+
+
+def test_bytes_are_refused_with_the_mend() -> None:
+    with pytest.raises(TypeError, match="decode"):
+        aidie.extract("昨日".encode())  # type: ignore[arg-type]  # what is refused
+
+
+def test_an_extractor_takes_a_rule_set() -> None:
+    with pytest.raises(TypeError, match="takes a RuleSet"):
+        Extractor("aidie_rules")  # type: ignore[arg-type]  # what is refused
+
+
+def test_a_word_that_a_user_adds_brings_its_payload() -> None:
+    extractor = Extractor(RULES.with_words("sectors", {"茶产业": "agriculture"}))
+    (span,) = extractor.extract("推进茶产业援藏、").of(Aid)
+    assert (span.value.sectors, span.value.classes) == (("茶产业",), ("agriculture",))
+
+
+def test_a_role_that_a_user_adds_is_a_role_everywhere() -> None:
+    extractor = Extractor(RULES.with_words("roles", {"总塘长": "official"}))
+    (span,) = extractor.extract("，拉萨市总塘长白玛旺堆出席").of(Official)
+    assert str(span.value) == "白玛旺堆: 拉萨市总塘长"
+
+
+def test_a_post_says_when_it_was_held() -> None:
+    spans = aidie.extract("，时任省长王五一表示。免去李建国的省财政厅厅长职务。", anchor=date(2018, 1, 1)).of(Official)
+    assert [(span.value.name, [post.tenure for post in span.value.posts]) for span in spans] == [
+        ("王五一", ["时任"]),
+        ("李建国", ["免去"]),
+    ]
+
+
+def test_what_a_rule_raises_names_the_rule() -> None:
+    broken = RULES.with_words("festivals", {"望果节": "08-01"})
+    with pytest.raises(KeyError) as raised:
+        Extractor(broken).extract("望果节前夕")
+    assert any("dates.feasts.feasts" in note for note in raised.value.__notes__)
