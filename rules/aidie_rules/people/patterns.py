@@ -18,7 +18,9 @@ BETWEEN_TITLES = one_of(
     "、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及", "；", ";", " ", "　", "兼任", "、原", "、时任"
 )  # fmt: skip
 TITLES = repeat(TITLE + optional(BETWEEN_TITLES), 0, 8) + TITLE
-_LEARNED = one_of("博士", "硕士", "专家", "学者", "教授", "研究员", "院士", "作家", "艺术家", "工程师", "博导")
+_LEARNED = one_of(
+    "博士", "硕士", "专家", "学者", "教授", "研究员", "院士", "作家", "艺术家", "工程师", "博导", "医师", "老师"
+)
 BEFORE_NAME = optional(choice(one_of(" ", "　"), "、" + chars(HAN, 0, 14) + _LEARNED))
 """A space, or words of praise that are no post: 、经济学博士."""
 REMARK = one_of("(", "（") + chars(HAN + "、，,·", 1, 12) + one_of(")", "）")
