@@ -63,24 +63,41 @@ class Lexicon:
     @cached_property
     def lengths_by_first(self) -> Mapping[str, tuple[int, ...]]:
         """The lengths of the words with a given first character, longest first."""
-        return lengths_by_edge(self.words, 0)
+        return _by_edge_character(self.words, 0)
 
     @cached_property
     def lengths_by_last(self) -> Mapping[str, tuple[int, ...]]:
         """The lengths of the words with a given last character, longest first."""
-        return lengths_by_edge(self.words, -1)
+        return _by_edge_character(self.words, -1)
+
+    @cached_property
+    def lengths_by_start(self) -> Mapping[str, tuple[int, ...]]:
+        """The lengths of the words with given first two characters, or with a given one, as `lengths_by_edge` says."""
+        return lengths_by_edge(self.words, backward=False)
+
+    @cached_property
+    def lengths_by_end(self) -> Mapping[str, tuple[int, ...]]:
+        """The lengths of the words with given last two characters, or with a given one, as `lengths_by_edge` says."""
+        return lengths_by_edge(self.words, backward=True)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words alone."""
+        return frozenset(self.words)
 
     def longest_at(self, text: str, at: int) -> int:
         """The length of the longest word that begins at a place, 0 where none does."""
-        for length in self.lengths_by_first.get(text[at : at + 1], ()):
-            if text[at : at + length] in self.words:
+        lengths = self.lengths_by_start
+        for length in lengths.get(text[at : at + 2]) or lengths.get(text[at : at + 1], ()):
+            if text[at : at + length] in self.known:
                 return length
         return 0
 
     def longest_before(self, text: str, at: int) -> int:
         """The length of the longest word that ends at a place, 0 where none does."""
-        for length in self.lengths_by_last.get(text[at - 1 : at], ()):
-            if length <= at and text[at - length : at] in self.words:
+        lengths = self.lengths_by_end
+        for length in lengths.get(text[at - 2 : at]) or lengths.get(text[at - 1 : at], ()):
+            if length <= at and text[at - length : at] in self.known:
                 return length
         return 0
 
@@ -134,8 +151,23 @@ class Lexicon:
         return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
 
 
-def lengths_by_edge(words: Iterable[str], edge: int) -> dict[str, tuple[int, ...]]:
-    """The lengths of the words with a given character at an edge (0 first, -1 last), longest first."""
+def lengths_by_edge(words: Iterable[str], *, backward: bool) -> dict[str, tuple[int, ...]]:
+    """The lengths of the words that begin with two characters (with `backward`: end), longest first.
+
+    A word of one character stands under itself, and its length in the row of every pair that it begins (or ends), so
+    that a text's next two characters, or where they are no key its next one, lead to all words that can stand there.
+    """
+    words = frozenset(words)
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(word[-2:] if backward else word[:2], set()).add(len(word))
+    for pair, found in lengths.items():
+        if (pair[-1] if backward else pair[0]) in words:
+            found.add(1)
+    return {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
+
+
+def _by_edge_character(words: Iterable[str], edge: int) -> dict[str, tuple[int, ...]]:
     lengths: dict[str, set[int]] = {}
     for word in words:
         lengths.setdefault(word[edge], set()).add(len(word))

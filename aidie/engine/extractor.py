@@ -9,8 +9,7 @@ from aidie.captures import Part
 from aidie.engine.gate import Gate
 from aidie.engine.program import Candidate, compile_rule
 from aidie.engine.resolve import resolve
-from aidie.pattern.leaves import State
-from aidie.pattern.reach import SPAN_REACH
+from aidie.pattern.ways import State
 from aidie.rule_set import RuleSet
 from aidie.spans import Document, Extraction, Match, Span
 from aidie.text import ALL_REPAIRS, Cleaner, CleanText
@@ -84,21 +83,18 @@ class Extractor:
         starts: dict[tuple[str, int], int] = {}
         ends: dict[tuple[str, int], int] = {}
         below: dict[tuple[str, int], Span[Any]] = {}
+
+        def accept(candidate: Candidate) -> bool:
+            candidate.spans = _produce(text, candidate, below)
+            return bool(candidate.spans)
+
         for gate in self._layers:
-            state = State(starts, ends)
             layer: Spans = []
-            made: dict[int, Spans] = {}
-
-            def accept(candidate: Candidate, made: dict[int, Spans] = made) -> bool:
-                spans = _produce(text, candidate, below)
-                made[id(candidate)] = spans
-                return bool(spans)
-
-            for candidate, winner in resolve(_candidates(gate, text, state, found), accept):
+            for candidate, winner in resolve(_candidates(gate, text, State(starts, ends), found), accept):
                 if winner is None:
-                    layer += made[id(candidate)]
+                    layer += candidate.spans
                 elif lost is not None:
-                    lost += [(span, made[id(winner)][0]) for span in _produce(text, candidate, below)]
+                    lost += [(span, winner.spans[0]) for span in _produce(text, candidate, below)]
             for span in layer:
                 starts[span.label, span.start] = span.end
                 ends[span.label, span.end] = span.start
@@ -113,25 +109,14 @@ def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
 
 
 def _candidates(gate: Gate, text: str, state: State, below: Spans) -> list[Candidate]:
+    """The matches of all rules; of a rule's matches with one range the preferred one."""
     found: dict[tuple[int, int, int], Candidate] = {}
-
-    def keep(candidate: Candidate) -> None:
-        key = (candidate.start, candidate.end, candidate.program.order)
-        if candidate.program.preference < found.setdefault(key, candidate).program.preference:
-            found[key] = candidate
-
-    for program, start, end in gate.hits(text):
+    for program, start, end in gate.hits(text, below):
         candidate = program.match(text, start, end, state)
         if candidate is not None:
-            keep(candidate)
-    if gate.by_label:
-        for span in below:
-            if span.end - span.start > SPAN_REACH:
-                continue
-            for program in gate.by_label.get(span.label, ()):
-                candidate = program.match(text, span.start, span.end, state)
-                if candidate is not None:
-                    keep(candidate)
+            key = (candidate.start, candidate.end, program.order)
+            if program.preference < found.setdefault(key, candidate).program.preference:
+                found[key] = candidate
     return list(found.values())
 
 

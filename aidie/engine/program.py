@@ -3,34 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, NamedTuple
 
-from attrs import define, frozen
+from attrs import define, field
 
 from aidie.captures import Captures
+from aidie.guards import Guard
 from aidie.lexicon import Lexicon
-from aidie.pattern.anchors import Plan, plans
-from aidie.pattern.edges import Characters, row_edge
-from aidie.pattern.leaves import State, Step
+from aidie.pattern.anchors import Check, Item, Mark, Plan, plans
 from aidie.pattern.matcher import Compiler
 from aidie.pattern.nodes import Capture, Words, walk
+from aidie.pattern.ways import Allowed, State, Step, Way, Ways
 from aidie.rules import Rule
 from aidie.spans import Span
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Candidate:
-    """A raw match: its half-open range in the clean text and the slots of its captures."""
+    """A raw match: its half-open range in the clean text and the ranges of its captures by slot."""
 
     start: int
     end: int
     program: Program
-    slots: list[int]
+    kept: dict[int, tuple[int, int]]
+    spans: list[Span[Any]] = field(factory=list)
+    """What its rule makes of it, once it was asked."""
 
 
-@define(eq=False)
+class Compiled(NamedTuple):
+    """A plan as steps."""
+
+    right: Allowed
+    """The steps on the right of the anchor, by the character that stands there."""
+    left: Allowed
+    guards: tuple[Guard, ...]
+    """What is asked of the anchor alone."""
+    captures: tuple[int, ...]
+    """The slots of what is just the anchor."""
+    names: Mapping[int, str]
+    """The names of all captures by slot."""
+
+
+@define(eq=False, slots=False)
 class Program:
-    """One plan of one rule, ready to run.
+    """One plan of one rule.
 
     `order` is the rule's place in the declaration, `preference` the plan's in the pattern, the first alternative's 0.
     """
@@ -39,42 +56,47 @@ class Program:
     order: int
     preference: int
     plan: Plan
-    step: Step
-    before: Characters | None
-    """The characters of which one must stand right before the anchor, None where any can or nothing need."""
-    behind: Characters | None
-    blank: list[int]
-    captures: list[tuple[str, int, int]]
     lexicons: Mapping[str, tuple[Lexicon, ...]]
+
+    @cached_property
+    def compiled(self) -> Compiled:
+        """The plan as steps; made when its anchor first occurs in a text, since many never do."""
+        guards, captures, plan_left, plan_right = _around_anchor(self.plan)
+        compiler = Compiler()
+        compiler.watch(plan_left)
+        left = compiler.items(plan_left, Ways([Way(_accept(self.rule), None)], backward=True), backward=True)
+        slots = tuple(compiler.slot(mark.name, mark.pair) for mark in captures)
+        right = compiler.items(plan_right, Ways([Way(_turn, None)], backward=False), backward=False)
+        return Compiled(right.allowed, left.allowed, guards, slots, compiler.names)
 
     def match(self, text: str, start: int, end: int, state: State) -> Candidate | None:
         """The preferred match around an anchor at text[start:end], or None."""
-        if self.behind is not None and text[end : end + 1] not in self.behind:
-            return None
-        if self.before is not None and text[start - 1 : start] not in self.before:
-            return None
-        state.slots = slots = self.blank.copy()
+        right, left, guards, captures, _ = self.compiled
+        for guard in guards:
+            if not guard(text, start, end):
+                return None
+        kept: dict[int, tuple[int, int]] = {}
+        state.kept = kept
         state.anchor_start = start
+        state.left = left[text[start - 1 : start]]
         if state.failed:
             state.failed.clear()
-        if self.step(text, end, state) < 0:
-            return None
-        return Candidate(state.start, state.end, self, slots)
-
-    def ranges(self, slots: list[int]) -> dict[str, list[tuple[int, int]]]:
-        """The ranges of the captures that took part, each name's from left to right."""
-        found: dict[str, list[tuple[int, int]]] = {}
-        for name, opens, closes in self.captures:
-            start, end = slots[opens], slots[closes]
-            if start >= 0 and end >= 0:
-                found.setdefault(name, []).append((start, end))
-        for several in found.values():
-            several.sort()
-        return found
+        for step in right[text[end : end + 1]]:
+            if step(text, end, state) >= 0:
+                for slot in captures:
+                    kept[slot] = (start, end)
+                return Candidate(state.start, state.end, self, kept)
+        return None
 
     def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:
-        """What the rule's function is given for a candidate."""
-        ranges = self.ranges(candidate.slots)
+        """What the rule's function is given for a candidate: the ranges of each name from left to right."""
+        names, kept = self.compiled.names, candidate.kept
+        ranges: dict[str, list[tuple[int, int]]] = {}
+        for slot in sorted(kept):
+            ranges.setdefault(names[slot], []).append(kept[slot])
+        for several in ranges.values():
+            if len(several) > 1:
+                several.sort()
         return Captures(text, candidate.start, candidate.end, ranges, self.lexicons, spans)
 
 
@@ -85,46 +107,38 @@ def compile_rule(rule: Rule[Any], order: int) -> list[Program]:
         if isinstance(node, Capture):
             inside = tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
             lexicons[node.name] = lexicons.get(node.name, ()) + inside
-    return [_compile(rule, order, number, plan, lexicons) for number, plan in enumerate(plans(rule.pattern))]
+    return [Program(rule, order, number, plan, lexicons) for number, plan in enumerate(plans(rule.pattern))]
 
 
-def _compile(
-    rule: Rule[Any], order: int, preference: int, plan: Plan, lexicons: Mapping[str, tuple[Lexicon, ...]]
-) -> Program:
-    compiler = Compiler()
-    compiler.watch(plan.left)
-    left = compiler.items(plan.left, _accept(rule), backward=True)
-    right = compiler.items(plan.right, _turn(left), backward=False)
-    return Program(
-        rule,
-        order,
-        preference,
-        plan,
-        right,
-        *_beside(plan),
-        [-1] * compiler.slot_count,
-        compiler.captures,
-        lexicons,
-    )
+def _around_anchor(plan: Plan) -> tuple[tuple[Guard, ...], list[Mark], tuple[Item, ...], tuple[Item, ...]]:
+    """The guards and the captures of just the anchor, the outer capture first, and what stands left and right of them.
+
+    They need no steps: the range is known before the match.
+    """
+    left, right = list(plan.left), list(plan.right)
+    guards: list[Guard] = []
+    captures: list[Mark] = []
+    while left and right and isinstance(mark := left[-1], Mark) and isinstance(other := right[0], Mark):
+        if mark.pair != other.pair:
+            break
+        left.pop()
+        del right[0]
+        if mark.name:
+            captures.insert(0, mark)
+        elif left and isinstance(check := left[-1], Check):
+            guards.append(check.guard)
+            left.pop()
+    return tuple(guards), captures, tuple(left), tuple(right)
 
 
-def _beside(plan: Plan) -> tuple[Characters | None, Characters | None]:
-    before, left_empty = row_edge(plan.left, backward=True)
-    behind, right_empty = row_edge(plan.right, backward=False)
-    return None if left_empty else before, None if right_empty else behind
-
-
-def _turn(left: Step) -> Step:
+def _turn(text: str, at: int, state: State) -> int:
     """The right side is done: note where it ends, and go on to the left of the anchor."""
-
-    def step(text: str, at: int, state: State) -> int:
-        before, state.end = state.end, at
-        start = left(text, state.anchor_start, state)
-        if start < 0:
-            state.end = before
-        return start
-
-    return step
+    state.end = at
+    for step in state.left:
+        start = step(text, state.anchor_start, state)
+        if start >= 0:
+            return start
+    return -1
 
 
 def _accept(rule: Rule[Any]) -> Step:

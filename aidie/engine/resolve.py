@@ -43,9 +43,13 @@ def resolve(
     already, never: a refused candidate takes no place and is not reported.
     """
     for cluster in clusters(candidates):
+        if len(cluster) == 1:
+            if accept(cluster[0]):
+                yield cluster[0], None
+            continue
         taken: list[Candidate] = []
         starts: list[int] = []
-        for candidate in sorted(cluster, key=order_of) if len(cluster) > 1 else cluster:
+        for candidate in sorted(cluster, key=order_of):
             place = bisect_left(starts, candidate.end)
             winner = _strongest_over(candidate, taken, place)
             if winner is not None:

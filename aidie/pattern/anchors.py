@@ -1,8 +1,8 @@
 """Where a match starts: the rarest words that a pattern must contain, found from its tree.
 
-A pattern is laid out as flat items, captures as a pair of marks. One item is the anchor; the items on its right are
-matched forwards from it, and then those on its left backwards. One multi-literal pass over the text finds all anchors
-of all rules, so a rule whose words do not occur costs nothing.
+A pattern is laid out as flat items. One item is the anchor, and a capture around it is a pair of marks; the items on
+its right are matched forwards from it, and then those on its left backwards. One multi-literal pass over the text finds
+all anchors of all rules, so a rule whose words do not occur costs nothing.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _MAX_CROSSED = 400
 
 @frozen
 class Mark:
-    """The start or the end of a capture; stands in for the Capture node in a flat layout.
+    """The start or the end of a capture; stands in for a Capture node around an anchor.
 
     The name is empty where the range is only asked for by a Check.
     """
@@ -76,16 +76,9 @@ class Plan:
     label: str = ""
 
 
-def flatten(node: Node) -> tuple[Item, ...]:
-    """A node as a flat row of items. Every call makes marks of its own, so that copies of a node do not share them."""
-    match node:
-        case Sequence(parts=parts):
-            return tuple(item for part in parts for item in flatten(part))
-        case Capture(name=name, node=inner):
-            pair = next(_PAIRS)
-            return (Mark(name, True, pair), *flatten(inner), Mark(name, False, pair))
-        case _:
-            return (node,)
+def flatten(node: Node) -> tuple[Node, ...]:
+    """A node as a flat row of nodes."""
+    return tuple(inner for part in node.parts for inner in flatten(part)) if isinstance(node, Sequence) else (node,)
 
 
 def plans(pattern: Node) -> list[Plan]:
@@ -126,6 +119,10 @@ def _anchored(item: Item) -> list[Plan]:
         case Choice(alternatives=alternatives):
             ways = [_plans(flatten(alternative)) for alternative in alternatives]
             return [plan for way in ways for plan in way] if all(ways) else []
+        case Capture(name=name, node=inner):
+            pair = next(_PAIRS)
+            opens, closes = (Mark(name, True, pair),), (Mark(name, False, pair),)
+            return [evolve(way, left=opens + way.left, right=way.right + closes) for way in _plans(flatten(inner))]
         case Where(node=inner, guard=guard):
             pair = next(_PAIRS)
             left, right = (Check(guard, pair), Mark("", True, pair)), (Mark("", False, pair),)
@@ -150,10 +147,20 @@ def _rarity(ways: list[Plan]) -> tuple[float, int]:
 
 def _crossed(plan: Plan) -> Plan:
     """A short anchor right after a numeral is found as digit and anchor together: `8月`, not every `月`."""
-    before = next((item for item in reversed(plan.left) if isinstance(item, Node)), None)
+    before = next((_last(item) for item in reversed(plan.left) if isinstance(item, Node)), None)
     if not isinstance(before, Integer) or not plan.words or min(map(len, plan.words)) > 1:
         return plan
     digits = (ARABIC_DIGITS if before.arabic else frozenset()) | (CHINESE_DIGITS if before.chinese else frozenset())
     if len(digits) * len(plan.words) > _MAX_CROSSED:
         return plan
     return evolve(plan, words=frozenset(d + w for d in digits for w in plan.words), lead=1)
+
+
+def _last(node: Node) -> Node:
+    match node:
+        case Capture(node=inner):
+            return _last(inner)
+        case Sequence(parts=parts):
+            return _last(parts[-1])
+        case _:
+            return node

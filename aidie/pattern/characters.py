@@ -8,7 +8,7 @@ from aidie.errors import PatternError
 
 
 class Members(dict[str, bool]):
-    """Whether a character is in the class: `members[char]`, computed once for each character asked."""
+    """Whether a character is in the class: `members[char]`, or `char in members`, computed once for each asked."""
 
     def __init__(self, bounds: tuple[tuple[str, str], ...], without: str) -> None:
         super().__init__()
@@ -21,6 +21,9 @@ class Members(dict[str, bool]):
         inside = char not in self.without and any(low <= char <= high for low, high in self.bounds)
         self[char] = inside
         return inside
+
+    def __contains__(self, char: object) -> bool:
+        return isinstance(char, str) and self[char]
 
 
 def parse_ranges(ranges: str) -> tuple[tuple[str, str], ...]:

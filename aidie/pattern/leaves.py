@@ -1,95 +1,203 @@
-"""The steps of the nodes that have no others inside: each matches some text and calls the next step."""
+"""The steps of the nodes that have no others inside: each matches some text and calls the next step.
+
+A leaf that is captured, guarded, or both does this itself, which saves the calls of steps around it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
-from attrs import define, field
-
-from aidie.lexicon import Lexicon
+from aidie.guards import Guard
+from aidie.lexicon import lengths_by_edge
 from aidie.pattern.characters import members
-from aidie.pattern.nodes import Chars, Integer, Raw
+from aidie.pattern.nodes import Chars, Integer, Literal, Node, NoSpanOf, OneOf, Raw, SpanOf, Words
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
 from aidie.pattern.reach import SPAN_REACH
-
-Ends = Mapping[tuple[str, int], int]
-
-
-@define
-class State:
-    """What a running match carries: the spans below, where the match and its anchor stand, and the captures' slots."""
-
-    starts: Ends
-    """(label, start) → end of each span of the lower layers."""
-    ends: Ends
-    """(label, end) → start of each span of the lower layers."""
-    anchor_start: int = 0
-    start: int = 0
-    end: int = 0
-    slots: list[int] = field(factory=list)
-    failed: set[tuple[int, ...]] = field(factory=set)
-    """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
+from aidie.pattern.ways import State, Step, Ways
 
 
-Step = Callable[[str, int, State], int]
+class Held(NamedTuple):
+    """What is asked of a leaf's range, and where it is kept."""
+
+    guard: Guard | None = None
+    """Asked with the text, where the leaf was entered and where it ends: backwards, when the match goes that way."""
+    slot: int = -1
+    """Where the range is kept once all has matched, -1 where it is not captured."""
 
 
-def literal_step(word: str, then: Step, backward: bool) -> Step:
-    """Exactly this word."""
-    length = len(word)
+def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
+    """The step of a leaf."""
+    match node:
+        case Literal(text=text):
+            return _literal_step(text, then, backward, held)
+        case OneOf(words=words) if all(len(word) == 1 for word in words):
+            return _character_step(frozenset(words), then, backward, held)
+        case OneOf(words=words):
+            known = frozenset(words)
+            return _words_step(known, lengths_by_edge(known, backward=backward), then, backward, held)
+        case Words(lexicon=lexicon):
+            lengths = lexicon.lengths_by_end if backward else lexicon.lengths_by_start
+            return _words_step(lexicon.known, lengths, then, backward, held)
+        case Chars():
+            return _chars_step(node, then, backward, held)
+        case Integer():
+            return _step(_integer(node, backward), then, held)
+        case SpanOf(label=label):
+            return _step(_span(label, backward), then, held)
+        case NoSpanOf(label=label):
+            return _step(_no_span(label), then, held)
+        case Raw():
+            return _step(_raw(node, backward), then, held)
+        case _:
+            raise TypeError(f"no step for {type(node).__name__}")
+
+
+def _literal_step(word: str, then: Ways, backward: bool, held: Held) -> Step:
+    guard, slot = held
+    allowed, back = then.allowed, int(backward)
+    behind = len(word) if backward else 0
+    ahead = -len(word) if backward else len(word)
+
+    def step(text: str, at: int, state: State) -> int:
+        if at < behind or not text.startswith(word, at - behind):
+            return -1
+        stop = at + ahead
+        ways = allowed[text[stop - back : stop - back + 1]]
+        if not ways or (guard is not None and not guard(text, at, stop)):
+            return -1
+        for way in ways:
+            end = way(text, stop, state)
+            if end >= 0:
+                if slot >= 0:
+                    state.kept[slot] = (stop, at) if back else (at, stop)
+                return end
+        return -1
+
+    return step
+
+
+def _character_step(known: frozenset[str], then: Ways, backward: bool, held: Held) -> Step:
+    guard, slot = held
+    allowed, back = then.allowed, int(backward)
+    ahead = -1 if backward else 1
+
+    def step(text: str, at: int, state: State) -> int:
+        if text[at - back : at - back + 1] not in known:
+            return -1
+        stop = at + ahead
+        ways = allowed[text[stop - back : stop - back + 1]]
+        if not ways or (guard is not None and not guard(text, at, stop)):
+            return -1
+        for way in ways:
+            end = way(text, stop, state)
+            if end >= 0:
+                if slot >= 0:
+                    state.kept[slot] = (stop, at) if back else (at, stop)
+                return end
+        return -1
+
+    return step
+
+
+def _words_step(
+    known: frozenset[str], lengths: Mapping[str, tuple[int, ...]], then: Ways, backward: bool, held: Held
+) -> Step:
+    """A word, the longest that fits first."""
+    guard, slot = held
+    allowed = then.allowed
 
     def forward(text: str, at: int, state: State) -> int:
-        return then(text, at + length, state) if text.startswith(word, at) else -1
-
-    def back(text: str, at: int, state: State) -> int:
-        return then(text, at - length, state) if at >= length and text.startswith(word, at - length) else -1
-
-    return back if backward else forward
-
-
-def words_step(lexicon: Lexicon, then: Step, backward: bool) -> Step:
-    """A word of a lexicon, the longest that fits first."""
-    lengths = lexicon.lengths_by_last if backward else lexicon.lengths_by_first
-    known = lexicon.words
-
-    def forward(text: str, at: int, state: State) -> int:
-        for length in lengths.get(text[at : at + 1], ()):
-            word = text[at : at + length]
-            if len(word) == length and word in known:
-                end = then(text, at + length, state)
+        for length in lengths.get(text[at : at + 2]) or lengths.get(text[at : at + 1], ()):
+            stop = at + length
+            word = text[at:stop]
+            if word not in known or len(word) < length:
+                continue
+            ways = allowed[text[stop : stop + 1]]
+            if not ways or (guard is not None and not guard(text, at, stop)):
+                continue
+            for way in ways:
+                end = way(text, stop, state)
                 if end >= 0:
+                    if slot >= 0:
+                        state.kept[slot] = (at, stop)
                     return end
         return -1
 
     def back(text: str, at: int, state: State) -> int:
-        if at > 0:
-            for length in lengths.get(text[at - 1], ()):
-                if length <= at and text[at - length : at] in known:
-                    end = then(text, at - length, state)
-                    if end >= 0:
-                        return end
+        for length in lengths.get(text[at - 2 : at]) or lengths.get(text[at - 1 : at], ()):
+            stop = at - length
+            if stop < 0 or text[stop:at] not in known:
+                continue
+            ways = allowed[text[stop - 1 : stop]]
+            if not ways or (guard is not None and not guard(text, at, stop)):
+                continue
+            for way in ways:
+                end = way(text, stop, state)
+                if end >= 0:
+                    if slot >= 0:
+                        state.kept[slot] = (stop, at)
+                    return end
         return -1
 
     return back if backward else forward
 
 
-def one_of_step(words: tuple[str, ...], then: Step, backward: bool) -> Step:
-    """One of a few words."""
-    if any(len(word) > 1 for word in words):
-        return words_step(Lexicon("one_of", dict.fromkeys(words, "")), then, backward)
-    known = frozenset(words)
+def _chars_step(node: Chars, then: Ways, backward: bool, held: Held) -> Step:
+    """A run of characters, the longest first, or the shortest."""
+    guard, slot = held
+    inside = members(node.ranges, node.without)
+    low, high, lazy = node.low, node.high, node.lazy
+    allowed, back = then.allowed, int(backward)
+    sign = -1 if backward else 1
 
-    def forward(text: str, at: int, state: State) -> int:
-        return then(text, at + 1, state) if text[at : at + 1] in known else -1
+    def step(text: str, at: int, state: State) -> int:
+        run, most = 0, min(high, at if backward else len(text) - at)
+        while run < most and inside[text[at + sign * run - back]]:
+            run += 1
+        for count in range(low, run + 1) if lazy else range(run, low - 1, -1):
+            stop = at + sign * count
+            ways = allowed[text[stop - back : stop - back + 1]]
+            if not ways or (guard is not None and not guard(text, at, stop)):
+                continue
+            for way in ways:
+                end = way(text, stop, state)
+                if end >= 0:
+                    if slot >= 0:
+                        state.kept[slot] = (stop, at) if back else (at, stop)
+                    return end
+        return -1
 
-    def back(text: str, at: int, state: State) -> int:
-        return then(text, at - 1, state) if at > 0 and text[at - 1] in known else -1
-
-    return back if backward else forward
+    return step
 
 
-def integer_step(node: Integer, then: Step, backward: bool) -> Step:
-    """A whole numeral in a range."""
+def _step(end_of: Callable[[str, int, State], int], then: Ways, held: Held) -> Step:
+    """A leaf that can end in one place only, or nowhere: -1."""
+    guard, slot = held
+    allowed, back = then.allowed, int(then.backward)
+
+    def step(text: str, at: int, state: State) -> int:
+        stop = end_of(text, at, state)
+        if stop < 0 or (guard is not None and not guard(text, at, stop)):
+            return -1
+        for way in allowed[text[stop - back : stop - back + 1]]:
+            end = way(text, stop, state)
+            if end >= 0:
+                if slot >= 0:
+                    state.kept[slot] = (stop, at) if back else (at, stop)
+                return end
+        return -1
+
+    return step
+
+
+def _no_span(label: str) -> Callable[[str, int, State], int]:
+    """Here, where no span of a lower layer begins."""
+    return lambda text, at, state: -1 if (label, at) in state.starts else at
+
+
+def _integer(node: Integer, backward: bool) -> Callable[[str, int, State], int]:
+    """Where a whole numeral in a range ends."""
     scripts: list[tuple[frozenset[str], int, int]] = []
     if node.arabic:
         scripts.append((ARABIC_DIGITS, *node.digits))
@@ -109,7 +217,7 @@ def integer_step(node: Integer, then: Step, backward: bool) -> Step:
             if not fewest <= end - at <= most:
                 return -1
             value = parse_integer(text[at:end])
-            return then(text, end, state) if value is not None and low <= value <= high else -1
+            return end if value is not None and low <= value <= high else -1
         return -1
 
     def back(text: str, at: int, state: State) -> int:
@@ -126,72 +234,39 @@ def integer_step(node: Integer, then: Step, backward: bool) -> Step:
             if not fewest <= at - start <= most:
                 return -1
             value = parse_integer(text[start:at])
-            return then(text, start, state) if value is not None and low <= value <= high else -1
+            return start if value is not None and low <= value <= high else -1
         return -1
 
     # `"" in frozenset` is False, so both ends of the text are handled by the slices above.
     return back if backward else forward
 
 
-def chars_step(node: Chars, then: Step, backward: bool) -> Step:
-    """A run of characters, the longest first, or the shortest."""
-    inside = members(node.ranges, node.without)
-    low, high, lazy = node.low, node.high, node.lazy
-
-    def step(text: str, at: int, state: State) -> int:
-        most = min(high, at if backward else len(text) - at)
-        run = 0
-        if backward:
-            while run < most and inside[text[at - run - 1]]:
-                run += 1
-        else:
-            while run < most and inside[text[at + run]]:
-                run += 1
-        sign = -1 if backward else 1
-        for count in range(low, run + 1) if lazy else range(run, low - 1, -1):
-            end = then(text, at + sign * count, state)
-            if end >= 0:
-                return end
-        return -1
-
-    return step
-
-
-def span_of_step(label: str, then: Step, backward: bool) -> Step:
-    """A span of a lower layer."""
+def _span(label: str, backward: bool) -> Callable[[str, int, State], int]:
+    """Where a span of a lower layer ends."""
 
     def forward(text: str, at: int, state: State) -> int:
         end = state.starts.get((label, at), -1)
-        return then(text, end, state) if 0 <= end <= at + SPAN_REACH else -1
+        return end if end <= at + SPAN_REACH else -1
 
     def back(text: str, at: int, state: State) -> int:
         start = state.ends.get((label, at), -1)
-        return then(text, start, state) if start >= 0 and at <= start + SPAN_REACH else -1
+        return start if at <= start + SPAN_REACH else -1
 
     return back if backward else forward
 
 
-def no_span_of_step(label: str, then: Step) -> Step:
-    """Nothing, where no span of a lower layer begins."""
-
-    def step(text: str, at: int, state: State) -> int:
-        return -1 if (label, at) in state.starts else then(text, at, state)
-
-    return step
-
-
-def raw_step(node: Raw, then: Step, backward: bool) -> Step:
-    """A regular expression under a time budget."""
+def _raw(node: Raw, backward: bool) -> Callable[[str, int, State], int]:
+    """Where a regular expression ends, under a time budget."""
     import regex  # a rule set without raw() does not pay for loading it
 
     pattern = regex.compile(node.pattern, regex.REVERSE if backward else 0)
     reach, timeout = node.reach, node.timeout
 
-    def step(text: str, at: int, state: State) -> int:
+    def end_of(text: str, at: int, state: State) -> int:
         if backward:
             found = pattern.match(text, max(0, at - reach), at, timeout=timeout)
-            return then(text, found.start(), state) if found else -1
+            return found.start() if found else -1
         found = pattern.match(text, at, min(len(text), at + reach), timeout=timeout)
-        return then(text, found.end(), state) if found else -1
+        return found.end() if found else -1
 
-    return step
+    return end_of

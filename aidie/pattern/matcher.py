@@ -1,4 +1,4 @@
-"""A pattern compiled to steps: small functions that each match one node and call the next.
+"""A pattern compiled to steps: small functions that each match one node and call the next one.
 
 A step takes the text, a position and the state, and returns the position where the rest ended, or -1. The same node
 compiles forwards (from its start) and backwards (from its end), which is how a match grows on both sides of its
@@ -7,247 +7,168 @@ anchor. Steps hold no state of their own, so a compiled pattern is shared by any
 
 from __future__ import annotations
 
+from itertools import chain
+
 from aidie.guards import Guard
-from aidie.pattern.anchors import Check, Item, Mark, flatten
-from aidie.pattern.edges import Characters, edge
-from aidie.pattern.leaves import (
-    State,
-    Step,
-    chars_step,
-    integer_step,
-    literal_step,
-    no_span_of_step,
-    one_of_step,
-    raw_step,
-    span_of_step,
-    words_step,
-)
-from aidie.pattern.nodes import (
-    Chars,
-    Choice,
-    Integer,
-    Literal,
-    Node,
-    NoSpanOf,
-    OneOf,
-    Raw,
-    Repeat,
-    SpanOf,
-    Where,
-    Words,
-)
+from aidie.pattern.anchors import Check, Item, Mark
+from aidie.pattern.edges import edge
+from aidie.pattern.leaves import Held, leaf_step
+from aidie.pattern.nodes import Capture, Choice, Node, NoSpanOf, Repeat, Sequence, Where
+from aidie.pattern.ways import State, Step, Way, Ways, tried_once
+
+__all__ = ["Compiler", "State"]
 
 FEW_ROUNDS = 4
 """Up to so many rounds a repetition is simply tried again; beyond, its ways could multiply without end."""
 
 
 class Compiler:
-    """Compiles items to steps and hands out a slot for each mark that it meets."""
+    """Compiles items to ways on, and hands out a slot for each capture and each guarded range that it meets."""
 
     def __init__(self) -> None:
-        self.captures: list[tuple[str, int, int]] = []
-        """(name, slot of the start, slot of the end), in the order of compilation."""
-        self.slot_count = 0
-        self._slots: dict[int, int] = {}
-        self._edges: dict[tuple[int, bool], Characters | None] = {}
+        self.names: dict[int, str] = {}
+        """The captures by their slots, in the order of compilation."""
+        self._slot_count = 0
+        self._pairs: dict[int, int] = {}
         self._rounds = 1
         self._level = 0
         self._wheres: tuple[int, ...] = ()
         """Slots of the guarded ranges whose guard is asked later than now: what fails may fail because of them."""
 
-    def slot(self, mark: Mark) -> int:
-        """The slot that a mark writes to."""
-        if mark.pair not in self._slots:
-            self._slots[mark.pair] = self.slot_count
-            if mark.name:
-                self.captures.append((mark.name, self.slot_count, self.slot_count + 1))
-            self.slot_count += 2
-        return self._slots[mark.pair] + (not mark.opens)
-
     def watch(self, items: tuple[Item, ...]) -> None:
         """Take note of the checks that both sides of an anchor lead to; call it before compiling either side."""
-        checks = [item for item in items if isinstance(item, Check)]
-        self._wheres += tuple(self.slot(Mark("", False, check.pair)) for check in checks)
+        self._wheres += tuple(self.slot("", item.pair) for item in items if isinstance(item, Check))
 
-    def items(self, items: tuple[Item, ...], then: Step, backward: bool) -> Step:
-        """A row of items, compiled so that the first one reached comes first."""
+    def items(self, items: tuple[Item, ...], then: Ways, backward: bool) -> Ways:
+        """The items on one side of an anchor, compiled so that the first one reached comes first."""
         for item in items if backward else reversed(items):
-            if isinstance(item, Mark):
-                then = _mark(self.slot(item), then) if item.opens else _close(self.slot(item), then)
-            elif isinstance(item, Check):
-                then = _check(self._slots, item, then)
-            else:
-                then = self.node(item, then, backward)
+            match item:
+                case Check(guard=guard, pair=pair):
+                    leave = _leave(self.slot("", pair), None, _turned(guard), then)
+                    then = Ways([Way(leave, then)], backward)
+                case Mark(opens=False):
+                    slot = self.slot(item.name, item.pair)
+                    then = Ways([Way(_note(slot, way.step), way.seen) for way in then.ways], backward)
+                case Mark():
+                    slot = self.slot(item.name, item.pair)
+                    then = Ways([Way(_leave(slot, slot, None, then), then)], backward) if item.name else then
+                case _:
+                    then = self.node(item, then, backward)
         return then
 
-    def node(self, node: Node, then: Step, backward: bool) -> Step:
+    def node(self, node: Node, then: Ways, backward: bool) -> Ways:
         """One node, and then the rest."""
         match node:
-            case Literal(text=text):
-                return literal_step(text, then, backward)
-            case OneOf(words=words):
-                return one_of_step(words, then, backward)
-            case Words(lexicon=lexicon):
-                return words_step(lexicon, then, backward)
-            case Integer():
-                return integer_step(node, then, backward)
-            case Chars():
-                return chars_step(node, then, backward)
-            case Choice(alternatives=alternatives):
-                return _choice(
-                    [(self.items(flatten(a), then, backward), self._seen(a, backward)) for a in alternatives],
-                    backward,
-                )
+            case Sequence(parts=parts):
+                for part in parts if backward else reversed(parts):
+                    then = self.node(part, then, backward)
+                return then
             case Repeat():
                 return self._repeat(node, then, backward)
-            case SpanOf(label=label):
-                return span_of_step(label, then, backward)
-            case NoSpanOf(label=label):
-                return no_span_of_step(label, then)
-            case Where(node=inner, guard=guard):
-                return self._where(inner, guard, then, backward)
-            case Raw():
-                return raw_step(node, then, backward)
             case _:
-                return self.items(flatten(node), then, backward)
+                return self._held(node, then, backward, None, None)
 
-    def _seen(self, node: Node, backward: bool) -> Characters | None:
-        """The characters that a node can begin with; worked out once, since the copies of a repetition share nodes."""
-        key = (id(node), backward)
-        if key not in self._edges:
-            chars, nothing = edge(node, backward)
-            self._edges[key] = None if nothing else chars
-        return self._edges[key]
+    def slot(self, name: str, pair: int | None = None) -> int:
+        """A new slot, or that of a pair of marks."""
+        if pair is not None and pair in self._pairs:
+            return self._pairs[pair]
+        slot = self._slot_count
+        self._slot_count += 1
+        if pair is not None:
+            self._pairs[pair] = slot
+        if name:
+            self.names[slot] = name
+        return slot
 
-    def _repeat(self, node: Repeat, then: Step, backward: bool) -> Step:
-        step = then
-        seen = self._seen(node.node, backward)
+    def _held(self, node: Node, then: Ways, backward: bool, kept: int | None, guard: Guard | None) -> Ways:
+        """A node whose range is kept in a slot, asked of a guard, or both, or neither."""
+        match node:
+            case Choice(alternatives=alternatives):
+                ways = [self._held(inner, then, backward, kept, guard) for inner in alternatives]
+                return Ways(chain.from_iterable(way.ways for way in ways), backward)
+            case Capture(name=name, node=inner) if kept is None:
+                return self._held(inner, then, backward, self.slot(name), guard)
+            case Where(node=inner, guard=asked) if guard is None:
+                return self._held(inner, then, backward, kept, asked)
+            case Sequence() | Repeat() | Capture() | Where():
+                if kept is None and guard is None:
+                    return self.node(node, then, backward)
+                return self._around(node, then, backward, kept, guard)
+            case _:
+                held = Held(_turned(guard) if guard and backward else guard, -1 if kept is None else kept)
+                seen = then if isinstance(node, NoSpanOf) else edge(node, backward)
+                return Ways([Way(leaf_step(node, then, backward, held), seen)], backward)
+
+    def _around(self, node: Node, then: Ways, backward: bool, kept: int | None, guard: Guard | None) -> Ways:
+        """Note where the node begins, match it, ask the guard, and keep the range."""
+        slot = self.slot("") if kept is None else kept
+        outer = self._wheres
+        if guard is not None:
+            self._wheres = (*outer, slot)
+        leave = _leave(slot, kept, _turned(guard) if guard and backward else guard, then)
+        inside = self.node(node, Ways([Way(leave, then)], backward), backward)
+        self._wheres = outer
+        return Ways([Way(_enter(slot, way.step), way.seen) for way in inside.ways], backward)
+
+    def _repeat(self, node: Repeat, then: Ways, backward: bool) -> Ways:
+        onward = then
         outer, self._rounds = self._rounds, self._rounds * node.high
         for count in range(node.high - 1, -1, -1):
-            more = self.items(flatten(node.node), step, backward)
+            ways = self.node(node.node, onward, backward).ways
             if count >= node.low:
-                ways = [(then, None), (more, seen)] if node.lazy else [(more, seen), (then, None)]
-            else:
-                ways = [(more, seen)]
+                ways = then.ways + ways if node.lazy else ways + then.ways
             if self._rounds > FEW_ROUNDS:
                 self._level += 1
-                step = _remembering(ways, self._level, self._wheres, backward)
+                onward = tried_once(ways, backward, self._level, self._wheres)
             else:
-                step = _choice(ways, backward)
+                onward = Ways(ways, backward)
         self._rounds = outer
-        return step
-
-    def _where(self, inner: Node, guard: Guard, then: Step, backward: bool) -> Step:
-        near = self.slot_count
-        self.slot_count += 1
-
-        def check(text: str, at: int, state: State) -> int:
-            start = state.slots[near]
-            holds = guard(text, at, start) if backward else guard(text, start, at)
-            return then(text, at, state) if holds else -1
-
-        outer, self._wheres = self._wheres, (*self._wheres, near)
-        inside = self.items(flatten(inner), check, backward)
-        self._wheres = outer
-        return _mark(near, inside)
+        return onward
 
 
-def _check(slots: dict[int, int], check: Check, then: Step) -> Step:
-    """The slots are looked up when the step runs: the marks of the pair are compiled after it."""
-    guard, pair = check.guard, check.pair
+def _turned(guard: Guard) -> Guard:
+    """The guard, asked backwards."""
+    return lambda text, end, start: guard(text, start, end)
+
+
+def _enter(slot: int, then: Step) -> Step:
+    """Note where a range begins."""
 
     def step(text: str, at: int, state: State) -> int:
-        opens = slots[pair]
-        return then(text, at, state) if guard(text, state.slots[opens], state.slots[opens + 1]) else -1
-
-    return step
-
-
-def _close(slot: int, then: Step) -> Step:
-    """What a failed branch leaves here does no harm: a capture counts only where its start is set, too."""
-
-    def step(text: str, at: int, state: State) -> int:
-        state.slots[slot] = at
+        state.begun[slot] = at
         return then(text, at, state)
 
     return step
 
 
-def _mark(slot: int, then: Step) -> Step:
+def _note(slot: int, then: Step) -> Step:
+    """Note where a range around the anchor ends, and take it back where the rest fails: rounds remember by it."""
+
     def step(text: str, at: int, state: State) -> int:
-        slots = state.slots
-        before = slots[slot]
-        slots[slot] = at
+        before = state.begun.get(slot, -1)
+        state.begun[slot] = at
         end = then(text, at, state)
         if end < 0:
-            slots[slot] = before
+            state.begun[slot] = before
         return end
 
     return step
 
 
-Way = tuple[Step, Characters | None]
-"""A step, and the characters of which one must stand here for it to match, None where any can."""
-
-
-def _choice(ways: list[Way], backward: bool) -> Step:
-    """The first way that leads to the end, of those that the next character allows."""
-    back = 1 if backward else 0
-    if len(ways) == 2 and ways[0][1] is not None and ways[1][1] is None:
-        return _first_if_seen(ways[0][0], ways[0][1], ways[1][0], back)
-    allowed = _Allowed(ways)
+def _leave(begun: int, kept: int | None, guard: Guard | None, then: Ways) -> Step:
+    """A range is done: ask the guard, and once all has matched, keep it."""
+    allowed, back = then.allowed, int(then.backward)
 
     def step(text: str, at: int, state: State) -> int:
+        start = state.begun[begun]
+        if guard is not None and not guard(text, start, at):
+            return -1
         for way in allowed[text[at - back : at - back + 1]]:
             end = way(text, at, state)
             if end >= 0:
+                if kept is not None:
+                    state.kept[kept] = (at, start) if back else (start, at)
                 return end
         return -1
-
-    return step
-
-
-class _Allowed(dict[str, tuple[Step, ...]]):
-    """The ways that a character allows, worked out when it is first met."""
-
-    def __init__(self, ways: list[Way]) -> None:
-        super().__init__()
-        self._ways = ways
-
-    def __missing__(self, char: str) -> tuple[Step, ...]:
-        steps = tuple(step for step, seen in self._ways if seen is None or char in seen)
-        self[char] = steps
-        return steps
-
-
-def _first_if_seen(first: Step, edge_of_first: Characters, second: Step, back: int) -> Step:
-    seen: Characters | frozenset[str] = edge_of_first if edge_of_first.classes else edge_of_first.single
-
-    def either(text: str, at: int, state: State) -> int:
-        if text[at - back : at - back + 1] in seen:
-            end = first(text, at, state)
-            if end >= 0:
-                return end
-        return second(text, at, state)
-
-    return either
-
-
-def _remembering(ways: list[Way], level: int, wheres: tuple[int, ...], backward: bool) -> Step:
-    """A choice that is tried once at a position; what follows depends on where the match and its guards ended, too."""
-    choose = _choice(ways, backward)
-    back = 1 if backward else 0
-    seen, then = (ways[0][1], ways[1][0]) if len(ways) == 2 and ways[0][1] is not None else (None, choose)
-
-    def step(text: str, at: int, state: State) -> int:
-        if seen is not None and text[at - back : at - back + 1] not in seen:
-            return then(text, at, state)
-        key = (level, at, state.end, *[state.slots[where] for where in wheres]) if wheres else (level, at, state.end)
-        if key in state.failed:
-            return -1
-        end = choose(text, at, state)
-        if end < 0:
-            state.failed.add(key)
-        return end
 
     return step

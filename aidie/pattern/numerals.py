@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _DIGITS = "零一二三四五六七八九"
 _FULL_WIDTH = {ord("0") + n: chr(0xFF10 + n) for n in range(10)}
 _BY_DIGIT = {ord("0") + n: char for n, char in enumerate(_DIGITS)}
@@ -16,6 +18,7 @@ CHINESE_DIGITS = frozenset(_CHINESE) | frozenset(_UNITS)
 MAX_CHINESE_DIGITS = 7  # 九千九百九十九
 
 
+@lru_cache(maxsize=4_096)
 def parse_integer(text: str) -> int | None:
     """The number that a numeral says, or None where it is not one.
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import random
 
 from aidie.errors import PatternError
-from aidie.pattern.anchors import flatten
 from aidie.pattern.characters import members, parse_ranges
-from aidie.pattern.leaves import State
 from aidie.pattern.matcher import Compiler
 from aidie.pattern.nodes import (
     Capture,
@@ -26,6 +24,7 @@ from aidie.pattern.nodes import (
     Words,
 )
 from aidie.pattern.numerals import CHINESE_DIGITS, MAX_CHINESE_DIGITS, spellings
+from aidie.pattern.ways import State, Way, Ways
 
 MAX_TRIES = 200
 """How often a sample is drawn anew before the sampler gives up."""
@@ -38,11 +37,11 @@ def sample(node: Node, rng: random.Random) -> str:
     Raises PatternError where the node holds `raw()` or `span_of()`, which say nothing of it, and where
     no text was found in 200 tries: a guard refuses nearly everything, or numerals stand side by side.
     """
-    compiler = Compiler()
-    step = compiler.items(flatten(node), lambda text, at, state: at if at == len(text) else -1, backward=False)
+    whole = Way(lambda text, at, state: at if at == len(text) else -1, None)
+    ways = Compiler().node(node, Ways([whole], backward=False), backward=False)
     for _ in range(MAX_TRIES):
         text = _draw(node, rng)
-        if step(text, 0, State({}, {}, slots=[-1] * compiler.slot_count)) >= 0:
+        if any(step(text, 0, State({}, {})) >= 0 for step in ways.allowed[text[:1]]):
             return text
     raise PatternError(
         f"no sample in {MAX_TRIES} tries; loosen the guards of where(…), or put a word between two numerals"

@@ -1,0 +1,100 @@
+"""What can come next in a compiled pattern: steps in order of preference, chosen by one look at the next character."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Mapping
+from typing import NamedTuple
+
+from attrs import define, field
+
+Step = Callable[[str, int, "State"], int]
+Ends = Mapping[tuple[str, int], int]
+
+
+@define
+class State:
+    """What a running match carries: the spans below, where the match and its anchor stand, and what is captured."""
+
+    starts: Ends
+    """(label, start) → end of each span of the lower layers."""
+    ends: Ends
+    """(label, end) → start of each span of the lower layers."""
+    anchor_start: int = 0
+    left: tuple[Step, ...] = ()
+    """The steps that lead on from there, leftwards."""
+    start: int = 0
+    end: int = 0
+    kept: dict[int, tuple[int, int]] = field(factory=dict)
+    """The ranges of the captures by slot, written when all has matched."""
+    begun: dict[int, int] = field(factory=dict)
+    """Where guarded and captured parts that are not done yet begin, by slot; also left over from ways that failed."""
+    failed: set[tuple[int | None, ...]] = field(factory=set)
+    """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
+
+
+class Way(NamedTuple):
+    """One way on: a step, and the characters of which one must stand here for it to match, None where any can."""
+
+    step: Step
+    seen: Container[str] | None
+
+
+_MOST = 4_096
+"""So many characters are remembered at a place; text that has more of them there is only slower."""
+
+
+class Allowed(dict[str, tuple[Step, ...]]):
+    """The steps that a next character allows, worked out when it is first met; the empty str is the text's edge."""
+
+    def __init__(self, ways: tuple[Way, ...]) -> None:
+        super().__init__()
+        self._ways = ways
+
+    def __missing__(self, char: str) -> tuple[Step, ...]:
+        steps = tuple(step for step, seen in self._ways if seen is None or char in seen)
+        if len(self) < _MOST:
+            self[char] = steps
+        return steps
+
+
+class Ways:
+    """All the ways on from a place in a pattern, the preferred first.
+
+    A step before it goes through `allowed[char]`, the steps that the next character leaves; an optional part before it
+    puts its own ways in front of `ways`.
+    """
+
+    def __init__(self, ways: Iterable[Way], backward: bool) -> None:
+        self.ways = tuple(ways)
+        self.backward = backward
+        self.allowed = Allowed(self.ways)
+
+    def __contains__(self, char: object) -> bool:
+        return isinstance(char, str) and bool(self.allowed[char])
+
+
+def tried_once(ways: tuple[Way, ...], backward: bool, level: int, wheres: tuple[int, ...]) -> Ways:
+    """The ways on from a round of a long repetition, tried only once at a place within a match.
+
+    What follows them depends on where the match ends, too, once its right side is done, and on where guarded ranges
+    began: `wheres` are their slots.
+    """
+    rounds = Ways(ways, backward)
+    allowed, back = rounds.allowed, int(backward)
+
+    def step(text: str, at: int, state: State) -> int:
+        key: tuple[int | None, ...] = (level, at, state.end) if backward else (level, at)
+        if wheres:
+            key += tuple(map(state.begun.get, wheres))
+        if key in state.failed:
+            return -1
+        for way in allowed[text[at - back : at - back + 1]]:
+            end = way(text, at, state)
+            if end >= 0:
+                return end
+        state.failed.add(key)
+        return -1
+
+    entered = Ways(ways, backward)
+    entered.allowed = Allowed((Way(step, rounds),))
+    return entered
