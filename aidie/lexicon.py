@@ -81,6 +81,12 @@ class Lexicon:
         return lengths_by_edge(self.words, backward=True)
 
     @cached_property
+    def length_bounds(self) -> tuple[int, int]:
+        """The lengths of the shortest and of the longest word."""
+        lengths = [len(word) for word in self.words] or [1]
+        return min(lengths), max(lengths)
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """The words alone."""
         return frozenset(self.words)

@@ -33,8 +33,7 @@ def reach(node: Node) -> tuple[int, int]:
         case OneOf(words=words):
             return min(map(len, words)), max(map(len, words))
         case Words(lexicon=lexicon):
-            lengths = [len(word) for word in lexicon.words] or [1]
-            return min(lengths), max(lengths)
+            return lexicon.length_bounds
         case Integer(digits=digits, chinese=chinese, arabic=arabic):
             low, high = digits if arabic else (1, 1)
             return (1, max(high, MAX_CHINESE_DIGITS)) if chinese else (low, high)

@@ -1,6 +1,7 @@
 """Drops spaces and line ends inside words, dates and running lines."""
 
 import re
+from functools import cached_property
 from itertools import accumulate
 
 from attrs import field, frozen
@@ -22,7 +23,7 @@ _STAMP_AFTER = re.compile(r"[0-9]{4}[-/.年]|[0-9]{1,2}[:：][0-9]{2}")
 _SENTENCE = re.compile("[，。；,;]")
 
 
-@frozen
+@frozen(slots=False)
 class Vocabulary:
     """Words, each at least two characters long, that a gap may stand inside of.
 
@@ -30,9 +31,6 @@ class Vocabulary:
     """
 
     words: frozenset[str] = field(default=frozenset())
-    # For each two neighbours inside a word: the words that have them, and how far into the word they touch.
-    _across: dict[str, list[tuple[str, int]]] = field(init=False, repr=False, eq=False)
-    _longest: int = field(init=False, repr=False, eq=False)
 
     @words.validator
     def _check(self, _: object, words: frozenset[str]) -> None:
@@ -42,13 +40,18 @@ class Vocabulary:
             if len(word) < 2:
                 raise ValueError(f"the vocabulary has {word!r}, too short for a gap: give longer words")
 
-    def __attrs_post_init__(self) -> None:
+    @cached_property
+    def _across(self) -> dict[str, list[tuple[str, int]]]:
+        """For each two neighbours inside a word: the words that have them, and how far into the word they touch."""
         across: dict[str, list[tuple[str, int]]] = {}
         for word in self.words:
             for at in range(1, len(word)):
                 across.setdefault(word[at - 1 : at + 1], []).append((word, at))
-        object.__setattr__(self, "_across", across)
-        object.__setattr__(self, "_longest", max(map(len, self.words), default=0))
+        return across
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.words), default=0)
 
     def may_touch(self, left: str, right: str) -> bool:
         """Whether the two characters are neighbours in any word."""
