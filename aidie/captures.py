@@ -43,7 +43,10 @@ class Captures:
         return name in self.ranges
 
     def __getitem__(self, name: str) -> str:
-        start, end = self.range(name)
+        ranges = self.ranges.get(name)
+        if ranges is None:
+            raise self._absent(name)
+        start, end = ranges[0]
         return self.document[start:end]
 
     def get(self, name: str, default: str = "") -> str:
@@ -52,11 +55,10 @@ class Captures:
 
     def range(self, name: str) -> tuple[int, int]:
         """The half-open range of a capture; of several, the first."""
-        try:
-            return self.ranges[name][0]
-        except KeyError:
-            known = ", ".join(sorted(self.ranges)) or "none"
-            raise KeyError(f"no capture {name!r} took part in this match; those that did: {known}") from None
+        ranges = self.ranges.get(name)
+        if ranges is None:
+            raise self._absent(name)
+        return ranges[0]
 
     def all(self, name: str) -> list[str]:
         """The texts of a capture that stands in a repeat, from left to right."""
@@ -100,3 +102,7 @@ class Captures:
     def part(self, name_range: tuple[int, int], value: V) -> Part[V]:
         """One of several values, for a rule that returns more than one."""
         return Part(name_range[0], name_range[1], value)
+
+    def _absent(self, name: str) -> KeyError:
+        known = ", ".join(sorted(self.ranges)) or "none"
+        return KeyError(f"no capture {name!r} took part in this match; those that did: {known}")

@@ -94,17 +94,24 @@ class Lexicon:
     def longest_at(self, text: str, at: int) -> int:
         """The length of the longest word that begins at a place, 0 where none does."""
         lengths = self.lengths_by_start
-        for length in lengths.get(text[at : at + 2]) or lengths.get(text[at : at + 1], ()):
-            if text[at : at + length] in self.known:
-                return length
+        possible = lengths.get(text[at : at + 2]) or lengths.get(text[at : at + 1])
+        if possible:
+            known = self.known
+            for length in possible:
+                word = text[at : at + length]
+                if word in known and len(word) == length:
+                    return length
         return 0
 
     def longest_before(self, text: str, at: int) -> int:
         """The length of the longest word that ends at a place, 0 where none does."""
         lengths = self.lengths_by_end
-        for length in lengths.get(text[at - 2 : at]) or lengths.get(text[at - 1 : at], ()):
-            if length <= at and text[at - length : at] in self.known:
-                return length
+        possible = lengths.get(text[at - 2 : at]) or lengths.get(text[at - 1 : at])
+        if possible:
+            known = self.known
+            for length in possible:
+                if length <= at and text[at - length : at] in known:
+                    return length
         return 0
 
     def with_words(self, words: Words) -> Lexicon:

@@ -111,8 +111,8 @@ def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
 def _candidates(gate: Gate, text: str, state: State, below: Spans) -> list[Candidate]:
     """The matches of all rules; of a rule's matches with one range the preferred one."""
     found: dict[tuple[int, int, int], Candidate] = {}
-    for program, start, end in gate.hits(text, below):
-        candidate = program.match(text, start, end, state)
+    for program, start, end, rights, lefts in gate.hits(text, below):
+        candidate = program.match(text, start, end, rights, lefts, state)
         if candidate is not None:
             key = (candidate.start, candidate.end, program.order)
             if program.preference < found.setdefault(key, candidate).program.preference:
@@ -133,10 +133,11 @@ def _produce(text: str, candidate: Candidate, below: dict[tuple[str, int], Span[
         return []
     if isinstance(made, list):
         parts: list[Part[Any]] = made
-        return [Span(p.start, p.end, text[p.start : p.end], rule.label, p.value, rule.name) for p in parts]
+        label = program.label
+        return [Span(p.start, p.end, text[p.start : p.end], label, p.value, rule.name) for p in parts]
     fields = {name: ranges[0] for name, ranges in captures.ranges.items()}
     start, end = candidate.start, candidate.end
-    return [Span(start, end, text[start:end], rule.label, made, rule.name, fields)]
+    return [Span(start, end, text[start:end], program.label, made, rule.name, fields)]
 
 
 def _to_raw(cleaned: CleanText, spans: Spans) -> Spans:
@@ -147,6 +148,6 @@ def _to_raw(cleaned: CleanText, spans: Spans) -> Spans:
     moved: Spans = []
     for span in spans:
         start, end = alignment.raw_span(span.start, span.end)
-        fields = {name: alignment.raw_span(*place) for name, place in span.fields.items()}
+        fields = span.fields and {name: alignment.raw_span(*place) for name, place in span.fields.items()}
         moved.append(Span(start, end, raw[start:end], span.label, span.value, span.rule, fields))
     return moved

@@ -9,50 +9,68 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from aidie.engine.program import Program
 from aidie.pattern.reach import SPAN_REACH
+from aidie.pattern.ways import Allowed, Steps
 from aidie.spans import Span
 from aidie.text import without_surrogates
 
+Hit = tuple[Program, int, int, Steps, Steps]
+"""A program, the half-open range of its anchor, and the steps that what stands behind and before the anchor allows."""
+
+Entry = tuple[Program, int, Allowed, Allowed]
+"""A program, its lead, and the steps on the right and on the left of its anchor."""
+
 
 class Gate:
-    """All anchors of all programs of a layer in one automaton."""
+    """All anchors of all programs of a layer, those that are words in one automaton."""
 
     def __init__(self, programs: Iterable[Program]) -> None:
-        by_word: dict[str, list[tuple[Program, int]]] = {}
+        by_word: dict[str, list[Program]] = {}
         by_label: dict[str, list[Program]] = {}
         for program in programs:
             if program.plan.label:
                 by_label.setdefault(program.plan.label, []).append(program)
             for word in program.plan.words:
-                by_word.setdefault(word, []).append((program, program.plan.lead))
-        self._by_label = by_label
-        self._by_word = list(by_word.values())
+                by_word.setdefault(word, []).append(program)
         words = list(by_word)
         self._automaton = AhoCorasick(words, implementation=Implementation.DFA) if words else None
+        self._entries = _Entries([*by_word.values(), *by_label.values()])
+        self._labels = {label: len(words) + number for number, label in enumerate(by_label)}
 
-    def hits(self, text: str, below: Iterable[Span[Any]] = ()) -> Iterator[tuple[Program, int, int]]:
-        """Each program with an anchor of its own that occurs between characters that it allows, and the anchor's range.
+    def hits(self, text: str, below: Iterable[Span[Any]] = ()) -> Iterator[Hit]:
+        """Each program wherever an anchor of its own stands beside characters that it allows.
 
         `below` are the spans of the lower layers, which are anchors, too.
         """
+        places: list[tuple[int, int, int]] = []
         if self._automaton is not None:
-            by_word = self._by_word
             readable = without_surrogates(text)
-            for index, start, end in self._automaton.find_matches_as_indexes(readable, overlapping=True):
-                if readable is not text and readable[start:end] != text[start:end]:
-                    continue
-                behind = text[end : end + 1]
-                for program, lead in by_word[index]:
+            places = self._automaton.find_matches_as_indexes(readable, overlapping=True)
+            if readable is not text:
+                places = [place for place in places if readable[place[1] : place[2]] == text[place[1] : place[2]]]
+        labels = self._labels
+        if labels:
+            near = (span for span in below if span.label in labels and span.end - span.start <= SPAN_REACH)
+            places += [(labels[span.label], span.start, span.end) for span in near]
+        entries = self._entries
+        for number, start, end in places:
+            behind = text[end : end + 1]
+            for program, lead, right, left in entries[number]:
+                rights = right[behind]
+                if rights:
                     place = start + lead
-                    right, left = program.compiled[:2]
-                    if right[behind] and left[text[place - 1 : place]]:
-                        yield program, place, end
-        if self._by_label:
-            for span in below:
-                start, end = span.start, span.end
-                if end - start > SPAN_REACH:
-                    continue
-                before, behind = text[start - 1 : start], text[end : end + 1]
-                for program in self._by_label.get(span.label, ()):
-                    right, left = program.compiled[:2]
-                    if right[behind] and left[before]:
-                        yield program, start, end
+                    lefts = left[text[place - 1 : place]]
+                    if lefts:
+                        yield program, place, end, rights, lefts
+
+
+class _Entries(dict[int, list[Entry]]):
+    """What starts from an anchor, by the anchor's number; a program is compiled when its anchor first occurs."""
+
+    def __init__(self, programs: list[list[Program]]) -> None:
+        super().__init__()
+        self._programs = programs
+
+    def __missing__(self, number: int) -> list[Entry]:
+        entries = [(p, p.plan.lead, p.compiled.right, p.compiled.left) for p in self._programs[number]]
+        self[number] = entries
+        return entries

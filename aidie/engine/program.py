@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import insort
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from attrs import define, field
+from attrs import define
 
 from aidie.captures import Captures
 from aidie.guards import Guard
@@ -14,7 +15,7 @@ from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Check, Item, Mark, Plan, plans
 from aidie.pattern.matcher import Compiler
 from aidie.pattern.nodes import Capture, Words, walk
-from aidie.pattern.ways import Allowed, State, Step, Way, Ways
+from aidie.pattern.ways import Allowed, State, Step, Steps, Way, Ways
 from aidie.rules import Rule
 from aidie.spans import Span
 
@@ -27,7 +28,7 @@ class Candidate:
     end: int
     program: Program
     kept: dict[int, tuple[int, int]]
-    spans: list[Span[Any]] = field(factory=list)
+    spans: Sequence[Span[Any]] = ()
     """What its rule makes of it, once it was asked."""
 
 
@@ -57,6 +58,7 @@ class Program:
     preference: int
     plan: Plan
     lexicons: Mapping[str, tuple[Lexicon, ...]]
+    label: str
 
     @cached_property
     def compiled(self) -> Compiled:
@@ -69,21 +71,21 @@ class Program:
         right = compiler.items(plan_right, Ways([Way(_turn, None)], backward=False), backward=False)
         return Compiled(right.allowed, left.allowed, guards, slots, compiler.names)
 
-    def match(self, text: str, start: int, end: int, state: State) -> Candidate | None:
-        """The preferred match around an anchor at text[start:end], or None."""
-        right, left, guards, captures, _ = self.compiled
-        for guard in guards:
+    def match(self, text: str, start: int, end: int, rights: Steps, lefts: Steps, state: State) -> Candidate | None:
+        """The preferred match around an anchor at text[start:end], by these steps, or None."""
+        compiled = self.compiled
+        for guard in compiled.guards:
             if not guard(text, start, end):
                 return None
         kept: dict[int, tuple[int, int]] = {}
         state.kept = kept
         state.anchor_start = start
-        state.left = left[text[start - 1 : start]]
+        state.left = lefts
         if state.failed:
             state.failed.clear()
-        for step in right[text[end : end + 1]]:
+        for step in rights:
             if step(text, end, state) >= 0:
-                for slot in captures:
+                for slot in compiled.captures:
                     kept[slot] = (start, end)
                 return Candidate(state.start, state.end, self, kept)
         return None
@@ -93,10 +95,11 @@ class Program:
         names, kept = self.compiled.names, candidate.kept
         ranges: dict[str, list[tuple[int, int]]] = {}
         for slot in sorted(kept):
-            ranges.setdefault(names[slot], []).append(kept[slot])
-        for several in ranges.values():
-            if len(several) > 1:
-                several.sort()
+            name = names[slot]
+            if name in ranges:
+                insort(ranges[name], kept[slot])
+            else:
+                ranges[name] = [kept[slot]]
         return Captures(text, candidate.start, candidate.end, ranges, self.lexicons, spans)
 
 
@@ -107,7 +110,7 @@ def compile_rule(rule: Rule[Any], order: int) -> list[Program]:
         if isinstance(node, Capture):
             inside = tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
             lexicons[node.name] = lexicons.get(node.name, ()) + inside
-    return [Program(rule, order, number, plan, lexicons) for number, plan in enumerate(plans(rule.pattern))]
+    return [Program(rule, order, number, plan, lexicons, rule.label) for number, plan in enumerate(plans(rule.pattern))]
 
 
 def _around_anchor(plan: Plan) -> tuple[tuple[Guard, ...], list[Mark], tuple[Item, ...], tuple[Item, ...]]:

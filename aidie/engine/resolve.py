@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 
 from aidie.engine.program import Candidate
 
@@ -20,16 +21,19 @@ def order_of(candidate: Candidate) -> Order:
     return (-program.rule.priority, candidate.start - candidate.end, candidate.start, program.order)
 
 
+_place = attrgetter("start", "end", "program.order")
+
+
 def clusters(candidates: list[Candidate]) -> Iterator[list[Candidate]]:
     """Candidates in groups that overlap one another, from left to right; a group alone decides its own matches."""
     cluster: list[Candidate] = []
-    end = -1
-    for candidate in sorted(candidates, key=lambda c: (c.start, c.end, c.program.order)):
-        if cluster and candidate.start >= end:
+    end = 0
+    for candidate in sorted(candidates, key=_place):
+        if candidate.start >= end and cluster:
             yield cluster
             cluster = []
         cluster.append(candidate)
-        end = max(end, candidate.end) if len(cluster) > 1 else candidate.end
+        end = max(end, candidate.end)
     if cluster:
         yield cluster
 

@@ -24,6 +24,8 @@ class Held(NamedTuple):
     """Asked with the text, where the leaf was entered and where it ends: backwards, when the match goes that way."""
     slot: int = -1
     """Where the range is kept once all has matched, -1 where it is not captured."""
+    begins: int = -1
+    """Where it is noted that a guarded or captured part begins with this leaf, -1 where none does."""
 
 
 def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
@@ -44,7 +46,7 @@ def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
         case Integer():
             return _step(_integer(node, backward), then, held)
         case SpanOf(label=label):
-            return _step(_span(label, backward), then, held)
+            return _span_step(label, then, backward, held)
         case NoSpanOf(label=label):
             return _step(_no_span(label), then, held)
         case Raw():
@@ -54,7 +56,7 @@ def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
 
 
 def _literal_step(word: str, then: Ways, backward: bool, held: Held) -> Step:
-    guard, slot = held
+    guard, slot, begins = held
     allowed, back = then.allowed, int(backward)
     behind = len(word) if backward else 0
     ahead = -len(word) if backward else len(word)
@@ -66,6 +68,8 @@ def _literal_step(word: str, then: Ways, backward: bool, held: Held) -> Step:
         ways = allowed[text[stop - back : stop - back + 1]]
         if not ways or (guard is not None and not guard(text, at, stop)):
             return -1
+        if begins >= 0:
+            state.begun[begins] = at
         for way in ways:
             end = way(text, stop, state)
             if end >= 0:
@@ -78,7 +82,7 @@ def _literal_step(word: str, then: Ways, backward: bool, held: Held) -> Step:
 
 
 def _character_step(known: frozenset[str], then: Ways, backward: bool, held: Held) -> Step:
-    guard, slot = held
+    guard, slot, begins = held
     allowed, back = then.allowed, int(backward)
     ahead = -1 if backward else 1
 
@@ -89,6 +93,8 @@ def _character_step(known: frozenset[str], then: Ways, backward: bool, held: Hel
         ways = allowed[text[stop - back : stop - back + 1]]
         if not ways or (guard is not None and not guard(text, at, stop)):
             return -1
+        if begins >= 0:
+            state.begun[begins] = at
         for way in ways:
             end = way(text, stop, state)
             if end >= 0:
@@ -104,7 +110,7 @@ def _words_step(
     known: frozenset[str], lengths: Mapping[str, tuple[int, ...]], then: Ways, backward: bool, held: Held
 ) -> Step:
     """A word, the longest that fits first."""
-    guard, slot = held
+    guard, slot, begins = held
     allowed = then.allowed
 
     def forward(text: str, at: int, state: State) -> int:
@@ -116,6 +122,8 @@ def _words_step(
             ways = allowed[text[stop : stop + 1]]
             if not ways or (guard is not None and not guard(text, at, stop)):
                 continue
+            if begins >= 0:
+                state.begun[begins] = at
             for way in ways:
                 end = way(text, stop, state)
                 if end >= 0:
@@ -132,6 +140,8 @@ def _words_step(
             ways = allowed[text[stop - 1 : stop]]
             if not ways or (guard is not None and not guard(text, at, stop)):
                 continue
+            if begins >= 0:
+                state.begun[begins] = at
             for way in ways:
                 end = way(text, stop, state)
                 if end >= 0:
@@ -145,21 +155,25 @@ def _words_step(
 
 def _chars_step(node: Chars, then: Ways, backward: bool, held: Held) -> Step:
     """A run of characters, the longest first, or the shortest."""
-    guard, slot = held
+    guard, slot, begins = held
     inside = members(node.ranges, node.without)
     low, high, lazy = node.low, node.high, node.lazy
     allowed, back = then.allowed, int(backward)
     sign = -1 if backward else 1
 
     def step(text: str, at: int, state: State) -> int:
-        run, most = 0, min(high, at if backward else len(text) - at)
-        while run < most and inside[text[at + sign * run - back]]:
+        run = 0
+        for char in reversed(text[max(0, at - high) : at]) if back else text[at : at + high]:
+            if not inside[char]:
+                break
             run += 1
         for count in range(low, run + 1) if lazy else range(run, low - 1, -1):
             stop = at + sign * count
             ways = allowed[text[stop - back : stop - back + 1]]
             if not ways or (guard is not None and not guard(text, at, stop)):
                 continue
+            if begins >= 0:
+                state.begun[begins] = at
             for way in ways:
                 end = way(text, stop, state)
                 if end >= 0:
@@ -171,15 +185,39 @@ def _chars_step(node: Chars, then: Ways, backward: bool, held: Held) -> Step:
     return step
 
 
+def _span_step(label: str, then: Ways, backward: bool, held: Held) -> Step:
+    """A span of a lower layer."""
+    guard, slot, begins = held
+    allowed, back = then.allowed, int(backward)
+
+    def step(text: str, at: int, state: State) -> int:
+        stop = (state.ends if back else state.starts).get((label, at), -1)
+        if stop < 0 or abs(stop - at) > SPAN_REACH or (guard is not None and not guard(text, at, stop)):
+            return -1
+        if begins >= 0:
+            state.begun[begins] = at
+        for way in allowed[text[stop - back : stop - back + 1]]:
+            end = way(text, stop, state)
+            if end >= 0:
+                if slot >= 0:
+                    state.kept[slot] = (stop, at) if back else (at, stop)
+                return end
+        return -1
+
+    return step
+
+
 def _step(end_of: Callable[[str, int, State], int], then: Ways, held: Held) -> Step:
     """A leaf that can end in one place only, or nowhere: -1."""
-    guard, slot = held
+    guard, slot, begins = held
     allowed, back = then.allowed, int(then.backward)
 
     def step(text: str, at: int, state: State) -> int:
         stop = end_of(text, at, state)
         if stop < 0 or (guard is not None and not guard(text, at, stop)):
             return -1
+        if begins >= 0:
+            state.begun[begins] = at
         for way in allowed[text[stop - back : stop - back + 1]]:
             end = way(text, stop, state)
             if end >= 0:
@@ -198,59 +236,36 @@ def _no_span(label: str) -> Callable[[str, int, State], int]:
 
 def _integer(node: Integer, backward: bool) -> Callable[[str, int, State], int]:
     """Where a whole numeral in a range ends."""
-    scripts: list[tuple[frozenset[str], int, int]] = []
+    scripts: list[tuple[str, int, int]] = []
     if node.arabic:
-        scripts.append((ARABIC_DIGITS, *node.digits))
+        scripts.append(("".join(ARABIC_DIGITS), *node.digits))
     if node.chinese:
-        scripts.append((CHINESE_DIGITS, 1, MAX_CHINESE_DIGITS))
+        scripts.append(("".join(CHINESE_DIGITS), 1, MAX_CHINESE_DIGITS))
     low, high = node.low, node.high
 
     def forward(text: str, at: int, state: State) -> int:
         for digits, fewest, most in scripts:
-            if text[at : at + 1] not in digits:
+            near = text[at : at + most + 1]
+            count = len(near) - len(near.lstrip(digits))
+            if not count:
                 continue
-            if at > 0 and text[at - 1] in digits:
+            if not fewest <= count <= most or (at > 0 and text[at - 1] in digits):
                 return -1
-            end, last = at + 1, min(len(text), at + most + 1)
-            while end < last and text[end] in digits:
-                end += 1
-            if not fewest <= end - at <= most:
-                return -1
-            value = parse_integer(text[at:end])
-            return end if value is not None and low <= value <= high else -1
+            value = parse_integer(near[:count])
+            return at + count if value is not None and low <= value <= high else -1
         return -1
 
     def back(text: str, at: int, state: State) -> int:
-        if at <= 0:
-            return -1
         for digits, fewest, most in scripts:
-            if text[at - 1] not in digits:
+            near = text[max(0, at - most - 1) : at]
+            count = len(near) - len(near.rstrip(digits))
+            if not count:
                 continue
-            if text[at : at + 1] in digits:
+            if not fewest <= count <= most or (at < len(text) and text[at] in digits):
                 return -1
-            start, first = at - 1, max(0, at - most - 1)
-            while start > first and text[start - 1] in digits:
-                start -= 1
-            if not fewest <= at - start <= most:
-                return -1
-            value = parse_integer(text[start:at])
-            return start if value is not None and low <= value <= high else -1
+            value = parse_integer(near[-count:])
+            return at - count if value is not None and low <= value <= high else -1
         return -1
-
-    # `"" in frozenset` is False, so both ends of the text are handled by the slices above.
-    return back if backward else forward
-
-
-def _span(label: str, backward: bool) -> Callable[[str, int, State], int]:
-    """Where a span of a lower layer ends."""
-
-    def forward(text: str, at: int, state: State) -> int:
-        end = state.starts.get((label, at), -1)
-        return end if end <= at + SPAN_REACH else -1
-
-    def back(text: str, at: int, state: State) -> int:
-        start = state.ends.get((label, at), -1)
-        return start if at <= start + SPAN_REACH else -1
 
     return back if backward else forward
 

@@ -44,7 +44,7 @@ class Compiler:
         for item in items if backward else reversed(items):
             match item:
                 case Check(guard=guard, pair=pair):
-                    leave = _leave(self.slot("", pair), None, _turned(guard), then)
+                    leave = _leave(self.slot("", pair), -1, _turned(guard), then)
                     then = Ways([Way(leave, then)], backward)
                 case Mark(opens=False):
                     slot = self.slot(item.name, item.pair)
@@ -66,7 +66,7 @@ class Compiler:
             case Repeat():
                 return self._repeat(node, then, backward)
             case _:
-                return self._held(node, then, backward, None, None)
+                return self._held(node, then, backward)
 
     def slot(self, name: str, pair: int | None = None) -> int:
         """A new slot, or that of a pair of marks."""
@@ -80,35 +80,48 @@ class Compiler:
             self.names[slot] = name
         return slot
 
-    def _held(self, node: Node, then: Ways, backward: bool, kept: int | None, guard: Guard | None) -> Ways:
-        """A node whose range is kept in a slot, asked of a guard, or both, or neither."""
+    def _held(
+        self, node: Node, then: Ways, backward: bool, kept: int = -1, guard: Guard | None = None, begins: int = -1
+    ) -> Ways:
+        """A node whose range is kept in a slot, or asked of a guard, or that begins such a part: all that may be."""
         match node:
             case Choice(alternatives=alternatives):
-                ways = [self._held(inner, then, backward, kept, guard) for inner in alternatives]
+                ways = [self._held(inner, then, backward, kept, guard, begins) for inner in alternatives]
                 return Ways(chain.from_iterable(way.ways for way in ways), backward)
-            case Capture(name=name, node=inner) if kept is None:
-                return self._held(inner, then, backward, self.slot(name), guard)
+            case Capture(name=name, node=inner) if kept < 0:
+                return self._held(inner, then, backward, self.slot(name), guard, begins)
             case Where(node=inner, guard=asked) if guard is None:
-                return self._held(inner, then, backward, kept, asked)
+                return self._held(inner, then, backward, kept, asked, begins)
             case Sequence() | Repeat() | Capture() | Where():
-                if kept is None and guard is None:
-                    return self.node(node, then, backward)
-                return self._around(node, then, backward, kept, guard)
+                inside = self._around(node, then, backward, kept, guard)
+                if begins < 0:
+                    return inside
+                return Ways([Way(_enter(begins, way.step), way.seen) for way in inside.ways], backward)
             case _:
-                held = Held(_turned(guard) if guard and backward else guard, -1 if kept is None else kept)
+                held = Held(_turned(guard) if guard and backward else guard, kept, begins)
                 seen = then if isinstance(node, NoSpanOf) else edge(node, backward)
                 return Ways([Way(leaf_step(node, then, backward, held), seen)], backward)
 
-    def _around(self, node: Node, then: Ways, backward: bool, kept: int | None, guard: Guard | None) -> Ways:
+    def _around(self, node: Node, then: Ways, backward: bool, kept: int, guard: Guard | None) -> Ways:
         """Note where the node begins, match it, ask the guard, and keep the range."""
-        slot = self.slot("") if kept is None else kept
+        if kept < 0 and guard is None:
+            return self.node(node, then, backward)
+        slot = self.slot("") if kept < 0 else kept
         outer = self._wheres
         if guard is not None:
             self._wheres = (*outer, slot)
         leave = _leave(slot, kept, _turned(guard) if guard and backward else guard, then)
-        inside = self.node(node, Ways([Way(leave, then)], backward), backward)
+        inside = Ways([Way(leave, then)], backward)
+        first, *rest = node.parts[:: -1 if backward else 1] if isinstance(node, Sequence) else (node,)
+        for part in reversed(rest):
+            inside = self.node(part, inside, backward)
+        if isinstance(first, Repeat):
+            inside = self._repeat(first, inside, backward)
+            inside = Ways([Way(_enter(slot, way.step), way.seen) for way in inside.ways], backward)
+        else:
+            inside = self._held(first, inside, backward, begins=slot)
         self._wheres = outer
-        return Ways([Way(_enter(slot, way.step), way.seen) for way in inside.ways], backward)
+        return inside
 
     def _repeat(self, node: Repeat, then: Ways, backward: bool) -> Ways:
         onward = then
@@ -155,7 +168,7 @@ def _note(slot: int, then: Step) -> Step:
     return step
 
 
-def _leave(begun: int, kept: int | None, guard: Guard | None, then: Ways) -> Step:
+def _leave(begun: int, kept: int, guard: Guard | None, then: Ways) -> Step:
     """A range is done: ask the guard, and once all has matched, keep it."""
     allowed, back = then.allowed, int(then.backward)
 
@@ -166,7 +179,7 @@ def _leave(begun: int, kept: int | None, guard: Guard | None, then: Ways) -> Ste
         for way in allowed[text[at - back : at - back + 1]]:
             end = way(text, at, state)
             if end >= 0:
-                if kept is not None:
+                if kept >= 0:
                     state.kept[kept] = (at, start) if back else (start, at)
                 return end
         return -1

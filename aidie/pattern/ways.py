@@ -8,6 +8,7 @@ from typing import NamedTuple
 from attrs import define, field
 
 Step = Callable[[str, int, "State"], int]
+Steps = tuple[Step, ...]
 Ends = Mapping[tuple[str, int], int]
 
 
@@ -20,7 +21,7 @@ class State:
     ends: Ends
     """(label, end) → start of each span of the lower layers."""
     anchor_start: int = 0
-    left: tuple[Step, ...] = ()
+    left: Steps = ()
     """The steps that lead on from there, leftwards."""
     start: int = 0
     end: int = 0
@@ -43,14 +44,14 @@ _MOST = 4_096
 """So many characters are remembered at a place; text that has more of them there is only slower."""
 
 
-class Allowed(dict[str, tuple[Step, ...]]):
+class Allowed(dict[str, Steps]):
     """The steps that a next character allows, worked out when it is first met; the empty str is the text's edge."""
 
     def __init__(self, ways: tuple[Way, ...]) -> None:
         super().__init__()
         self._ways = ways
 
-    def __missing__(self, char: str) -> tuple[Step, ...]:
+    def __missing__(self, char: str) -> Steps:
         steps = tuple(step for step, seen in self._ways if seen is None or char in seen)
         if len(self) < _MOST:
             self[char] = steps

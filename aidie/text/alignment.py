@@ -101,11 +101,21 @@ class Alignment:
         An empty range stays empty, behind what is attached to the character on its left. Raises ValueError
         for a range that is not inside the clean text.
         """
-        _check(start, end, self.clean_length, "clean")
-        if not self._points:
+        points, ends = self._points, self._ends
+        length = self.raw_length - (ends[-1] - points[-1] if ends else 0)
+        if not 0 <= start <= end <= length:
+            raise _outside(start, end, length, "clean")
+        if not points:
             return start, end
-        raw_end = self._end(end)
-        return (self._start(start) if start < end else raw_end), raw_end
+        index = bisect_left(points, end)
+        if index < len(points) and points[index] == end:
+            raw_end = self._stops[index]
+        else:
+            raw_end = end - points[index - 1] + ends[index - 1] if index else end
+        if start == end:
+            return raw_end, raw_end
+        index = bisect_right(points, start)
+        return (start - points[index - 1] + ends[index - 1] if index else start), raw_end
 
     def clean_span(self, start: int, end: int) -> tuple[int, int]:
         """The clean range of the raw range `start:end`: the characters of it that were kept.
@@ -113,7 +123,8 @@ class Alignment:
         A position inside a deletion means the point where the deletion's neighbours touch. Raises ValueError
         for a range that is not inside the raw text.
         """
-        _check(start, end, self.raw_length, "raw")
+        if not 0 <= start <= end <= self.raw_length:
+            raise _outside(start, end, self.raw_length, "raw")
         return (self._point(start), self._point(end)) if self._points else (start, end)
 
     def then(self, following: "Alignment") -> "Alignment":
@@ -158,16 +169,6 @@ class Alignment:
         starts, stops, ends, points = zip(*gaps, strict=True)
         return Alignment(self.raw_length, starts, stops, ends, points)
 
-    def _start(self, clean: int) -> int:
-        index = bisect_right(self._points, clean) - 1
-        return clean if index < 0 else clean - self._points[index] + self._ends[index]
-
-    def _end(self, clean: int) -> int:
-        index = bisect_left(self._points, clean)
-        if index < len(self._points) and self._points[index] == clean:
-            return self._stops[index]
-        return clean if not index else clean - self._points[index - 1] + self._ends[index - 1]
-
     def _point(self, raw: int) -> int:
         index = bisect_right(self._starts, raw) - 1
         return raw if index < 0 else self._points[index] + max(0, raw - self._ends[index])
@@ -176,9 +177,8 @@ class Alignment:
         return f"Alignment.deleting({self.raw_length}, {[tuple(deletion) for deletion in self.deletions]})"
 
 
-def _check(start: int, end: int, length: int, text: str) -> None:
-    if not 0 <= start <= end <= length:
-        raise ValueError(
-            f"{start}:{end} is no range of the {text} text, which has {length} characters: "
-            f"give 0 <= start <= end <= {length}"
-        )
+def _outside(start: int, end: int, length: int, text: str) -> ValueError:
+    return ValueError(
+        f"{start}:{end} is no range of the {text} text, which has {length} characters: "
+        f"give 0 <= start <= end <= {length}"
+    )

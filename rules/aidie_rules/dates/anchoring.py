@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from aidie import Document
 from aidie_rules.dates.publication import dateline, day_of, main_stamp, stamps
 
@@ -14,4 +12,4 @@ def find_anchor(document: Document) -> Document:
         return document
     stamp = main_stamp(document, stamps(document))
     anchor = day_of(stamp, None) if stamp else dateline(document)
-    return evolve(document, anchor=anchor) if anchor else document
+    return Document(document.text, document.spans, anchor) if anchor else document

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from datetime import date
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from aidie import Document, Span
 from aidie_rules.dates.mentions import Moment
@@ -42,7 +42,7 @@ def resolve_dates(document: Document) -> Document:
         if not isinstance(value, Date) or value.mention is None:
             spans.append(span)
             continue
-        item = _item_at(items, span.start)
+        item = _item_at(items, span.start) if items else None
         if item is not current:
             if current is None:
                 article = context
@@ -59,7 +59,7 @@ def resolve_dates(document: Document) -> Document:
             if not _lies_ahead(resolved, context.anchor):
                 told = context
         spans.append(span if resolved is value else _with_value(span, resolved))
-    return evolve(document, spans=tuple(spans))
+    return Document(document.text, tuple(spans), document.anchor)
 
 
 def _lies_ahead(resolved: Date, anchor: date | None) -> bool:

@@ -1,6 +1,7 @@
 """What a date expression says, before anything is known about when the article was written."""
 
-from typing import Final, Literal
+from operator import attrgetter
+from typing import Any, Final, Literal
 
 import attrs
 
@@ -109,6 +110,10 @@ class Moment:
         said = attrs.asdict(self, recurse=False, filter=lambda part, value: value != part.default)
         return f"Moment({', '.join(f'{name}={value!r}' for name, value in said.items())})"
 
+    def having(self, **parts: Any) -> "Moment":
+        """This moment with other values of some parts."""
+        return Moment(**dict(zip(_PARTS, _parts(self), strict=True)) | parts)
+
     @property
     def names_month(self) -> bool:
         """Whether it says the month, by number or by offset."""
@@ -183,6 +188,10 @@ class Moment:
         if self.decade is not None:
             return "decade"
         return None if self.century is None and self.century_offset is None else "century"
+
+
+_PARTS: Final = tuple(part.name for part in attrs.fields(Moment))
+_parts: Final = attrgetter(*_PARTS)
 
 
 @attrs.frozen

@@ -9,14 +9,12 @@ from aidie_rules.dates.mentions import Grain, Moment
 
 __all__ = [
     "joined",
-    "open_edtf",
     "open_ends",
-    "open_timex3",
-    "settled_edtf",
+    "settled",
     "settled_end",
-    "settled_timex3",
     "stretch",
     "time_of_day",
+    "unsettled",
 ]
 
 _TIMES: Final = frozenset({"second", "minute", "hour", "part_of_day"})
@@ -36,41 +34,37 @@ _EDTF_PART: Final[dict[PartOfYear, int]] = {
 }
 
 
-def settled_edtf(moment: Moment, days: Days) -> str:
-    """EDTF of a resolved moment; it has no part of day, which it loses, and no week or tenth: intervals."""
-    first, last = days
-    year = f"{first.year:04d}"
-    match moment.grain:
-        case "decade":
-            return f"{year[:3]}X"
-        case "century":
-            return f"{_century(first)}XX"
-        case "half" | "quarter" | "season" if moment.part_of_year is not None:
-            return f"{year}-{_EDTF_PART[moment.part_of_year]}"
-        case "second" | "minute" | "hour" if moment.clock is not None:
-            hour, minute, second = moment.clock
-            return f"{first}T{hour:02d}:{minute or 0:02d}:{second or 0:02d}"
-        case grain:
-            return stretch(first, last, grain)
+Written = tuple[str | None, str]
+"""EDTF, None where it cannot say it, and the TIMEX3 value."""
 
 
-def settled_timex3(moment: Moment, days: Days) -> str:
-    """TIMEX3 value of a resolved moment; what TIMEX3 lacks (tenths, five-year plans) is `start/end`."""
+def settled(moment: Moment, days: Days) -> Written:
+    """A resolved moment.
+
+    EDTF has no part of day, which it loses, and no week, TIMEX3 neither tenths nor plans: what one of them lacks is
+    `start/end`.
+    """
     first, last = days
-    iso = first.isocalendar()
-    match moment.grain:
+    grain = moment.grain
+    match grain:
         case "decade":
-            return f"{first.year:04d}"[:3]
+            return f"{first.year:04d}"[:3] + "X", f"{first.year:04d}"[:3]
         case "century":
-            return _century(first)
+            return f"{_century(first)}XX", _century(first)
         case "half" | "quarter" | "season":
-            return f"{first.year:04d}-{moment.part_of_year}"
-        case "week":
-            return f"{iso.year:04d}-W{iso.week:02d}"
-        case "weekend":
-            return f"{iso.year:04d}-W{iso.week:02d}-WE"
-        case grain:
-            return stretch(first, last, grain) + time_of_day(moment)
+            year, part = f"{first.year:04d}", moment.part_of_year
+            return stretch(first, last, grain) if part is None else f"{year}-{_EDTF_PART[part]}", f"{year}-{part}"
+        case "week" | "weekend":
+            iso = first.isocalendar()
+            timex3 = f"{iso.year:04d}-W{iso.week:02d}" + ("-WE" if grain == "weekend" else "")
+            return stretch(first, last, grain), timex3
+        case _:
+            written, clock = stretch(first, last, grain), moment.clock
+            timex3 = written + _tail(moment.part_of_day, clock)
+            if clock is None:
+                return written, timex3
+            hour, minute, second = clock
+            return f"{first}T{hour:02d}:{minute or 0:02d}:{second or 0:02d}", timex3
 
 
 def settled_end(moment: Moment, day: date) -> str:
@@ -78,35 +72,29 @@ def settled_end(moment: Moment, day: date) -> str:
     return _precise(day, moment.grain)
 
 
-def open_edtf(moment: Moment) -> str | None:
-    """EDTF of what an unresolved moment says absolutely; None where that is nothing EDTF can say."""
-    if moment.decade is not None:
-        return f"XX{moment.decade // 10}X"
-    if moment.part_of_year is not None or not _says_number(moment):
-        return None
-    return joined(*open_ends(moment))
+def unsettled(moment: Moment) -> Written:
+    """An unresolved moment: what it says absolutely, X for the rest; EDTF None where it says nothing absolute.
 
-
-def open_timex3(moment: Moment) -> str:
-    """TIMEX3 value of an unresolved moment.
-
-    `PAST_REF`, `PRESENT_REF` and `FUTURE_REF` stand for offsets from an anchor that is not known (去年, 今天,
-    明天) where nothing but the offset is said; everything else is a pattern with X.
+    In TIMEX3 `PAST_REF`, `PRESENT_REF` and `FUTURE_REF` stand for offsets from an anchor that is not known (去年, 今天,
+    明天) where nothing but the offset is said.
     """
+    says_number = _says_number(moment)
     if moment.decade is not None:
-        return f"XX{moment.decade // 10}"
+        return f"XX{moment.decade // 10}X", f"XX{moment.decade // 10}"
     if moment.part_of_year is not None:
-        return f"{_year(moment)}-{moment.part_of_year}"
-    if not _says_number(moment):
-        if moment.weekend or moment.weekday is not None:
-            return f"XXXX-WXX-{'WE' if moment.weekend else moment.weekday}{time_of_day(moment)}"
-        offset = _offset(moment)
-        only_offset = moment.reference == "anchor" and moment.festival is None and not time_of_day(moment)
-        if offset is not None and only_offset:
-            return "PRESENT_REF" if offset == 0 else "PAST_REF" if offset < 0 else "FUTURE_REF"
-        if moment.grain == "week":
-            return "XXXX-WXX"
-    return joined(*open_ends(moment)) + time_of_day(moment)
+        return None, f"{_year(moment)}-{moment.part_of_year}"
+    time = time_of_day(moment)
+    if says_number:
+        ends = joined(*open_ends(moment))
+        return ends, ends + time
+    if moment.weekend or moment.weekday is not None:
+        return None, f"XXXX-WXX-{'WE' if moment.weekend else moment.weekday}{time}"
+    offset = _offset(moment)
+    if offset is not None and moment.reference == "anchor" and moment.festival is None and not time:
+        return None, "PRESENT_REF" if offset == 0 else "PAST_REF" if offset < 0 else "FUTURE_REF"
+    if moment.grain == "week":
+        return None, "XXXX-WXX"
+    return None, joined(*open_ends(moment)) + time
 
 
 def open_ends(moment: Moment) -> tuple[str, str]:
@@ -136,14 +124,18 @@ def joined(first: str, last: str) -> str:
 
 def time_of_day(moment: Moment) -> str:
     """TIMEX3's tail: `T07`, `T07:19`, `T07:19:05`, `TMO`, or nothing."""
-    if moment.clock is None:
-        return f"T{moment.part_of_day}" if moment.part_of_day else ""
-    return "T" + ":".join(f"{number:02d}" for number in moment.clock if number is not None)
+    return _tail(moment.part_of_day, moment.clock)
+
+
+def _tail(part_of_day: str | None, clock: tuple[int, int | None, int | None] | None) -> str:
+    if clock is None:
+        return f"T{part_of_day}" if part_of_day else ""
+    return "T" + ":".join([f"{number:02d}" for number in clock if number is not None])
 
 
 def stretch(first: date, last: date, grain: Grain) -> str:
     """Both ends in the grain's precision, or one where they are the same."""
-    return joined(_precise(first, grain), _precise(last, grain))
+    return _precise(first, grain) if first == last else joined(_precise(first, grain), _precise(last, grain))
 
 
 def _precise(day: date, grain: Grain) -> str:
@@ -161,8 +153,13 @@ def _year(moment: Moment) -> str:
 
 
 def _says_number(moment: Moment) -> bool:
-    numbers = (moment.year, moment.month, moment.tenth, moment.day)
-    return any(number is not None for number in numbers) or isinstance(moment.festival, Fixed)
+    return (
+        moment.month is not None
+        or moment.day is not None
+        or moment.year is not None
+        or moment.tenth is not None
+        or isinstance(moment.festival, Fixed)
+    )
 
 
 def _offset(moment: Moment) -> int | None:

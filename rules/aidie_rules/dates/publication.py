@@ -17,6 +17,7 @@ _LABELLED: Final = re.compile(r"(?:时间|日期|来源|稿源|出处|发布|发
 _SENTENCE: Final = re.compile(r"[。！？；，]|,(?!\d)")
 _DATELINE: Final = re.compile(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}$")
 _SHORT_REST: Final = 12
+_DIGIT_MARKS: Final = frozenset("-/.")
 
 
 @frozen
@@ -33,7 +34,8 @@ class Stamp:
 
 def stamps(document: Document) -> list[Stamp]:
     """The publication stamps of a page, from top to bottom."""
-    found = (_stamp(document.text, span) for span in document.spans if _names_day(span))
+    dates = [span for span in document.spans if span.label == Date.label]
+    found = [_stamp(document.text, span) for span in dates if _names_day(span)]
     return [stamp for stamp in found if stamp is not None]
 
 
@@ -76,7 +78,7 @@ def _names_day(span: Span[Any]) -> bool:
 
 
 def _in_digits(span: Span[Any]) -> bool:
-    return any(mark in span.text for mark in "-/.")
+    return not _DIGIT_MARKS.isdisjoint(span.text)
 
 
 def _stamp(text: str, span: Span[Date]) -> Stamp | None:

@@ -3,21 +3,17 @@
 from datetime import date
 from typing import Final
 
-import attrs
-
 from aidie_rules.dates.calendar import Days, ImpossibleDateError, days_after, month_after
 from aidie_rules.dates.context import Context
 from aidie_rules.dates.mentions import Between, Mention, Moment
 from aidie_rules.dates.notation import (
     joined,
-    open_edtf,
     open_ends,
-    open_timex3,
-    settled_edtf,
+    settled,
     settled_end,
-    settled_timex3,
     stretch,
     time_of_day,
+    unsettled,
 )
 from aidie_rules.dates.settling import check, settle
 from aidie_rules.dates.values import Date
@@ -51,11 +47,11 @@ def _resolve_moment(moment: Moment, context: Context) -> Date:
     check(moment)
     days = settle(moment, context)
     if days is None:
-        return Date(None, None, moment.grain, open_edtf(moment), open_timex3(moment), moment)
+        return Date(None, None, moment.grain, *unsettled(moment), moment)
     if moment.same_period:
         written = stretch(*days, "range")
         return Date(*days, "range", written, written, moment)
-    return Date(*days, moment.grain, settled_edtf(moment, days), settled_timex3(moment, days), moment)
+    return Date(*days, moment.grain, *settled(moment, days), moment)
 
 
 def _resolve_between(between: Between, context: Context) -> Date:
@@ -98,19 +94,19 @@ def _completed(end: Moment, start: Moment) -> Moment:
     if end.only_time:
         return _at_time(start, end)
     if end.lacks_month and start.names_month:
-        end = attrs.evolve(end, month=start.month, month_offset=start.month_offset, reference=start.reference)
-        return attrs.evolve(end, year=start.year, year_offset=start.year_offset)
+        said = {"month": start.month, "month_offset": start.month_offset, "reference": start.reference}
+        return end.having(**said, year=start.year, year_offset=start.year_offset)
     if end.lacks_year and start.names_year:
-        return attrs.evolve(end, year=start.year, year_offset=start.year_offset, reference=start.reference)
+        return end.having(year=start.year, year_offset=start.year_offset, reference=start.reference)
     return end
 
 
 def _at_time(start: Moment, end: Moment) -> Moment:
     """The start's day at the end's time, in the same part of day unless that is over (晚上10时至6时)."""
-    at = attrs.evolve(start, part_of_day=end.part_of_day, hour=end.hour, minute=end.minute, second=end.second)
+    at = start.having(part_of_day=end.part_of_day, hour=end.hour, minute=end.minute, second=end.second)
     if end.part_of_day is not None:
         return at
-    same_part = attrs.evolve(at, part_of_day=start.part_of_day)
+    same_part = at.having(part_of_day=start.part_of_day)
     return at if _runs_back(start, same_part) else same_part
 
 
@@ -139,7 +135,7 @@ def _on_or_after(first: date, end: Moment) -> Days | None:
     """The day of the end in the month of the start, or in the next."""
     number = end.day or 31
     year, month = month_after(first.year, first.month, int(number < first.day))
-    return settle(attrs.evolve(end, year=year, month=month), _NO_CONTEXT)
+    return settle(end.having(year=year, month=month), _NO_CONTEXT)
 
 
 def _on_or_before(last: date, start: Moment) -> Days | None:
@@ -147,7 +143,7 @@ def _on_or_before(last: date, start: Moment) -> Days | None:
     if start.lacks_month:
         number = start.day or 10 * (start.tenth or 1) - 9
         year, month = month_after(last.year, last.month, -int(number > last.day))
-        return settle(attrs.evolve(start, year=year, month=month), _NO_CONTEXT)
+        return settle(start.having(year=year, month=month), _NO_CONTEXT)
     for year in (last.year, last.year - 1):
         first = settle(_in_year(start, year), _NO_CONTEXT)
         if first is None or first[0] <= last:
@@ -156,7 +152,7 @@ def _on_or_before(last: date, start: Moment) -> Days | None:
 
 
 def _in_year(moment: Moment, year: int) -> Moment:
-    return attrs.evolve(moment, year=year, year_offset=None)
+    return moment.having(year=year, year_offset=None)
 
 
 def _passes_midnight(start: Moment, end: Moment) -> bool:

@@ -50,12 +50,15 @@ _bounded: Final = attrgetter(*(part for part, _, _ in _BOUNDS))
 
 def check(moment: Moment) -> None:
     """Raises ImpossibleDateError where no year has such a moment."""
-    for value, (part, least, most) in zip(_bounded(moment), _BOUNDS, strict=True):
-        if value is not None and not least <= value <= most:
-            raise ImpossibleDateError(f"{part} {value} is not between {least} and {most}")
+    for place, value in enumerate(_bounded(moment)):
+        if value is not None:
+            part, least, most = _BOUNDS[place]
+            if not least <= value <= most:
+                raise ImpossibleDateError(f"{part} {value} is not between {least} and {most}")
     if moment.day is not None and moment.month is not None and moment.day > month_length(moment.month):
         raise ImpossibleDateError(f"month {moment.month} has no day {moment.day}")
-    if moment.clock is not None and moment.clock[0] == 24 and any(moment.clock[1:]):
+    clock = moment.clock
+    if clock is not None and clock[0] == 24 and any(clock[1:]):
         raise ImpossibleDateError("a day ends at 24:00")
 
 
