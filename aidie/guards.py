@@ -18,15 +18,29 @@ def _by_length(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
+def _by_character(words: tuple[str, ...], place: int) -> dict[str, tuple[str, ...]]:
+    """The words by their character at a place: of a long list a text is asked for few."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[place], []).append(word)
+    return {char: tuple(some) for char, some in found.items()}
+
+
 @frozen
 class NotBefore:
     """None of these words stands right behind the match."""
 
     words: tuple[str, ...] = field(converter=_by_length)
+    _by_first: dict[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
+
+    @_by_first.default
+    def _index(self) -> dict[str, tuple[str, ...]]:
+        return _by_character(self.words, 0)
 
     def __call__(self, text: str, start: int, end: int) -> bool:
         """Whether a candidate at text[start:end] may stand."""
-        return not text.startswith(self.words, end)
+        words = self._by_first.get(text[end]) if end < len(text) else None
+        return words is None or not text.startswith(words, end)
 
 
 @frozen
@@ -34,10 +48,16 @@ class NotAfter:
     """None of these words stands right before the match."""
 
     words: tuple[str, ...] = field(converter=_by_length)
+    _by_last: dict[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
+
+    @_by_last.default
+    def _index(self) -> dict[str, tuple[str, ...]]:
+        return _by_character(self.words, -1)
 
     def __call__(self, text: str, start: int, end: int) -> bool:
         """Whether a candidate at text[start:end] may stand."""
-        return not text.endswith(self.words, 0, start)
+        words = self._by_last.get(text[start - 1]) if start else None
+        return words is None or not text.endswith(words, 0, start)
 
 
 def not_before(*words: str) -> NotBefore:

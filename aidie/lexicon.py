@@ -15,6 +15,9 @@ Words = Mapping[str, str] | Iterable[str]
 """Words with their payloads, or a plain list of words whose payload is empty."""
 
 
+Lengths = Mapping[str, Mapping[str, tuple[int, ...]]]
+
+
 def _words(words: Words) -> Mapping[str, str]:
     if isinstance(words, str):
         raise PatternError(f"the words are the one str {words!r}; give a mapping or a list of words, as [{words!r}]")
@@ -71,13 +74,13 @@ class Lexicon:
         return _by_edge_character(self.words, -1)
 
     @cached_property
-    def lengths_by_start(self) -> Mapping[str, tuple[int, ...]]:
-        """The lengths of the words with given first two characters, or with a given one, as `lengths_by_edge` says."""
+    def lengths_by_start(self) -> Lengths:
+        """The lengths of the words by their first character and their second, as `lengths_by_edge` says."""
         return lengths_by_edge(self.words, backward=False)
 
     @cached_property
-    def lengths_by_end(self) -> Mapping[str, tuple[int, ...]]:
-        """The lengths of the words with given last two characters, or with a given one, as `lengths_by_edge` says."""
+    def lengths_by_end(self) -> Lengths:
+        """The lengths of the words by their last character and the one before it, as `lengths_by_edge` says."""
         return lengths_by_edge(self.words, backward=True)
 
     @cached_property
@@ -93,25 +96,26 @@ class Lexicon:
 
     def longest_at(self, text: str, at: int) -> int:
         """The length of the longest word that begins at a place, 0 where none does."""
-        lengths = self.lengths_by_start
-        possible = lengths.get(text[at : at + 2]) or lengths.get(text[at : at + 1])
-        if possible:
-            known = self.known
-            for length in possible:
-                word = text[at : at + length]
-                if word in known and len(word) == length:
-                    return length
+        if at >= len(text):
+            return 0
+        by_second = self.lengths_by_start.get(text[at])
+        if by_second is None:
+            return 0
+        for length in (by_second.get(text[at + 1]) if at + 1 < len(text) else None) or by_second[""]:
+            if length < 3 or (at + length <= len(text) and text[at : at + length] in self.known):
+                return length
         return 0
 
     def longest_before(self, text: str, at: int) -> int:
         """The length of the longest word that ends at a place, 0 where none does."""
-        lengths = self.lengths_by_end
-        possible = lengths.get(text[at - 2 : at]) or lengths.get(text[at - 1 : at])
-        if possible:
-            known = self.known
-            for length in possible:
-                if length <= at and text[at - length : at] in known:
-                    return length
+        if at <= 0:
+            return 0
+        by_second = self.lengths_by_end.get(text[at - 1])
+        if by_second is None:
+            return 0
+        for length in (by_second.get(text[at - 2]) if at > 1 else None) or by_second[""]:
+            if length < 3 or (length <= at and text[at - length : at] in self.known):
+                return length
         return 0
 
     def with_words(self, words: Words) -> Lexicon:
@@ -164,20 +168,24 @@ class Lexicon:
         return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
 
 
-def lengths_by_edge(words: Iterable[str], *, backward: bool) -> dict[str, tuple[int, ...]]:
-    """The lengths of the words that begin with two characters (with `backward`: end), longest first.
+def lengths_by_edge(words: Iterable[str], *, backward: bool) -> Lengths:
+    """The lengths of the words by their first character and their second (backward: the last and the one before it).
 
-    A word of one character stands under itself, and its length in the row of every pair that it begins (or ends), so
-    that a text's next two characters, or where they are no key its next one, lead to all words that can stand there.
+    The longest come first. Under "" stands what there is without a second character: a word of one, whose length is in
+    the rows of the second characters, too. A row has a length of 2 where just these two characters are a word.
     """
-    words = frozenset(words)
-    lengths: dict[str, set[int]] = {}
-    for word in words:
-        lengths.setdefault(word[-2:] if backward else word[:2], set()).add(len(word))
-    for pair, found in lengths.items():
-        if (pair[-1] if backward else pair[0]) in words:
-            found.add(1)
-    return {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
+    first, second = (-1, -2) if backward else (0, 1)
+    found: dict[str, dict[str, tuple[int, ...]]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_second = found.setdefault(word[first], {"": ()})
+        length = len(word)
+        if length == 1:
+            found[word] = {char: (*row, 1) for char, row in by_second.items()}
+            continue
+        row = by_second.get(word[second], ())
+        if row[-1:] != (length,):
+            by_second[word[second]] = (*row, length)
+    return found
 
 
 def _by_edge_character(words: Iterable[str], edge: int) -> dict[str, tuple[int, ...]]:

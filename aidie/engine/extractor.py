@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any
 
 from aidie.captures import Part
 from aidie.engine.gate import Gate
-from aidie.engine.program import Candidate, compile_rule
+from aidie.engine.program import Candidate, Draft, drafts
 from aidie.engine.resolve import resolve
 from aidie.pattern.ways import State
 from aidie.rule_set import RuleSet
@@ -15,6 +16,8 @@ from aidie.spans import Document, Extraction, Match, Span
 from aidie.text import ALL_REPAIRS, Cleaner, CleanText
 
 Spans = list[Span[Any]]
+
+_place = attrgetter("start", "end", "label")
 
 
 class Extractor:
@@ -32,10 +35,10 @@ class Extractor:
             word for lexicon in rule_set.lexicons.values() for word in lexicon.words if len(word) > 1
         )
         self._cleaner = Cleaner(repairs=repairs, vocabulary=vocabulary)
-        layers: dict[int, list[Any]] = {}
+        layers: dict[int, list[Draft]] = {}
         for order, rule in enumerate(rule_set.rules):
-            layers.setdefault(rule.layer, []).extend(compile_rule(rule, order))
-        self._layers = [Gate(programs) for _, programs in sorted(layers.items())]
+            layers.setdefault(rule.layer, []).extend(drafts(rule, order))
+        self._layers = [Gate(layer) for _, layer in sorted(layers.items())]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self.rule_set, self.repairs)
@@ -83,6 +86,7 @@ class Extractor:
         starts: dict[tuple[str, int], int] = {}
         ends: dict[tuple[str, int], int] = {}
         below: dict[tuple[str, int], Span[Any]] = {}
+        state = State(text, starts, ends)
 
         def accept(candidate: Candidate) -> bool:
             candidate.spans = _produce(text, candidate, below)
@@ -90,7 +94,7 @@ class Extractor:
 
         for gate in self._layers:
             layer: Spans = []
-            for candidate, winner in resolve(_candidates(gate, text, State(starts, ends), found), accept):
+            for candidate, winner in resolve(_candidates(gate, state, found), accept):
                 if winner is None:
                     layer += candidate.spans
                 elif lost is not None:
@@ -100,7 +104,7 @@ class Extractor:
                 ends[span.label, span.end] = span.start
                 below[span.label, span.start] = span
             found += layer
-        found.sort(key=lambda span: (span.start, span.end, span.label))
+        found.sort(key=_place)
         return found
 
 
@@ -108,11 +112,11 @@ def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
     return Extractor(rule_set, repairs=repairs)
 
 
-def _candidates(gate: Gate, text: str, state: State, below: Spans) -> list[Candidate]:
+def _candidates(gate: Gate, state: State, below: Spans) -> list[Candidate]:
     """The matches of all rules; of a rule's matches with one range the preferred one."""
     found: dict[tuple[int, int, int], Candidate] = {}
-    for program, start, end, rights, lefts in gate.hits(text, below):
-        candidate = program.match(text, start, end, rights, lefts, state)
+    for program, start, end, rights, lefts in gate.hits(state, below):
+        candidate = program.match(start, end, rights, lefts, state)
         if candidate is not None:
             key = (candidate.start, candidate.end, program.order)
             if program.preference < found.setdefault(key, candidate).program.preference:

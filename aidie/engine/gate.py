@@ -7,9 +7,9 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from aidie.engine.program import Program
+from aidie.engine.program import Draft, Program
 from aidie.pattern.reach import SPAN_REACH
-from aidie.pattern.ways import Allowed, Steps
+from aidie.pattern.ways import Allowed, State, Steps
 from aidie.spans import Span
 from aidie.text import without_surrogates
 
@@ -23,24 +23,25 @@ Entry = tuple[Program, int, Allowed, Allowed]
 class Gate:
     """All anchors of all programs of a layer, those that are words in one automaton."""
 
-    def __init__(self, programs: Iterable[Program]) -> None:
-        by_word: dict[str, list[Program]] = {}
-        by_label: dict[str, list[Program]] = {}
-        for program in programs:
-            if program.plan.label:
-                by_label.setdefault(program.plan.label, []).append(program)
-            for word in program.plan.words:
-                by_word.setdefault(word, []).append(program)
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        by_word: dict[str, list[Draft]] = {}
+        by_label: dict[str, list[Draft]] = {}
+        for draft in drafts:
+            if draft.plan.label:
+                by_label.setdefault(draft.plan.label, []).append(draft)
+            for word in draft.plan.words:
+                by_word.setdefault(word, []).append(draft)
         words = list(by_word)
         self._automaton = AhoCorasick(words, implementation=Implementation.DFA) if words else None
         self._entries = _Entries([*by_word.values(), *by_label.values()])
         self._labels = {label: len(words) + number for number, label in enumerate(by_label)}
 
-    def hits(self, text: str, below: Iterable[Span[Any]] = ()) -> Iterator[Hit]:
-        """Each program wherever an anchor of its own stands beside characters that it allows.
+    def hits(self, state: State, below: Iterable[Span[Any]] = ()) -> Iterator[Hit]:
+        """Each program wherever an anchor of its own stands in the text beside characters that it allows.
 
         `below` are the spans of the lower layers, which are anchors, too.
         """
+        text, chars = state.text, state.chars
         places: list[tuple[int, int, int]] = []
         if self._automaton is not None:
             readable = without_surrogates(text)
@@ -53,24 +54,24 @@ class Gate:
             places += [(labels[span.label], span.start, span.end) for span in near]
         entries = self._entries
         for number, start, end in places:
-            behind = text[end : end + 1]
+            behind = chars[end]
             for program, lead, right, left in entries[number]:
                 rights = right[behind]
                 if rights:
                     place = start + lead
-                    lefts = left[text[place - 1 : place]]
+                    lefts = left[chars[place - 1]]
                     if lefts:
                         yield program, place, end, rights, lefts
 
 
 class _Entries(dict[int, list[Entry]]):
-    """What starts from an anchor, by the anchor's number; a program is compiled when its anchor first occurs."""
+    """What starts from an anchor, by the anchor's number, compiled when it is first asked for."""
 
-    def __init__(self, programs: list[list[Program]]) -> None:
+    def __init__(self, drafts: list[list[Draft]]) -> None:
         super().__init__()
-        self._programs = programs
+        self._drafts = drafts
 
     def __missing__(self, number: int) -> list[Entry]:
-        entries = [(p, p.plan.lead, p.compiled.right, p.compiled.left) for p in self._programs[number]]
-        self[number] = entries
+        drafts = self._drafts[number]
+        self[number] = entries = [(d.program, d.plan.lead, d.program.right, d.program.left) for d in drafts]
         return entries

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from attrs import define
 
@@ -32,67 +32,55 @@ class Candidate:
     """What its rule makes of it, once it was asked."""
 
 
-class Compiled(NamedTuple):
-    """A plan as steps."""
-
-    right: Allowed
-    """The steps on the right of the anchor, by the character that stands there."""
-    left: Allowed
-    guards: tuple[Guard, ...]
-    """What is asked of the anchor alone."""
-    captures: tuple[int, ...]
-    """The slots of what is just the anchor."""
-    names: Mapping[int, str]
-    """The names of all captures by slot."""
-
-
-@define(eq=False, slots=False)
+@define(eq=False)
 class Program:
-    """One plan of one rule.
+    """One plan of one rule, ready to run.
 
     `order` is the rule's place in the declaration, `preference` the plan's in the pattern, the first alternative's 0.
     """
 
     rule: Rule[Any]
+    label: str
     order: int
     preference: int
-    plan: Plan
+    right: Allowed
+    """The steps on the right of the anchor, by the character that stands there."""
+    left: Allowed
+    ends_with_anchor: bool
+    """Whether nothing stands on the right."""
+    guards: tuple[Guard, ...]
+    """What is asked of the anchor alone."""
+    anchor_captures: tuple[int, ...]
+    """The slots of the captures that are just the anchor."""
+    names: Mapping[int, str]
+    """The names of all captures by slot."""
     lexicons: Mapping[str, tuple[Lexicon, ...]]
-    label: str
 
-    @cached_property
-    def compiled(self) -> Compiled:
-        """The plan as steps; made when its anchor first occurs in a text, since many never do."""
-        guards, captures, plan_left, plan_right = _around_anchor(self.plan)
-        compiler = Compiler()
-        compiler.watch(plan_left)
-        left = compiler.items(plan_left, Ways([Way(_accept(self.rule), None)], backward=True), backward=True)
-        slots = tuple(compiler.slot(mark.name, mark.pair) for mark in captures)
-        right = compiler.items(plan_right, Ways([Way(_turn, None)], backward=False), backward=False)
-        return Compiled(right.allowed, left.allowed, guards, slots, compiler.names)
-
-    def match(self, text: str, start: int, end: int, rights: Steps, lefts: Steps, state: State) -> Candidate | None:
-        """The preferred match around an anchor at text[start:end], by these steps, or None."""
-        compiled = self.compiled
-        for guard in compiled.guards:
-            if not guard(text, start, end):
+    def match(self, start: int, end: int, rights: Steps, lefts: Steps, state: State) -> Candidate | None:
+        """The preferred match around an anchor with this range, by these steps, or None."""
+        for guard in self.guards:
+            if not state.holds(guard, start, end):
                 return None
         kept: dict[int, tuple[int, int]] = {}
         state.kept = kept
-        state.anchor_start = start
-        state.left = lefts
         if state.failed:
             state.failed.clear()
-        for step in rights:
-            if step(text, end, state) >= 0:
-                for slot in compiled.captures:
-                    kept[slot] = (start, end)
+        if self.ends_with_anchor:
+            state.end = end
+            steps, at = lefts, start
+        else:
+            state.left, state.anchor_start = lefts, start
+            steps, at = rights, end
+        for step in steps:
+            if step(state.chars, at, state) >= 0:
+                for slot in self.anchor_captures:
+                    kept[slot] = start, end
                 return Candidate(state.start, state.end, self, kept)
         return None
 
     def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:
         """What the rule's function is given for a candidate: the ranges of each name from left to right."""
-        names, kept = self.compiled.names, candidate.kept
+        names, kept = self.names, candidate.kept
         ranges: dict[str, list[tuple[int, int]]] = {}
         for slot in sorted(kept):
             name = names[slot]
@@ -103,14 +91,49 @@ class Program:
         return Captures(text, candidate.start, candidate.end, ranges, self.lexicons, spans)
 
 
-def compile_rule(rule: Rule[Any], order: int) -> list[Program]:
-    """The programs of a rule."""
+@define(eq=False, slots=False)
+class Draft:
+    """A program to be; it is compiled when its anchor first occurs in a text, since many never do."""
+
+    rule: Rule[Any]
+    order: int
+    preference: int
+    plan: Plan
+    lexicons: Mapping[str, tuple[Lexicon, ...]]
+
+    @cached_property
+    def program(self) -> Program:
+        """The program itself."""
+        guards, captures, plan_left, plan_right = _around_anchor(self.plan)
+        compiler = Compiler()
+        compiler.watch(plan_left)
+        left = compiler.items(plan_left, Ways([Way(_accept(self.rule), None)], backward=True), backward=True)
+        slots = tuple(compiler.slot(mark.name, mark.pair) for mark in captures)
+        right = compiler.items(plan_right, Ways([Way(_turn, None)], backward=False), backward=False)
+        rule = self.rule
+        return Program(
+            rule,
+            rule.label,
+            self.order,
+            self.preference,
+            right.allowed,
+            left.allowed,
+            not plan_right,
+            guards,
+            slots,
+            compiler.names,
+            self.lexicons,
+        )
+
+
+def drafts(rule: Rule[Any], order: int) -> list[Draft]:
+    """The programs of a rule, to be compiled when they are needed."""
     lexicons: dict[str, tuple[Lexicon, ...]] = {}
     for node in walk(rule.pattern):
         if isinstance(node, Capture):
             inside = tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
             lexicons[node.name] = lexicons.get(node.name, ()) + inside
-    return [Program(rule, order, number, plan, lexicons, rule.label) for number, plan in enumerate(plans(rule.pattern))]
+    return [Draft(rule, order, number, plan, lexicons) for number, plan in enumerate(plans(rule.pattern))]
 
 
 def _around_anchor(plan: Plan) -> tuple[tuple[Guard, ...], list[Mark], tuple[Item, ...], tuple[Item, ...]]:
@@ -134,11 +157,11 @@ def _around_anchor(plan: Plan) -> tuple[tuple[Guard, ...], list[Mark], tuple[Ite
     return tuple(guards), captures, tuple(left), tuple(right)
 
 
-def _turn(text: str, at: int, state: State) -> int:
+def _turn(chars: list[str], at: int, state: State) -> int:
     """The right side is done: note where it ends, and go on to the left of the anchor."""
     state.end = at
     for step in state.left:
-        start = step(text, state.anchor_start, state)
+        start = step(chars, state.anchor_start, state)
         if start >= 0:
             return start
     return -1
@@ -147,9 +170,9 @@ def _turn(text: str, at: int, state: State) -> int:
 def _accept(rule: Rule[Any]) -> Step:
     guards = rule.guards
 
-    def step(text: str, at: int, state: State) -> int:
+    def step(chars: list[str], at: int, state: State) -> int:
         for guard in guards:
-            if not guard(text, at, state.end):
+            if not guard(state.text, at, state.end):
                 return -1
         state.start = at
         return at

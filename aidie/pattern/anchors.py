@@ -98,12 +98,15 @@ def plans(pattern: Node) -> list[Plan]:
 def _plans(items: tuple[Item, ...]) -> list[Plan]:
     best: list[Plan] = []
     for index, item in enumerate(items):
-        ways = [
-            evolve(way, left=items[:index] + way.left, right=way.right + items[index + 1 :]) for way in _anchored(item)
-        ]
+        ways = [_within(items[:index], way, items[index + 1 :]) for way in _anchored(item)]
         if ways and (not best or _rarity(ways) > _rarity(best)):
             best = ways
     return best
+
+
+def _within(left: tuple[Item, ...], way: Plan, right: tuple[Item, ...]) -> Plan:
+    """A way with more items on both sides."""
+    return Plan(left + way.left, way.anchor, way.right + right, way.words, way.lead, way.label)
 
 
 def _anchored(item: Item) -> list[Plan]:
@@ -122,14 +125,14 @@ def _anchored(item: Item) -> list[Plan]:
         case Capture(name=name, node=inner):
             pair = next(_PAIRS)
             opens, closes = (Mark(name, True, pair),), (Mark(name, False, pair),)
-            return [evolve(way, left=opens + way.left, right=way.right + closes) for way in _plans(flatten(inner))]
+            return [_within(opens, way, closes) for way in _plans(flatten(inner))]
         case Where(node=inner, guard=guard):
             pair = next(_PAIRS)
             left, right = (Check(guard, pair), Mark("", True, pair)), (Mark("", False, pair),)
-            return [evolve(way, left=left + way.left, right=way.right + right) for way in _plans(flatten(inner))]
+            return [_within(left, way, right) for way in _plans(flatten(inner))]
         case Repeat(node=inner, low=low, high=high, lazy=lazy) if low:
             rest = (Repeat(inner, low - 1, high - 1, lazy),) if high > 1 else ()
-            return [evolve(plan, right=plan.right + rest) for plan in _plans(flatten(inner))]
+            return [_within((), way, rest) for way in _plans(flatten(inner))]
         case _:
             return []
 

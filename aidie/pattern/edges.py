@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import Chars, Integer, Literal, Node, OneOf, Words
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
+from aidie.pattern.ways import Characters
 
 
-def edge(leaf: Node, backward: bool) -> Container[str] | None:
+def edge(leaf: Node, backward: bool) -> Characters | None:
     """The first characters of a leaf, or with `backward` its last; None where any can stand, or none need."""
     at = -1 if backward else 0
     match leaf:
@@ -18,7 +17,7 @@ def edge(leaf: Node, backward: bool) -> Container[str] | None:
         case OneOf(words=words):
             return frozenset(word[at] for word in words)
         case Words(lexicon=lexicon):
-            return lexicon.lengths_by_last if backward else lexicon.lengths_by_first
+            return lexicon.lengths_by_end if backward else lexicon.lengths_by_start
         case Integer(arabic=arabic, chinese=chinese):
             empty: frozenset[str] = frozenset()
             return (ARABIC_DIGITS if arabic else empty) | (CHINESE_DIGITS if chinese else empty)

@@ -147,9 +147,9 @@ def _turned(guard: Guard) -> Guard:
 def _enter(slot: int, then: Step) -> Step:
     """Note where a range begins."""
 
-    def step(text: str, at: int, state: State) -> int:
+    def step(chars: list[str], at: int, state: State) -> int:
         state.begun[slot] = at
-        return then(text, at, state)
+        return then(chars, at, state)
 
     return step
 
@@ -157,10 +157,10 @@ def _enter(slot: int, then: Step) -> Step:
 def _note(slot: int, then: Step) -> Step:
     """Note where a range around the anchor ends, and take it back where the rest fails: rounds remember by it."""
 
-    def step(text: str, at: int, state: State) -> int:
+    def step(chars: list[str], at: int, state: State) -> int:
         before = state.begun.get(slot, -1)
         state.begun[slot] = at
-        end = then(text, at, state)
+        end = then(chars, at, state)
         if end < 0:
             state.begun[slot] = before
         return end
@@ -172,12 +172,12 @@ def _leave(begun: int, kept: int, guard: Guard | None, then: Ways) -> Step:
     """A range is done: ask the guard, and once all has matched, keep it."""
     allowed, back = then.allowed, int(then.backward)
 
-    def step(text: str, at: int, state: State) -> int:
+    def step(chars: list[str], at: int, state: State) -> int:
         start = state.begun[begun]
-        if guard is not None and not guard(text, start, at):
+        if guard is not None and not guard(state.text, start, at):
             return -1
-        for way in allowed[text[at - back : at - back + 1]]:
-            end = way(text, at, state)
+        for way in allowed[chars[at - back]]:
+            end = way(chars, at, state)
             if end >= 0:
                 if kept >= 0:
                     state.kept[kept] = (at, start) if back else (start, at)

@@ -294,6 +294,8 @@ def children(node: Node) -> Iterable[Node]:
 
 def walk(node: Node) -> Iterable[Node]:
     """A node and all that is inside it, outer first."""
-    yield node
-    for child in children(node):
-        yield from walk(child)
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += reversed(tuple(children(node)))

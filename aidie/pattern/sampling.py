@@ -37,11 +37,12 @@ def sample(node: Node, rng: random.Random) -> str:
     Raises PatternError where the node holds `raw()` or `span_of()`, which say nothing of it, and where
     no text was found in 200 tries: a guard refuses nearly everything, or numerals stand side by side.
     """
-    whole = Way(lambda text, at, state: at if at == len(text) else -1, None)
+    whole = Way(lambda chars, at, state: at if at == len(state.text) else -1, None)
     ways = Compiler().node(node, Ways([whole], backward=False), backward=False)
     for _ in range(MAX_TRIES):
         text = _draw(node, rng)
-        if any(step(text, 0, State({}, {})) >= 0 for step in ways.allowed[text[:1]]):
+        state = State(text, {}, {})
+        if any(step(state.chars, 0, state) >= 0 for step in ways.allowed[text[:1]]):
             return text
     raise PatternError(
         f"no sample in {MAX_TRIES} tries; loosen the guards of where(…), or put a word between two numerals"

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple, Protocol
 
 from attrs import define, field
 
-Step = Callable[[str, int, "State"], int]
+from aidie.guards import Guard
+
+Step = Callable[[list[str], int, "State"], int]
+"""Matches something at a position between the characters of a text, and returns where all that follows it ends, or -1.
+
+The characters come one by one, with an empty one behind them that is found at -1, too: a character of a list costs a
+tenth of a slice of a str, and looking at characters is most of what a match does.
+"""
 Steps = tuple[Step, ...]
 Ends = Mapping[tuple[str, int], int]
 
 
 @define
 class State:
-    """What a running match carries: the spans below, where the match and its anchor stand, and what is captured."""
+    """What a running match carries: the text, the spans below, where the match stands, and what is captured."""
 
+    text: str
     starts: Ends
     """(label, start) → end of each span of the lower layers."""
     ends: Ends
     """(label, end) → start of each span of the lower layers."""
+    chars: list[str] = field(init=False)
+    """The text as steps read it."""
     anchor_start: int = 0
     left: Steps = ()
     """The steps that lead on from there, leftwards."""
@@ -32,12 +42,33 @@ class State:
     failed: set[tuple[int | None, ...]] = field(factory=set)
     """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
 
+    answers: dict[tuple[int, int, int], bool] = field(factory=dict)
+    """What guards said of anchors, by the guard's id: many rules ask the same of the same word."""
+
+    @chars.default
+    def _spell(self) -> list[str]:
+        return [*self.text, ""]
+
+    def holds(self, guard: Guard, start: int, end: int) -> bool:
+        """Whether a guard holds for an anchor."""
+        key = id(guard), start, end
+        answer = self.answers.get(key)
+        if answer is None:
+            answer = self.answers[key] = guard(self.text, start, end)
+        return answer
+
+
+class Characters(Protocol):
+    """Some characters: a set, the keys of a mapping, a class, or all that lead on from a place."""
+
+    def __contains__(self, char: str, /) -> bool: ...
+
 
 class Way(NamedTuple):
     """One way on: a step, and the characters of which one must stand here for it to match, None where any can."""
 
     step: Step
-    seen: Container[str] | None
+    seen: Characters | None
 
 
 _MOST = 4_096
@@ -48,7 +79,6 @@ class Allowed(dict[str, Steps]):
     """The steps that a next character allows, worked out when it is first met; the empty str is the text's edge."""
 
     def __init__(self, ways: tuple[Way, ...]) -> None:
-        super().__init__()
         self._ways = ways
 
     def __missing__(self, char: str) -> Steps:
@@ -70,8 +100,8 @@ class Ways:
         self.backward = backward
         self.allowed = Allowed(self.ways)
 
-    def __contains__(self, char: object) -> bool:
-        return isinstance(char, str) and bool(self.allowed[char])
+    def __contains__(self, char: str) -> bool:
+        return bool(self.allowed[char])
 
 
 def tried_once(ways: tuple[Way, ...], backward: bool, level: int, wheres: tuple[int, ...]) -> Ways:
@@ -83,14 +113,14 @@ def tried_once(ways: tuple[Way, ...], backward: bool, level: int, wheres: tuple[
     rounds = Ways(ways, backward)
     allowed, back = rounds.allowed, int(backward)
 
-    def step(text: str, at: int, state: State) -> int:
+    def step(chars: list[str], at: int, state: State) -> int:
         key: tuple[int | None, ...] = (level, at, state.end) if backward else (level, at)
         if wheres:
             key += tuple(map(state.begun.get, wheres))
         if key in state.failed:
             return -1
-        for way in allowed[text[at - back : at - back + 1]]:
-            end = way(text, at, state)
+        for way in allowed[chars[at - back]]:
+            end = way(chars, at, state)
             if end >= 0:
                 return end
         state.failed.add(key)

@@ -36,6 +36,12 @@ class Alignment:
     _ends: tuple[int, ...] = field(default=(), alias="ends")
     # The clean position of each gap: where its two neighbours touch.
     _points: tuple[int, ...] = field(default=(), alias="points")
+    clean_length: int = field(init=False, eq=False)
+    """How many characters the clean text has."""
+
+    @clean_length.default
+    def _kept(self) -> int:
+        return self.raw_length - (self._ends[-1] - self._points[-1] if self._ends else 0)
 
     @classmethod
     def identity(cls, length: int) -> Self:
@@ -49,10 +55,7 @@ class Alignment:
         `deletions` are (start, end, attached), sorted and disjoint. Raises ValueError where they are not,
         or reach beyond the text.
         """
-        starts: list[int] = []
-        stops: list[int] = []
-        ends: list[int] = []
-        points: list[int] = []
+        gaps: list[tuple[int, int, int, int]] = []
         last = deleted = 0
         for start, end, attached in deletions:
             if not last <= start <= end <= raw_length:
@@ -62,23 +65,14 @@ class Alignment:
                 )
             if start == end:
                 continue
-            if ends and start == last:
-                if attached and stops[-1] == last:
-                    stops[-1] = end
-                ends[-1] = end
+            if gaps and start == last:
+                first, stop, _, point = gaps[-1]
+                gaps[-1] = first, (end if attached and stop == last else stop), end, point
             else:
-                starts.append(start)
-                stops.append(end if attached else start)
-                ends.append(end)
-                points.append(start - deleted)
+                gaps.append((start, end if attached else start, end, start - deleted))
             deleted += end - start
             last = end
-        return cls(raw_length, tuple(starts), tuple(stops), tuple(ends), tuple(points))
-
-    @property
-    def clean_length(self) -> int:
-        """How many characters the clean text has."""
-        return self.raw_length - (self._ends[-1] - self._points[-1] if self._ends else 0)
+        return cls(raw_length, *zip(*gaps, strict=True)) if gaps else cls(raw_length)
 
     @property
     def deletions(self) -> tuple[Deletion, ...]:
@@ -102,9 +96,8 @@ class Alignment:
         for a range that is not inside the clean text.
         """
         points, ends = self._points, self._ends
-        length = self.raw_length - (ends[-1] - points[-1] if ends else 0)
-        if not 0 <= start <= end <= length:
-            raise _outside(start, end, length, "clean")
+        if not 0 <= start <= end <= self.clean_length:
+            raise _outside(start, end, self.clean_length, "clean")
         if not points:
             return start, end
         index = bisect_left(points, end)

@@ -41,21 +41,17 @@ class Vocabulary:
                 raise ValueError(f"the vocabulary has {word!r}, too short for a gap: give longer words")
 
     @cached_property
-    def _across(self) -> dict[str, list[tuple[str, int]]]:
-        """For each two neighbours inside a word: the words that have them, and how far into the word they touch."""
-        across: dict[str, list[tuple[str, int]]] = {}
-        for word in self.words:
-            for at in range(1, len(word)):
-                across.setdefault(word[at - 1 : at + 1], []).append((word, at))
-        return across
+    def _neighbours(self) -> frozenset[str]:
+        """The characters that are neighbours inside a word, two by two."""
+        return frozenset(word[at : at + 2] for word in self.words for at in range(len(word) - 1))
 
     @cached_property
-    def _longest(self) -> int:
-        return max(map(len, self.words), default=0)
+    def _lengths(self) -> list[int]:
+        return sorted(set(map(len, self.words)))
 
-    def may_touch(self, left: str, right: str) -> bool:
-        """Whether the two characters are neighbours in any word."""
-        return left + right in self._across
+    def may_touch(self, pairs: set[str]) -> bool:
+        """Whether the two characters of any of these pairs are neighbours in a word."""
+        return not pairs.isdisjoint(self._neighbours)
 
     def crosses(self, text: str, point: int) -> bool:
         """Whether a word lies across `point`, and what stands on its two sides are not words of their own.
@@ -63,15 +59,19 @@ class Vocabulary:
         `组织部 长江` has 部长 across the gap, but 组织部 ends at it and 长江 starts there. Two words that a longer one
         takes in, such as `市委 书记` in 市委书记, are joined.
         """
+        if text[point - 1 : point + 1] not in self._neighbours:
+            return False
         found = [
-            (point - at, point - at + len(word))
-            for word, at in self._across.get(text[point - 1 : point + 1], ())
-            if point >= at and text.startswith(word, point - at)
+            (start, start + length)
+            for length in self._lengths
+            for start in range(max(0, point - length + 1), min(point, len(text) - length + 1))
+            if text[start : start + length] in self.words
         ]
         if not found:
             return False
-        lefts = range(max(0, point - self._longest + 1), point)
-        rights = range(min(len(text), point + self._longest - 1), point, -1)
+        longest = self._lengths[-1]
+        lefts = range(max(0, point - longest + 1), point)
+        rights = range(min(len(text), point + longest - 1), point, -1)
         start = next((left for left in lefts if text[left:point] in self.words), point)
         end = next((right for right in rights if text[point:right] in self.words), point)
         return point in (start, end) or any(left <= start and right >= end for left, right in found)
@@ -82,7 +82,8 @@ _NO_WORDS = Vocabulary()
 
 def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     """Deletes each gap inside a date or a number with its unit, a word of `vocabulary`, or a wrapped line."""
-    gaps = [found.span() for found in _GAP.finditer(text) if _is_gap(found[0])]
+    places = (found.span() for found in _GAP.finditer(text))
+    gaps = [(start, end) for start, end in places if end - start == 1 or _is_gap(text[start:end])]
     inside_word = _inside_words(text, gaps, vocabulary)
     dropped: list[tuple[int, int, bool]] = []
     # How far lines have been joined, and whether the line that reaches this far has a sentence's punctuation.
@@ -111,7 +112,7 @@ def _is_gap(blanks: str) -> bool:
 
 def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary) -> frozenset[int]:
     """Where the gaps start that stand inside a word."""
-    if not any(vocabulary.may_touch(text[start - 1], text[end]) for start, end in gaps):
+    if not vocabulary.may_touch({text[start - 1] + text[end] for start, end in gaps}):
         return frozenset()
     # A word may have several gaps, so all are looked at in the text without any.
     ends = [0, *(end for _, end in gaps)]

@@ -39,10 +39,10 @@ _SYLLABLES = frozenset(initial + final for initial, finals in _FINALS.items() fo
 _TONES = "\u0304\u0301\u030c\u0300\u0306"
 _WITHOUT_TONES = str.maketrans("ɡ", "g", _TONES)
 _LETTERS = "a-zɡüǖǘǚǜāáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭ\u0308" + _TONES
-_GLOSS = re.compile(f"[(（]([{_LETTERS}]{{1,8}})[)）]")
+# Behind a Chinese character, or behind another gloss.
+_GLOSS = re.compile(f"(?<=[{HAN})）])[(（]([{_LETTERS}]{{1,8}})[)）]")
 # One for each bracket: a pattern that starts with a literal is found about ten times faster.
 _TRIGGERS = tuple(re.compile(f"{bracket}[{_LETTERS}]{{1,8}}[)）]") for bracket in (r"\(", "（"))
-_IS_HAN = re.compile(f"[{HAN}]").match
 
 
 @lru_cache(maxsize=4096)
@@ -66,10 +66,10 @@ def drop_pinyin(text: str) -> Change | None:
     last = -1
     for found in _GLOSS.finditer(text):
         start, end = found.span()
-        if start != last and not (start and _IS_HAN(text, start - 1)):
+        if start != last and text[start - 1] in ")）":
             continue
         syllable, toned = _read(found[1])
-        if syllable and (toned or len(found[1]) > 1):
+        if syllable and (toned or end - start > 3):
             glosses.append((start, end, toned))
             surely_pinyin |= toned
             last = end

@@ -32,6 +32,7 @@ def resolve_dates(document: Document) -> Document:
     on_page = stamps(document)
     main = main_stamp(document, on_page)
     items = _items(document, [stamp for stamp in on_page if stamp is not main])
+    starts = [item.start for item in items]
     published = {stamp.span.start for stamp in on_page}
     article = told = context = Context(document.anchor)
     current: Item | None = None
@@ -42,7 +43,7 @@ def resolve_dates(document: Document) -> Document:
         if not isinstance(value, Date) or value.mention is None:
             spans.append(span)
             continue
-        item = _item_at(items, span.start) if items else None
+        item = _item_at(items, starts, span.start)
         if item is not current:
             if current is None:
                 article = context
@@ -150,7 +151,7 @@ def _length(text: str, lines: list[tuple[int, int]], row: int) -> int:
     return len(text[start:end].strip())
 
 
-def _item_at(items: list[Item], place: int) -> Item | None:
-    """The item that holds a place; the items are in order."""
-    at = bisect_right(items, place, key=lambda item: item.start) - 1
+def _item_at(items: list[Item], starts: list[int], place: int) -> Item | None:
+    """The item that holds a place; the items are in order, and `starts` are theirs."""
+    at = bisect_right(starts, place) - 1
     return items[at] if at >= 0 and place < items[at].end else None

@@ -60,7 +60,7 @@ _GRAIN_OF_PART: Final[dict[PartOfYear, Grain]] = {
 }
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, slots=False)  # of so many parts, slots would take twice as long to fill
 class Moment:
     """One expression, part by part; what it does not say is None.
 

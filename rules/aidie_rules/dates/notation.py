@@ -41,8 +41,8 @@ Written = tuple[str | None, str]
 def settled(moment: Moment, days: Days) -> Written:
     """A resolved moment.
 
-    EDTF has no part of day, which it loses, and no week, TIMEX3 neither tenths nor plans: what one of them lacks is
-    `start/end`.
+    EDTF has no part of day, which it loses, and no week; TIMEX3 has neither tenths nor five-year plans. What one of
+    them lacks is `start/end`.
     """
     first, last = days
     grain = moment.grain
