@@ -18,7 +18,10 @@ from aidie.rules import Rule, duplicate_names
 from aidie.spans import Document
 
 DocumentRule = Callable[[Document], Document]
-"""A last layer that sees the whole document; it returns the document with the spans or the anchor changed."""
+"""A last layer that sees the whole document; it returns the document with the spans or the anchor changed.
+
+One that makes spans of a label that no rule has names it in an attribute, `labels`.
+"""
 
 
 def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
@@ -91,6 +94,14 @@ class RuleSet:
                             "of the same name in the rule set; rename one, or use with_words()"
                         )
         return found
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """The labels of the spans that the rules make, sorted; a document rule says its own in `labels`."""
+        made = [rule.label for rule in self.rules]
+        for document_rule in self.document_rules:
+            made += getattr(document_rule, "labels", ())
+        return tuple(sorted(set(made)))
 
     @cached_property
     def fingerprint(self) -> str:

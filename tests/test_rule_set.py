@@ -162,3 +162,14 @@ def test_an_empty_rule_set_finds_nothing() -> None:
     assert Extractor(empty).extract("拉萨书记").spans == ()
     assert Extractor(empty).matches("") == []
     assert literal("a") == literal("a")
+
+
+class _Marker:
+    labels = ("MARK",)
+
+    def __call__(self, document: Document) -> Document:
+        return document
+
+
+def test_labels_are_those_of_the_rules_and_of_the_document_rules_that_name_theirs() -> None:
+    assert evolve(RULES, document_rules=(clear, _Marker())).labels == tuple(sorted(("MARK", *RULES.labels)))

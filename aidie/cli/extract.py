@@ -14,7 +14,7 @@ from attrs import define, evolve
 
 from aidie.cli.inputs import STANDARD_INPUT, InputError, expand, read
 from aidie.cli.outputs import FileOutput, Look, look, say, standard_output
-from aidie.cli.rule_sets import chosen, labels
+from aidie.cli.rule_sets import chosen
 from aidie.engine.extractor import Extractor
 from aidie.formats import pretty, write_jsonl
 from aidie.formats.columns import display_width, visible
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Extract every input that can be read; 1 where one could not."""
     paths = arguments.paths or _standard_input(arguments)
     rules = chosen(arguments)
-    known = labels(rules)
+    known = list(rules.labels)
     unknown = sorted(set(arguments.labels or ()) - set(known))
     if unknown:
         arguments.usage_error(

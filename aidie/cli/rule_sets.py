@@ -30,8 +30,3 @@ def chosen(arguments: argparse.Namespace) -> RuleSet:
             f"argument --rules: {name!r} cannot be loaded: {kind}: {error} ({where.filename}:{where.lineno})"
         )
         raise
-
-
-def labels(rules: RuleSet) -> list[str]:
-    """The labels that the rules give, sorted."""
-    return sorted({rule.label for rule in rules})

@@ -6,11 +6,11 @@ from aidie_rules.aid.values import Aid, Program
 from aidie_rules.dates import DATE_DOCUMENT_RULES, DATE_RULES
 from aidie_rules.dates.values import Date, Duration
 from aidie_rules.people import PEOPLE_DOCUMENT_RULES, PEOPLE_RULES
-from aidie_rules.people.values import Official
+from aidie_rules.people.values import Official, Person
 from aidie_rules.titles import TITLE_RULES
 from aidie_rules.titles.values import Title
 
-__all__ = ["RULES", "Aid", "Date", "Duration", "Official", "Program", "Title"]
+__all__ = ["RULES", "Aid", "Date", "Duration", "Official", "Person", "Program", "Title"]
 
 RULES = RuleSet(
     "aidie_rules",

@@ -30,7 +30,7 @@ def spans_of(extraction: Extraction, article: Article) -> set[tuple]:
     keys = {annotation.label: tuple(annotation.value) for annotation in article.spans}
     found = set()
     for span in extraction:
-        if span.label != "OFFICIAL":
+        if span.label not in ("OFFICIAL", "PERSON"):
             value = span.value.to_dict()
             wanted = keys.get(span.label, ())
             found.add((span.start, span.end, span.label, *((key, comparable(value[key])) for key in wanted)))

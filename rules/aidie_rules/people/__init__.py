@@ -2,6 +2,7 @@
 
 from aidie_rules.people.appointments import appointed, removed, serving, summary
 from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, titled, unusual
+from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.standing import titles_with_people
 
 PEOPLE_RULES = (
@@ -16,5 +17,5 @@ PEOPLE_RULES = (
     unusual,
 )
 """The rules for OFFICIAL, in order."""
-PEOPLE_DOCUMENT_RULES = (titles_with_people,)
+PEOPLE_DOCUMENT_RULES = (titles_with_people, Recurrences())
 """What runs when all spans are known."""

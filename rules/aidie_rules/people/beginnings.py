@@ -25,7 +25,8 @@ def _behind_verb(text: str, start: int) -> bool:
     return open_left(text, start) or text[start - 1] in _BEFORE_NAMES or VERBS.longest_before(text, start) > 0
 
 
-def _is_known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """A listed word or place."""
     return any(word in lexicon.words for lexicon in (FOLLOWERS, NOT_NAMES, VERBS, COUNTRIES, PLACES))
 
 
@@ -48,9 +49,9 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if start > 1 and all(TRANSLITERATION.words.get(char) == "core" for char in text[start - 2 : start]):
         return False
     usual = SURNAMES.words.get(name[0]) == "common" or name[:2] in SURNAMES
-    if not usual or _is_known(name[-2:]):
+    if not usual or is_known(name[-2:]):
         return False
-    return _behind_verb(text, start) if len(name) == 2 else not _is_known(text[start - 1 : start + 1])
+    return _behind_verb(text, start) if len(name) == 2 else not is_known(text[start - 1 : start + 1])
 
 
 def foreign_name_begins(text: str, start: int, end: int) -> bool:

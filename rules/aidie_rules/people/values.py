@@ -1,4 +1,4 @@
-"""Official: a person with the titles that the text gives them at one place."""
+"""Official: a person with the titles that the text gives them at one place; Person: the same one, named again."""
 
 from __future__ import annotations
 
@@ -32,3 +32,23 @@ class Official:
     def to_dict(self) -> dict[str, Any]:
         """The fields as JSON-ready data; `tenures` says of each title what word of tenure it bears, or None."""
         return {"name": self.name, "titles": list(self.titles), "tenures": [post.tenure for post in self.posts]}
+
+
+@frozen
+class Person:
+    """A person named alone, whom the text introduced before: the whole name, and the titles given with it so far.
+
+    The span's field `introduction` is the range of the OFFICIAL that named them first.
+    """
+
+    label: ClassVar[str] = "PERSON"
+
+    name: str
+    titles: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.name}: {', '.join(self.titles)}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields as JSON-ready data."""
+        return {"name": self.name, "titles": list(self.titles)}
