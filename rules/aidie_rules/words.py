@@ -3,7 +3,7 @@
 from aidie import Lexicon
 
 TRANSLITERATION = Lexicon.load("aidie_rules.lexicons", "transliteration_characters")
-TRANSLITERATED = "".join(char for char in TRANSLITERATION.words if char not in "人国大来")
+TRANSLITERATED = "".join(char for char in TRANSLITERATION.words if char not in "人国大来为")
 """The characters of transliterated names, for `chars(TRANSLITERATED, 2, 8)`."""
 
 

@@ -1,8 +1,17 @@
 """Who holds which post."""
 
-from aidie_rules.people.appointments import appointed, removed, serving, summary
+from aidie_rules.people.appointments import (
+    appointed,
+    relieved,
+    removed,
+    resigned,
+    serving,
+    succeeding,
+    summary,
+)
 from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, titled, unusual
 from aidie_rules.people.recurrences import Recurrences
+from aidie_rules.people.rosters import parenthesised, roster, row
 from aidie_rules.people.standing import titles_with_people
 
 PEOPLE_RULES = (
@@ -12,9 +21,15 @@ PEOPLE_RULES = (
     foreign_then_titled,
     foreign,
     appointed,
+    succeeding,
     removed,
+    relieved,
+    resigned,
     summary,
     unusual,
+    roster,
+    parenthesised,
+    row,
 )
 """The rules for OFFICIAL, in order."""
 PEOPLE_DOCUMENT_RULES = (titles_with_people, Recurrences())

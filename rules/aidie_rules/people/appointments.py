@@ -4,24 +4,40 @@ from __future__ import annotations
 
 from aidie import Captures, Part, rule
 from aidie.pattern import chars, choice, one_of, optional, repeat
-from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
-from aidie_rules.people.patterns import AND, LAYER, PERSON, REMARK, TITLES, officials_of
+from aidie_rules.people.beginnings import open_left
+from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
+from aidie_rules.people.patterns import (
+    AND,
+    LAYER,
+    PERSON,
+    REMARK,
+    TITLES,
+    TITLES_HELD,
+    officials_of,
+    posts_of,
+    titles_named,
+    with_tenure,
+)
 from aidie_rules.people.values import Official
+from aidie_rules.people.verbs import APPOINTED, APPOINTED_OR_APPOSED, BEHIND_COMMA, tenure_of
 
-APPOINTED = one_of(
-    "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为",
-    "为", "不再担任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "获任", "再次当选",
-    "再次当选为", "现任", "时任", "曾任", "历任", "同志任", "同志担任", "同志兼任", "同志为",
-    "出任过", "代理", "同志代理", "利用其担任", "利用担任", "先后担任", "同时担任", "继续担任", "再次担任",
-    "正式担任", "曾担任", "曾经担任", "现担任", "此前担任", "后任", "任职", "担任过", "先后担任过", "先后任",
-    "曾先后担任", "当上", "当上了", "当过", "刚当上",
-)  # fmt: skip
+_SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
 
 
 @rule(
-    one_of("时任", "现任", "曾任", "担任", "身为", "作为", "原任") + TITLES + "的" + PERSON,
+    choice(
+        one_of("时任", "现任", "曾任", "担任", "身为", "作为", "原任", "当选", "当选为", "兼任", "出任", "就任"),
+        _SUCCEEDING + CLOSED_NAME.named("former") + one_of("任", "担任", "出任"),
+    )
+    + TITLES
+    + "的"
+    + PERSON,
     layer=LAYER,
-    examples=["时任[措美县副县长的余家驹: 余家驹: 措美县副县长]带着", "担任[村支书的张伟]说"],
+    examples=[
+        "时任[措美县副县长的余家驹: 余家驹: 措美县副县长]带着",
+        "担任[村支书的张伟]说",
+        "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
+    ],
     counterexamples=["作为县长的责任", "现任县长的工作"],
 )
 def serving(found: Captures) -> list[Part[Official]]:
@@ -29,32 +45,69 @@ def serving(found: Captures) -> list[Part[Official]]:
     return officials_of(found)
 
 
+_ALSO = one_of("，", ",", "；", "，同时", "，并")
+
+
 @rule(
     repeat(NAME_BEFORE_TITLE + AND, 0, 6)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
-    + APPOINTED
-    + TITLES,
+    + APPOINTED_OR_APPOSED
+    + TITLES_HELD
+    + optional(
+        one_of("，", ",", "；", "，同时", "，并") + one_of("免去其", "免去他的", "不再担任") + titles_named("later")
+    ),
     layer=LAYER,
     examples=[
         "[多吉平措同志任县委副书记: 多吉平措: 县委副书记]，",
         "补选[普布仓决（女，藏族）为县人大常委会主任]",
         "[王毅为外交部部长]",
+        "[余家驹，任县财政局局长: 余家驹: 县财政局局长]；",
+        "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
     ],
-    counterexamples=["成立以县长为组长", "责任县长"],
+    counterexamples=["成立以县长为组长", "责任县长", "接替周海担任县长", "今年，任县长", "由周大川，为县长"],
 )
 def appointed(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they come into: 任, 当选, 为."""
+    if found.document.endswith(("接替", "取代", "代替", "接棒"), 0, found.start):
+        return None
+    if found.document[found.range("verb")[0] - 1] in "，," and not _apposed(found):
+        return None
+    return officials_of(found, tenure_of(found["verb"]), with_tenure(posts_of(found, "later"), "免去"))
+
+
+def _apposed(found: Captures) -> bool:
+    """余家驹，任县长: the subject before a comma begins its sentence."""
+    return found["verb"] in BEHIND_COMMA and open_left(found.document, found.start)
+
+
+@rule(
+    NAME_BEFORE_TITLE + optional("同志") + _SUCCEEDING + CLOSED_NAME.named("former") + APPOINTED + TITLES_HELD,
+    layer=LAYER,
+    examples=["[余家驹接替周海担任县长: 余家驹: 县长]", "，[余家驹同志接替周大川任市委书记: 余家驹: 市委书记]"],
+    counterexamples=["接替周海担任县长", "余家驹接替县长"],
+)
+def succeeding(found: Captures) -> list[Part[Official]] | None:
+    """A person who comes into the post of another."""
     return officials_of(found)
+
+
+_HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "兼任的", "担任的", "所任的", "代理的"))
 
 
 @rule(
     one_of("免去", "免去了", "撤销", "罢免", "撤销了", "接受")
-    + NAME_BEFORE_TITLE
-    + optional(one_of("同志", "同志的", "的", "兼任的", "担任的", "所任的", "代理的"))
+    + optional(one_of("：", ":", "\n", "：\n"))
+    + repeat(CLOSED_NAME.named("name") + optional(REMARK) + "、", 0, 6)
+    + CLOSED_NAME.named("name")
+    + optional(REMARK)
+    + _HELD_UNTIL_NOW
     + TITLES,
     layer=LAYER,
-    examples=["免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务", "免去[周大川同志的县委书记]职务"],
+    examples=[
+        "免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务",
+        "免去[周大川]、[余家驹的副县长: 余家驹: 副县长]职务",
+    ],
     counterexamples=["免去县长职务", "撤销处分的书记"],
 )
 def removed(found: Captures) -> list[Part[Official]] | None:
@@ -63,11 +116,39 @@ def removed(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
+    CLOSED_NAME.named("name") + optional(REMARK) + optional("同志") + "的" + TITLES + "职务",
+    layer=LAYER,
+    examples=["；\n[周大川的县财政局局长: 周大川: 县财政局局长]职务；", "：[余家驹同志的县长]职务"],
+    counterexamples=["周大川的县长父亲", "对周大川的县长职务"],
+)
+def relieved(found: Captures) -> list[Part[Official]] | None:
+    """A line of a list of removals: a name, 的, the post, 职务."""
+    parts = officials_of(found, tenure="免去")
+    return parts if open_left(found.document, found.start) else None
+
+
+@rule(
+    choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
+    + optional(REMARK)
+    + optional("同志")
+    + "辞去"
+    + optional(one_of("担任的", "所任的", "兼任的", "其"))
+    + TITLES,
+    layer=LAYER,
+    examples=["接受[周大川辞去县长: 周大川: 县长]职务的请求", "，[余家驹同志辞去市人大常委会主任]职务"],
+    counterexamples=["辞去县长职务", "书记辞去县长职务", "还是决定辞去总理职务"],
+)
+def resigned(found: Captures) -> list[Part[Official]] | None:
+    """A person and the post that they give up."""
+    return officials_of(found, tenure="辞去")
+
+
+@rule(
     NAME_BEFORE_TITLE
-    + one_of("，男", "，女", ",男", ",女", "（男", "（女")
+    + one_of("，男", "，女", ",男", ",女", "（男", "（女", "，汉族", "，藏族", "，19")
     + chars("\x20-\uffff", 1, 60, without="。；;\n", lazy=True)
     + one_of("现任", "曾任", "历任", "时任")
-    + TITLES,
+    + TITLES_HELD,
     layer=LAYER,
     examples=[
         "[王启国，男，汉族，1960年5月生，现任财政部副部长: 王启国: 财政部副部长]。",

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from aidie_rules.people.endings import NEVER_LAST, STRICT_SURNAMES, is_word
+from aidie_rules.people.endings import DOTS, NEVER_LAST, STRICT_SURNAMES, is_word
 from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
 _NEVER_LAST = NEVER_LAST | frozenset("任原前副代兼和为以当做位名届个省市县区州党方驻各")
 _NEVER_INSIDE = frozenset("的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
+_SEPARATORS = frozenset("、，,；;")
 _UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系")
 """Organisations end so, and given names do not: 羽|毛球队总教练."""
 _NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
+
+
+_DOTS = frozenset(DOTS)
+_APPOINTING = ("为", "担任", "出任", "调任", "升任", "转任", "接任", "兼任", "改任", "当选", "同志任")
+
+
+def opens_chain(text: str, start: int, end: int) -> bool:
+    """Titles in a row begin here: behind a verb the first is not of the person named last (任组长、县长王春)."""
+    return not text.endswith(_APPOINTING, 0, start) or _SEPARATORS.isdisjoint(text[start:end])
 
 
 def open_left(text: str, start: int) -> bool:
@@ -54,9 +64,19 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     return _behind_verb(text, start) if len(name) == 2 else not is_known(text[start - 1 : start + 1])
 
 
+def closed_name(text: str, start: int, end: int) -> bool:
+    """What other words close in on both sides is a name, unless it is a word or holds a function word."""
+    name = text[start:end]
+    return name not in NOT_NAMES and _NEVER_INSIDE.isdisjoint(name[1:])
+
+
 def foreign_name_begins(text: str, start: int, end: int) -> bool:
     """A transliterated name before a bare title takes in all the transliteration there is."""
-    if text[end - 1] in _NEVER_LAST or (start and text[start - 1] in TRANSLITERATION.words):
+    if text[end - 1] in _NEVER_LAST or FOLLOWERS.longest_before(text, end) > 1:
+        return False
+    if text[start - 1 : start] in _DOTS:
+        return False
+    if start and text[start - 1] in TRANSLITERATION.words and VERBS.longest_before(text, start) < 2:
         return False
     if any(text[start : start + n] in COUNTRIES.words for n in (2, 3, 4, 5)):
         return False
@@ -70,6 +90,8 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
 
 def known_parts_begin(text: str, start: int, end: int) -> bool:
     """A name of known parts, or with dots, takes in all of them; a single part may be any word's end."""
+    if end - start > 3 and FOLLOWERS.longest_before(text, end) > 1 and not NAME_PARTS.longest_before(text, end):
+        return False
     if NAME_PARTS.longest_before(text, start) or TRANSLITERATION.words.get(text[start - 1 : start]) == "core":
         return False
     return end - start > 3 or text[start:end] in NAME_PARTS.words or _behind_verb(text, start)

@@ -6,23 +6,31 @@ names in news. The longer reading wins, unless the shorter one is followed by th
 
 from __future__ import annotations
 
-from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NOT_NAMES, SURNAMES
-from aidie_rules.titles.lexicons import COUNTRIES
+from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES
 from aidie_rules.words import TRANSLITERATION, is_han
 
 DOTS = "·•・‧∙･．●"
 """The marks that stand inside names of several words."""
+_SEPARATORS = frozenset("、，,；; \u3000")
+_HYPHENS = "-－–—"
 NEVER_LAST = frozenset("等说的了是及与则均都将曾已也还并又于着率对在就被把称向从")
 """Function words that no given name ends in."""
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
-_VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset("在对就及等与")
+_VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset(
+    "在对就及等与有"
+)
 
 
 def is_marked(text: str, end: int) -> bool:
-    """The text ends here, or anything but a Han character or the dot inside a name follows."""
-    return end == len(text) or not (is_han(text[end]) or text[end] in DOTS)
+    """The text ends here, or anything but a Han character or a mark inside a name follows."""
+    if end == len(text):
+        return True
+    if text[end] in _HYPHENS:
+        return not is_han(text[end + 1 : end + 2])
+    return not (is_han(text[end]) or text[end] in DOTS)
 
 
 def follower_length(text: str, at: int) -> int:
@@ -39,10 +47,10 @@ def is_word(text: str, start: int, end: int) -> bool:
 
 def ends_well(text: str, start: int, end: int) -> bool:
     """A name of any kind can end here."""
+    if is_marked(text, end):
+        return text[end - 1] not in NEVER_LAST or (text[end - 1] == "均" and end - start == 3)
     if text[end - 1] in NEVER_LAST:
         return False
-    if is_marked(text, end):
-        return True
     following = follower_length(text, end)
     if not following or end - start == 2:
         return following > 0
@@ -54,13 +62,40 @@ def ends_well(text: str, start: int, end: int) -> bool:
 def han_name_ends(text: str, start: int, end: int) -> bool:
     """A Han name with a family name of one character can stand here behind a title."""
     marked = is_marked(text, end)
-    if not marked and text[start] in STRICT_SURNAMES:
+    if marked and text[start] in STRICT_SURNAMES and text[start + 1 : end] in ROLES:
         return False
+    if not marked and text[start] in STRICT_SURNAMES:
+        return text[end - 1] not in "家方国" and usual_given_name_ends(text, start, end)
     if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and follower_length(text, end) < 2:
         return False
-    if start + 1 + follower_length(text, start + 1) >= max(end, start + 3):
+    inside = start + 1 + follower_length(text, start + 1)
+    if inside >= max(end, start + 3) and (inside == end or end + follower_length(text, end) <= inside):
         return False
     return ends_well(text, start, end) and not is_word(text, start, end)
+
+
+def usual_given_name_ends(text: str, start: int, end: int) -> bool:
+    """A family name that is mostly another word has two characters usual in given names behind it, and ends clearly."""
+    if end - start != 3 or any(char not in GIVEN_NAME_CHARACTERS for char in text[start + 1 : end]):
+        return False
+    if any(text[start : start + n] in lexicon for n in (2, 3) for lexicon in (NOT_NAMES, PLACES)):
+        return False
+    return (is_marked(text, end) or follower_length(text, end) > 1) and ends_well(text, start, end)
+
+
+def no_name_follows(text: str, start: int, end: int) -> bool:
+    """Of several titles in a row the last is not that of a person named right behind it."""
+    if end == len(text) or SURNAMES.words.get(text[end]) not in ("common", "rare") or follower_length(text, end):
+        return True
+    return _SEPARATORS.isdisjoint(text[start:end])
+
+
+def spaced_name_ends(text: str, start: int, end: int) -> bool:
+    """A family name and a given one with a gap between them end at a mark, or clearly where both are usual."""
+    if is_marked(text, end):
+        return True
+    usual = SURNAMES.words.get(text[start]) == "common" and text[end - 1] in GIVEN_NAME_CHARACTERS
+    return usual and follower_length(text, end) > 1
 
 
 def compound_name_ends(text: str, start: int, end: int) -> bool:
@@ -68,9 +103,16 @@ def compound_name_ends(text: str, start: int, end: int) -> bool:
     return ends_well(text, start, end) and text[start:end] not in NOT_NAMES.words
 
 
+def parts_end(text: str, start: int, end: int) -> bool:
+    """A name of known parts can end here, whatever its last characters mean elsewhere."""
+    if text[start:end] in NOT_NAMES:
+        return False
+    return is_marked(text, end) or follower_length(text, end) > 0
+
+
 def long_name_ends(text: str, start: int, end: int) -> bool:
     """A name of two family names, a Japanese one, or one with unknown parts ends clearly."""
-    if any(follower_length(text, end - back) >= max(back, 2) for back in (1, 2)):
+    if follower_length(text, start) or any(follower_length(text, end - back) >= max(back, 2) for back in (1, 2)):
         return False
     clear = is_marked(text, end) or follower_length(text, end) > 1
     return clear and ends_well(text, start, end) and not is_word(text, start, end)
@@ -94,7 +136,13 @@ def dotted_name_ends(text: str, start: int, end: int) -> bool:
     """A name with dots ends at a mark, before a longer word, or before a character that no name is written with."""
     if text[end - 1] in NEVER_LAST:
         return False
-    following = 2 if is_marked(text, end) else follower_length(text, end)
+    if is_marked(text, end):
+        return text[end - 1] not in "时后前"
+    if any(NAME_PARTS.longest_at(text, end - n) > n for n in (1, 2, 3)):
+        return False
+    following = follower_length(text, end)
+    if TRANSLITERATION.words.get(text[end]) == "core" and follower_length(text, end + 1) >= following:
+        return False
     return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end] != "不")
 
 

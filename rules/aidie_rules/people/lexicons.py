@@ -4,12 +4,14 @@ from aidie import Lexicon
 from aidie_rules.titles.lexicons import GIVEN_NAME_CHARACTERS, SURNAMES
 
 __all__ = [
+    "COMMON_SURNAMES",
     "COMPOUND_SURNAMES",
     "FOLLOWERS",
     "GIVEN_NAME_CHARACTERS",
     "JAPANESE_SURNAMES",
     "NAME_PARTS",
     "NOT_NAMES",
+    "SELDOM_SURNAMES",
     "SINGLE_SURNAMES",
     "SURNAMES",
 ]
@@ -17,6 +19,8 @@ __all__ = [
 _PACKAGE = "aidie_rules.lexicons"
 
 SINGLE_SURNAMES = SURNAMES.only("common", "rare", "ambiguous", name="single_surnames")
+COMMON_SURNAMES = SURNAMES.only("common", name="common_surnames")
+SELDOM_SURNAMES = SURNAMES.only("seldom", name="seldom_surnames")
 COMPOUND_SURNAMES = SURNAMES.only("compound", name="compound_surnames")
 NAME_PARTS = Lexicon.load(_PACKAGE, "name_parts")
 FOLLOWERS = Lexicon.load(_PACKAGE, "name_followers")

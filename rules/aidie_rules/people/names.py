@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from aidie.pattern import HAN, chars, choice, one_of, repeat
-from aidie_rules.people.beginnings import foreign_name_begins, han_name_begins, known_parts_begin
+from aidie.pattern import HAN, chars, choice, literal, one_of, repeat
+from aidie_rules.people.beginnings import closed_name, foreign_name_begins, han_name_begins, known_parts_begin
 from aidie_rules.people.endings import (
     DOTS,
     compound_name_ends,
     dotted_name_ends,
+    ends_well,
     foreign_name_ends,
     half_known_ends,
     han_name_ends,
     listed_name,
     long_name_ends,
+    parts_end,
+    spaced_name_ends,
+    usual_given_name_ends,
     usual_name,
 )
 from aidie_rules.people.lexicons import (
+    COMMON_SURNAMES,
     COMPOUND_SURNAMES,
     JAPANESE_SURNAMES,
     NAME_PARTS,
+    SELDOM_SURNAMES,
     SINGLE_SURNAMES,
 )
 from aidie_rules.words import TRANSLITERATED
@@ -28,12 +34,12 @@ _DOT = one_of(*DOTS, ".")
 _HYPHEN = one_of("-", "－", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席"
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
-_DOTTED_REST = repeat(choice(_DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 5)
+_DOTTED_REST = repeat(choice(_DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 4)
 
 DOTTED_NAME = (_DOTTED_START + _DOTTED_REST).where(dotted_name_ends)
 """艾力更·依明巴海, 约翰·克里, 本雅明-内塔尼亚胡."""
 
-NAME_OF_PARTS = repeat(NAME_PARTS, 1, 4).where(compound_name_ends)
+NAME_OF_PARTS = repeat(NAME_PARTS, 1, 4).where(parts_end)
 """白玛旺堆, 达娃次仁: a Tibetan, Mongolian, Yi or Uyghur name whose parts are all known."""
 
 HALF_KNOWN_NAME = choice(
@@ -45,10 +51,12 @@ HALF_KNOWN_NAME = choice(
 HAN_NAME = choice(
     (COMPOUND_SURNAMES + _GIVEN).where(compound_name_ends),
     (SINGLE_SURNAMES + _GIVEN).where(han_name_ends),
-    (SINGLE_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(long_name_ends),
+    (SELDOM_SURNAMES + chars(HAN, 2, 2)).where(usual_given_name_ends),
+    (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(long_name_ends),
+    (SINGLE_SURNAMES + (literal("氏") + chars(HAN, 1, 2))).where(ends_well),
     (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(long_name_ends),
 )
-"""马明龙, 王毅, 欧阳淞, 陈冯富珍, 安倍晋三."""
+"""马明龙, 王毅, 欧阳淞, 陈冯富珍, 阮氏兰, 安倍晋三."""
 
 LISTED_NAME = chars(HAN, 2, 4).where(listed_name)
 """麒麟 in a list between marks: nothing tells it but its place."""
@@ -59,7 +67,10 @@ TRANSLITERATED_NAME = chars(TRANSLITERATED, 2, 8, lazy=True).where(foreign_name_
 USUAL_NAME = (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name)
 """安世忠 before a word that nobody listed."""
 
-NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME).named("name")
+SPACED_NAME = (SINGLE_SURNAMES + one_of(" ", "　", "  ", "　　") + chars(HAN, 1, 1)).where(spaced_name_ends)
+"""张　三: a name of two characters, set as wide as one of three."""
+
+NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME, SPACED_NAME).named("name")
 
 NAME_BEFORE_TITLE = choice(
     (chars(TRANSLITERATED, 1, 8) + repeat(_DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
@@ -68,3 +79,10 @@ NAME_BEFORE_TITLE = choice(
 ).named("name")
 
 TRANSLITERATED_NAME_BEFORE_TITLE = chars(TRANSLITERATED, 2, 8).where(foreign_name_begins).named("name")
+
+CLOSED_NAME = choice(
+    (chars(TRANSLITERATED, 1, 8) + repeat(_DOT + chars(TRANSLITERATED, 1, 8), 1, 4)),
+    repeat(NAME_PARTS, 1, 4),
+    choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN, SELDOM_SURNAMES + chars(HAN, 2, 2)),
+).where(closed_name)
+"""A name whose two ends other words tell: 免去…的."""

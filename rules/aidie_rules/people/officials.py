@@ -3,20 +3,38 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import HAN, chars, repeat
-from aidie_rules.people.endings import unusual_name_ends
+from aidie.pattern import HAN, chars, optional, repeat
+from aidie_rules.people.endings import no_name_follows, unusual_name_ends
 from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
-from aidie_rules.people.patterns import AND, BEFORE_NAME, BETWEEN_TITLES, LAYER, PERSON, TITLE, TITLES, officials_of
+from aidie_rules.people.patterns import (
+    AND,
+    BEFORE_NAME,
+    BETWEEN_TITLES,
+    LAYER,
+    PERSON,
+    TITLE,
+    TITLES,
+    officials_of,
+    posts_of,
+    titles_named,
+    with_tenure,
+)
 from aidie_rules.people.values import Official
+from aidie_rules.people.verbs import APPOINTED, tenure_of
 from aidie_rules.titles.lexicons import COUNTRIES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_transliteration
 
 
 @rule(
-    TITLES + BEFORE_NAME + PERSON + repeat(AND + PERSON, 0, 14),
+    TITLES
+    + BEFORE_NAME
+    + PERSON
+    + repeat(AND + PERSON, 0, 14)
+    + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
     layer=LAYER,
     examples=[
+        "由[县长余家驹任组长: 余家驹: 县长, 组长]，",
         "[市委书记、市人大常委会主任马明龙: 马明龙: 市委书记, 市人大常委会主任]率团",
         "[拉萨市委书记白玛旺堆]会见了",
         "[市领导黄利民]、[郭建: 郭建: 市领导]、[潘早云]，市有关部门",
@@ -29,8 +47,9 @@ from aidie_rules.words import is_transliteration
     counterexamples=["市委书记会议上", "市长高度重视", "县委书记向全国"],
 )
 def titled(found: Captures) -> list[Part[Official]]:
-    """Titles, and the person or the people that hold them."""
-    return officials_of(found)
+    """Titles, and the person or the people that hold them, with the post that a verb adds."""
+    later = posts_of(found, "later")
+    return officials_of(found, later=with_tenure(later, tenure_of(found["verb"])) if later else ())
 
 
 @rule(

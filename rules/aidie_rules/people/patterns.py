@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
 from aidie import Captures, Part
-from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat, span_of
+from aidie.pattern import HAN, Node, chars, choice, no_span_of, one_of, optional, repeat, span_of
+from aidie_rules.people.endings import no_name_follows
 from aidie_rules.people.names import LISTED_NAME, NAME
 from aidie_rules.people.values import Official
 from aidie_rules.titles.values import Title
@@ -13,41 +16,70 @@ from aidie_rules.titles.values import Title
 LAYER = 1
 """Officials are put together of the titles that layer 0 found."""
 
-TITLE = span_of("TITLE").named("title")
 BETWEEN_TITLES = one_of(
-    "、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及", "；", ";", " ", "　", "兼任", "、原", "、时任"
+    "、", "，", ",", "兼", "、兼", "，兼", ",兼", "；", ";", " ", "　", "兼任", "、原", "、时任"
 )  # fmt: skip
-TITLES = repeat(TITLE + optional(BETWEEN_TITLES), 0, 8) + TITLE
+
+
+def titles_named(name: str, most: int = 3) -> Node:
+    """One title or several, captured under a name."""
+    title = span_of("TITLE").named(name)
+    return repeat(title + optional(BETWEEN_TITLES), 0, most - 1) + title
+
+
+TITLE = span_of("TITLE").named("title")
+TITLES = titles_named("title", most=9)
+TITLES_HELD = TITLES.where(no_name_follows)
+"""The posts behind a verb; of 任组长、副县长王春 the first alone."""
 _LEARNED = one_of(
     "博士", "硕士", "专家", "学者", "教授", "研究员", "院士", "作家", "艺术家", "工程师", "博导", "医师", "老师"
 )
-BEFORE_NAME = optional(choice(one_of(" ", "　"), "、" + chars(HAN, 0, 14) + _LEARNED))
-"""A space, or words of praise that are no post: 、经济学博士."""
-REMARK = one_of("(", "（") + chars(HAN + "、，,·", 1, 12) + one_of(")", "）")
+_OPEN, _CLOSE = one_of("(", "（"), one_of(")", "）")
+BEFORE_NAME = optional(
+    choice(one_of(" ", "　"), "、" + chars(HAN, 0, 14) + _LEARNED, _OPEN + chars(HAN, 1, 6) + _CLOSE)
+)
+"""A space, words of praise that are no post (、经济学博士), or a remark on the post (挂职)."""
+REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
-PERSON = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name")) + optional(REMARK)
-AND = one_of("、", "和", "及", "与", "以及", " ", "　", "，", ",")
+OWN_TITLES = _OPEN + titles_named("own", most=2) + _CLOSE
+"""The posts of one person of a list, behind the name: （县委书记）."""
+_NAMED = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name"))
+PERSON = _NAMED + optional(REMARK)
+PERSON_WITH_POSTS = _NAMED + optional(choice(OWN_TITLES, REMARK))
+AND = one_of("、", "和", "及", "与", "以及", " ", "　")
 
 
-def posts_of(found: Captures) -> tuple[Title, ...]:
-    """The values of the titles that a match took in."""
-    return tuple(span.value for span in found.spans_of("TITLE", "title"))
+def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:
+    """The values of the titles that a match took in under a name."""
+    return tuple(span.value for span in found.spans_of("TITLE", name))
 
 
-def officials_of(found: Captures, tenure: str | None = None) -> list[Part[Official]]:
-    """One official for each name; the span of the one next to the titles takes them in."""
-    posts, names = posts_of(found), found.ranges["name"]
-    if tenure:
-        posts = tuple(evolve(post, tenure=tenure) for post in posts)
-    first_title, last_title = found.ranges["title"][0], found.ranges["title"][-1]
+def with_tenure(posts: Iterable[Title], tenure: str | None) -> tuple[Title, ...]:
+    """The posts as held in another way, or as they are."""
+    return tuple(evolve(post, tenure=tenure) for post in posts) if tenure else tuple(posts)
+
+
+def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title, ...] = ()) -> list[Part[Official]]:
+    """One official for each name; the span of the one next to the titles takes them in.
+
+    All hold the titles captured as `title` and those in `later`, each those captured as `own` right behind the name.
+    """
+    shared = with_tenure(posts_of(found), tenure)
+    places = found.ranges["title"]
+    first_title, last_title = places[0][0], found.ranges.get("later", places)[-1][1]
+    own = found.spans_of("TITLE", "own")
     parts: list[Part[Official]] = []
-    for index, (start, end) in enumerate(names):
-        first, last = index == 0, index == len(names) - 1
-        parts.append(
-            Part(
-                min(start, first_title[0]) if first else start,
-                max(end, last_title[1]) if last else end,
-                Official(found.document[start:end], posts),
-            )
-        )
-    return parts
+    following = found.end
+    for start, end in reversed(found.ranges["name"]):
+        posts, stop = shared, end
+        while own and own[-1].start > end:
+            span = own.pop()
+            posts, stop = (*shared, span.value, *posts[len(shared) :]), max(stop, span.end)
+        if following == found.end:
+            stop = max(stop, last_title)
+        following = start
+        name = "".join(found.document[start:end].split())
+        parts.append(Part(start, stop, Official(name, posts + later)))
+    first = parts[-1]
+    parts[-1] = Part(min(first.start, first_title), first.end, first.value)
+    return parts[::-1]

@@ -45,7 +45,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before, behind = text[start - 1 : start], text[end : end + 1]
     if before in _MARKS_INSIDE or behind in _MARKS_INSIDE:
         return False
-    if text[start] not in SURNAMES and _MARKS_INSIDE.isdisjoint(text[start:end]):
+    if SURNAMES.words.get(text[start]) != "common" and _MARKS_INSIDE.isdisjoint(text[start:end]):
         if NAME_PARTS.longest_before(text, start) or NAME_PARTS.longest_at(text, end):
             return False
         if "core" in (TRANSLITERATION.words.get(before), TRANSLITERATION.words.get(behind)):

@@ -1,0 +1,73 @@
+"""Lists and lines of a page that pair people with posts by marks alone."""
+
+from __future__ import annotations
+
+from aidie import Captures, Part, rule
+from aidie.pattern import one_of, optional, repeat
+from aidie_rules.people.beginnings import open_left
+from aidie_rules.people.endings import is_marked
+from aidie_rules.people.names import NAME_BEFORE_TITLE
+from aidie_rules.people.patterns import (
+    AND,
+    LAYER,
+    OWN_TITLES,
+    PERSON_WITH_POSTS,
+    TITLES,
+    officials_of,
+    posts_of,
+    titles_named,
+)
+from aidie_rules.people.values import Official
+
+
+def ends_at_mark(text: str, start: int, end: int) -> bool:
+    """No word runs on behind the match."""
+    return is_marked(text, end)
+
+
+@rule(
+    titles_named("title")
+    + one_of("：", ":", "： ", ": ", "：　", "是", "分别是")
+    + PERSON_WITH_POSTS
+    + repeat(AND + PERSON_WITH_POSTS, 0, 7),
+    layer=LAYER,
+    guards=[ends_at_mark],
+    examples=[
+        "[县委书记：余家驹: 余家驹: 县委书记]\n",
+        "[副县长：周大川]、[王春: 王春: 副县长]\n",
+        "今天的[执行主席是周大川]、[王春: 王春: 执行主席]。",
+        "[组长：周大川（县长: 周大川: 组长, 县长]）、[王春（副县长: 王春: 组长, 副县长]）",
+    ],
+    counterexamples=["县长：高度重视", "县委书记：如何抓好落实"],
+)
+def roster(found: Captures) -> list[Part[Official]] | None:
+    """A post, a colon or 是, and those who hold it, each perhaps with another post in parentheses."""
+    return officials_of(found)
+
+
+@rule(
+    NAME_BEFORE_TITLE + optional(one_of("同志")) + OWN_TITLES,
+    layer=LAYER,
+    examples=["[余家驹（县委书记: 余家驹: 县委书记]）", "、[周大川（县长: 周大川: 县长]）"],
+    counterexamples=["会议（县长）", "王春（女）"],
+)
+def parenthesised(found: Captures) -> list[Part[Official]] | None:
+    """A name, and the posts behind it in parentheses."""
+    if not open_left(found.document, found.start):
+        return None
+    start, end = found.range("name")[0], found.ranges["own"][-1][1]
+    return [Part(start, end, Official(found["name"], posts_of(found, "own")))]
+
+
+@rule(
+    NAME_BEFORE_TITLE + one_of("  ", "　", "　　", "\t", "   ") + TITLES,
+    layer=LAYER,
+    guards=[ends_at_mark],
+    examples=["\n[余家驹　县委书记: 余家驹: 县委书记]\n", "\n[周大川  县长: 周大川: 县长]\n"],
+    counterexamples=["出席　县长", "，余家驹　县长"],
+)
+def row(found: Captures) -> list[Part[Official]] | None:
+    """A line that is a name, a gap and the posts."""
+    line_begins = found.document[found.start - 1 : found.start] in ("", "\n")
+    line_ends = found.document[found.end : found.end + 1] in ("", "\n")
+    return officials_of(found) if line_begins and line_ends else None

@@ -1,0 +1,35 @@
+"""The verbs between a person and a post."""
+
+from aidie.pattern import one_of, optional
+
+_ADVERB = one_of(
+    "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "曾", "曾经", "曾先后", "现", "此前", "后", "仍",
+    "一直", "还",
+)  # fmt: skip
+_VERB = one_of(
+    "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为",
+    "为", "不再担任", "不再兼任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "被推举为", "获任",
+    "现任", "时任", "曾任", "历任", "原任", "出任过", "代理", "利用其担任", "利用担任", "任职", "担任过", "任过",
+    "当上", "当上了", "当过", "刚当上",
+)  # fmt: skip
+
+_SAID = (optional(_ADVERB) + _VERB).named("verb")
+
+APPOINTED = optional("同志") + _SAID
+"""任, 同志再次当选为: how a person comes into a post, holds it or held it."""
+
+APPOINTED_OR_APPOSED = optional(one_of("同志", "，", ",")) + _SAID
+"""The same, and ，任 in lists."""
+
+BEHIND_COMMA = frozenset(("任", "现任", "曾任", "时任", "历任", "原任", "先后任", "先后担任", "现担任"))
+"""Of these verbs those whose subject can stand before a comma."""
+
+
+def tenure_of(verb: str) -> str | None:
+    """What a verb says of the tenure; None where the post is held now."""
+    if verb.startswith("不再"):
+        return "不再担任"
+    if verb.endswith("时任"):
+        return "时任"
+    past = verb.endswith("过") or any(word in verb for word in ("曾", "历任", "先后", "原任", "此前"))
+    return "曾任" if past else None
