@@ -11,6 +11,7 @@ from aidie_rules.people.appointments import (
 )
 from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, titled, unusual
 from aidie_rules.people.recurrences import Recurrences
+from aidie_rules.people.resumes import posts_of_resumes
 from aidie_rules.people.rosters import parenthesised, roster, row
 from aidie_rules.people.standing import titles_with_people
 
@@ -32,5 +33,5 @@ PEOPLE_RULES = (
     row,
 )
 """The rules for OFFICIAL, in order."""
-PEOPLE_DOCUMENT_RULES = (titles_with_people, Recurrences())
+PEOPLE_DOCUMENT_RULES = (posts_of_resumes, titles_with_people, Recurrences())
 """What runs when all spans are known."""

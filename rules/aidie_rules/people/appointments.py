@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, rule
 from aidie.pattern import chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import open_left
+from aidie_rules.people.endings import no_name_follows
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,
@@ -143,19 +144,32 @@ def resigned(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found, tenure="辞去")
 
 
+def in_one_paragraph(text: str, start: int, end: int) -> bool:
+    """At most one line breaks inside, as where a page wraps."""
+    return text.count("\n", start, end) < 2
+
+
+_LIVED_AS = one_of("任", "现任", "曾任", "历任", "时任", "担任", "先后任", "先后担任") + titles_named("title").where(
+    no_name_follows
+)
+
+
 @rule(
     NAME_BEFORE_TITLE
-    + one_of("，男", "，女", ",男", ",女", "（男", "（女", "，汉族", "，藏族", "，19")
-    + chars("\x20-\uffff", 1, 60, without="。；;\n", lazy=True)
-    + one_of("现任", "曾任", "历任", "时任")
-    + TITLES_HELD,
+    + one_of("，", ",", "（")
+    + optional(chars(" \n\u3000", 1, 8))
+    + one_of("男", "女", "汉族", "藏族", "19")
+    + chars("\n\x20-\uffff", 1, 60, without="。；;男女", lazy=True).where(in_one_paragraph)
+    + _LIVED_AS
+    + repeat(chars("\x20-\uffff", 0, 30, without="。；;男女", lazy=True) + _LIVED_AS, 0, 4),
     layer=LAYER,
     examples=[
         "[王启国，男，汉族，1960年5月生，现任财政部副部长: 王启国: 财政部副部长]。",
         "[卓玛央金，女，藏族，现任县委常委、副县长: 卓玛央金: 县委常委, 副县长]，",
+        "[余家驹，男，2015年3月任副镇长，2018年任镇长: 余家驹: 副镇长, 镇长]。",
     ],
     counterexamples=["一名男子现任县长", "王启国，男，汉族。现任县长"],
 )
 def summary(found: Captures) -> list[Part[Official]] | None:
-    """The head of a short life: name, sex, and after some words the post held now."""
+    """The head of a short life: name, sex, and after some words the posts held."""
     return officials_of(found)

@@ -17,12 +17,17 @@ _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等�
 
 
 _DOTS = frozenset(DOTS)
-_APPOINTING = ("为", "担任", "出任", "调任", "升任", "转任", "接任", "兼任", "改任", "当选", "同志任")
+_APPOINTING = ("为", "当选")
+_TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
 
 
 def opens_chain(text: str, start: int, end: int) -> bool:
     """Titles in a row begin here: behind a verb the first is not of the person named last (任组长、县长王春)."""
-    return not text.endswith(_APPOINTING, 0, start) or _SEPARATORS.isdisjoint(text[start:end])
+    if text[start - 1 : start] == "任":
+        behind_verb = not text.endswith(_TENURES, 0, start)
+    else:
+        behind_verb = text.endswith(_APPOINTING, 0, start)
+    return not behind_verb or _SEPARATORS.isdisjoint(text[start:end])
 
 
 def open_left(text: str, start: int) -> bool:

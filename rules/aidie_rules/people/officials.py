@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, optional, repeat
+from aidie_rules.people.beginnings import opens_chain
 from aidie_rules.people.endings import no_name_follows, unusual_name_ends
 from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
@@ -27,7 +28,7 @@ from aidie_rules.words import is_transliteration
 
 
 @rule(
-    TITLES
+    TITLES.where(opens_chain)
     + BEFORE_NAME
     + PERSON
     + repeat(AND + PERSON, 0, 14)

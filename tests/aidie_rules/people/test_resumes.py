@@ -1,0 +1,34 @@
+"""Posts listed line by line under a person's name."""
+
+from aidie import extract
+from aidie_rules import Official
+
+
+def facts(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
+    return [(s.value.name, s.value.titles, s.value.posts[0].tenure) for s in extract(text).of(Official)]
+
+
+def test_lines_that_begin_with_years_belong_to_the_person_above() -> None:
+    text = """余家驹同志简历
+余家驹，男，汉族，1966年5月生，大学学历。现任丹阳市委常委、副市长。
+1992－1996年　丹阳市委办公室副主任
+1996年5月至2001年3月　丹阳市财政局局长、党组书记
+2001—　句容市委副书记
+周大川，女，藏族，1970年生。
+1992－1996年　句容市审计局局长
+"""
+    assert facts(text) == [
+        ("余家驹", ("丹阳市委常委", "副市长"), "现任"),
+        ("余家驹", ("丹阳市委办公室副主任",), "曾任"),
+        ("余家驹", ("丹阳市财政局局长", "党组书记"), "曾任"),
+        ("余家驹", ("句容市委副书记",), None),
+        ("周大川", ("句容市审计局局长",), "曾任"),
+    ]
+
+
+def test_another_person_ends_the_resume() -> None:
+    assert facts("余家驹简历\n县长周大川到会。\n1992－1996年　句容市审计局局长\n") == [("周大川", ("县长",), None)]
+
+
+def test_years_under_no_person_say_nothing_of_anybody() -> None:
+    assert facts("大事记\n1992－1996年　句容市审计局局长\n1996—2001年　句容市委副书记\n") == []
