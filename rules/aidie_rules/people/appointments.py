@@ -149,6 +149,8 @@ def in_one_paragraph(text: str, start: int, end: int) -> bool:
     return text.count("\n", start, end) < 2
 
 
+_GAPS = ("，", ",", "（", "，\n", "，\n　　", "，\n  ")
+_SEX = one_of(*(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
 _LIVED_AS = one_of("任", "现任", "曾任", "历任", "时任", "担任", "先后任", "先后担任") + titles_named("title").where(
     no_name_follows
 )
@@ -156,9 +158,7 @@ _LIVED_AS = one_of("任", "现任", "曾任", "历任", "时任", "担任", "先
 
 @rule(
     NAME_BEFORE_TITLE
-    + one_of("，", ",", "（")
-    + optional(chars(" \n\u3000", 1, 8))
-    + one_of("男", "女", "汉族", "藏族", "19")
+    + _SEX
     + chars("\n\x20-\uffff", 1, 60, without="。；;男女", lazy=True).where(in_one_paragraph)
     + _LIVED_AS
     + repeat(chars("\x20-\uffff", 0, 30, without="。；;男女", lazy=True) + _LIVED_AS, 0, 4),

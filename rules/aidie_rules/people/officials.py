@@ -28,12 +28,13 @@ from aidie_rules.words import is_transliteration
 
 
 @rule(
-    TITLES.where(opens_chain)
+    TITLES
     + BEFORE_NAME
     + PERSON
     + repeat(AND + PERSON, 0, 14)
     + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
     layer=LAYER,
+    guards=[opens_chain],
     examples=[
         "由[县长余家驹任组长: 余家驹: 县长, 组长]，",
         "[市委书记、市人大常委会主任马明龙: 马明龙: 市委书记, 市人大常委会主任]率团",

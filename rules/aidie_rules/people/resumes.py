@@ -16,6 +16,7 @@ from aidie_rules.titles.values import Title
 
 _ENTRY = re.compile(r"^[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任)", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t\u3000]*([一-鿿·]{2,16}?)(?:同志)?(?:个人)?(?:简历|[，,（(] ?[男女])", re.MULTILINE)
+_SIGNS = ("简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", " 男", " 女")
 _LINE = re.compile(r"[^\n]+")
 _ENDED = re.compile(r"[－—–~至-][ \t]*(?:19|20)\d\d")
 _VERBS = ("任", "担任")
@@ -28,7 +29,7 @@ def posts_of_resumes(document: Document) -> Document:
     In the line of the name itself those are meant that a verb gives. A line whose years have an end tells of a post of
     the past (曾任).
     """
-    if not _HEADING.search(document.text):
+    if not any(word in document.text for word in _SIGNS) or not _HEADING.search(document.text):
         return document
     found = list(_entries(document))
     spans = sorted((*document.spans, *found), key=lambda span: (span.start, span.end, span.label))
