@@ -114,7 +114,7 @@ def long_name_ends(text: str, start: int, end: int) -> bool:
     """A name of two family names, a Japanese one, or one with unknown parts ends clearly."""
     if follower_length(text, start) or any(follower_length(text, end - back) >= max(back, 2) for back in (1, 2)):
         return False
-    clear = is_marked(text, end) or follower_length(text, end) > 1
+    clear = is_marked(text, end) or follower_length(text, end) > 1 or text[end] in "说等率"
     return clear and ends_well(text, start, end) and not is_word(text, start, end)
 
 
