@@ -12,7 +12,7 @@ from aidie_rules.people.appointments import (
 from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, titled, unusual
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
-from aidie_rules.people.rosters import parenthesised, roster, row
+from aidie_rules.people.rosters import form, parenthesised, roster, row
 from aidie_rules.people.standing import titles_with_people
 
 PEOPLE_RULES = (
@@ -31,6 +31,7 @@ PEOPLE_RULES = (
     roster,
     parenthesised,
     row,
+    form,
 )
 """The rules for OFFICIAL, in order."""
 PEOPLE_DOCUMENT_RULES = (posts_of_resumes, titles_with_people, Recurrences())

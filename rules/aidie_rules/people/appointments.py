@@ -20,7 +20,7 @@ from aidie_rules.people.patterns import (
     with_tenure,
 )
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import APPOINTED, APPOINTED_OR_APPOSED, BEHIND_COMMA, tenure_of
+from aidie_rules.people.verbs import ALSO, APPOINTED, APPOINTED_OR_APPOSED, BEHIND_COMMA, tenure_of
 
 _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
 
@@ -46,24 +46,20 @@ def serving(found: Captures) -> list[Part[Official]]:
     return officials_of(found)
 
 
-_ALSO = one_of("，", ",", "；", "，同时", "，并")
-
-
 @rule(
     repeat(NAME_BEFORE_TITLE + AND, 0, 6)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
     + APPOINTED_OR_APPOSED
     + TITLES_HELD
-    + optional(
-        one_of("，", ",", "；", "，同时", "，并") + one_of("免去其", "免去他的", "不再担任") + titles_named("later")
-    ),
+    + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
     examples=[
         "[多吉平措同志任县委副书记: 多吉平措: 县委副书记]，",
         "补选[普布仓决（女，藏族）为县人大常委会主任]",
         "[王毅为外交部部长]",
         "[余家驹，任县财政局局长: 余家驹: 县财政局局长]；",
+        "[周大川，原任县长，现任副市长: 周大川: 县长, 副市长]。",
         "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
     ],
     counterexamples=["成立以县长为组长", "责任县长", "接替周海担任县长", "今年，任县长", "由周大川，为县长"],
@@ -74,7 +70,9 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
         return None
     if found.document[found.range("verb")[0] - 1] in "，," and not _apposed(found):
         return None
-    return officials_of(found, tenure_of(found["verb"]), with_tenure(posts_of(found, "later"), "免去"))
+    return officials_of(
+        found, tenure_of(found["verb"]), with_tenure(posts_of(found, "later"), tenure_of(found.get("also")))
+    )
 
 
 def _apposed(found: Captures) -> bool:
@@ -158,6 +156,7 @@ _LIVED_AS = one_of("任", "现任", "曾任", "历任", "时任", "担任", "先
 
 @rule(
     NAME_BEFORE_TITLE
+    + optional("同志")
     + _SEX
     + chars("\n\x20-\uffff", 1, 60, without="。；;男女", lazy=True).where(in_one_paragraph)
     + _LIVED_AS

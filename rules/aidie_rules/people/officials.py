@@ -50,23 +50,33 @@ from aidie_rules.words import is_transliteration
 )
 def titled(found: Captures) -> list[Part[Official]]:
     """Titles, and the person or the people that hold them, with the post that a verb adds."""
-    later = posts_of(found, "later")
-    return officials_of(found, later=with_tenure(later, tenure_of(found["verb"])) if later else ())
+    return officials_of(found, later=_later(found))
 
 
 @rule(
-    NAME_BEFORE_TITLE + TITLE,
+    NAME_BEFORE_TITLE + TITLE + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
     layer=LAYER,
     priority=1,
-    examples=["贯彻[习近平总书记: 习近平: 总书记]关于", "[马明龙书记]提出", "会见[李鹏总理]", "[旺扎主任]说"],
+    examples=[
+        "贯彻[习近平总书记: 习近平: 总书记]关于",
+        "[马明龙书记]提出",
+        "[周大川县长任组长: 周大川: 县长, 组长]，",
+        "会见[李鹏总理]",
+        "[旺扎主任]说",
+    ],
     counterexamples=["现任总理", "全国政协主席", "感谢总理"],
 )
-def named_then_titled(found: Captures) -> Official | None:
-    """A person's name and a bare title behind it."""
+def named_then_titled(found: Captures) -> list[Part[Official]] | None:
+    """A person's name and a bare title behind it, and the post that a verb adds."""
     title: Span[Title] = found.span("TITLE", "title")
     if title.value.organization or title.value.jurisdiction:
         return None
-    return Official(found["name"], (title.value,))
+    return officials_of(found, later=_later(found))
+
+
+def _later(found: Captures) -> tuple[Title, ...]:
+    """The posts that a verb adds behind name and title."""
+    return with_tenure(posts_of(found, "later"), tenure_of(found.get("verb")))
 
 
 _LOCAL_ROLES = frozenset(

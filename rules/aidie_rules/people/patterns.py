@@ -41,7 +41,7 @@ BEFORE_NAME = optional(
 """A space, words of praise that are no post (、经济学博士), or a remark on the post (挂职)."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
-OWN_TITLES = _OPEN + titles_named("own", most=2) + _CLOSE
+OWN_TITLES = _OPEN + optional(one_of("时任", "现任", "原", "原任", "系")) + titles_named("own", most=2) + _CLOSE
 """The posts of one person of a list, behind the name: （县委书记）."""
 _NAMED = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name"))
 PERSON = _NAMED + optional(REMARK)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import one_of, optional, repeat
+from aidie.pattern import chars, one_of, optional, repeat
 from aidie_rules.people.beginnings import open_left
 from aidie_rules.people.endings import is_marked
-from aidie_rules.people.names import NAME_BEFORE_TITLE
+from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,
     LAYER,
@@ -57,6 +57,24 @@ def parenthesised(found: Captures) -> list[Part[Official]] | None:
         return None
     start, end = found.range("name")[0], found.ranges["own"][-1][1]
     return [Part(start, end, Official(found["name"], posts_of(found, "own")))]
+
+
+@rule(
+    one_of("姓名：", "姓名:")
+    + CLOSED_NAME.named("name")
+    + chars("\n\x20-\uffff", 1, 40, lazy=True)
+    + one_of("职务：", "职务:")
+    + TITLES,
+    layer=LAYER,
+    examples=[
+        "姓名：[余家驹\n性别：男\n职务：县委书记: 余家驹: 县委书记]\n",
+        "姓名:[周大川 现任职务:县长: 周大川: 县长]",
+    ],
+    counterexamples=["姓名：会议\n职务：县长", "姓名：周大川\n县长"],
+)
+def form(found: Captures) -> list[Part[Official]] | None:
+    """A form that asks for name and post."""
+    return officials_of(found)
 
 
 @rule(

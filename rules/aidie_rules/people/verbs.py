@@ -3,14 +3,15 @@
 from aidie.pattern import one_of, optional
 
 _ADVERB = one_of(
-    "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "曾", "曾经", "曾先后", "现", "此前", "后", "仍",
+    "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "挂职", "曾",
+    "曾经", "曾先后", "现", "此前", "后", "仍",
     "一直", "还",
 )  # fmt: skip
 _VERB = one_of(
     "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为",
     "为", "不再担任", "不再兼任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "被推举为", "获任",
     "现任", "时任", "曾任", "历任", "原任", "出任过", "代理", "利用其担任", "利用担任", "任职", "担任过", "任过",
-    "当上", "当上了", "当过", "刚当上",
+    "挂任", "当上", "当上了", "当过", "刚当上",
 )  # fmt: skip
 
 _SAID = (optional(_ADVERB) + _VERB).named("verb")
@@ -21,12 +22,19 @@ APPOINTED = optional("同志") + _SAID
 APPOINTED_OR_APPOSED = optional(one_of("同志", "，", ",")) + _SAID
 """The same, and ，任 in lists."""
 
+ALSO = one_of("，", ",", "；", "，同时", "，并", "，后") + one_of(
+    "免去", "免去其", "免去他的", "不再担任", "不再兼任", "现任", "曾任", "原任", "时任", "任", "兼任", "担任",
+).named("also")  # fmt: skip
+"""，免去其, ，现任: the same person comes into another post, or leaves one."""
+
 BEHIND_COMMA = frozenset(("任", "现任", "曾任", "时任", "历任", "原任", "先后任", "先后担任", "现担任"))
 """Of these verbs those whose subject can stand before a comma."""
 
 
 def tenure_of(verb: str) -> str | None:
     """What a verb says of the tenure; None where the post is held now."""
+    if verb.startswith("免去"):
+        return "免去"
     if verb.startswith("不再"):
         return "不再担任"
     if verb.endswith("时任"):
