@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, rule
 from aidie.pattern import chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import open_left
-from aidie_rules.people.endings import no_name_follows
+from aidie_rules.people.endings import is_marked, no_name_follows
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,
@@ -31,19 +31,21 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
         _SUCCEEDING + CLOSED_NAME.named("former") + one_of("任", "担任", "出任"),
     )
     + TITLES
-    + "的"
+    + choice(one_of("的"), one_of("时", "期间", "时期", "以来", "后") + one_of("，", ","))
     + PERSON,
     layer=LAYER,
     examples=[
         "时任[措美县副县长的余家驹: 余家驹: 措美县副县长]带着",
         "担任[村支书的张伟]说",
+        "担任[县长期间，余家驹: 余家驹: 县长]从不",
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
     ],
-    counterexamples=["作为县长的责任", "现任县长的工作"],
+    counterexamples=["作为县长的责任", "现任县长的工作", "周海当选县长时，余家驹说"],
 )
-def serving(found: Captures) -> list[Part[Official]]:
+def serving(found: Captures) -> list[Part[Official]] | None:
     """Who serves or served as something: 时任…的."""
-    return officials_of(found)
+    clause = found.document[found.ranges["title"][-1][1]] != "的"
+    return officials_of(found) if not clause or open_left(found.document, found.start) else None
 
 
 @rule(
@@ -58,21 +60,36 @@ def serving(found: Captures) -> list[Part[Official]]:
         "[多吉平措同志任县委副书记: 多吉平措: 县委副书记]，",
         "补选[普布仓决（女，藏族）为县人大常委会主任]",
         "[王毅为外交部部长]",
+        "[余家驹生前是县委常委、副县长: 余家驹: 县委常委, 副县长]。",
         "[余家驹，任县财政局局长: 余家驹: 县财政局局长]；",
         "[周大川，原任县长，现任副市长: 周大川: 县长, 副市长]。",
         "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
     ],
-    counterexamples=["成立以县长为组长", "责任县长", "接替周海担任县长", "今年，任县长", "由周大川，为县长"],
+    counterexamples=[
+        "成立以县长为组长",
+        "责任县长",
+        "接替周海担任县长",
+        "今年，任县长",
+        "由周大川，为县长",
+        "余家驹是县长秘书",
+    ],
 )
 def appointed(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they come into: 任, 当选, 为."""
     if found.document.endswith(("接替", "取代", "代替", "接棒"), 0, found.start):
+        return None
+    if found["verb"].endswith("是") and not _is_clause(found):
         return None
     if found.document[found.range("verb")[0] - 1] in "，," and not _apposed(found):
         return None
     return officials_of(
         found, tenure_of(found["verb"]), with_tenure(posts_of(found, "later"), tenure_of(found.get("also")))
     )
+
+
+def _is_clause(found: Captures) -> bool:
+    """余家驹是县长: the match is a clause of its own."""
+    return open_left(found.document, found.start) and is_marked(found.document, found.ranges["title"][-1][1])
 
 
 def _apposed(found: Captures) -> bool:
@@ -142,9 +159,9 @@ def resigned(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found, tenure="辞去")
 
 
-def in_one_paragraph(text: str, start: int, end: int) -> bool:
-    """At most one line breaks inside, as where a page wraps."""
-    return text.count("\n", start, end) < 2
+def in_a_life(text: str, start: int, end: int) -> bool:
+    """Between the facts of a life at most one line breaks, as where a page wraps; 拟|任 speaks of what is to come."""
+    return text.count("\n", start, end) < 2 and text[end - 1] not in "拟将主责"
 
 
 _GAPS = ("，", ",", "（", "，\n", "，\n　　", "，\n  ")
@@ -158,16 +175,16 @@ _LIVED_AS = one_of("任", "现任", "曾任", "历任", "时任", "担任", "先
     NAME_BEFORE_TITLE
     + optional("同志")
     + _SEX
-    + chars("\n\x20-\uffff", 1, 60, without="。；;男女", lazy=True).where(in_one_paragraph)
+    + chars("\n\x20-\uffff", 1, 60, without="。；;男女", lazy=True).where(in_a_life)
     + _LIVED_AS
-    + repeat(chars("\x20-\uffff", 0, 30, without="。；;男女", lazy=True) + _LIVED_AS, 0, 4),
+    + repeat(chars("\x20-\uffff", 1, 30, without="。；;男女", lazy=True).where(in_a_life) + _LIVED_AS, 0, 4),
     layer=LAYER,
     examples=[
         "[王启国，男，汉族，1960年5月生，现任财政部副部长: 王启国: 财政部副部长]。",
         "[卓玛央金，女，藏族，现任县委常委、副县长: 卓玛央金: 县委常委, 副县长]，",
         "[余家驹，男，2015年3月任副镇长，2018年任镇长: 余家驹: 副镇长, 镇长]。",
     ],
-    counterexamples=["一名男子现任县长", "王启国，男，汉族。现任县长"],
+    counterexamples=["一名男子现任县长", "王启国，男，汉族。现任县长", "王启国，男，汉族，拟任县长"],
 )
 def summary(found: Captures) -> list[Part[Official]] | None:
     """The head of a short life: name, sex, and after some words the posts held."""
