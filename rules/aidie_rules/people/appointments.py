@@ -71,7 +71,7 @@ def serving(found: Captures) -> list[Part[Official]] | None:
         "接替周海担任县长",
         "今年，任县长",
         "由周大川，为县长",
-        "余家驹是县长秘书",
+        "余家驹是县长的父亲",
     ],
 )
 def appointed(found: Captures) -> list[Part[Official]] | None:

@@ -79,7 +79,9 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
     """A transliterated name before a bare title takes in all the transliteration there is."""
     if text[end - 1] in _NEVER_LAST or FOLLOWERS.longest_before(text, end) > 1:
         return False
-    if text[start - 1 : start] in _DOTS:
+    if text[start - 1 : start] in _DOTS or text[start] in "应同":
+        return False
+    if any(VERBS.longest_before(text, start + n) > n for n in (1, 2)):
         return False
     if start and text[start - 1] in TRANSLITERATION.words and VERBS.longest_before(text, start) < 2:
         return False

@@ -14,8 +14,8 @@ DOTS = "·•・‧∙･．●"
 """The marks that stand inside names of several words."""
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"
-NEVER_LAST = frozenset("等说的了是及与则均都将曾已也还并又于着率对在就被把称向从")
-"""Function words that no given name ends in."""
+NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从")
+"""Function words, and kinds of places, that no given name ends in."""
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
