@@ -18,6 +18,23 @@ from aidie_rules.words import TRANSLITERATION
 
 _ONE_DOT = str.maketrans(dict.fromkeys(DOTS, "·"))
 _MARKS_INSIDE = frozenset(DOTS)
+_NAMED_AFTER = (
+    "新时代",
+    "思想",
+    "理论",
+    "主义",
+    "精神",
+    "法则",
+    "规则",
+    "奖",
+    "杯",
+    "号",
+    "政府",
+    "基金会",
+    "故居",
+    "纪念馆",
+)
+"""Behind a person's name these make the name of a thing."""
 
 
 def _short_form(name: str) -> str:
@@ -43,7 +60,7 @@ def _forms(officials: Iterable[Official]) -> dict[str, str]:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """What stands around it makes no longer name of it, nor a word; a short name ends as names behind titles do."""
     before, behind = text[start - 1 : start], text[end : end + 1]
-    if before in _MARKS_INSIDE or behind in _MARKS_INSIDE:
+    if before in _MARKS_INSIDE or behind in _MARKS_INSIDE or text.startswith(_NAMED_AFTER, end):
         return False
     if SURNAMES.words.get(text[start]) != "common" and _MARKS_INSIDE.isdisjoint(text[start:end]):
         if NAME_PARTS.longest_before(text, start) or NAME_PARTS.longest_at(text, end):

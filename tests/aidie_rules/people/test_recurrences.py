@@ -27,6 +27,7 @@ def named_again(text: str) -> list[tuple[int, str, str]]:
         ("和田市市长艾力·吐尔逊来访。吐尔逊说", []),
         ("市长马明龙来了。市委书记马明龙说，马明龙", [(17, "马明龙", "马明龙: 市长, 市委书记")]),
         ("市长马明龙来了。马明龙书记说", []),
+        ("市长马明龙来了。学习马明龙精神，颁发马明龙奖", []),
     ],
 )  # fmt: skip
 def test_a_name_recurs(text: str, wanted: list[tuple[int, str, str]]) -> None:
