@@ -10,12 +10,10 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from aidie.errors import PatternError
+from aidie.word_index import WordIndex
 
 Words = Mapping[str, str] | Iterable[str]
 """Words with their payloads, or a plain list of words whose payload is empty."""
-
-
-Lengths = Mapping[str, Mapping[str, tuple[int, ...]]]
 
 
 def _words(words: Words) -> Mapping[str, str]:
@@ -64,24 +62,14 @@ class Lexicon:
         return Lexicon, (self.name, dict(self.words), self.meaning, self.source)
 
     @cached_property
-    def lengths_by_first(self) -> Mapping[str, tuple[int, ...]]:
-        """The lengths of the words with a given first character, longest first."""
-        return _by_edge_character(self.words, 0)
+    def by_start(self) -> WordIndex:
+        """The lengths of the words by their first two characters."""
+        return WordIndex(self.words, backward=False)
 
     @cached_property
-    def lengths_by_last(self) -> Mapping[str, tuple[int, ...]]:
-        """The lengths of the words with a given last character, longest first."""
-        return _by_edge_character(self.words, -1)
-
-    @cached_property
-    def lengths_by_start(self) -> Lengths:
-        """The lengths of the words by their first character and their second, as `lengths_by_edge` says."""
-        return lengths_by_edge(self.words, backward=False)
-
-    @cached_property
-    def lengths_by_end(self) -> Lengths:
-        """The lengths of the words by their last character and the one before it, as `lengths_by_edge` says."""
-        return lengths_by_edge(self.words, backward=True)
+    def by_end(self) -> WordIndex:
+        """The lengths of the words by their last two characters."""
+        return WordIndex(self.words, backward=True)
 
     @cached_property
     def length_bounds(self) -> tuple[int, int]:
@@ -98,10 +86,8 @@ class Lexicon:
         """The length of the longest word that begins at a place, 0 where none does."""
         if at >= len(text):
             return 0
-        by_second = self.lengths_by_start.get(text[at])
-        if by_second is None:
-            return 0
-        for length in (by_second.get(text[at + 1]) if at + 1 < len(text) else None) or by_second[""]:
+        rows = self.by_start[text[at]]
+        for length in (rows.get(text[at + 1]) if at + 1 < len(text) else None) or rows[""]:
             if length < 3 or (at + length <= len(text) and text[at : at + length] in self.known):
                 return length
         return 0
@@ -110,10 +96,8 @@ class Lexicon:
         """The length of the longest word that ends at a place, 0 where none does."""
         if at <= 0:
             return 0
-        by_second = self.lengths_by_end.get(text[at - 1])
-        if by_second is None:
-            return 0
-        for length in (by_second.get(text[at - 2]) if at > 1 else None) or by_second[""]:
+        rows = self.by_end[text[at - 1]]
+        for length in (rows.get(text[at - 2]) if at > 1 else None) or rows[""]:
             if length < 3 or (length <= at and text[at - length : at] in self.known):
                 return length
         return 0
@@ -147,49 +131,31 @@ class Lexicon:
         data = get_data(package, f"{name}.tsv")
         if data is None:
             raise PatternError(f"package {package!r} gives no access to its file {name}.tsv")
-        words: dict[str, str] = {}
-        notes: dict[str, str] = {}
         try:
             lines = data.decode("utf-8-sig").replace("\r\n", "\n").split("\n")
         except UnicodeDecodeError as error:
             raise PatternError(f"{package}/{name}.tsv is not UTF-8: {error}; save it as UTF-8") from error
-        for number, line in enumerate(lines, 1):
-            if line.startswith("#"):
-                key, _, note = line[1:].strip().partition(":")
-                notes[key] = f"{notes.get(key, '')} {note.strip()}".strip()
-            elif line:
-                word, _, payload = line.partition("\t")
-                if "\t" in payload:
-                    raise PatternError(f"{package}/{name}.tsv:{number}: write a word, one tab and its payload")
-                if not word or word in words:
-                    why = "stands twice" if word else "is empty"
-                    raise PatternError(f"{package}/{name}.tsv:{number}: the word {word!r} {why}; remove this line")
-                words[word] = payload
+        notes: dict[str, str] = {}
+        for note in (line[1:].strip() for line in lines if line.startswith("#")):
+            key, _, said = note.partition(":")
+            notes[key] = f"{notes.get(key, '')} {said.strip()}".strip()
+        rows = [line.partition("\t") for line in lines if line and line[0] != "#"]
+        words = {word: payload for word, _, payload in rows}
+        if len(words) < len(rows) or "" in words or any("\t" in payload for payload in words.values()):
+            raise PatternError(f"{package}/{name}.tsv:{_wrong_line(lines)}")
         return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
 
 
-def lengths_by_edge(words: Iterable[str], *, backward: bool) -> Lengths:
-    """The lengths of the words by their first character and their second (backward: the last and the one before it).
-
-    The longest come first. Under "" stands what there is without a second character: a word of one, whose length is in
-    the rows of the second characters, too. A row has a length of 2 where just these two characters are a word.
-    """
-    first, second = (-1, -2) if backward else (0, 1)
-    found: dict[str, dict[str, tuple[int, ...]]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        by_second = found.setdefault(word[first], {"": ()})
-        length = len(word)
-        if length == 1:
-            found[word] = {char: (*row, 1) for char, row in by_second.items()}
+def _wrong_line(lines: list[str]) -> str:
+    """The number of the first line that is not one word, a tab and its payload, and what to do about it."""
+    seen: set[str] = set()
+    for number, line in enumerate(lines, 1):
+        word, _, payload = line.partition("\t")
+        if not line or line.startswith("#"):
             continue
-        row = by_second.get(word[second], ())
-        if row[-1:] != (length,):
-            by_second[word[second]] = (*row, length)
-    return found
-
-
-def _by_edge_character(words: Iterable[str], edge: int) -> dict[str, tuple[int, ...]]:
-    lengths: dict[str, set[int]] = {}
-    for word in words:
-        lengths.setdefault(word[edge], set()).add(len(word))
-    return {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}
+        if "\t" in payload:
+            return f"{number}: write a word, one tab and its payload"
+        if not word or word in seen:
+            return f"{number}: the word {word!r} {'stands twice' if word else 'is empty'}; remove this line"
+        seen.add(word)
+    raise ValueError("every line is right")

@@ -116,7 +116,8 @@ class RuleSet:
             row = (rule.name, show(rule.pattern), rule.label, guards, rule.priority, rule.layer, shown)
             digest.update(repr((row, rule.counterexamples)).encode("utf-8", "surrogatepass"))
         for name, lexicon in sorted(self.lexicons.items()):
-            digest.update(repr((name, sorted(lexicon.words.items()))).encode("utf-8", "surrogatepass"))
+            words = "\n".join(sorted(map("\t".join, lexicon.words.items())))
+            digest.update(f"{name!r}\n{words}\n".encode("utf-8", "surrogatepass"))
         for document_rule in self.document_rules:
             digest.update(show_guard(document_rule).encode())
         return digest.hexdigest()[:16]

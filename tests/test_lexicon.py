@@ -3,21 +3,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
 
 from aidie import Lexicon, PatternError
-from strategies import lexicons
 
 ROLES = Lexicon("roles", {"书记": "head", "副书记": "deputy", "主任": "head"}, "posts", "a list")
-
-
-@given(lexicons())
-def test_lengths_by_edge_find_every_word_longest_first(lexicon: Lexicon) -> None:
-    for word in lexicon.words:
-        assert len(word) in lexicon.lengths_by_first[word[0]]
-        assert len(word) in lexicon.lengths_by_last[word[-1]]
-    for lengths in [*lexicon.lengths_by_first.values(), *lexicon.lengths_by_last.values()]:
-        assert list(lengths) == sorted(set(lengths), reverse=True)
 
 
 def test_a_plain_list_of_words_has_empty_payloads() -> None:

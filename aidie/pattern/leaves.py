@@ -10,12 +10,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from aidie.guards import Guard
-from aidie.lexicon import Lengths, lengths_by_edge
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import Chars, Integer, Literal, Node, NoSpanOf, OneOf, Raw, SpanOf, Words
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
 from aidie.pattern.reach import SPAN_REACH
 from aidie.pattern.ways import State, Step, Ways
+from aidie.word_index import WordIndex
 
 
 class Held(NamedTuple):
@@ -37,8 +37,8 @@ def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
         case OneOf(words=words):
             return _words_step(words, then, backward, held)
         case Words(lexicon=lexicon):
-            lengths = lexicon.lengths_by_end if backward else lexicon.lengths_by_start
-            return _long_words_step(lexicon.known, lengths, then, backward, held)
+            index = lexicon.by_end if backward else lexicon.by_start
+            return _long_words_step(lexicon.known, index, then, backward, held)
         case Chars():
             return _chars_step(node, then, backward, held)
         case SpanOf(label=label):
@@ -56,13 +56,13 @@ def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
 def _words_step(words: tuple[str, ...], then: Ways, backward: bool, held: Held) -> Step:
     if all(len(word) == 1 for word in words):
         return _character_step(then, backward, held)
-    return _long_words_step(frozenset(words), _lengths_by_edge(words, backward), then, backward, held)
+    return _long_words_step(frozenset(words), _index(words, backward), then, backward, held)
 
 
 @lru_cache(maxsize=1_024)
-def _lengths_by_edge(words: tuple[str, ...], backward: bool) -> Lengths:
+def _index(words: tuple[str, ...], backward: bool) -> WordIndex:
     """Each round of a repetition compiles the same words."""
-    return lengths_by_edge(words, backward=backward)
+    return WordIndex(words, backward=backward)
 
 
 def _character_step(then: Ways, backward: bool, held: Held) -> Step:
@@ -89,14 +89,14 @@ def _character_step(then: Ways, backward: bool, held: Held) -> Step:
     return step
 
 
-def _long_words_step(known: frozenset[str], lengths: Lengths, then: Ways, backward: bool, held: Held) -> Step:
+def _long_words_step(known: frozenset[str], index: WordIndex, then: Ways, backward: bool, held: Held) -> Step:
     """A word, the longest that fits first."""
     guard, slot, begins = held
     allowed = then.allowed
 
     def forward(chars: list[str], at: int, state: State) -> int:
-        by_second = lengths[chars[at]]
-        for length in by_second.get(chars[at + 1]) or by_second[""]:
+        rows = index[chars[at]]
+        for length in rows.get(chars[at + 1]) or rows[""]:
             stop = at + length
             if length > 2:
                 word = state.text[at:stop]
@@ -116,8 +116,8 @@ def _long_words_step(known: frozenset[str], lengths: Lengths, then: Ways, backwa
         return -1
 
     def back(chars: list[str], at: int, state: State) -> int:
-        by_second = lengths[chars[at - 1]]
-        for length in by_second.get(chars[at - 2]) or by_second[""]:
+        rows = index[chars[at - 1]]
+        for length in rows.get(chars[at - 2]) or rows[""]:
             stop = at - length
             if length > 2 and (stop < 0 or state.text[stop:at] not in known):
                 continue

@@ -78,10 +78,9 @@ def _names_medium(text: str, at: int) -> bool:
     """今日 is here the beginning of a paper's name: 今日镇江讯."""
     if text.startswith(_NAMED_TODAY, at):
         return True
-    for length in PLACES.lengths_by_first.get(text[at : at + 1], ()):
-        if text[at : at + length] in PLACES:
-            behind = at + length
-            return behind >= len(text) or text.startswith(_MEDIUM_ENDS, behind) or not text[behind].isalnum()
+    if length := PLACES.longest_at(text, at):
+        behind = at + length
+        return behind >= len(text) or text.startswith(_MEDIUM_ENDS, behind) or not text[behind].isalnum()
     return text.startswith("本", at) and not text.startswith(("本报", "本台", "本市", "本省", "本县"), at)
 
 

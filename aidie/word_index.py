@@ -1,0 +1,52 @@
+"""An index of words by the two characters at an edge, which says what lengths of words can stand at a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+Lengths = Mapping[str, tuple[int, ...]]
+"""By the character next to the edge: the lengths of the words with both, longest first.
+
+Under "" stands what there is without that character: a word of one, whose length is in all other rows, too. A row has a
+length of 2 where just these two characters are a word.
+"""
+
+_NONE: Lengths = {"": ()}
+_MOST = 4_096
+"""So many characters that begin no word are remembered; text that has more of them is only slower."""
+
+
+class WordIndex(dict[str, Lengths]):
+    """The lengths of some words by their first characters, or with `backward` by their last.
+
+    `index[char]` answers for any character, `char in index` says whether a word has it at the edge. A character's
+    rows are made when it is first asked for: of thousands of words a text touches few.
+    """
+
+    def __init__(self, words: Iterable[str], *, backward: bool) -> None:
+        super().__init__()
+        self._beside = -2 if backward else 1
+        self._words: dict[str, list[str]] = {}
+        edge = -1 if backward else 0
+        for word in words:
+            if word[edge] in self._words:
+                self._words[word[edge]].append(word)
+            else:
+                self._words[word[edge]] = [word]
+
+    def __contains__(self, char: object) -> bool:
+        return char in self._words
+
+    def __missing__(self, char: str) -> Lengths:
+        words = self._words.get(char)
+        if words is None:
+            if len(self) < _MOST:
+                self[char] = _NONE
+            return _NONE
+        lengths: dict[str, set[int]] = {"": set()}
+        for word in words:
+            lengths.setdefault(word[self._beside] if len(word) > 1 else "", set()).add(len(word))
+        alone = lengths[""]
+        rows = {beside: tuple(sorted(found | alone, reverse=True)) for beside, found in lengths.items()}
+        self[char] = rows
+        return rows
