@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from aidie.lexicon import Lexicon
 from aidie.pattern.numerals import parse_integer
@@ -25,36 +25,84 @@ class Part(Generic[V]):
 
 @define
 class Captures:
-    """The match: its range in the clean text, and each named capture. Names that did not take part are absent."""
+    """The match: its range in the clean text, and each named capture. Names that did not take part are absent.
 
-    document: str
-    start: int
-    end: int
-    ranges: Mapping[str, Sequence[tuple[int, int]]]
+    What a rule's function makes of a match is remembered for equal matches elsewhere, unless the function asks where
+    the match stands (`start`, `end`, `range()`, `ranges`), for the whole `document`, or for spans of a lower layer.
+    What stands just before it, `before()`, is remembered with it.
+    """
+
+    _document: str
+    _start: int
+    _end: int
+    _ranges: Mapping[str, Sequence[tuple[int, int]]]
     lexicons: Mapping[str, Sequence[Lexicon]]
-    spans: Mapping[tuple[str, int], Span[Any]]
+    _spans: Mapping[tuple[str, int], Span[Any]]
+    looked_before: int = field(default=0, init=False)
+    """How many characters before the match were asked for."""
+    looked_around: bool = field(default=False, init=False)
+    """Whether the place of the match, or anything else of the document, was asked for."""
+
+    @property
+    def document(self) -> str:
+        """The clean text."""
+        self.looked_around = True
+        return self._document
+
+    @property
+    def start(self) -> int:
+        """Where the match starts in the clean text."""
+        self.looked_around = True
+        return self._start
+
+    @property
+    def end(self) -> int:
+        """Where the match ends in the clean text, exclusive."""
+        self.looked_around = True
+        return self._end
+
+    @property
+    def ranges(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """The half-open ranges of each capture in the clean text, from left to right."""
+        self.looked_around = True
+        return self._ranges
 
     @property
     def text(self) -> str:
         """The whole match."""
-        return self.document[self.start : self.end]
+        return self._document[self._start : self._end]
+
+    @property
+    def names(self) -> Iterable[str]:
+        """The names of the captures that took part."""
+        return self._ranges.keys()
+
+    def before(self, length: int) -> str:
+        """At most so many characters that stand right before the match."""
+        self.looked_before = max(self.looked_before, length)
+        return self._document[max(0, self._start - length) : self._start]
+
+    def places(self, name: str) -> list[tuple[int, int]]:
+        """The half-open ranges of a capture within `text`, from left to right; empty where it did not take part."""
+        first = self._start
+        return [(start - first, end - first) for start, end in self._ranges.get(name, ())]
 
     def __contains__(self, name: str) -> bool:
-        return name in self.ranges
+        return name in self._ranges
 
     def __getitem__(self, name: str) -> str:
-        ranges = self.ranges.get(name)
+        ranges = self._ranges.get(name)
         if ranges is None:
             raise self._absent(name)
         start, end = ranges[0]
-        return self.document[start:end]
+        return self._document[start:end]
 
     def get(self, name: str, default: str = "") -> str:
         """The text of a capture, or the default where it did not take part."""
-        return self[name] if name in self.ranges else default
+        return self[name] if name in self._ranges else default
 
     def range(self, name: str) -> tuple[int, int]:
-        """The half-open range of a capture; of several, the first."""
+        """The half-open range of a capture in the clean text; of several, the first."""
         ranges = self.ranges.get(name)
         if ranges is None:
             raise self._absent(name)
@@ -62,7 +110,7 @@ class Captures:
 
     def all(self, name: str) -> list[str]:
         """The texts of a capture that stands in a repeat, from left to right."""
-        return [self.document[start:end] for start, end in self.ranges.get(name, ())]
+        return [self._document[start:end] for start, end in self._ranges.get(name, ())]
 
     def integer(self, name: str) -> int:
         """The number that a captured numeral says."""
@@ -73,11 +121,11 @@ class Captures:
 
     def optional_integer(self, name: str) -> int | None:
         """The number that a captured numeral says, None where it did not take part."""
-        return self.integer(name) if name in self.ranges else None
+        return self.integer(name) if name in self._ranges else None
 
     def payload(self, name: str) -> str:
         """What the lexicon says of a captured word, empty where it did not take part."""
-        if name not in self.ranges:
+        if name not in self._ranges:
             return ""
         return self._payload(name, self[name])
 
@@ -93,16 +141,16 @@ class Captures:
 
     def span(self, label: str, name: str) -> Span[Any]:
         """The span of a lower layer that a capture took in."""
-        return self.spans[label, self.range(name)[0]]
+        return self._spans[label, self.range(name)[0]]
 
     def spans_of(self, label: str, name: str) -> list[Span[Any]]:
         """The spans of a lower layer that a capture in a repeat took in, from left to right."""
-        return [self.spans[label, start] for start, _ in self.ranges.get(name, ())]
+        return [self._spans[label, start] for start, _ in self.ranges.get(name, ())]
 
     def part(self, name_range: tuple[int, int], value: V) -> Part[V]:
         """One of several values, for a rule that returns more than one."""
         return Part(name_range[0], name_range[1], value)
 
     def _absent(self, name: str) -> KeyError:
-        known = ", ".join(sorted(self.ranges)) or "none"
+        known = ", ".join(sorted(self._ranges)) or "none"
         return KeyError(f"no capture {name!r} took part in this match; those that did: {known}")

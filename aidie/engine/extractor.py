@@ -6,12 +6,13 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
-from aidie.captures import Part
+from aidie.captures import Captures, Part
 from aidie.engine.gate import Gate
 from aidie.engine.program import Candidate, Draft, drafts
 from aidie.engine.resolve import resolve
 from aidie.pattern.ways import State
 from aidie.rule_set import RuleSet
+from aidie.rules import Rule
 from aidie.spans import Document, Extraction, Match, Span
 from aidie.text import ALL_REPAIRS, Cleaner, CleanText
 
@@ -125,23 +126,32 @@ def _candidates(gate: Gate, state: State, below: Spans) -> list[Candidate]:
 
 
 def _produce(text: str, candidate: Candidate, below: dict[tuple[str, int], Span[Any]]) -> Spans:
-    program = candidate.program
-    rule = program.rule
-    captures = program.captures_of(text, candidate, below)
+    program, start = candidate.program, candidate.start
+    matched = text[start : candidate.end]
+    key = (matched, *[(slot, first - start, last - start) for slot, (first, last) in candidate.kept.items()])
+    made = program.memory.recall(key, text, start)
+    if made is None:
+        captures = program.captures_of(text, candidate, below)
+        value = _ask(program.rule, captures)
+        if isinstance(value, list):
+            parts: list[Part[Any]] = value
+            name, label = program.rule.name, program.label
+            return [Span(p.start, p.end, text[p.start : p.end], label, p.value, name) for p in parts]
+        made = value, {name: captures.places(name)[0] for name in captures.names}
+        program.memory.keep(key, captures, made)
+    value, places = made
+    if value is None:
+        return []
+    fields = {name: (first + start, last + start) for name, (first, last) in places.items()}
+    return [Span(start, candidate.end, matched, program.label, value, program.rule.name, fields)]
+
+
+def _ask(rule: Rule[Any], captures: Captures) -> Any:
     try:
-        made = rule.production(captures)
+        return rule.production(captures)
     except Exception as error:
         error.add_note(f"in rule {rule.name!r} ({rule.where}), given {captures.text!r}")
         raise
-    if made is None:
-        return []
-    if isinstance(made, list):
-        parts: list[Part[Any]] = made
-        label = program.label
-        return [Span(p.start, p.end, text[p.start : p.end], label, p.value, rule.name) for p in parts]
-    fields = {name: ranges[0] for name, ranges in captures.ranges.items()}
-    start, end = candidate.start, candidate.end
-    return [Span(start, end, text[start:end], program.label, made, rule.name, fields)]
 
 
 def _to_raw(cleaned: CleanText, spans: Spans) -> Spans:

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from aidie.captures import Captures
+from aidie.engine.memory import Memory
 from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Check, Item, Mark, Plan, plans
@@ -55,6 +56,7 @@ class Program:
     names: Mapping[int, str]
     """The names of all captures by slot."""
     lexicons: Mapping[str, tuple[Lexicon, ...]]
+    memory: Memory = field(init=False, factory=Memory)
 
     def match(self, start: int, end: int, rights: Steps, lefts: Steps, state: State) -> Candidate | None:
         """The preferred match around an anchor with this range, by these steps, or None."""

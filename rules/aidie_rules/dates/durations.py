@@ -92,7 +92,7 @@ def days_within(found: Captures) -> Duration | None:
 
 
 def _duration(parts: dict[str, Decimal], found: Captures) -> Duration | None:
-    about = "more" in found or found.document.endswith(_ABOUT, 0, found.start)
+    about = "more" in found or found.before(2).endswith(_ABOUT)
     try:
         return Duration.of(**parts, approximate=about)
     except ValueError:

@@ -19,7 +19,7 @@ def date_of(found: Captures) -> Date | None:
     """The date that the captures say, not yet resolved; None where no calendar has it."""
     start: Said = {}
     end: Said = {}
-    for name in found.ranges:
+    for name in found.names:
         if name.startswith("end_"):
             end |= READERS[name[4:]](found, name)
         else:

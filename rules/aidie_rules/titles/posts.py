@@ -62,9 +62,9 @@ def post(found: Captures) -> Title | None:
 )
 def open_post(found: Captures) -> Title | None:
     """A post of an organisation that no lexicon lists, known by the last word of its name."""
-    head = found.range("rank" if found.get("rank") else "role")[0]
-    like_name = head - found.start == 3 and SURNAMES.words.get(found.text[0]) == "common"
-    return None if like_name and found.document[head - 1] in GIVEN_NAME_CHARACTERS else make_title(found)
+    head = found.places("rank" if found.get("rank") else "role")[0][0]
+    like_name = head == 3 and SURNAMES.words.get(found.text[0]) == "common"
+    return None if like_name and found.text[head - 1] in GIVEN_NAME_CHARACTERS else make_title(found)
 
 
 @rule(
@@ -87,5 +87,5 @@ def department_head(found: Captures) -> Title | None:
 )
 def foreign_city_head(found: Captures) -> Title | None:
     """The mayor or governor of a place that is written in transliteration."""
-    place = found.document[found.start : found.range("role")[0]]
+    place = found.text.removesuffix(found["role"])
     return Title(canonical=found.text, role=found["role"], jurisdiction=place)

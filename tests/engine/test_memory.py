@@ -1,0 +1,86 @@
+"""What is remembered of a match never changes what comes out."""
+
+from typing import Any, ClassVar
+
+import pytest
+from attrs import frozen
+from hypothesis import given
+
+from aidie import Captures, Extractor, Part, Rule, RuleSet, rule
+from aidie.pattern import chars, one_of
+from strategies import cases, texts
+
+
+@frozen
+class Said:
+    label: ClassVar[str] = "SAID"
+    words: str
+
+    def to_dict(self) -> dict[str, str]:
+        return {"words": self.words}
+
+
+POST = one_of("书记", "主任").named("post")
+
+
+@rule(POST, name="alone")
+def alone(found: Captures) -> Said:
+    return Said(found.text)
+
+
+@rule(POST, name="before")
+def before(found: Captures) -> Said:
+    """Asks for a second character only behind a certain one."""
+    return Said(found.before(2) if found.before(1) == "任" else found.before(1))
+
+
+@rule(POST, name="around")
+def around(found: Captures) -> Said | None:
+    behind = found.document[found.end : found.end + 1]
+    return Said(behind) if behind else None
+
+
+@rule(POST + chars("甲乙", 0, 2), name="parts")
+def parts(found: Captures) -> list[Part[Said]]:
+    return [Part(start, end, Said(found["post"])) for start, end in found.ranges["post"]]
+
+
+TEXTS = ["书记", "任书记", "时任书记", "原任书记", "原书记", "主任书记甲", "书记主任", "书记乙书记", "任书记时任书记"]
+
+
+@pytest.mark.parametrize("made", [alone, before, around, parts])
+def test_equal_matches_in_other_places_get_the_value_of_their_place(made: Rule[Any]) -> None:
+    used = Extractor(RuleSet("one", [made]), repairs=())
+    for text in [*TEXTS, *reversed(TEXTS)]:
+        assert used.matches(text) == Extractor(RuleSet("one", [made]), repairs=()).matches(text)
+
+
+def test_what_the_function_asks_for_before_the_match_decides() -> None:
+    extractor = Extractor(RuleSet("one", [before]), repairs=())
+    said = [
+        [span.value.words for span in extractor.extract(text)] for text in ("原书记", "时任书记", "原任书记", "书记")
+    ]
+    assert said == [["原"], ["时任"], ["原任"], [""]]
+
+
+def test_an_equal_match_is_not_asked_twice() -> None:
+    asked: list[str] = []
+
+    def keep(found: Captures) -> Said:
+        asked.append(found.text)
+        return Said(found.text)
+
+    made = rule(POST, name="counted")(keep)
+    extractor = Extractor(RuleSet("one", [made]), repairs=())
+    extractor.extract("书记、主任、书记")
+    extractor.extract("县委书记")
+    assert asked == ["书记", "主任"]
+
+
+@given(cases(), texts())
+def test_an_extractor_that_has_read_other_texts_gives_the_same(case: tuple[RuleSet, str], other: str) -> None:
+    rule_set, text = case
+    used = Extractor(rule_set, repairs=())
+    for first in (other, text, other + text, text + text):
+        used.matches(first)
+    assert used.matches(text) == Extractor(rule_set, repairs=()).matches(text)
