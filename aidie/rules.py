@@ -17,11 +17,11 @@ from aidie.captures import Captures, Part
 from aidie.errors import PatternError, RuleError
 from aidie.examples import Example, as_example
 from aidie.guards import Guard, show_guard
-from aidie.pattern.anchors import plans
+from aidie.pattern.anchors import Plan, plans
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import Chars, Node, NoSpanOf, Repeat, SpanOf, as_node, walk
 from aidie.pattern.printing import show
-from aidie.pattern.reach import depth, reach
+from aidie.pattern.reach import Known, depth, reach
 from aidie.text import without_surrogates
 
 V = TypeVar("V")
@@ -54,6 +54,12 @@ class Rule(Generic[V]):
     description: str = ""
     where: str = field(default="", kw_only=True)
     """file:line of the function"""
+    plans: tuple[Plan, ...] = field(init=False, repr=False)
+    """The ways to find the pattern, one for each alternative that has an anchor of its own."""
+
+    @plans.default
+    def _plan(self) -> tuple[Plan, ...]:
+        return _plans(self.pattern)
 
     @property
     def label(self) -> str:
@@ -178,26 +184,32 @@ def _name_of(function: Callable[..., Any]) -> str:
 
 def _checked(pattern: Node | str, layer: int) -> Node:
     tree = as_node(pattern)
+    bounds: Known = {}
+    fewest, most = reach(tree, bounds)
     for node in walk(tree):
-        if isinstance(node, Repeat) and reach(node.node)[0] == 0:
+        if isinstance(node, Repeat) and bounds[id(node.node)][0] == 0:
             raise PatternError("a repeated or optional part can match nothing; make something in it mandatory")
         if isinstance(node, Chars):
             members(node.ranges, node.without)
         if isinstance(node, SpanOf | NoSpanOf) and layer < 1:
             raise PatternError(f"{show(node)} needs a lower layer and this is layer {layer}; give layer=1")
-    fewest, most = reach(tree)
     if most > MAX_REACH:
         raise PatternError(f"it can match {most} characters, the bound is {MAX_REACH}; lower a repeat's upper bound")
     if fewest == 0:
         raise PatternError("it can match nothing; make some part of it mandatory")
     if depth(tree) > MAX_DEPTH:
         raise PatternError(f"it nests {depth(tree)} steps, the bound is {MAX_DEPTH}; lower a repeat's upper bound")
-    for plan in plans(tree):
+    return tree
+
+
+def _plans(tree: Node) -> tuple[Plan, ...]:
+    found = tuple(plans(tree))
+    for plan in found:
         together = "".join(plan.words)
         if without_surrogates(together) is not together:
             half = sorted(ascii(word) for word in plan.words if without_surrogates(word) is not word)
             raise PatternError(f"the words {', '.join(half)} have half a character; write the whole one")
-    return tree
+    return found
 
 
 def _value_type(function: Callable[..., Any]) -> type[Any]:

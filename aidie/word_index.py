@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 Lengths = Mapping[str, tuple[int, ...]]
@@ -26,13 +27,10 @@ class WordIndex(dict[str, Lengths]):
     def __init__(self, words: Iterable[str], *, backward: bool) -> None:
         super().__init__()
         self._beside = -2 if backward else 1
-        self._words: dict[str, list[str]] = {}
+        self._words: defaultdict[str, list[str]] = defaultdict(list)
         edge = -1 if backward else 0
         for word in words:
-            if word[edge] in self._words:
-                self._words[word[edge]].append(word)
-            else:
-                self._words[word[edge]] = [word]
+            self._words[word[edge]].append(word)
 
     def __contains__(self, char: object) -> bool:
         return char in self._words

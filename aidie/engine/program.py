@@ -13,7 +13,7 @@ from aidie.captures import Captures
 from aidie.engine.memory import Memory
 from aidie.guards import Guard
 from aidie.lexicon import Lexicon
-from aidie.pattern.anchors import Check, Item, Mark, Plan, plans
+from aidie.pattern.anchors import Check, Item, Mark, Plan
 from aidie.pattern.matcher import Compiler
 from aidie.pattern.nodes import Capture, Words, walk
 from aidie.pattern.ways import Allowed, State, Step, Steps, Way, Ways
@@ -135,7 +135,7 @@ def drafts(rule: Rule[Any], order: int) -> list[Draft]:
         if isinstance(node, Capture):
             inside = tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
             lexicons[node.name] = lexicons.get(node.name, ()) + inside
-    return [Draft(rule, order, number, plan, lexicons) for number, plan in enumerate(plans(rule.pattern))]
+    return [Draft(rule, order, number, plan, lexicons) for number, plan in enumerate(rule.plans)]
 
 
 def _around_anchor(plan: Plan) -> tuple[tuple[Guard, ...], list[Mark], tuple[Item, ...], tuple[Item, ...]]:

@@ -25,8 +25,23 @@ SPAN_REACH = 60
 """The longest span, in characters, that a layer above can refer to; a longer one is not seen."""
 
 
-def reach(node: Node) -> tuple[int, int]:
-    """The fewest and the most characters that a node can match."""
+Known = dict[int, tuple[int, int]]
+"""The bounds of nodes by their id(); of use while the nodes live."""
+
+
+def reach(node: Node, known: Known | None = None) -> tuple[int, int]:
+    """The fewest and the most characters that a node can match.
+
+    `known` takes down the same of every node inside, so that nothing is worked out twice.
+    """
+    known = {} if known is None else known
+    bounds = known.get(id(node))
+    if bounds is None:
+        bounds = known[id(node)] = _reach(node, known)
+    return bounds
+
+
+def _reach(node: Node, known: Known) -> tuple[int, int]:
     match node:
         case Literal(text=text):
             return len(text), len(text)
@@ -40,16 +55,16 @@ def reach(node: Node) -> tuple[int, int]:
         case Chars(low=low, high=high):
             return low, high
         case Sequence(parts=parts):
-            bounds = [reach(part) for part in parts]
+            bounds = [reach(part, known) for part in parts]
             return sum(low for low, _ in bounds), sum(high for _, high in bounds)
         case Choice(alternatives=alternatives):
-            bounds = [reach(alternative) for alternative in alternatives]
+            bounds = [reach(alternative, known) for alternative in alternatives]
             return min(low for low, _ in bounds), max(high for _, high in bounds)
         case Repeat(node=inner, low=low, high=high):
-            fewest, most = reach(inner)
+            fewest, most = reach(inner, known)
             return fewest * low, most * high
         case Capture(node=inner) | Where(node=inner):
-            return reach(inner)
+            return reach(inner, known)
         case NoSpanOf():
             return 0, 0
         case SpanOf():

@@ -1,7 +1,7 @@
 """Drops spaces and line ends inside words, dates and running lines."""
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 
 from attrs import field, frozen
@@ -11,10 +11,16 @@ from aidie.text.characters import HAN
 
 _BLANK = r"[ \t\xa0\u3000]"
 _REST = rf"{_BLANK}{{0,8}}(?:(?<!\n)\r?\n)?{_BLANK}{{0,8}}"
-# Blanks and line ends between two characters of which one is Chinese and the other Chinese or a digit.
-_GAP = re.compile(
-    rf"[ \t\xa0\u3000\r\n](?:(?<=[{HAN}].){_REST}(?=[{HAN}0-9])|(?<=[0-9].){_REST}(?=[{HAN}]))", re.DOTALL
-)
+_HAS_BLANK = re.compile(r"[ \t\xa0\u3000\r\n]").search
+
+
+@cache  # slow to compile, and of no use for a text without blanks
+def _gap() -> re.Pattern[str]:
+    """Matches blanks and line ends between two characters of which one is Chinese and the other Chinese or a digit."""
+    behind, before = f"(?<=[{HAN}].){_REST}(?=[{HAN}0-9])", f"(?<=[0-9].){_REST}(?=[{HAN}])"
+    return re.compile(rf"[ \t\xa0\u3000\r\n](?:{behind}|{before})", re.DOTALL)
+
+
 _DIGITS = "0123456789"
 _UNITS = "年月日号时点分秒届周个"
 # The last digits of `07:19` and `2020-08-10` are whole: what comes after a space is no unit of theirs.
@@ -51,7 +57,7 @@ class Vocabulary:
 
     def may_touch(self, pairs: set[str]) -> bool:
         """Whether the two characters of any of these pairs are neighbours in a word."""
-        return not pairs.isdisjoint(self._neighbours)
+        return bool(pairs) and not pairs.isdisjoint(self._neighbours)
 
     def crosses(self, text: str, point: int) -> bool:
         """Whether a word lies across `point`, and what stands on its two sides are not words of their own.
@@ -82,7 +88,9 @@ _NO_WORDS = Vocabulary()
 
 def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     """Deletes each gap inside a date or a number with its unit, a word of `vocabulary`, or a wrapped line."""
-    places = (found.span() for found in _GAP.finditer(text))
+    if not _HAS_BLANK(text):
+        return None
+    places = (found.span() for found in _gap().finditer(text))
     gaps = [(start, end) for start, end in places if end - start == 1 or _is_gap(text[start:end])]
     inside_word = _inside_words(text, gaps, vocabulary)
     dropped: list[tuple[int, int, bool]] = []
