@@ -6,6 +6,7 @@ from aidie import Captures, Lexicon, rule
 from aidie.pattern import one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.aid.values import Program
+from aidie_rules.titles.lexicons import PLACES
 
 _PROGRAMS = Lexicon.load("aidie_rules.lexicons", "program_words")
 _PAIRS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
@@ -28,6 +29,16 @@ def program(found: Captures) -> Program | None:
 )
 def program_for(found: Captures) -> Program | None:
     """Paired aid to a region: 对口援藏."""
+    return Program(found.text)
+
+
+@rule(
+    "对口" + words(PLACES) + optional(one_of("省", "市", "州", "县", "区")) + one_of("扶贫协作", "协作", "帮扶协作"),
+    examples=["[对口凉山扶贫协作]工作", "[对口怒江州帮扶协作]"],
+    counterexamples=["对口凉山州扶贫办", "对口支援凉山协作区"],
+)
+def program_with_place(found: Captures) -> Program | None:
+    """Paired work whose name holds the place that is helped: 对口凉山扶贫协作."""
     return Program(found.text)
 
 

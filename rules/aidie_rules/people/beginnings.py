@@ -75,6 +75,14 @@ def closed_name(text: str, start: int, end: int) -> bool:
     return name not in NOT_NAMES and _NEVER_INSIDE.isdisjoint(name[1:])
 
 
+def japanese_name_begins(text: str, start: int, end: int) -> bool:
+    """A Japanese name stands behind a mark, a verb or a function word, and holds no such word itself."""
+    name = text[start:end]
+    if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name[2:]) or text[start:end] in NOT_NAMES.words:
+        return False
+    return _behind_verb(text, start)
+
+
 def foreign_name_begins(text: str, start: int, end: int) -> bool:
     """A transliterated name before a bare title takes in all the transliteration there is."""
     if text[end - 1] in _NEVER_LAST or FOLLOWERS.longest_before(text, end) > 1:

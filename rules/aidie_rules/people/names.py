@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from aidie.pattern import HAN, chars, choice, literal, one_of, repeat
-from aidie_rules.people.beginnings import closed_name, foreign_name_begins, han_name_begins, known_parts_begin
+from aidie_rules.people.beginnings import (
+    closed_name,
+    foreign_name_begins,
+    han_name_begins,
+    japanese_name_begins,
+    known_parts_begin,
+)
 from aidie_rules.people.endings import (
     DOTS,
     compound_name_ends,
@@ -76,6 +82,7 @@ NAME_BEFORE_TITLE = choice(
     (chars(TRANSLITERATED, 1, 8) + repeat(_DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
     repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN).where(han_name_begins),
+    (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(japanese_name_begins),
 ).named("name")
 
 TRANSLITERATED_NAME_BEFORE_TITLE = chars(TRANSLITERATED, 2, 8).where(foreign_name_begins).named("name")

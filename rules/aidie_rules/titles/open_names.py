@@ -49,7 +49,7 @@ def begins(text: str, start: int, end: int) -> bool:
         return False
     if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not _known_begins(text, start):
         return False
-    if inside and text[start] in _NEVER_FIRST and not _known_begins(text, start):
+    if (inside or before.isdecimal()) and text[start] in _NEVER_FIRST and not _known_begins(text, start):
         return False
     if _LONG_VERBS.longest_at(text, start) or _NEVER_INSIDE.search(text, start, end):
         return False

@@ -140,4 +140,6 @@ def place_stands(text: str, start: int, end: int) -> bool:
         return True
     if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1):
         return False
+    if text[start] == "盟" and text[start - 1] in "联同结加东":
+        return False
     return not any(COUNTRIES.longest_before(text, start + n) > n for n in (1, 2))
