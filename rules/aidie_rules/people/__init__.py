@@ -9,7 +9,7 @@ from aidie_rules.people.appointments import (
     succeeding,
     summary,
 )
-from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, titled, unusual
+from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, of_state, titled, unusual
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
 from aidie_rules.people.rosters import form, parenthesised, roster, row
@@ -28,6 +28,7 @@ PEOPLE_RULES = (
     resigned,
     summary,
     unusual,
+    of_state,
     roster,
     parenthesised,
     row,

@@ -16,6 +16,8 @@ _NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
 
 
+_BEFORE_AS = frozenset("作成认视称选定")
+"""作为, 成为: words that 为 only ends."""
 _DOTS = frozenset(DOTS)
 _APPOINTING = ("为", "当选")
 _TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
@@ -54,7 +56,9 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
         return False
     if not _NUMERALS.isdisjoint(name) and not (len(name) == 3 and _behind_verb(text, start)):
         return False
-    if any(text[start : start + n] in NOT_NAMES.words for n in (2, 3) if n <= len(name)):
+    if any(text[start : start + n] in lexicon.words for lexicon in (NOT_NAMES, COUNTRIES) for n in (2, 3)):
+        return False
+    if text.startswith("为", end) and name[-1] in _BEFORE_AS:
         return False
     if name[1:] in NOT_NAMES.words:
         # 陈|全国书记: the family name is left over, and only a word that names follow says that it is one

@@ -142,3 +142,16 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
 def unusual(found: Captures) -> list[Part[Official]] | None:
     """Several titles, and a name of no known shape that ends at a mark or a function word."""
     return officials_of(found)
+
+
+@rule(
+    TITLE + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
+    layer=LAYER,
+    priority=-1,
+    examples=["[老挝总理通邢: 通邢: 老挝总理]、", "会见[柬埔寨参议院主席赛冲: 赛冲: 柬埔寨参议院主席]。"],
+    counterexamples=["尼泊尔总理讲话，", "市长通罕、", "老挝总理官邸、"],
+)
+def of_state(found: Captures) -> list[Part[Official]] | None:
+    """A post of another state, and a name of no known shape that ends at a mark or a function word."""
+    title: Span[Title] = found.span("TITLE", "title")
+    return officials_of(found) if title.value.jurisdiction in COUNTRIES else None

@@ -60,13 +60,21 @@ def post(found: Captures) -> Title | None:
         "会见[青藏高原牦牛研究所所长]",
         "，[青山民主党主席]、",
     ],
-    counterexamples=["他说自治区人民医院专家组成立", "叮嘱院长", "十九届中央政治局常委", "陈拥军副院长"],
+    counterexamples=[
+        "他说自治区人民医院专家组成立",
+        "叮嘱院长",
+        "十九届中央政治局常委",
+        "陈拥军副院长",
+        "抛向陈拥军主任",
+    ],
 )
 def open_post(found: Captures) -> Title | None:
     """A post of an organisation that no lexicon lists, known by the last word of its name."""
     head = found.places("rank" if found.get("rank") else "role")[0][0]
-    like_name = head == 3 and SURNAMES.words.get(found.text[0]) == "common"
-    return None if like_name and found.text[head - 1] in GIVEN_NAME_CHARACTERS else make_title(found)
+    ends_like_name = (
+        SURNAMES.words.get(found.text[head - 3]) == "common" and found.text[head - 1] in GIVEN_NAME_CHARACTERS
+    )
+    return None if ends_like_name and (head == 3 or found.text[head - 1] == "军") else make_title(found)
 
 
 @rule(
