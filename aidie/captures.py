@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from attrs import define, field, frozen
 
 from aidie.lexicon import Lexicon
+from aidie.pattern.nodes import Capture, Node, Words, walk
 from aidie.pattern.numerals import parse_integer
 from aidie.spans import Span
 
@@ -154,3 +155,13 @@ class Captures:
     def _absent(self, name: str) -> KeyError:
         known = ", ".join(sorted(self._ranges)) or "none"
         return KeyError(f"no capture {name!r} took part in this match; those that did: {known}")
+
+
+def lexicons_by_capture(pattern: Node) -> dict[str, tuple[Lexicon, ...]]:
+    """The lexicons inside each capture of a pattern: where the payloads of its words are looked up."""
+    found: dict[str, tuple[Lexicon, ...]] = {}
+    for node in walk(pattern):
+        if isinstance(node, Capture):
+            inside = tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
+            found[node.name] = found.get(node.name, ()) + inside
+    return found

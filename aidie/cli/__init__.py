@@ -1,4 +1,4 @@
-"""The command line: `aidie extract` and `aidie rules`."""
+"""The command line: `aidie extract`, `aidie rules` and `aidie explain`."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import aidie
-from aidie.cli import extract, rules
+from aidie.cli import explain, extract, rules
 from aidie.cli.inputs import STANDARD_INPUT
 from aidie.registry import SHIPPED
 
@@ -25,6 +25,12 @@ _RULES_EXAMPLES = """\
 examples:
   aidie rules
   aidie rules --rules my_package.rules:RULES --format pretty | less
+"""
+_EXPLAIN_EXAMPLES = """\
+examples:
+  aidie explain 8月39日，市委书记马明龙率团
+  aidie explain 8月39日，市委书记马明龙率团 --rule dates.days.days
+  aidie explain - --at 120 < article.txt
 """
 
 
@@ -50,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_extract(commands)
     _add_rules(commands)
+    _add_explain(commands)
     return top
 
 
@@ -63,13 +70,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "the default where that is no terminal",
     )
     _add_common(command)
-    command.add_argument(
-        "--anchor",
-        type=_date,
-        metavar="DATE",
-        help="resolve relative dates against this day, YYYY-MM-DD; "
-        "by default the article's own date stamp, if it has one",
-    )
+    _add_anchor(command)
     command.add_argument(
         "--labels",
         type=_labels,
@@ -85,6 +86,26 @@ def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command = _add(commands, "rules", "list the rules with their descriptions and examples", _RULES_EXAMPLES)
     _add_common(command)
     command.set_defaults(run=rules.run, usage_error=command.error)
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _add(commands, "explain", "tell why rules matched a text, or did not", _EXPLAIN_EXAMPLES)
+    command.add_argument("text", metavar="TEXT", help="the text itself, a sentence or so; or - for standard input")
+    command.add_argument("--rule", metavar="NAME", help="tell all about this rule: how far it got, what was expected")
+    command.add_argument("--at", type=int, metavar="OFFSET", help="tell only of what reaches to this character")
+    _add_common(command)
+    _add_anchor(command)
+    command.set_defaults(run=explain.run, usage_error=command.error)
+
+
+def _add_anchor(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--anchor",
+        type=_date,
+        metavar="DATE",
+        help="resolve relative dates against this day, YYYY-MM-DD; "
+        "by default the article's own date stamp, if it has one",
+    )
 
 
 def _add(

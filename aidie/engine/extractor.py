@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aidie.captures import Captures, Part
 from aidie.engine.gate import Gate
@@ -15,6 +15,9 @@ from aidie.rule_set import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Document, Extraction, Match, Span
 from aidie.text import ALL_REPAIRS, Cleaner, CleanText
+
+if TYPE_CHECKING:
+    from aidie.explaining import Explanation
 
 Spans = list[Span[Any]]
 
@@ -81,6 +84,18 @@ class Extractor:
         winners = _to_raw(cleaned, [winner for _, winner in lost])
         rows += map(Match, losers, winners)
         return sorted(rows, key=lambda m: (m.span.start, m.span.end, m.lost_to is not None, m.span.rule))
+
+    def explain(
+        self, text: str, *, rule: str | None = None, at: int | None = None, anchor: date | None = None
+    ) -> Explanation:
+        """Which rules matched in a text, lost or nearly matched, and why; `str()` of it is for people.
+
+        With `rule`, the name of one, all about that one: how far it got, what was expected there, and what stood there
+        instead. With `at`, an offset, only of what reaches to that place. Raises KeyError where no rule has that name.
+        """
+        from aidie.explaining import explain  # a slow reading of its own, of no use to who only extracts
+
+        return explain(self.rule_set, self._cleaner.clean(text), anchor=anchor, rule=rule, at=at)
 
     def _spans(self, text: str, lost: list[tuple[Span[Any], Span[Any]]] | None = None) -> Spans:
         found: Spans = []

@@ -9,13 +9,12 @@ from typing import Any
 
 from attrs import define, field
 
-from aidie.captures import Captures
+from aidie.captures import Captures, lexicons_by_capture
 from aidie.engine.memory import Memory
 from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Check, Item, Mark, Plan
 from aidie.pattern.matcher import Compiler
-from aidie.pattern.nodes import Capture, Words, walk
 from aidie.pattern.ways import Allowed, State, Step, Steps, Way, Ways
 from aidie.rules import Rule
 from aidie.spans import Span
@@ -130,11 +129,7 @@ class Draft:
 
 def drafts(rule: Rule[Any], order: int) -> list[Draft]:
     """The programs of a rule, to be compiled when they are needed."""
-    lexicons: dict[str, tuple[Lexicon, ...]] = {}
-    for node in walk(rule.pattern):
-        if isinstance(node, Capture):
-            inside = tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
-            lexicons[node.name] = lexicons.get(node.name, ()) + inside
+    lexicons = lexicons_by_capture(rule.pattern)
     return [Draft(rule, order, number, plan, lexicons) for number, plan in enumerate(rule.plans)]
 
 

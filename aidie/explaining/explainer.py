@@ -1,0 +1,194 @@
+"""An explanation put together: what became of the rules, told in the offsets of the raw text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from attrs import define, evolve
+
+from aidie.explaining.attempts import Attempt, Reading, Stage, derivation, furthest_from_start
+from aidie.explaining.explanation import AttemptStory, Edge, Explanation, MatchStory, Piece, RuleStory
+from aidie.explaining.outcomes import Outcome, Story, tell
+from aidie.explaining.wording import anchor_of, capture_of, expected, refused, shown_leaf, stood
+from aidie.pattern.nodes import Capture, Node
+from aidie.pattern.reach import SPAN_REACH
+from aidie.pattern.reading import Alternative, Event, Lower, Miss
+from aidie.rule_set import RuleSet
+from aidie.rules import Rule
+from aidie.text import CleanText
+
+
+def explain(
+    rule_set: RuleSet,
+    cleaned: CleanText,
+    *,
+    anchor: date | None = None,
+    rule: str | None = None,
+    at: int | None = None,
+) -> Explanation:
+    """What became of each rule in a text, or of one, with all that can be said of it.
+
+    `at` is an offset in the raw text: only what reaches to it is told. Without a rule, those are told of which an
+    anchor is in the text. Raises KeyError where there is no such rule, and ValueError where `at` is not in the text.
+    """
+    asked = rule_set[rule] if rule is not None else None
+    if at is not None and not 0 <= at <= len(cleaned.raw):
+        raise ValueError(f"at={at} is outside the text, which has {len(cleaned.raw)} characters")
+    place = None if at is None else cleaned.alignment.clean_span(at, at)[0]
+    teller = _Teller(cleaned, tell(rule_set, cleaned.text, anchor), place)
+    stories = [teller.of(one, detailed=one is asked) for one in ([asked] if asked else rule_set)]
+    if asked is None:
+        stories = [story for story in stories if story.matches or story.attempts]
+    return Explanation(cleaned.raw, cleaned.text, tuple(stories), detailed=asked is not None)
+
+
+@define
+class _Teller:
+    """Turns what happened to a rule into its story."""
+
+    cleaned: CleanText
+    story: Story
+    place: int | None
+
+    def of(self, rule: Rule[Any], *, detailed: bool) -> RuleStory:
+        outcomes = [o for o in self.story.outcomes if o.reading.rule is rule and self._near(_widest(o))]
+        attempts = [a for a in self.story.attempts if a.rule is rule and self._near((a.start, a.end))]
+        attempts.sort(key=lambda a: (-a.stage, a.start - a.end, a.start))
+        covered = [(o.reading.start, o.reading.end) for o in outcomes]
+        attempts = [a for a in _distinct(attempts) if not any(s <= a.start and a.end <= e for s, e in covered)]
+        told = RuleStory(
+            rule.name,
+            rule.label,
+            rule.where,
+            tuple(self._match(outcome) for outcome in sorted(outcomes, key=lambda o: (o.reading.start, o.reading.end))),
+            tuple(self._attempt(attempt) for attempt in attempts),
+        )
+        return self._unanchored(rule, told) if detailed and not (told.matches or told.attempts) else told
+
+    def _near(self, where: tuple[int, int]) -> bool:
+        return self.place is None or where[0] <= self.place <= where[1]
+
+    def _match(self, outcome: Outcome) -> MatchStory:
+        reading, text = outcome.reading, self.cleaned.text
+        lower = self.story.lower[reading.rule.layer]
+        events = derivation(reading.rule, reading, text, lower)
+        start, end, what = self._raw(reading.start, reading.end)
+        fate, because = self._fate(outcome)
+        return MatchStory(
+            start, end, what, fate, because, tuple(str(span.value) for span in outcome.spans),
+            tuple(self._pieces(events, reading.rule.pattern)), tuple(_alternatives(events)),
+            tuple(self._edges(reading.beyond, reading.rule.pattern, lower)),
+        )  # fmt: skip
+
+    def _fate(self, outcome: Outcome) -> tuple[str, str]:
+        if outcome.lost_to:
+            return "lost", f"to {self._name(outcome.lost_to.reading)}, by {_by(outcome)}"
+        if not outcome.spans:
+            return "refused", f"the function of {outcome.reading.rule.name} returned None"
+        changes = [change for several in outcome.changes or () for change in several]
+        if not changes:
+            return "stands", ""
+        said = "; ".join(
+            f"{change.by} " + (f"made it {change.span.value}" if change.span else "dropped it") for change in changes
+        )
+        dropped = all(several and several[-1].span is None for several in outcome.changes or ())
+        return ("dropped" if dropped else "changed"), said
+
+    def _name(self, reading: Reading) -> str:
+        start, end, what = self._raw(reading.start, reading.end)
+        return f"{reading.rule.name} {what!r} ({start}:{end})"
+
+    def _pieces(self, events: Iterable[Event], pattern: Node) -> Iterable[Piece]:
+        events = list(events)
+        captures = [e for e in events if isinstance(e.what, Capture)]
+        for event in events:
+            if isinstance(event.what, Node) and not isinstance(event.what, Capture) and event.end > event.start:
+                names = tuple(
+                    e.what.name
+                    for e in captures
+                    if isinstance(e.what, Capture) and event.path[: len(e.path)] == e.path
+                    and e.start <= event.start and event.end <= e.end
+                )  # fmt: skip
+                start, end, what = self._raw(event.start, event.end)
+                yield Piece(start, end, what, shown_leaf(event.what, capture_of(event.what, pattern)), names)
+
+    def _attempt(self, attempt: Attempt) -> AttemptStory:
+        pattern, lower = attempt.rule.pattern, self.story.lower[attempt.rule.layer]
+        edges = list(self._edges(attempt.misses, pattern, lower))
+        edge = edges[0] if edges else Edge(self._raw(attempt.end, attempt.end)[0], "right", (), (), "")
+        if attempt.stage is Stage.WHOLE:
+            edge = evolve(edge, side="whole")
+        start, end, what = self._raw(attempt.start, attempt.end)
+        anchor_start, _, anchor = self._raw(*attempt.anchor)
+        return AttemptStory(anchor, anchor_start, start, end, what, edge, attempt.gave_up)
+
+    def _edges(self, misses: Iterable[Miss], pattern: Node, lower: Lower) -> Iterable[Edge]:
+        """The misses by their places."""
+        places: dict[tuple[int, bool], list[Miss]] = {}
+        for miss in misses:
+            places.setdefault((miss.start if miss.backward else miss.end, miss.backward), []).append(miss)
+        text = self.cleaned.text
+        for (at, backward), several in places.items():
+            leaves = [expected(m, m.expected, pattern, text, lower) for m in several if isinstance(m.expected, Node)]
+            leaves.sort(key=lambda leaf: not leaf[0])
+            guards = [refused(m.expected, text, m.start, m.end) for m in several if not isinstance(m.expected, Node)]
+            yield Edge(
+                self._raw(at, at)[0],
+                "left" if backward else "right",
+                tuple(dict.fromkeys(words for _, words in leaves)),
+                tuple(dict.fromkeys(guards)),
+                stood(text, at, backward),
+            )
+
+    def _unanchored(self, rule: Rule[Any], told: RuleStory) -> RuleStory:
+        """No anchor is near: which words it starts from, and how far one reads without."""
+        words = [anchor_of(plan) for plan in rule.plans]
+        lower, text = self.story.lower[rule.layer], self.cleaned.text
+        starts = range(len(text)) if self.place is None else range(max(0, self.place - SPAN_REACH), self.place + 1)
+        reads = furthest_from_start(rule.pattern, text, lower, starts)
+        tried = [
+            self._attempt(Attempt(rule, (start, start), start, misses[0].end, Stage.RIGHT, misses))
+            for start, misses in reads
+            if self.place is None or misses[0].end >= self.place
+        ]
+        return evolve(told, anchors=tuple(dict.fromkeys(words)), from_left=tuple(tried[:3]))
+
+    def _raw(self, start: int, end: int) -> tuple[int, int, str]:
+        first, last = self.cleaned.alignment.raw_span(start, end)
+        return first, last, self.cleaned.raw[first:last]
+
+
+def _widest(outcome: Outcome) -> tuple[int, int]:
+    return outcome.reading.start, outcome.reading.end
+
+
+def _distinct(attempts: Iterable[Attempt]) -> Iterable[Attempt]:
+    """Of tries that read the same the first: plans of one rule share most of their pattern."""
+    seen: set[tuple[int, int, tuple[Miss, ...]]] = set()
+    for attempt in attempts:
+        key = (attempt.start, attempt.end, attempt.misses)
+        if key not in seen:
+            seen.add(key)
+            yield attempt
+
+
+def _alternatives(events: Iterable[Event]) -> Iterable[str]:
+    for event in events:
+        if isinstance(event.what, Alternative):
+            yield "/".join(map(str, event.path))
+
+
+def _by(outcome: Outcome) -> str:
+    """The part of the order that decided, with both sides."""
+    own, other = outcome.reading, outcome.lost_to.reading if outcome.lost_to else outcome.reading
+    match outcome.because:
+        case "priority":
+            return f"priority ({other.rule.priority} over {own.rule.priority})"
+        case "length":
+            return f"length ({other.end - other.start} over {own.end - own.start} characters)"
+        case "start":
+            return "start (it begins earlier)"
+        case _:
+            return "declaration (it is declared earlier)"

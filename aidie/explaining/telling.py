@@ -1,0 +1,115 @@
+"""An explanation as text that one reads in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aidie.explaining.explanation import AttemptStory, Edge, Explanation, MatchStory, RuleStory
+
+MOST_ATTEMPTS = 3
+MOST_EXPECTED = 6
+MOST_BEYOND = 3
+MOST_LINES = 12
+"""So many rules that nearly matched are told shortly; the others are counted."""
+
+_FATES = {
+    "stands": "stands",
+    "changed": "changed by a document rule:",
+    "dropped": "dropped by a document rule:",
+    "lost": "lost",
+    "refused": "refused:",
+}
+
+
+def told(explanation: Explanation, *, detailed: bool) -> str:
+    """The explanation in lines; with `detailed` all of each rule, and otherwise one line for each match and rule."""
+    lines: list[str] = []
+    if explanation.clean != explanation.text:
+        lines += [f"the rules see: {explanation.clean}", ""]
+    if detailed:
+        for story in explanation.rules:
+            lines += _in_detail(story)
+    else:
+        lines += _shortly(explanation.rules)
+    return "\n".join(lines) + "\n"
+
+
+def _shortly(rules: Iterable[RuleStory]) -> Iterator[str]:
+    stories = list(rules)
+    matches = [(match, story) for story in stories for match in story.matches]
+    for match, story in sorted(matches, key=lambda pair: (pair[0].start, pair[0].end)):
+        yield f"{_head(match)}  {story.rule}"
+    tries = [(story.attempts[0], story) for story in stories if story.attempts]
+    tries.sort(key=lambda pair: (pair[0].start - pair[0].end, pair[0].start))
+    if tries:
+        yield ""
+        yield "nearly (--rule NAME tells one in detail):"
+    for attempt, story in tries[:MOST_LINES]:
+        yield f"{attempt.start:5}:{attempt.end:<5} {attempt.text}  {story.rule}: {_missing(attempt.edge)}"
+    if len(tries) > MOST_LINES:
+        yield f"… and {len(tries) - MOST_LINES} rules more, of which less was read"
+    if not matches and not tries:
+        yield "no rule matched, and no word that one starts from is in the text"
+
+
+def _in_detail(story: RuleStory) -> Iterator[str]:
+    yield f"{story.rule}  {story.label}  {story.where}"
+    for match in story.matches:
+        yield _head(match)
+        if match.pieces:
+            yield f"      read as {' · '.join(_piece(p.text, p.node, p.captures) for p in match.pieces)}"
+        yield from (f"      {_beyond(edge)}" for edge in match.beyond)
+    for attempt in story.attempts[:MOST_ATTEMPTS]:
+        yield from _tried(attempt, f"no match around {attempt.anchor!r} at {attempt.anchor_start}")
+    if len(story.attempts) > MOST_ATTEMPTS:
+        yield f"  … and {len(story.attempts) - MOST_ATTEMPTS} tries more; --at OFFSET tells of one place"
+    if story.anchors:
+        yield "  no match: nothing that it starts from stands here; it starts from one of"
+        yield from (f"      {words}" for words in story.anchors)
+    for attempt in story.from_left:
+        yield from _tried(attempt, "read from left to right it gets furthest")
+
+
+def _tried(attempt: AttemptStory, how: str) -> Iterator[str]:
+    yield f"  {how}: it read {attempt.text!r} ({attempt.start}:{attempt.end})"
+    edge = attempt.edge
+    if attempt.gave_up:
+        yield "      given up after too many steps: its repetitions nest too deeply to be read slowly"
+    for number, guard in enumerate(edge.refused):
+        yield f"      {'the whole pattern matched, but ' if edge.side == 'whole' and not number else ''}{guard}"
+    for number, one in enumerate(edge.expected[:MOST_EXPECTED]):
+        yield f"      {'or' if number else f'at {edge.at} expected'} {one}"
+    if len(edge.expected) > MOST_EXPECTED:
+        yield f"      or {len(edge.expected) - MOST_EXPECTED} others (--format json has all)"
+    if edge.expected:
+        yield f"      but {'before' if edge.side == 'left' else 'at'} {edge.at} stands {edge.found!r}"
+
+
+def _head(match: MatchStory) -> str:
+    values = " | ".join(match.values)
+    fate = f"{_FATES[match.outcome]} {match.because}".strip()
+    return f"{match.start:5}:{match.end:<5} {match.text}{f' = {values}' if values else ''}  {fate}"
+
+
+def _piece(text: str, node: str, captures: tuple[str, ...]) -> str:
+    return f"{text} ({'.'.join(captures) + ': ' if captures else ''}{node})"
+
+
+def _beyond(edge: Edge) -> str:
+    side = "behind it" if edge.side == "right" else "before it"
+    shown = ", or ".join(edge.expected[:MOST_BEYOND])
+    others = len(edge.expected) - MOST_BEYOND
+    more = f", or {others} others" if others > 0 else ""
+    could = [f"could stand {shown}{more}, and there stands {edge.found!r}"] if edge.expected else []
+    return f"{side}, at {edge.at}, {'; '.join([*edge.refused, *could])}"
+
+
+def _missing(edge: Edge) -> str:
+    if edge.refused:
+        return edge.refused[0]
+    if not edge.expected:
+        return "given up after too many steps"
+    others = len(edge.expected) - 1
+    more = f" (or {others} other{'s' if others > 1 else ''})" if others else ""
+    side = "before" if edge.side == "left" else "at"
+    return f"{side} {edge.at} expected {edge.expected[0]}{more}, found {edge.found!r}"

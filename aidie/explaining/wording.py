@@ -1,0 +1,128 @@
+"""What was expected at a place and what stood there instead, in words."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable
+
+from aidie.guards import Guard, NotAfter, NotBefore, show_guard
+from aidie.pattern.anchors import Plan
+from aidie.pattern.nodes import Capture, Chars, Integer, Literal, Node, NoSpanOf, OneOf, SpanOf, Words, walk
+from aidie.pattern.printing import show
+from aidie.pattern.reading import NO_NUMERAL, Lower, Miss, numeral, run_of
+
+MOST = 60
+"""Longer expressions are shortened."""
+NEAREST = 4
+MOST_WORDS = 16
+CONTEXT = 8
+
+
+def shortened(text: str, most: int = MOST) -> str:
+    """The text, or its beginning with an ellipsis."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def expected(miss: Miss, leaf: Node, pattern: Node, text: str, lower: Lower) -> tuple[bool, str]:
+    """Whether a leaf that was missed nearly stands at its place, and what it is, and why it does not."""
+    at, backward = miss.start, miss.backward
+    named = f" as {name}" if (name := capture_of(leaf, pattern)) else ""
+    match leaf:
+        case Literal(text=word):
+            near = _nearest([word], text, at, backward)
+            return bool(near), shortened(repr(word)) + named
+        case OneOf(words=words):
+            near = _nearest(words, text, at, backward)
+            return bool(near), shortened(show(leaf)) + named + near
+        case Words(lexicon=lexicon):
+            near = _nearest(lexicon.words, text, at, backward)
+            return bool(near), f"a word of <{lexicon.name}>{named}{near}"
+        case Integer(low=low, high=high):
+            why = numeral(leaf, text, at, backward)
+            return why != NO_NUMERAL, f"a numeral from {low} to {high}{named} ({_digits(leaf)}): {why}"
+        case Chars(low=low):
+            run = run_of(leaf, text, at, backward)
+            return run > 0, f"{shortened(show(leaf))}{named}: {run} of at least {low}"
+        case SpanOf(label=label):
+            return False, f"a {label} span{named}{_spans_at(lower, at, backward)}"
+        case NoSpanOf(label=label):
+            return True, f"no {label} span, but one begins here"
+        case _:
+            return False, shortened(show(leaf)) + named
+
+
+def _digits(numeral: Integer) -> str:
+    low, high = numeral.digits
+    some = f"{low} digit{'s' if low > 1 else ''}" if low == high else f"{low} to {high} digits"
+    return " or ".join([f"Arabic of {some}"] * numeral.arabic + ["Chinese"] * numeral.chinese)
+
+
+def _nearest(words: Iterable[str], text: str, at: int, backward: bool) -> str:
+    """The words that share most characters with what stands there."""
+    beside = text[:at][::-1] if backward else text[at : at + 40]
+    shared = [(_common(word[::-1] if backward else word, beside), word) for word in words]
+    most = max((count for count, _ in shared), default=0)
+    near = sorted((word for count, word in shared if count == most), key=lambda word: (len(word), word))
+    return f", nearest {'、'.join(near[:NEAREST])}" if most else ""
+
+
+def _common(one: str, other: str) -> int:
+    return next(
+        (count for count, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+def _spans_at(lower: Lower, at: int, backward: bool) -> str:
+    here = [f"{label} {start}:{end}" for label, start, end in lower if at == (end if backward else start)]
+    over = [f"{label} {start}:{end}" for label, start, end in lower if start < at < end]
+    side = "ends" if backward else "begins"
+    if here:
+        return f"; what {side} here is {', '.join(here)}"
+    return f"; this place is inside {', '.join(over)}" if over else f"; no span {side} here"
+
+
+def refused(guard: Guard, text: str, start: int, end: int) -> str:
+    """A guard that said no to a range: its name, what it is for, and what it was asked."""
+    meaning = "" if isinstance(guard, NotBefore | NotAfter) else _first_line(guard)
+    return f"the guard {show_guard(guard)} refuses {in_context(text, start, end)}{meaning}"
+
+
+def _first_line(guard: Guard) -> str:
+    doc = inspect.getdoc(guard) if inspect.isroutine(guard) else None
+    return f': "{doc.partition(chr(10))[0]}"' if doc else ""
+
+
+def in_context(text: str, start: int, end: int) -> str:
+    """A range in brackets, with the characters around it."""
+    before = text[max(0, start - CONTEXT) : start]
+    behind = text[end : end + CONTEXT]
+    left, right = ("…" if start > CONTEXT else ""), ("…" if end + CONTEXT < len(text) else "")
+    return f"{left}{before}[{text[start:end]}]{behind}{right}"
+
+
+def stood(text: str, at: int, backward: bool) -> str:
+    """The characters at a place, on the side that was read."""
+    if backward:
+        return text[max(0, at - CONTEXT) : at] or "the beginning of the text"
+    return text[at : at + CONTEXT] or "the end of the text"
+
+
+def capture_of(node: Node, pattern: Node) -> str:
+    """The name of the capture that holds just this node, empty where none does."""
+    return next((one.name for one in walk(pattern) if isinstance(one, Capture) and one.node is node), "")
+
+
+def shown_leaf(node: Node, name: str = "") -> str:
+    """A leaf as a reader of the rule knows it."""
+    if isinstance(node, Integer):
+        return shortened(show(Capture(name, node)) if name else f"numeral {node.low}–{node.high}")
+    return shortened(show(node))
+
+
+def anchor_of(plan: Plan) -> str:
+    """What the gate looks for to try a plan."""
+    if plan.label:
+        return f"a {plan.label} span"
+    words = sorted({word[plan.lead :] for word in plan.words}, key=lambda word: (len(word), word))
+    more = f" … ({len(words)} words)" if len(words) > MOST_WORDS else ""
+    return "、".join(words[:MOST_WORDS]) + more + (" right behind a digit" if plan.lead else "")

@@ -1,0 +1,102 @@
+"""What an explanation says where a rule matched, lost, was refused, or did not match."""
+
+import json
+
+import pytest
+
+from aidie import Captures, Extractor, RuleSet, not_before, rule
+from aidie.pattern import integer, one_of, optional
+from strategies import Low
+
+DAY = integer("month", 1, 12) + "月" + integer("day", 1, 31) + one_of("日", "号")
+
+
+@rule(DAY, name="day", guards=[not_before("游")])
+def day(found: Captures) -> Low:
+    return Low(found.text)
+
+
+@rule(integer("month", 1, 12) + "月", name="month")
+def month(found: Captures) -> Low | None:
+    return None if found.integer("month") == 7 else Low(found.text)
+
+
+@rule(one_of("书记", "副书记").named("role") + optional("兼"), name="post")
+def post(found: Captures) -> Low:
+    return Low(found.text)
+
+
+EXTRACTOR = Extractor(RuleSet("few", [day, month, post]), repairs=("width",))
+
+
+def test_a_match_is_told_by_its_pieces() -> None:
+    (match,) = EXTRACTOR.explain("在8月7日")["day"].matches
+    assert (match.start, match.end, match.text, match.outcome) == (1, 5, "8月7日", "stands")
+    assert [(piece.text, piece.captures) for piece in match.pieces] == [
+        ("8", ("month",)), ("月", ()), ("7", ("day",)), ("日", ()),
+    ]  # fmt: skip
+
+
+def test_what_lost_names_the_winner_and_what_decided() -> None:
+    (match,) = EXTRACTOR.explain("8月7日")["month"].matches
+    assert match.outcome == "lost"
+    assert "day '8月7日' (0:4), by length (4 over 2 characters)" in match.because
+
+
+def test_a_function_that_refuses_is_named() -> None:
+    (match,) = EXTRACTOR.explain("7月")["month"].matches
+    assert (match.outcome, match.because) == ("refused", "the function of month returned None")
+
+
+def test_a_guard_that_refuses_is_named_with_its_range() -> None:
+    (attempt,) = EXTRACTOR.explain("8月7日游", rule="day")["day"].attempts
+    assert attempt.edge.side == "whole"
+    assert "not_before('游')" in attempt.edge.refused[0]
+    assert "[8月7日]" in attempt.edge.refused[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "expected", "stands"),
+    [
+        ("8月39日", 2, "39 is not from 1 to 31", "39日"),
+        ("13月7日", 2, "13 is not from 1 to 12", "13"),
+    ],
+)
+def test_a_near_miss_says_what_was_expected_and_what_stands_there(
+    text: str, at: int, expected: str, stands: str
+) -> None:
+    attempt = EXTRACTOR.explain(text, rule="day")["day"].attempts[0]
+    assert attempt.edge.at == at
+    assert expected in attempt.edge.expected[0]
+    assert attempt.edge.found == stands
+
+
+def test_without_an_anchor_the_words_are_told_that_a_rule_starts_from() -> None:
+    story = EXTRACTOR.explain("市长", rule="post")["post"]
+    assert story.matches == story.attempts == ()
+    assert any("书记" in words for words in story.anchors)
+
+
+def test_offsets_are_those_of_the_raw_text() -> None:
+    told = EXTRACTOR.explain("８月７日")
+    assert told.clean == "8月7日"
+    assert told["day"].matches[0].text == "８月７日"
+
+
+def test_at_leaves_only_what_reaches_there() -> None:
+    told = EXTRACTOR.explain("8月7日，书记", at=6)
+    assert [story.rule for story in told.rules] == ["post"]
+    with pytest.raises(ValueError, match="at=9 is outside the text, which has 7 characters"):
+        EXTRACTOR.explain("8月7日，书记", at=9)
+
+
+def test_an_unknown_rule_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(KeyError, match="no rule 'days'; it has: day, month, post"):
+        EXTRACTOR.explain("8月", rule="days")
+
+
+def test_it_is_read_in_lines_and_as_json() -> None:
+    told = EXTRACTOR.explain("8月39日")
+    assert "39 is not from 1 to 31" in str(told)
+    assert json.loads(json.dumps(told.to_dict()))["text"] == "8月39日"
+    assert str(EXTRACTOR.explain("无")) == "no rule matched, and no word that one starts from is in the text\n"
