@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import choice, one_of, optional, sequence
-from aidie_rules.dates.guards import number_names_day, outside_names
+from aidie_rules.dates.guards import not_every_year, number_names_day, outside_names
 from aidie_rules.dates.pieces import AND, DATED_DAY, TO, UNTIL_DAY, behind_day, day_number
 from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.values import Date
@@ -32,7 +32,7 @@ _NOT_BEHIND_BARE_DAY = (
 
 @rule(
     DATED_DAY + choice(sequence(DAY_WORD, behind_day(), optional(UNTIL_DAY)), SPANNED_NUMBERS + behind_day("end_")),
-    guards=[outside_names],
+    guards=[outside_names, not_every_year],
     examples=[
         "[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开",
         "[二〇二一年三月十六日: 2021-03-16]",
@@ -40,7 +40,16 @@ _NOT_BEHIND_BARE_DAY = (
         "[7月3日（星期二）上午: XXXX-07-03TMO]，[27、28日]雨",
         "[8月7日晚10时至9日6时: XXXX-08-07T22/XXXX-08-09T06]",
     ],
-    counterexamples=["18月7日至9日", "8月39日", "8月32日", "2月30日", "12号楼、8号线", "1号文件", "一日游"],
+    counterexamples=[
+        "18月7日至9日",
+        "8月39日",
+        "8月32日",
+        "2月30日",
+        "12号楼、8号线",
+        "1号文件",
+        "一日游",
+        "每年7月1日",
+    ],
 )
 def days(found: Captures) -> Date | None:
     """A day or some days, with the part of day or the clock time behind it."""

@@ -37,6 +37,10 @@ def happens_once(text: str, start: int, end: int) -> bool:
     return not any(word in before[before.rfind("。") + 1 :] for word in _EVERY)
 
 
+not_every_year = not_after("每年", "每年的", "历年", "往年")
+"""What comes round every year is no place on the calendar: 每年|3月."""
+
+
 def month_ends(text: str, start: int, end: int) -> bool:
     """Behind a month stands no number, of an impossible day or of a lunar one: 8月39日, 三月三."""
     behind = text[end : end + 1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import month_ends, outside_names
+from aidie_rules.dates.guards import month_ends, not_every_year, outside_names
 from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, tenth, year
 from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import relative_word
@@ -20,14 +20,14 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
         integer("month", 1, 12) + "月" + MONTH_WORD + optional(tenth()) + optional(UNTIL_MONTH),
         SPANNED_NUMBERS + MONTH_WORD,
     ),
-    guards=[outside_names, month_ends],
+    guards=[outside_names, not_every_year, month_ends],
     examples=[
         "[去年7月: XXXX-07]以来",
         "[2016年7月至2019年6月: 2016-07/2019-06]",
         "[3月上旬: XXXX-03-01/XXXX-03-10]，[6月底: XXXX-06-21/XXXX-06]前",
         "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]",
     ],
-    counterexamples=["13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的"],
+    counterexamples=["13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的", "每年3月"],
 )  # fmt: skip
 def months(found: Captures) -> Date | None:
     """A month, a third of one, or a stretch of months."""

@@ -100,6 +100,7 @@ READERS: Final[dict[str, Reader]] = {
     "century": _number("century"),
     "relative_century": lambda found, name: {"century_offset": _CENTURIES[found[name]]},
     "decade": _number("decade"),
+    "decade_year": lambda found, name: {"century": found.integer(name) // 100 + 1, "decade": found.integer(name) % 100},
     "decades": lambda found, name: {
         "decade": 10 * ("一二三四五六七八九".index(found[name][name.startswith("end_")]) + 1)
     },

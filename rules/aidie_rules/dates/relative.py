@@ -75,7 +75,13 @@ def relative_days(found: Captures) -> Date | None:
     )
     + optional(time_of_day()),
     guards=[outside_names, happens_once, single_week],
-    examples=["[上周五: XXXX-WXX-5]", "[本周末: XXXX-WXX-WE]", "[下周: FUTURE_REF]", "[周末: XXXX-WXX-WE]"],
+    examples=[
+        "[上周五: XXXX-WXX-5]",
+        "[本周末: XXXX-WXX-WE]",
+        "[下周: FUTURE_REF]",
+        "[上上周五]",
+        "[周末: XXXX-WXX-WE]",
+    ],
     counterexamples=["每周末", "上周岁", "节假日和周末"],
 )
 def weeks(found: Captures) -> Date | None:

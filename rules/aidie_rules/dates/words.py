@@ -44,6 +44,7 @@ RELATIVE_MONTHS = Lexicon(
     "relative_months",
     {
         "本月": "anchor 0", "这个月": "anchor 0", "上月": "anchor -1", "上个月": "anchor -1",
+        "上上月": "anchor -2", "上上个月": "anchor -2", "下下月": "anchor 2", "下下个月": "anchor 2",
         "下月": "anchor 1",
         "下个月": "anchor 1", "当月": "text 0", "同月": "text 0", "次月": "text 1",
     },
@@ -73,6 +74,10 @@ RELATIVE_WEEKS = Lexicon(
             ("这个", "0"),
             ("上", "-1"),
             ("上个", "-1"),
+            ("上上", "-2"),
+            ("上上个", "-2"),
+            ("下下", "2"),
+            ("下下个", "2"),
             ("下", "1"),
             ("下个", "1"),
         )

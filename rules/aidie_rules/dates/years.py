@@ -177,13 +177,14 @@ WHICH_CENTURY = choice(
 )
 CENTURY = WHICH_CENTURY + "世纪"
 DECADE = integer("decade", 10, 90) + "年代"
+DECADE_OF_YEAR = integer("decade_year", 1810, 2090, digits=4) + "年代"
 TWO_DECADES = (
     one_of("二三", "三四", "四五", "五六", "六七", "七八", "八九").named("decades").named("end_decades") + "十年代"
 )
 
 
 @rule(
-    choice(CENTURY + optional(choice(DECADE, TWO_DECADES)), DECADE),
+    choice(CENTURY + optional(choice(DECADE, TWO_DECADES)), DECADE, DECADE_OF_YEAR),
     guards=[
         outside_names,
         not_before("海上丝绸之路", "“海上", "”海上", "理事会", "议程", "马克思主义", "经济报道", "教育"),
@@ -191,11 +192,12 @@ TWO_DECADES = (
     examples=[
         "[20世纪90年代: 199]初",
         "[上世纪80年代: XX8]",
-        "[90年代: 199]",
+        "[90年代: 199]，[1980年代: 198]",
         "[20世纪五六十年代: 1950/1969]",
     ],
-    counterexamples=["半个世纪", "21世纪海上丝绸之路", "95年代"],
+    counterexamples=["半个世纪", "21世纪海上丝绸之路", "95年代", "1985年代", "2000年代"],
 )
 def decades(found: Captures) -> Date | None:
     """Centuries and decades."""
-    return None if "decade" in found and found.integer("decade") % 10 else date_of(found)
+    decade = found.optional_integer("decade") or found.optional_integer("decade_year")
+    return date_of(found) if decade is None or (decade % 10 == 0 and decade % 100) else None
