@@ -1,6 +1,6 @@
 """The verbs between a person and a post."""
 
-from aidie.pattern import one_of, optional
+from aidie.pattern import choice, integer, one_of, optional
 
 _ADVERB = one_of(
     "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "挂职", "曾",
@@ -16,11 +16,13 @@ _VERB = one_of(
 
 _SAID = (optional(_ADVERB) + _VERB).named("verb")
 
+_COUNTED = integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
+
 APPOINTED = optional("同志") + _SAID
 """任, 同志再次当选为: how a person comes into a post, holds it or held it."""
 
-APPOINTED_OR_APPOSED = optional(one_of("同志", "，", ",")) + _SAID
-"""The same, and ，任 in lists."""
+APPOINTED_OR_APPOSED = optional(choice(one_of("同志", "，", ","), _COUNTED)) + _SAID
+"""The same, ，任 in lists, and 三位同志为 behind several."""
 
 ALSO = one_of("，", ",", "；", "，同时", "，并", "，后") + one_of(
     "免去", "免去其", "免去他的", "不再担任", "不再兼任", "现任", "曾任", "原任", "时任", "任", "兼任", "担任",
