@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from aidie.text.change import Change, deleted
 from aidie.text.characters import HAN
@@ -39,8 +39,14 @@ _SYLLABLES = frozenset(initial + final for initial, finals in _FINALS.items() fo
 _TONES = "\u0304\u0301\u030c\u0300\u0306"
 _WITHOUT_TONES = str.maketrans("ɡ", "g", _TONES)
 _LETTERS = "a-zɡüǖǘǚǜāáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭ\u0308" + _TONES
-# Behind a Chinese character, or behind another gloss.
-_GLOSS = re.compile(f"(?<=[{HAN})）])[(（]([{_LETTERS}]{{1,8}})[)）]")
+
+
+@cache  # slow to compile, and of no use for a text without brackets of letters
+def _gloss() -> re.Pattern[str]:
+    """Matches letters in brackets behind a Chinese character, or behind another gloss."""
+    return re.compile(f"(?<=[{HAN})）])[(（]([{_LETTERS}]{{1,8}})[)）]")
+
+
 # One for each bracket: a pattern that starts with a literal is found about ten times faster.
 _TRIGGERS = tuple(re.compile(f"{bracket}[{_LETTERS}]{{1,8}}[)）]") for bracket in (r"\(", "（"))
 
@@ -64,7 +70,7 @@ def drop_pinyin(text: str) -> Change | None:
     glosses: list[tuple[int, int, bool]] = []
     surely_pinyin = False
     last = -1
-    for found in _GLOSS.finditer(text):
+    for found in _gloss().finditer(text):
         start, end = found.span()
         if start != last and text[start - 1] in ")）":
             continue

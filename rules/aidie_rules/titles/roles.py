@@ -83,8 +83,8 @@ _LONG_WORDS = Lexicon(
 
 _HELD = ("担任", "曾任", "出任", "时任")
 """Behind these a post is held: 担任秘书长|达十年."""
-_PLACE_OF_OPEN_NAME = re.compile("长[一-鿿]{1,2}(?:林场|油田|农场|牧场|水库|电站|煤矿|[乡镇村街寺沟岭滩])")
-_DUTIES = re.compile("[一-鿿]{2,5}?(?:职务|职权|职责)")
+_PLACE_OF_OPEN_NAME = re.compile(r"长\w{1,2}(?:林场|油田|农场|牧场|水库|电站|煤矿|[乡镇村街寺沟岭滩])")
+_DUTIES = re.compile(r"\w{2,5}?(?:职务|职权|职责)")
 _BOARDS = ("常委", "委员", "理事", "董事", "监事")
 _MEETS = ("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
 
