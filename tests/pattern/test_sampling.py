@@ -20,14 +20,14 @@ from aidie.pattern import (
     span_of,
     words,
 )
-from engine.twin import ways
+from aidie.pattern.reading import Reader
 from strategies import SEPARATOR, Low, low, nodes
 
 PLACES = Lexicon("places", ["拉萨", "日喀则", "山南"])
 
 
 def ends(node: Node, text: str) -> set[int]:
-    return {end for end, _ in ways((node,), text, 0, 1, [])}
+    return {end for end, _ in Reader(text).ways((node,), 0)}
 
 
 @given(nodes(), st.integers(0, 5))
