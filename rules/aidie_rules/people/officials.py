@@ -144,8 +144,13 @@ def unusual(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found)
 
 
+def begins_with_country(text: str, start: int, end: int) -> bool:
+    """The title names its country first."""
+    return COUNTRIES.longest_at(text, start) > 1
+
+
 @rule(
-    TITLE + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
+    TITLE.where(begins_with_country) + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
     layer=LAYER,
     priority=-1,
     examples=["[老挝总理通邢: 通邢: 老挝总理]、", "会见[柬埔寨参议院主席赛冲: 赛冲: 柬埔寨参议院主席]。"],
