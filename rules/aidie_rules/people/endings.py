@@ -77,7 +77,7 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
 def usual_given_name_ends(text: str, start: int, end: int) -> bool:
     """A family name that is mostly another word has two characters usual in given names behind it, and ends clearly.
 
-    Between the marks of a list any two characters will do: 市领导何明、但仕铮，.
+    Between the marks of a list any two characters will do: 市领导何明、但文远，.
     """
     listed = text[start - 1 : start] == "、" and is_marked(text, end)
     if end - start != 3 or not (listed or all(char in GIVEN_NAME_CHARACTERS for char in text[start + 1 : end])):

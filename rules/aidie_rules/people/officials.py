@@ -153,7 +153,7 @@ def begins_with_country(text: str, start: int, end: int) -> bool:
     TITLE.where(begins_with_country) + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
     layer=LAYER,
     priority=-1,
-    examples=["[老挝总理通邢: 通邢: 老挝总理]、", "会见[柬埔寨参议院主席赛冲: 赛冲: 柬埔寨参议院主席]。"],
+    examples=["[老挝总理岱榜: 岱榜: 老挝总理]、", "会见[柬埔寨参议院主席衮冲: 衮冲: 柬埔寨参议院主席]。"],
     counterexamples=["尼泊尔总理讲话，", "市长通罕、", "老挝总理官邸、"],
 )
 def of_state(found: Captures) -> list[Part[Official]] | None:

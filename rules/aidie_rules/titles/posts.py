@@ -65,7 +65,7 @@ def post(found: Captures) -> Title | None:
         "叮嘱院长",
         "十九届中央政治局常委",
         "陈拥军副院长",
-        "抛向陈拥军主任",
+        "递给陈拥军主任",
     ],
 )
 def open_post(found: Captures) -> Title | None:
