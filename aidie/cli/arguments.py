@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import aidie
-from aidie.cli import explain, extract, rules
+from aidie.cli import diff, explain, extract, rules
 from aidie.cli.inputs import STANDARD_INPUT
 from aidie.registry import SHIPPED
 
@@ -31,6 +31,15 @@ examples:
   aidie explain 8月39日，市委书记马明龙率团
   aidie explain 8月39日，市委书记马明龙率团 --rule dates.days.days
   aidie explain - --at 120 < article.txt
+"""
+_DIFF_EXAMPLES = """\
+examples:
+  aidie diff aidie_rules my_package.rules:RULES news/
+  aidie diff before.rules:RULES after.rules:RULES article.txt --format jsonl > differences.jsonl
+
+A span that has the same bounds, label and value in both agrees. Where a span of the same label overlaps, it has moved
+(the same value) or changed (another value); where none does, it is lost or added.
+Exit status: 0 nothing differs, 1 something does or an input failed, 2 wrong usage.
 """
 
 
@@ -57,18 +66,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_extract(commands)
     _add_rules(commands)
     _add_explain(commands)
+    _add_diff(commands)
     return top
 
 
 def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = _add(commands, "extract", "find the spans in texts", _EXTRACT_EXAMPLES)
-    command.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="a text file; a folder, for all the *.txt in it and below; or - for standard input, "
-        "the default where that is no terminal",
-    )
+    _add_paths(command, ", the default where that is no terminal")
     _add_common(command)
     _add_anchor(command)
     command.add_argument(
@@ -98,6 +102,27 @@ def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command.set_defaults(run=explain.run, usage_error=command.error)
 
 
+def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _add(commands, "diff", "tell what two rule sets find differently in texts", _DIFF_EXAMPLES)
+    for name in ("old", "new"):
+        command.add_argument(
+            name, metavar=name.upper(), help=f"the {name} rule set: an installed one, or module:attribute"
+        )
+    _add_paths(command)
+    _add_format(command)
+    _add_anchor(command)
+    command.set_defaults(run=diff.run, usage_error=command.error)
+
+
+def _add_paths(command: argparse.ArgumentParser, more: str = "") -> None:
+    command.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help=f"a text file; a folder, for all the *.txt in it and below; or - for standard input{more}",
+    )
+
+
 def _add_anchor(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--anchor",
@@ -120,12 +145,16 @@ def _add(
     )
 
 
-def _add_common(command: argparse.ArgumentParser) -> None:
+def _add_format(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format",
         choices=("jsonl", "pretty"),
         help="jsonl: one JSON object a line; pretty: for people; by default pretty at a terminal, jsonl elsewhere",
     )
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    _add_format(command)
     command.add_argument(
         "--rules",
         default=SHIPPED,

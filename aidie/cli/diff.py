@@ -1,0 +1,49 @@
+"""`aidie diff`: two rule sets over the same texts."""
+
+from __future__ import annotations
+
+import argparse
+
+from aidie.cli.inputs import InputError, expand, read
+from aidie.cli.outputs import look, say, standard_output
+from aidie.cli.rule_sets import named
+from aidie.comparing import Tally, differences
+from aidie.engine.extractor import Extractor
+from aidie.formats.columns import visible
+from aidie.formats.difference import pretty_difference, pretty_tally
+from aidie.formats.jsonl import json_line
+from aidie.formats.paint import BOLD, paint
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Tell what differs in each text; 1 where anything does, or where a text could not be read."""
+    if not arguments.paths:
+        arguments.usage_error("give a file, a folder, or - for standard input; for example: aidie diff OLD NEW news/")
+    old = Extractor(named(arguments.old, "argument OLD", arguments))
+    new = Extractor(named(arguments.new, "argument NEW", arguments))
+    counted, texts, failed = Tally(), 0, 0
+    looks = look(arguments.format, to_file=False)
+    with standard_output() as out:
+        for path in expand(arguments.paths, lambda message: say("warning", message)):
+            try:
+                text = read(path)
+            except InputError as error:
+                say("error", str(error))
+                failed += 1
+                continue
+            texts += 1
+            before, after = (one.extract(text, anchor=arguments.anchor) for one in (old, new))
+            found = differences(before, after)
+            counted.add(found)
+            if looks.pretty and found:
+                out.write(paint(f"── {visible(path)}", BOLD if looks.colour else "") + "\n")
+            for one in found:
+                if looks.pretty:
+                    out.write(pretty_difference(text, one, looks.colour))
+                else:
+                    out.write(json_line({"doc": path, **one.to_dict()}))
+            if looks.pretty and found:
+                out.write("\n")
+        if looks.pretty:
+            out.write(pretty_tally(counted, texts, looks.colour))
+    return 1 if failed or counted.by_rule else 0
