@@ -12,7 +12,7 @@ from functools import cache
 from aidie.captures import Captures, Part
 from aidie.engine.extractor import Extractor
 from aidie.errors import AidieError, PatternError, RuleError, RuleSetNotFoundError
-from aidie.examples import Example
+from aidie.examples import Example, Todo
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
 from aidie.registry import rule_set
@@ -42,6 +42,7 @@ __all__ = [
     "RuleSet",
     "RuleSetNotFoundError",
     "Span",
+    "Todo",
     "Value",
     "check_examples",
     "extract",

@@ -6,6 +6,7 @@ Inside the brackets stands the span, and behind `: ` what `str(value)` must be; 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import field, frozen
@@ -30,6 +31,8 @@ class Example:
 
     marked: str
     anchor: date | None = field(default=None, kw_only=True)
+    todo: bool = field(default=False, kw_only=True)
+    """whether it is known to fail; where it holds after all, that is told"""
 
     @property
     def text(self) -> str:
@@ -48,10 +51,30 @@ class Example:
         return tuple(spans)
 
 
+class Todo(str):
+    """An example or counterexample that should hold and does not yet: `counterexamples=[Todo("…")]`.
+
+    It is expected to fail, and is told of when it holds. With an anchor: `Example("…", anchor=…, todo=True)`.
+    """
+
+    __slots__ = ()
+
+
+def mark(text: str, ranges: Iterable[tuple[int, int, str]]) -> str:
+    """The text with ranges and their values marked as an example has them; of ranges that overlap the first."""
+    marked = ""
+    at = 0
+    for start, end, value in sorted(ranges):
+        if start >= at:
+            marked += f"{text[at:start]}[{text[start:end]}{f': {value}' if value else ''}]"
+            at = end
+    return marked + text[at:]
+
+
 def as_example(example: str | Example) -> Example:
     """An example as it was given, or made of its marked text. Raises PatternError where nothing is marked."""
     if isinstance(example, str):
-        example = Example(example)
+        example = Example(str(example), todo=isinstance(example, Todo))
     if not example.expected:
         raise PatternError(f"the example {example.marked!r} marks no span; put the expected one in [ ]")
     return example

@@ -2,57 +2,126 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from aidie.engine.extractor import Extractor
-from aidie.examples import Example
+from aidie.examples import Example, Todo, mark
 from aidie.rule_set import RuleSet
 from aidie.rules import Rule
+from aidie.spans import Span
 
 
 @frozen
 class Failure:
-    """An example or a counterexample that does not hold: the rule, the text, what was expected and what was found."""
+    """A check that does not hold: the rule, the text, what was expected and what was found, ranges in brackets."""
 
     rule: str
     where: str
     text: str
     expected: str
     found: str
+    check: str = field(default="", kw_only=True)
+    """what was checked: `example[0]`, `counterexample[1]` or the name of a property"""
+    paste: str = field(default="", kw_only=True)
+    """what was found as a line that can be pasted into the rule, if it is what the rule should do"""
 
     def __str__(self) -> str:
-        rows = (f"text:     {self.text}", f"expected: {self.expected}", f"found:    {self.found}")
-        return "\n  ".join((f"{self.rule} ({self.where})", *rows))
+        rows = [f"text:     {self.text}", f"expected: {self.expected}", f"found:    {self.found}"]
+        if self.paste:
+            rows.append(f"to paste: {self.paste}")
+        named = f"{self.rule} {self.check}".strip()
+        return "\n  ".join((f"{named} ({self.where})", *rows))
+
+
+@frozen
+class Case:
+    """An example or a counterexample of a rule."""
+
+    rule: Rule[Any]
+    given: Example | str
+    name: str
+    """`example[0]`, or `counterexample[1]`"""
+
+    @property
+    def text(self) -> str:
+        """The text, without marks."""
+        return self.given.text if isinstance(self.given, Example) else self.given
+
+    @property
+    def todo(self) -> bool:
+        """Whether it is known to fail."""
+        return self.given.todo if isinstance(self.given, Example) else isinstance(self.given, Todo)
+
+    def check(self, extractor: Extractor) -> Failure | None:
+        """How it fails, None where it holds. One that is marked todo must fail: where it holds, that is told."""
+        failure = self._example(self.given, extractor) if isinstance(self.given, Example) else self._counter(extractor)
+        if not self.todo:
+            return failure
+        if failure is not None:
+            return None
+        return self._failure("it fails, for it is marked todo", "it holds; take the mark away", "")
+
+    def _example(self, example: Example, extractor: Extractor) -> Failure | None:
+        spans = [s for s in extractor.extract(self.text, anchor=example.anchor) if s.label == self.rule.label]
+        expected = example.expected
+        ranges_agree = [(s.start, s.end) for s in spans] == [(e.start, e.end) for e in expected]
+        values_agree = ranges_agree and all(
+            e.value is None or e.value == str(s.value) for e, s in zip(expected, spans, strict=True)
+        )
+        if values_agree and any(span.rule == self.rule.name for span in spans):
+            return None
+        return self._failure(example.marked, _found(self.text, spans), _paste(self.text, spans, example))
+
+    def _counter(self, extractor: Extractor) -> Failure | None:
+        spans = [span for span in extractor.extract(self.text) if span.rule == self.rule.name]
+        if not spans:
+            return None
+        return self._failure("no span of this rule", _found(self.text, spans), _paste(self.text, spans))
+
+    def _failure(self, expected: str, found: str, paste: str) -> Failure:
+        return Failure(self.rule.name, self.rule.where, self.text, expected, found, check=self.name, paste=paste)
+
+
+def cases(rule: Rule[Any]) -> Iterator[Case]:
+    """The examples and counterexamples of a rule."""
+    for number, example in enumerate(rule.examples):
+        yield Case(rule, example, f"example[{number}]")
+    for number, text in enumerate(rule.counterexamples):
+        yield Case(rule, text, f"counterexample[{number}]")
 
 
 def check_examples(rule_set: RuleSet) -> list[Failure]:
     """The examples and counterexamples of a rule set that fail, in the order of the rules; empty where all hold.
 
     An example holds where the spans of the rule's label are those that it marks, with the values that it states, and
-    the rule itself made one of them. A counterexample holds where the rule makes no span.
+    the rule itself made one of them. A counterexample holds where the rule makes no span. One that is marked todo is
+    expected to fail, and is told of when it does not.
     """
     extractor = Extractor(rule_set)
-    failures: list[Failure] = []
-    for rule in rule_set:
-        failures += [f for e in rule.examples if (f := _example_failure(extractor, rule, e))]
-        for text in rule.counterexamples:
-            made = [span.text for span in extractor.extract(text) if span.rule == rule.name]
-            if made:
-                failures.append(Failure(rule.name, rule.where, text, "no span of this rule", ", ".join(made)))
-    return failures
+    return [failure for rule in rule_set for case in cases(rule) if (failure := case.check(extractor))]
 
 
-def _example_failure(extractor: Extractor, rule: Rule[Any], example: Example) -> Failure | None:
-    text = example.text
-    spans = [span for span in extractor.extract(text, anchor=example.anchor) if span.label == rule.label]
-    expected = example.expected
-    ranges_agree = [(s.start, s.end) for s in spans] == [(e.start, e.end) for e in expected]
-    values_agree = ranges_agree and all(
-        e.value is None or e.value == str(s.value) for e, s in zip(expected, spans, strict=True)
+def _found(text: str, spans: Iterable[Span[Any]]) -> str:
+    spans = list(spans)
+    by = ", ".join(dict.fromkeys(span.rule for span in spans))
+    return f"{_marked(text, spans)} by {by}" if spans else "nothing"
+
+
+def _paste(text: str, spans: Iterable[Span[Any]], example: Example | None = None) -> str:
+    spans = list(spans)
+    if not spans:
+        return f"counterexamples=[{text!r}]"
+    marked = repr(_marked(text, spans))
+    anchor = (
+        f"Example({marked}, anchor={repr(example.anchor).removeprefix('datetime.')})"
+        if example and example.anchor
+        else marked
     )
-    if values_agree and any(span.rule == rule.name for span in spans):
-        return None
-    found = ", ".join(f"[{s.text}: {s.value}] by {s.rule}" for s in spans) or "nothing"
-    return Failure(rule.name, rule.where, text, example.marked, found)
+    return f"examples=[{anchor}]"
+
+
+def _marked(text: str, spans: Iterable[Span[Any]]) -> str:
+    return mark(text, [(span.start, span.end, str(span.value)) for span in spans])
