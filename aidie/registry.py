@@ -7,6 +7,7 @@ from importlib import import_module
 from importlib.metadata import entry_points
 
 from aidie.errors import RuleSetNotFoundError
+from aidie.layers import check_layers
 from aidie.rule_set import RuleSet
 
 GROUP = "aidie.rule_sets"
@@ -17,7 +18,8 @@ SHIPPED = "aidie_rules"
 def rule_set(name: str = SHIPPED) -> RuleSet:
     """The installed rule set of that name, or the one at `module:attribute`.
 
-    Raises RuleSetNotFoundError where there is none, and TypeError where what is there is no RuleSet.
+    Raises RuleSetNotFoundError where there is none, TypeError where what is there is no RuleSet, and RuleError
+    where a rule asks for spans that no rule of a lower layer makes.
     """
     if ":" in name:
         module, _, attribute = name.partition(":")
@@ -36,4 +38,5 @@ def rule_set(name: str = SHIPPED) -> RuleSet:
         found = installed[name].load()
     if not isinstance(found, RuleSet):
         raise TypeError(f"{name!r} is a {type(found).__name__}, not a RuleSet")
+    check_layers(found)
     return found

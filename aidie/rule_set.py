@@ -32,6 +32,12 @@ def _as_document_rules(rules: Iterable[DocumentRule]) -> tuple[DocumentRule, ...
     return tuple(rules)
 
 
+def _each_once(first: tuple[Rule[Any], ...], then: tuple[Rule[Any], ...]) -> tuple[Rule[Any], ...]:
+    """The rules of both; one that stands under its name in the first is not taken again."""
+    by_name = {rule.name: rule for rule in first}
+    return first + tuple(rule for rule in then if by_name.get(rule.name) is not rule)
+
+
 @frozen(eq=False, slots=False)
 class RuleSet:
     """Rules in their order of declaration, and the document rules that run after all of them.
@@ -44,6 +50,8 @@ class RuleSet:
     rules: tuple[Rule[Any], ...] = field(converter=_as_rules)
     version: str = "0"
     document_rules: tuple[DocumentRule, ...] = field(default=(), converter=_as_document_rules)
+    borrowed: frozenset[str] = field(default=frozenset(), kw_only=True, repr=False)
+    """The names of the rules that are another rule set's, which this one stands over."""
 
     def __attrs_post_init__(self) -> None:
         for rule in self.rules:
@@ -71,14 +79,31 @@ class RuleSet:
         raise KeyError(self._no_rule(name))
 
     def __or__(self, other: RuleSet) -> RuleSet:
-        """Both sets' rules, these first; the result bears both names."""
-        document_rules = dict.fromkeys(self.document_rules + other.document_rules)
+        """Both sets' rules, these first; the result bears both names. A rule that both hold is taken once."""
         return RuleSet(
             f"{self.name}+{other.name}",
-            self.rules + other.rules,
+            _each_once(self.rules, other.rules),
             f"{self.version}+{other.version}",
-            tuple(document_rules),
+            dict.fromkeys(self.document_rules + other.document_rules),
+            borrowed=(self.borrowed | other.borrowed) - {rule.name for rule in self.own + other.own},
         )
+
+    def over(self, base: RuleSet) -> RuleSet:
+        """This rule set with the one beneath it whose spans its rules ask for, under this one's name and version.
+
+        Both run. `own` are the rules of this one alone, which is what its tests are about.
+        """
+        return evolve(
+            self,
+            rules=_each_once(base.rules, self.rules),
+            document_rules=dict.fromkeys(base.document_rules + self.document_rules),
+            borrowed=self.borrowed | {rule.name for rule in base.rules},
+        )
+
+    @property
+    def own(self) -> tuple[Rule[Any], ...]:
+        """The rules less those of the rule sets beneath."""
+        return tuple(rule for rule in self.rules if rule.name not in self.borrowed)
 
     @cached_property
     def lexicons(self) -> Mapping[str, Lexicon]:
@@ -129,9 +154,13 @@ class RuleSet:
         return evolve(self, rules=tuple(rule for rule in self.rules if rule.name not in names))
 
     def replace(self, rule: Rule[Any]) -> RuleSet:
-        """This rule set with a rule in the place of the one of the same name. Raises KeyError where there is none."""
+        """This rule set with a rule in the place of the one of the same name, now its own.
+
+        Raises KeyError where there is none of that name.
+        """
         _ = self[rule.name]
-        return evolve(self, rules=tuple(rule if old.name == rule.name else old for old in self.rules))
+        rules = (rule if old.name == rule.name else old for old in self.rules)
+        return evolve(self, rules=rules, borrowed=self.borrowed - {rule.name})
 
     def with_rules(self, *rules: Rule[Any]) -> RuleSet:
         """This rule set and some more rules, declared last."""

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from aidie.engine.extractor import Extractor
 from aidie.examples import Example, Todo, mark
+from aidie.layers import check_layers
 from aidie.rule_set import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Span
@@ -96,12 +97,14 @@ def cases(rule: Rule[Any]) -> Iterator[Case]:
 def check_examples(rule_set: RuleSet) -> list[Failure]:
     """The examples and counterexamples of a rule set that fail, in the order of the rules; empty where all hold.
 
-    An example holds where the spans of the rule's label are those that it marks, with the values that it states, and
-    the rule itself made one of them. A counterexample holds where the rule makes no span. One that is marked todo is
-    expected to fail, and is told of when it does not.
+    Of a rule set over another, only its own rules are asked. An example holds where the spans of the rule's label are
+    those that it marks, with the values that it states, and the rule itself made one of them. A counterexample holds
+    where the rule makes no span. One that is marked todo is expected to fail, and is told of when it does not. Raises
+    RuleError where a rule asks for spans that no rule of a lower layer makes.
     """
+    check_layers(rule_set)
     extractor = Extractor(rule_set)
-    return [failure for rule in rule_set for case in cases(rule) if (failure := case.check(extractor))]
+    return [failure for rule in rule_set.own for case in cases(rule) if (failure := case.check(extractor))]
 
 
 def _found(text: str, spans: Iterable[Span[Any]]) -> str:

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aidie import Document, Example, Extractor, Lexicon, Rule, RuleError, RuleSet, not_before, rule
-from aidie.pattern import integer, literal, optional, words
-from strategies import Middle, low, low_of_odd_length, rule_sets, rules
+from aidie.pattern import integer, literal, optional, span_of, words
+from strategies import Middle, low, low_of_odd_length, middle, rule_sets, rules
 
 PLACES = Lexicon("places", {"拉萨": "city"})
 ROLES = Lexicon("roles", ["书记", "主任"])
@@ -95,7 +95,7 @@ def test_two_rules_of_one_name_are_refused_with_their_places() -> None:
     with pytest.raises(RuleError, match=r"'some'.*same name: post \(.*:\d+\), post \(.*:\d+\); rename one"):
         RULES.with_rules(POST)
     with pytest.raises(RuleError, match="rename one"):
-        _ = RULES | RULES
+        _ = RULES | RuleSet("more", [evolve(POST, priority=1)])
 
 
 def test_two_lexicons_of_one_name_are_refused() -> None:
@@ -173,3 +173,24 @@ class _Marker:
 
 def test_labels_are_those_of_the_rules_and_of_the_document_rules_that_name_theirs() -> None:
     assert evolve(RULES, document_rules=(clear, _Marker())).labels == tuple(sorted(("MARK", *RULES.labels)))
+
+
+UPPER = rule(span_of("LOW").named("below") + "者", name="upper", layer=1, examples=["[第12者]"])(middle)
+
+
+def test_a_rule_set_stands_over_another_under_its_own_name() -> None:
+    upper = RuleSet("upper", [UPPER], "2", [clear]).over(RULES)
+    assert (upper.name, upper.version, names(upper)) == ("upper", "2", ["post", "role", "number", "upper"])
+    assert upper.document_rules == (keep, clear)
+    assert upper.own == (UPPER,)
+    assert RULES.own == RULES.rules
+    changed = evolve(ROLE, priority=1)
+    assert upper.replace(changed).own == (changed, UPPER)
+
+
+def test_two_sets_over_one_hold_it_once() -> None:
+    other = RuleSet("other", [rule("x", name="x")(low)]).over(RULES)
+    both = RuleSet("upper", [UPPER]).over(RULES) | other
+    assert names(both) == ["post", "role", "number", "upper", "x"]
+    assert [each.name for each in both.own] == ["upper", "x"]
+    assert (both | RULES).own == both.rules

@@ -1,0 +1,29 @@
+"""What rules of one layer ask of the layers below."""
+
+from __future__ import annotations
+
+from aidie.errors import RuleError
+from aidie.pattern.nodes import NoSpanOf, SpanOf, walk
+from aidie.pattern.printing import show
+from aidie.rule_set import RuleSet
+
+
+def check_layers(rule_set: RuleSet) -> None:
+    """Every label that a rule asks for is made in a lower layer. Raises RuleError for one that is not."""
+    made: dict[str, int] = {}
+    for rule in rule_set.rules:
+        made[rule.label] = min(rule.layer, made.get(rule.label, rule.layer))
+    for rule in rule_set.rules:
+        if rule.layer == 0:
+            continue
+        for node in walk(rule.pattern):
+            if isinstance(node, SpanOf | NoSpanOf) and made.get(node.label, rule.layer) >= rule.layer:
+                problem = f"rule {rule.name!r} ({rule.where}) asks for {show(node)}, but "
+                if node.label in made:
+                    layer = made[node.label]
+                    raise RuleError(f"{problem}{node.label} is made in layer {layer}; give the rule layer={layer + 1}")
+                known = ", ".join(sorted(made))
+                raise RuleError(
+                    f"{problem}no rule of {rule_set.name!r} makes a {node.label}; it makes {known}. "
+                    "Put it over the rule set whose spans it asks for: mine.over(theirs)"
+                )

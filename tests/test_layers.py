@@ -1,0 +1,27 @@
+import pytest
+
+from aidie import RuleError, RuleSet, check_examples, rule
+from aidie.layers import check_layers
+from aidie.pattern import no_span_of, span_of
+from strategies import low, middle
+
+LOWER = rule("a", name="lower")(low)
+
+
+def test_a_label_that_a_lower_layer_makes_is_well_asked_for() -> None:
+    check_layers(RuleSet("two", [LOWER, rule(span_of("LOW") + no_span_of("LOW"), name="upper", layer=1)(middle)]))
+
+
+def test_a_label_that_no_rule_makes_is_refused_with_those_that_there_are() -> None:
+    upper = rule("b" + span_of("LOAW"), name="upper", layer=1)(middle)
+    problem = r"'upper' \(.*:\d+\) asks for span_of\('LOAW'\), but no rule of 'two' makes a LOAW; it makes LOW, MIDDLE"
+    with pytest.raises(RuleError, match=problem):
+        check_examples(RuleSet("two", [LOWER, upper]))
+    with pytest.raises(RuleError, match=r"over the rule set whose spans it asks for: mine\.over\(theirs\)"):
+        check_layers(RuleSet("one", [upper]))
+
+
+def test_a_label_of_the_same_layer_is_refused_with_the_layer_to_give() -> None:
+    upper = rule("b" + no_span_of("MIDDLE"), name="upper", layer=1)(middle)
+    with pytest.raises(RuleError, match="MIDDLE is made in layer 1; give the rule layer=2"):
+        check_layers(RuleSet("two", [LOWER, upper]))
