@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
 
 from aidie.captures import Captures, Part
 from aidie.engine.extractor import Extractor
-from aidie.errors import AidieError, PatternError, RuleError, RuleSetNotFoundError
+from aidie.errors import AidieError, ExtractionError, PatternError, RuleError, RuleSetNotFoundError
 from aidie.examples import Example, Todo
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
@@ -30,6 +31,7 @@ __all__ = [
     "DocumentRule",
     "Example",
     "Extraction",
+    "ExtractionError",
     "Extractor",
     "Failure",
     "Guard",
@@ -46,6 +48,7 @@ __all__ = [
     "Value",
     "check_examples",
     "extract",
+    "extract_many",
     "extractor",
     "not_after",
     "not_before",
@@ -67,3 +70,14 @@ def extract(text: str, *, anchor: date | None = None) -> Extraction:
     the article's own date stamp, if it has one. Raises TypeError where the text is no str.
     """
     return extractor().extract(text, anchor=anchor)
+
+
+def extract_many(
+    texts: Iterable[str],
+    *,
+    jobs: int = 1,
+    anchors: Iterable[date | None] | date | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> Iterator[Extraction | ExtractionError]:
+    """What the shipped rules find in each text, in order, by so many processes: see `Extractor.extract_many()`."""
+    return extractor().extract_many(texts, jobs=jobs, anchors=anchors, progress=progress)

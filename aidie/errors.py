@@ -1,5 +1,7 @@
 """The errors that aidie raises of its own accord."""
 
+from traceback import extract_tb
+
 
 class AidieError(Exception):
     """Whatever aidie refuses; catch this to catch them all."""
@@ -18,3 +20,24 @@ class RuleError(AidieError, ValueError):
 
 class RuleSetNotFoundError(AidieError, LookupError):
     """No rule set of that name is installed; the message lists those that are."""
+
+
+class ExtractionError(AidieError):
+    """A text that gave no extraction: what `extract_many()` yields in its place, to be looked at or raised."""
+
+    def __init__(self, index: int, reason: str) -> None:
+        super().__init__(index, reason)
+        self.index = index
+        """Which text it is, counted from 0."""
+        self.reason = reason
+        """The error, where it was raised, and the rule, if it was one's."""
+
+    def __str__(self) -> str:
+        return f"text {self.index}: {self.reason}"
+
+
+def reason(error: BaseException) -> str:
+    """An error in one line: its kind, its message, where it was raised, and the notes that it bears."""
+    where = extract_tb(error.__traceback__)[-1]
+    notes = "".join(f"; {note}" for note in getattr(error, "__notes__", ()))
+    return f"{type(error).__name__}: {error} ({where.filename}:{where.lineno}){notes}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from aidie.captures import Captures, Part
 from aidie.engine.gate import Gate
 from aidie.engine.program import Candidate, Draft, drafts
 from aidie.engine.resolve import resolve
+from aidie.errors import ExtractionError
 from aidie.pattern.ways import State
 from aidie.rule_set import RuleSet
 from aidie.rules import Rule
@@ -70,6 +72,28 @@ class Extractor:
             document.anchor,
             {"name": rules.name, "version": rules.version, "fingerprint": rules.fingerprint},
         )
+
+    def extract_many(
+        self,
+        texts: Iterable[str],
+        *,
+        jobs: int = 1,
+        anchors: Iterable[date | None] | date | None = None,
+        progress: Callable[[int], None] | None = None,
+    ) -> Iterator[Extraction | ExtractionError]:
+        """The extraction of each text, in order; in the place of a text that gave none stands an ExtractionError.
+
+        Lazy: a text is taken when its turn comes, by several `jobs`, which are processes, a few batches ahead of what
+        was asked for. `anchors` is one date for all texts, or one for each. `progress` is told how many texts are done.
+        The rule set must survive pickling where processes do not begin as copies of this one.
+
+        Raises ValueError where `jobs` is less than 1, or where there are more anchors than texts or fewer.
+        """
+        if jobs < 1:
+            raise ValueError(f"jobs is {jobs}; give the number of processes, 1 or more")
+        from aidie.engine.many import answers  # of no use to who reads one text
+
+        return answers(self, texts, anchors, jobs, progress)
 
     def matches(self, text: str) -> list[Match]:
         """Every match of every rule, in order, before any document rule: what stands, and what lost to what.

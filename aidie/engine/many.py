@@ -1,0 +1,107 @@
+"""Many texts: each with its extraction, in order, by one process or by several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import repeat
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import frozen
+
+from aidie.engine.packing import Answer, pack, unpack
+from aidie.engine.processes import in_order
+from aidie.errors import ExtractionError, reason
+
+if TYPE_CHECKING:
+    from aidie.engine.extractor import Extractor
+
+Given = tuple[int, str, date | None]
+"""A text's number, the text, and its anchor."""
+Anchors = Iterable[date | None] | date | None
+"""One anchor for all texts, or one for each."""
+Item = TypeVar("Item")
+
+_FIRST, _MOST = 4_000, 128_000
+"""The sizes of the first batches and of the later ones: small ones start all processes, large ones share values."""
+_MOST_ITEMS = 1_000
+
+
+def answers(
+    extractor: Extractor,
+    texts: Iterable[str],
+    anchors: Anchors,
+    jobs: int,
+    progress: Callable[[int], None] | None,
+) -> Iterator[Answer]:
+    """The extraction of each text, or the error in its place."""
+    for done, answer in enumerate(_answers(_Extracting(extractor), _given(texts, anchors), jobs), 1):
+        if progress:
+            progress(done)
+        yield answer
+
+
+def _answers(work: _Extracting, given: Iterator[Given], jobs: int) -> Iterator[Answer]:
+    if jobs == 1:
+        yield from map(work.answer, given)
+        return
+    for batch, packed in in_order(work, batches(given, _length, jobs), jobs):
+        if packed is None:
+            yield ExtractionError(batch[0][0], "the process that read it died")
+        else:
+            yield from unpack(packed, [text for _, text, _ in batch])
+
+
+def batches(items: Iterable[Item], size: Callable[[Item], int], jobs: int) -> Iterator[list[Item]]:
+    """The items in rows that grow: two for each process of the first size, then twice as large, up to the most.
+
+    What `items` raises is raised behind the items before it.
+    """
+    batch: list[Item] = []
+    taken = made = 0
+    most = _FIRST
+    ended: Exception | None = None
+    try:
+        for item in items:
+            batch.append(item)
+            taken += size(item)
+            if taken >= most or len(batch) >= _MOST_ITEMS:
+                yield batch
+                batch, taken, made = [], 0, made + 1
+                if made % (2 * jobs) == 0:
+                    most = min(2 * most, _MOST)
+    except Exception as error:
+        ended = error
+    if batch:
+        yield batch
+    if ended is not None:
+        raise ended
+
+
+def _given(texts: Iterable[str], anchors: Anchors) -> Iterator[Given]:
+    if anchors is None or isinstance(anchors, date):
+        paired = zip(texts, repeat(anchors), strict=False)
+    else:
+        paired = zip(texts, anchors, strict=True)
+    return ((number, text, anchor) for number, (text, anchor) in enumerate(paired))
+
+
+def _length(one: Given) -> int:
+    return len(one[1]) if isinstance(one[1], str) else 0
+
+
+@frozen
+class _Extracting:
+    """What a process does with a batch."""
+
+    extractor: Extractor
+
+    def __call__(self, batch: list[Given]) -> bytes:
+        return pack([self.answer(one) for one in batch])
+
+    def answer(self, one: Given) -> Answer:
+        number, text, anchor = one
+        try:
+            return self.extractor.extract(text, anchor=anchor)
+        except Exception as error:  # a rule that trips over one text must not cost the others
+            return ExtractionError(number, reason(error))
