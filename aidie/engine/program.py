@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 from attrs import define, field
@@ -18,6 +18,9 @@ from aidie.pattern.matcher import Compiler
 from aidie.pattern.ways import Allowed, State, Step, Steps, Way, Ways
 from aidie.rules import Rule
 from aidie.spans import Span
+
+
+_range = itemgetter(1)
 
 
 @define(eq=False)
@@ -81,14 +84,10 @@ class Program:
 
     def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:
         """What the rule's function is given for a candidate: the ranges of each name from left to right."""
-        names, kept = self.names, candidate.kept
+        names = self.names
         ranges: dict[str, list[tuple[int, int]]] = {}
-        for slot in sorted(kept):
-            name = names[slot]
-            if name in ranges:
-                insort(ranges[name], kept[slot])
-            else:
-                ranges[name] = [kept[slot]]
+        for slot, place in sorted(candidate.kept.items(), key=_range):
+            ranges.setdefault(names[slot], []).append(place)
         return Captures(text, candidate.start, candidate.end, ranges, self.lexicons, spans)
 
 
@@ -108,9 +107,9 @@ class Draft:
         guards, captures, plan_left, plan_right = _around_anchor(self.plan)
         compiler = Compiler()
         compiler.watch(plan_left)
-        left = compiler.items(plan_left, Ways([Way(_accept(self.rule), None)], backward=True), backward=True)
+        left = compiler.items(plan_left, Ways.of(Way(_accept(self.rule), None), backward=True), backward=True)
         slots = tuple(compiler.slot(mark.name, mark.pair) for mark in captures)
-        right = compiler.items(plan_right, Ways([Way(_turn, None)], backward=False), backward=False)
+        right = compiler.items(plan_right, Ways.of(Way(_turn, None), backward=False), backward=False)
         rule = self.rule
         return Program(
             rule,

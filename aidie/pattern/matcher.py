@@ -3,11 +3,14 @@
 A step takes the text, a position and the state, and returns the position where the rest ended, or -1. The same node
 compiles forwards (from its start) and backwards (from its end), which is how a match grows on both sides of its
 anchor. Steps hold no state of their own, so a compiled pattern is shared by any number of threads.
+
+What follows a step is compiled when a text first gets there: of most patterns no text ever sees the larger part.
 """
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, count
+from typing import NamedTuple
 
 from aidie.guards import Guard
 from aidie.pattern.anchors import Check, Item, Mark
@@ -22,22 +25,30 @@ FEW_ROUNDS = 4
 """Up to so many rounds a repetition is simply tried again; beyond, its ways could multiply without end."""
 
 
+class _Around(NamedTuple):
+    """What is around a node that is compiled."""
+
+    backward: bool
+    rounds: int = 1
+    """The most times that the repetitions around it can go round."""
+    wheres: tuple[int, ...] = ()
+    """Slots of the guarded ranges whose guard is asked later than now: what fails may fail because of them."""
+
+
 class Compiler:
     """Compiles items to ways on, and hands out a slot for each capture and each guarded range that it meets."""
 
     def __init__(self) -> None:
         self.names: dict[int, str] = {}
-        """The captures by their slots, in the order of compilation."""
-        self._slot_count = 0
+        """The captures by their slots, as far as they are compiled."""
+        self._slots = count()
+        self._levels = count()
         self._pairs: dict[int, int] = {}
-        self._rounds = 1
-        self._level = 0
-        self._wheres: tuple[int, ...] = ()
-        """Slots of the guarded ranges whose guard is asked later than now: what fails may fail because of them."""
+        self._watched: tuple[int, ...] = ()
 
     def watch(self, items: tuple[Item, ...]) -> None:
         """Take note of the checks that both sides of an anchor lead to; call it before compiling either side."""
-        self._wheres += tuple(self.slot("", item.pair) for item in items if isinstance(item, Check))
+        self._watched += tuple(self.slot("", item.pair) for item in items if isinstance(item, Check))
 
     def items(self, items: tuple[Item, ...], then: Ways, backward: bool) -> Ways:
         """The items on one side of an anchor, compiled so that the first one reached comes first."""
@@ -45,103 +56,115 @@ class Compiler:
             match item:
                 case Check(guard=guard, pair=pair):
                     leave = _leave(self.slot("", pair), -1, _turned(guard), then)
-                    then = Ways([Way(leave, then)], backward)
+                    then = Ways.of(Way(leave, then), backward=backward)
                 case Mark(opens=False):
-                    slot = self.slot(item.name, item.pair)
-                    then = Ways([Way(_note(slot, way.step), way.seen) for way in then.ways], backward)
+                    then = _noted(self.slot(item.name, item.pair), then)
                 case Mark():
                     slot = self.slot(item.name, item.pair)
-                    then = Ways([Way(_leave(slot, slot, None, then), then)], backward) if item.name else then
+                    if item.name:
+                        then = Ways.of(Way(_leave(slot, slot, None, then), then), backward=backward)
                 case _:
                     then = self.node(item, then, backward)
         return then
 
     def node(self, node: Node, then: Ways, backward: bool) -> Ways:
         """One node, and then the rest."""
-        match node:
-            case Sequence(parts=parts):
-                for part in parts if backward else reversed(parts):
-                    then = self.node(part, then, backward)
-                return then
-            case Repeat():
-                return self._repeat(node, then, backward)
-            case _:
-                return self._held(node, then, backward)
+        return self._then(node, then, _Around(backward, wheres=self._watched))
 
     def slot(self, name: str, pair: int | None = None) -> int:
         """A new slot, or that of a pair of marks."""
         if pair is not None and pair in self._pairs:
             return self._pairs[pair]
-        slot = self._slot_count
-        self._slot_count += 1
+        slot = next(self._slots)
         if pair is not None:
             self._pairs[pair] = slot
         if name:
             self.names[slot] = name
         return slot
 
-    def _held(
-        self, node: Node, then: Ways, backward: bool, kept: int = -1, guard: Guard | None = None, begins: int = -1
-    ) -> Ways:
-        """A node whose range is kept in a slot, or asked of a guard, or that begins such a part: all that may be."""
+    def _then(self, node: Node, then: Ways, around: _Around) -> Ways:
+        """A node, compiled when it is reached, and then the rest."""
+        match node:
+            case Sequence(parts=parts):
+                for part in parts if around.backward else reversed(parts):
+                    then = self._then(part, then, around)
+                return then
+            case Repeat():
+                return self._round(node, then, around)
+            case _:
+                return Ways(lambda: self._ways(node, then, around), around.backward)
+
+    def _ways(
+        self, node: Node, then: Ways, around: _Around, kept: int = -1, guard: Guard | None = None, begins: int = -1
+    ) -> tuple[Way, ...]:
+        """The ways into a node whose range is kept in a slot, or asked of a guard, or that begins such a part."""
         match node:
             case Choice(alternatives=alternatives):
-                ways = [self._held(inner, then, backward, kept, guard, begins) for inner in alternatives]
-                return Ways(chain.from_iterable(way.ways for way in ways), backward)
+                ways = (self._ways(inner, then, around, kept, guard, begins) for inner in alternatives)
+                return tuple(chain.from_iterable(ways))
             case Capture(name=name, node=inner) if kept < 0:
-                return self._held(inner, then, backward, self.slot(name), guard, begins)
+                return self._ways(inner, then, around, self.slot(name), guard, begins)
             case Where(node=inner, guard=asked) if guard is None:
-                return self._held(inner, then, backward, kept, asked, begins)
+                return self._ways(inner, then, around, kept, asked, begins)
             case Sequence() | Repeat() | Capture() | Where():
-                inside = self._around(node, then, backward, kept, guard)
-                if begins < 0:
-                    return inside
-                return Ways([Way(_enter(begins, way.step), way.seen) for way in inside.ways], backward)
+                if kept >= 0 or guard is not None:
+                    inside = self._held(node, then, around, kept, guard)
+                elif isinstance(node, Repeat):
+                    inside = self._repeat(node, then, around)
+                else:
+                    inside = self._row(node, then, around)
+                return inside if begins < 0 else _entered(begins, inside)
             case _:
+                backward = around.backward
                 held = Held(_turned(guard) if guard and backward else guard, kept, begins)
                 seen = then if isinstance(node, NoSpanOf) else edge(node, backward)
-                return Ways([Way(leaf_step(node, then, backward, held), seen)], backward)
+                return (Way(leaf_step(node, then, backward, held), seen),)
 
-    def _around(self, node: Node, then: Ways, backward: bool, kept: int, guard: Guard | None) -> Ways:
-        """Note where the node begins, match it, ask the guard, and keep the range."""
-        if kept < 0 and guard is None:
-            return self.node(node, then, backward)
-        slot = self.slot("") if kept < 0 else kept
-        outer = self._wheres
-        if guard is not None:
-            self._wheres = (*outer, slot)
-        leave = _leave(slot, kept, _turned(guard) if guard and backward else guard, then)
-        inside = Ways([Way(leave, then)], backward)
-        first, *rest = node.parts[:: -1 if backward else 1] if isinstance(node, Sequence) else (node,)
+    def _row(self, node: Node, then: Ways, around: _Around, begins: int = -1) -> tuple[Way, ...]:
+        """The parts of a sequence, the first one reached first."""
+        parts = node.parts if isinstance(node, Sequence) else (node,)
+        first, *rest = reversed(parts) if around.backward else parts
         for part in reversed(rest):
-            inside = self.node(part, inside, backward)
-        if isinstance(first, Repeat):
-            inside = self._repeat(first, inside, backward)
-            inside = Ways([Way(_enter(slot, way.step), way.seen) for way in inside.ways], backward)
-        else:
-            inside = self._held(first, inside, backward, begins=slot)
-        self._wheres = outer
-        return inside
+            then = self._then(part, then, around)
+        return self._ways(first, then, around, begins=begins)
 
-    def _repeat(self, node: Repeat, then: Ways, backward: bool) -> Ways:
-        onward = then
-        outer, self._rounds = self._rounds, self._rounds * node.high
-        for count in range(node.high - 1, -1, -1):
-            ways = self.node(node.node, onward, backward).ways
-            if count >= node.low:
-                ways = then.ways + ways if node.lazy else ways + then.ways
-            if self._rounds > FEW_ROUNDS:
-                self._level += 1
-                onward = tried_once(ways, backward, self._level, self._wheres)
-            else:
-                onward = Ways(ways, backward)
-        self._rounds = outer
-        return onward
+    def _held(self, node: Node, then: Ways, around: _Around, kept: int, guard: Guard | None) -> tuple[Way, ...]:
+        """Note where the node begins, match it, ask the guard, and keep the range."""
+        slot = self.slot("") if kept < 0 else kept
+        if guard is not None:
+            around = around._replace(wheres=(*around.wheres, slot))
+        leave = _leave(slot, kept, _turned(guard) if guard and around.backward else guard, then)
+        return self._row(node, Ways.of(Way(leave, then), backward=around.backward), around, begins=slot)
+
+    def _round(self, node: Repeat, then: Ways, around: _Around, done: int = 0) -> Ways:
+        """What is left of a repetition, and then the rest."""
+        ways = Ways(lambda: self._repeat(node, then, around, done), around.backward)
+        if around.rounds * node.high > FEW_ROUNDS:
+            return tried_once(ways, next(self._levels), around.wheres)
+        return ways
+
+    def _repeat(self, node: Repeat, then: Ways, around: _Around, done: int = 0) -> tuple[Way, ...]:
+        """The ways into what is left of a repetition."""
+        onward = then if done + 1 == node.high else self._round(node, then, around, done + 1)
+        ways = self._ways(node.node, onward, around._replace(rounds=around.rounds * node.high))
+        if done < node.low:
+            return ways
+        return then.ways + ways if node.lazy else ways + then.ways
 
 
 def _turned(guard: Guard) -> Guard:
     """The guard, asked backwards."""
     return lambda text, end, start: guard(text, start, end)
+
+
+def _noted(slot: int, then: Ways) -> Ways:
+    """The same ways on, each noting that a range around the anchor ends here."""
+    return Ways(lambda: tuple(Way(_note(slot, way.step), way.seen) for way in then.ways), then.backward)
+
+
+def _entered(slot: int, ways: tuple[Way, ...]) -> tuple[Way, ...]:
+    """The same ways, each noting that a range begins here."""
+    return tuple(Way(_enter(slot, way.step), way.seen) for way in ways)
 
 
 def _enter(slot: int, then: Step) -> Step:

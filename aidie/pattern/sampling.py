@@ -38,7 +38,7 @@ def sample(node: Node, rng: random.Random) -> str:
     no text was found in 200 tries: a guard refuses nearly everything, or numerals stand side by side.
     """
     whole = Way(lambda chars, at, state: at if at == len(state.text) else -1, None)
-    ways = Compiler().node(node, Ways([whole], backward=False), backward=False)
+    ways = Compiler().node(node, Ways.of(whole, backward=False), backward=False)
     for _ in range(MAX_TRIES):
         text = _draw(node, rng)
         state = State(text, {}, {})

@@ -78,39 +78,55 @@ _MOST = 4_096
 class Allowed(dict[str, Steps]):
     """The steps that a next character allows, worked out when it is first met; the empty str is the text's edge."""
 
-    def __init__(self, ways: tuple[Way, ...]) -> None:
+    def __init__(self, ways: Callable[[], Iterable[Way]]) -> None:
         self._ways = ways
 
     def __missing__(self, char: str) -> Steps:
-        steps = tuple(step for step, seen in self._ways if seen is None or char in seen)
+        steps = tuple(step for step, seen in self._ways() if seen is None or char in seen)
         if len(self) < _MOST:
             self[char] = steps
         return steps
 
 
 class Ways:
-    """All the ways on from a place in a pattern, the preferred first.
+    """All the ways on from a place in a pattern, the preferred first, made when a text first gets there.
 
     A step before it goes through `allowed[char]`, the steps that the next character leaves; an optional part before it
     puts its own ways in front of `ways`.
     """
 
-    def __init__(self, ways: Iterable[Way], backward: bool) -> None:
-        self.ways = tuple(ways)
+    def __init__(self, make: Callable[[], tuple[Way, ...]], backward: bool) -> None:
+        self._make = make
+        self._made: tuple[Way, ...] | None = None
         self.backward = backward
-        self.allowed = Allowed(self.ways)
+        self.allowed = Allowed(self._ways)
+
+    @classmethod
+    def of(cls, *ways: Way, backward: bool) -> Ways:
+        """These ways."""
+        return cls(lambda: ways, backward)
+
+    @property
+    def ways(self) -> tuple[Way, ...]:
+        """The ways themselves; two threads that ask at once may make them twice, which makes no difference."""
+        return self._ways()
+
+    def _ways(self) -> tuple[Way, ...]:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
 
     def __contains__(self, char: str) -> bool:
         return bool(self.allowed[char])
 
 
-def tried_once(ways: tuple[Way, ...], backward: bool, level: int, wheres: tuple[int, ...]) -> Ways:
+def tried_once(rounds: Ways, level: int, wheres: tuple[int, ...]) -> Ways:
     """The ways on from a round of a long repetition, tried only once at a place within a match.
 
     What follows them depends on where the match ends, too, once its right side is done, and on where guarded ranges
     began: `wheres` are their slots.
     """
-    rounds = Ways(ways, backward)
+    backward = rounds.backward
     allowed, back = rounds.allowed, int(backward)
 
     def step(chars: list[str], at: int, state: State) -> int:
@@ -126,6 +142,6 @@ def tried_once(ways: tuple[Way, ...], backward: bool, level: int, wheres: tuple[
         state.failed.add(key)
         return -1
 
-    entered = Ways(ways, backward)
-    entered.allowed = Allowed((Way(step, rounds),))
+    entered = Ways(lambda: rounds.ways, backward)
+    entered.allowed = Allowed(lambda: (Way(step, rounds),))
     return entered
