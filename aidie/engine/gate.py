@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from aidie.engine.program import Draft, Program
+from aidie.pattern.anchors import needs_span
 from aidie.pattern.reach import SPAN_REACH
 from aidie.pattern.ways import Allowed, State, Steps
 from aidie.spans import Span
@@ -26,7 +27,9 @@ class Gate:
     def __init__(self, drafts: Iterable[Draft]) -> None:
         by_word: dict[str, list[Draft]] = {}
         by_label: dict[str, list[Draft]] = {}
+        self._needs_spans = True
         for draft in drafts:
+            self._needs_spans = self._needs_spans and needs_span(draft.rule.pattern)
             if draft.plan.label:
                 by_label.setdefault(draft.plan.label, []).append(draft)
             for word in draft.plan.words:
@@ -36,12 +39,14 @@ class Gate:
         self._entries = _Entries([*by_word.values(), *by_label.values()])
         self._labels = {label: len(words) + number for number, label in enumerate(by_label)}
 
-    def hits(self, state: State, below: Iterable[Span[Any]] = ()) -> Iterator[Hit]:
+    def hits(self, state: State, below: Sequence[Span[Any]] = ()) -> Iterator[Hit]:
         """Each program wherever an anchor of its own stands in the text beside characters that it allows.
 
         `below` are the spans of the lower layers, which are anchors, too.
         """
-        text, chars = state.text, state.chars
+        if self._needs_spans and not below:
+            return
+        text = state.text
         places: list[tuple[int, int, int]] = []
         if self._automaton is not None:
             readable = without_surrogates(text)
@@ -52,7 +57,9 @@ class Gate:
         if labels:
             near = (span for span in below if span.label in labels and span.end - span.start <= SPAN_REACH)
             places += [(labels[span.label], span.start, span.end) for span in near]
-        entries = self._entries
+        if not places:
+            return
+        entries, chars = self._entries, state.spell()
         for number, start, end in places:
             behind = chars[end]
             for program, lead, right, left in entries[number]:

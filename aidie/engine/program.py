@@ -19,7 +19,6 @@ from aidie.pattern.ways import Allowed, State, Step, Steps, Way, Ways
 from aidie.rules import Rule
 from aidie.spans import Span
 
-
 _range = itemgetter(1)
 
 

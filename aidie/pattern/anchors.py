@@ -76,6 +76,23 @@ class Plan:
     label: str = ""
 
 
+def needs_span(node: Node) -> bool:
+    """Whether no text matches without a span of a lower layer."""
+    match node:
+        case SpanOf():
+            return True
+        case Sequence(parts=parts):
+            return any(map(needs_span, parts))
+        case Choice(alternatives=alternatives):
+            return all(map(needs_span, alternatives))
+        case Capture(node=inner) | Where(node=inner):
+            return needs_span(inner)
+        case Repeat(node=inner, low=low):
+            return low > 0 and needs_span(inner)
+        case _:
+            return False
+
+
 def flatten(node: Node) -> tuple[Node, ...]:
     """A node as a flat row of nodes."""
     return tuple(inner for part in node.parts for inner in flatten(part)) if isinstance(node, Sequence) else (node,)

@@ -42,7 +42,7 @@ def sample(node: Node, rng: random.Random) -> str:
     for _ in range(MAX_TRIES):
         text = _draw(node, rng)
         state = State(text, {}, {})
-        if any(step(state.chars, 0, state) >= 0 for step in ways.allowed[text[:1]]):
+        if any(step(state.spell(), 0, state) >= 0 for step in ways.allowed[text[:1]]):
             return text
     raise PatternError(
         f"no sample in {MAX_TRIES} tries; loosen the guards of where(…), or put a word between two numerals"

@@ -28,8 +28,8 @@ class State:
     """(label, start) → end of each span of the lower layers."""
     ends: Ends
     """(label, end) → start of each span of the lower layers."""
-    chars: list[str] = field(init=False)
-    """The text as steps read it."""
+    chars: list[str] = field(init=False, factory=list)
+    """The text as steps read it, once it is spelled: most of the cost of a text that has nothing to find."""
     anchor_start: int = 0
     left: Steps = ()
     """The steps that lead on from there, leftwards."""
@@ -45,9 +45,11 @@ class State:
     answers: dict[tuple[int, int, int], bool] = field(factory=dict)
     """What guards said of anchors, by the guard's id: many rules ask the same of the same word."""
 
-    @chars.default
-    def _spell(self) -> list[str]:
-        return [*self.text, ""]
+    def spell(self) -> list[str]:
+        """Spell the text, as is needed before any match."""
+        if not self.chars:
+            self.chars = [*self.text, ""]
+        return self.chars
 
     def holds(self, guard: Guard, start: int, end: int) -> bool:
         """Whether a guard holds for an anchor."""

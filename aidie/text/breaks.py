@@ -3,6 +3,7 @@
 import re
 from functools import cache, cached_property
 from itertools import accumulate
+from operator import add
 
 from attrs import field, frozen
 
@@ -11,7 +12,7 @@ from aidie.text.characters import HAN
 
 _BLANK = r"[ \t\xa0\u3000]"
 _REST = rf"{_BLANK}{{0,8}}(?:(?<!\n)\r?\n)?{_BLANK}{{0,8}}"
-_HAS_BLANK = re.compile(r"[ \t\xa0\u3000\r\n]").search
+_BLANKS = "\n \u3000\t\xa0\r"
 
 
 @cache  # slow to compile, and of no use for a text without blanks
@@ -40,16 +41,20 @@ class Vocabulary:
 
     @words.validator
     def _check(self, _: object, words: frozenset[str]) -> None:
-        for word in words:
-            if not isinstance(word, str):
-                raise TypeError(f"the vocabulary has {word!r}, which is no str: give words")
-            if len(word) < 2:
-                raise ValueError(f"the vocabulary has {word!r}, too short for a gap: give longer words")
+        try:
+            shortest = min(words, key=len, default="  ")
+            "".join(words)
+        except TypeError as error:
+            other = next(word for word in words if not isinstance(word, str))
+            raise TypeError(f"the vocabulary has {other!r}, which is no str: give words") from error
+        if len(shortest) < 2:
+            raise ValueError(f"the vocabulary has {shortest!r}, too short for a gap: give longer words")
 
     @cached_property
     def _neighbours(self) -> frozenset[str]:
         """The characters that are neighbours inside a word, two by two."""
-        return frozenset(word[at : at + 2] for word in self.words for at in range(len(word) - 1))
+        rows = "\n".join(self.words)
+        return frozenset(map(add, rows, rows[1:]))
 
     @cached_property
     def _lengths(self) -> list[int]:
@@ -88,7 +93,7 @@ _NO_WORDS = Vocabulary()
 
 def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     """Deletes each gap inside a date or a number with its unit, a word of `vocabulary`, or a wrapped line."""
-    if not _HAS_BLANK(text):
+    if not any(blank in text for blank in _BLANKS):
         return None
     places = (found.span() for found in _gap().finditer(text))
     gaps = [(start, end) for start, end in places if end - start == 1 or _is_gap(text[start:end])]

@@ -16,8 +16,7 @@ _FULL = "".join(
     chr(code) for first, last in ("０９", "ＡＺ", "ａｚ", "－／") for code in range(ord(first), ord(last) + 1)
 )
 _WIDTH = {ord(full): ord(full) - 0xFEE0 for full in _FULL}
-WIDTH = re.escape(_FULL)
-_IS_FULL = re.compile(f"[{WIDTH}]").search
+_IS_FULL = re.compile("[０-９Ａ-Ｚａ-ｚ－-／]").search
 
 # Of the radicals supplement only what is a word by itself: the rest never stands for a whole character.
 # Source: Unicode's EquivalentUnifiedIdeograph.txt.

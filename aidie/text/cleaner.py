@@ -10,6 +10,7 @@ from attrs import field, frozen
 from aidie.text.alignment import Alignment
 from aidie.text.breaks import Vocabulary, drop_breaks
 from aidie.text.repairs import ALL_REPAIRS, named
+from aidie.text.script import is_plain
 
 # One repair can lay bare the damage that another mends (`&amp;nbsp;`). Three rounds do for text damaged by
 # accident; the bound keeps the time linear for text that was built to need more.
@@ -95,6 +96,8 @@ class Cleaner:
         return text, alignment
 
     def _may_have_signs(self, text: str) -> bool:
+        if is_plain(text):
+            return False
         # Characters beyond the basic plane are rare, and searching for them would make every search slower.
         signs = _signs(self.repairs)
         if signs is None:

@@ -9,7 +9,6 @@ from aidie.text.change import Change
 from aidie.text.characters import (
     INVISIBLE,
     RADICALS,
-    WIDTH,
     drop_invisible,
     mend_zero,
     narrow,
@@ -28,7 +27,7 @@ class Repair:
     `mend` returns the changed text and its alignment with the text before, or None if all was well. `signs`
     gives the body of a `re` class: without one of these characters, or one beyond the basic plane, `mend` has
     nothing to do. It is only told where ordinary text has none of them, and lets one search rule out many
-    repairs.
+    repairs. None of them may be a character of text that `is_plain`.
     """
 
     name: str
@@ -41,10 +40,6 @@ class Repair:
 
 def _invisible() -> str:
     return INVISIBLE
-
-
-def _width() -> str:
-    return WIDTH
 
 
 def _radicals() -> str:
@@ -68,7 +63,6 @@ REPAIRS: tuple[Repair, ...] = (
         before="２０１８年",
         after="2018年",
         mend=narrow,
-        signs=_width,
     ),
     Repair(
         name="tags",

@@ -1,8 +1,21 @@
 import pytest
 
 from aidie import Lexicon, PatternError
-from aidie.pattern import Node, chars, choice, integer, literal, one_of, optional, raw, repeat, span_of, words
-from aidie.pattern.anchors import plans
+from aidie.pattern import (
+    Node,
+    chars,
+    choice,
+    integer,
+    literal,
+    no_span_of,
+    one_of,
+    optional,
+    raw,
+    repeat,
+    span_of,
+    words,
+)
+from aidie.pattern.anchors import needs_span, plans
 
 PLACES = Lexicon("places", ["拉萨", "日喀则"])
 
@@ -42,3 +55,19 @@ def test_the_rarest_word_is_the_anchor(node: Node, found: list[set[str]]) -> Non
 def test_a_pattern_without_a_word_that_must_be_there_has_no_plan(node: Node) -> None:
     with pytest.raises(PatternError, match="no word that every match must contain"):
         plans(node)
+
+
+@pytest.mark.parametrize(
+    ("node", "needed"),
+    [
+        (span_of("DATE"), True),
+        ("a" + span_of("DATE").named("date"), True),
+        (optional(span_of("DATE")) + "a", False),
+        (repeat(span_of("DATE"), 1, 2) + "a", True),
+        (span_of("DATE") | literal("a"), False),
+        (span_of("DATE") | "a" + span_of("TITLE"), True),
+        (no_span_of("DATE") + "a", False),
+    ],
+)
+def test_whether_a_span_is_needed(node: Node, needed: bool) -> None:
+    assert needs_span(node) is needed

@@ -3,7 +3,8 @@
 import pytest
 
 from aidie.text import Cleaner
-from aidie.text.script import _convert, traditional
+from aidie.text.repairs import REPAIRS
+from aidie.text.script import _convert, is_plain, traditional
 
 WORDS = frozenset({"市委书记", "书记", "组织部", "部长", "对口支援", "二〇一八", "长江", "拉萨市", "市委"})
 
@@ -242,3 +243,13 @@ def test_breaks_in_words(before: str, after: str) -> None:
 )
 def test_breaks_in_running_text(before: str, after: str) -> None:
     check("breaks", before, after)
+
+
+def test_text_that_is_plain_needs_none_of_the_repairs_with_signs() -> None:
+    plain = [char for char in map(chr, range(0x10000)) if is_plain(char)]
+    assert len(plain) > 7_000
+    with_signs = [repair for repair in REPAIRS if repair.signs]
+    assert with_signs
+    for repair in with_signs:
+        assert [char for char in plain if repair.mend(char)] == []
+    assert not any(map(is_plain, ("\ud800", "\U0002f800", "市\x00", "縣", "\u2f45")))

@@ -29,7 +29,8 @@ def posts_of_resumes(document: Document) -> Document:
     In the line of the name itself those are meant that a verb gives. A line whose years have an end tells of a post of
     the past (曾任).
     """
-    if not any(word in document.text for word in _SIGNS) or not _HEADING.search(document.text):
+    text = document.text
+    if not (document.spans and any(word in text for word in _SIGNS) and _HEADING.search(text)):
         return document
     found = list(_entries(document))
     spans = sorted((*document.spans, *found), key=lambda span: (span.start, span.end, span.label))
