@@ -36,6 +36,7 @@ _NEVER_BEFORE: Final = (
     "小学",
     "大",
     "周岁",
+    "一分",
     "Vol.",
     "No.",
     ".",
@@ -80,9 +81,9 @@ _BEHIND: Final = {
 def amount_ends(text: str, start: int, end: int) -> bool:
     """No other word begins with the last character: 两周|岁, 3天津."""
     guard = _BEHIND.get(text[end - 1])
-    if text.startswith("比一", end):
+    if text.startswith("比一", end) or text[start:end] == "一分一秒":
         return False
-    if text[end - 1] == "半" and text.startswith(("载", "年", "天", "个", "会"), end):
+    if text[end - 1] == "半" and text.startswith(("载", "年", "天", "个", "会", "月"), end):
         return False
     return guard is None or guard(text, start, end)
 

@@ -64,7 +64,7 @@ def amounts(found: Captures) -> Duration | None:
     + optional(one_of("多", "余").where(more_ends).named("more")),
     guards=[outside_names, amount_ends],
     examples=["[半年多: P6M]", "[半个月: P0.5M]", "[半天: PT12H]", "[半个世纪: P50Y]"],
-    counterexamples=["上半年", "下半年", "一年半载", "半周岁", "半月谈"],
+    counterexamples=["半分地", "上半年", "下半年", "一年半载", "半周岁", "半月谈"],
 )  # fmt: skip
 def halves(found: Captures) -> Duration | None:
     """Half of a unit."""
@@ -72,6 +72,8 @@ def halves(found: Captures) -> Duration | None:
     if text[start - 1 : start].isalpha() and text[start - 1] in "上下前后一二两三四五六七八九十年天月个":
         return None
     unit, size, *counted = found.payload("unit").split()
+    if found["unit"] in ("分", "秒"):
+        return None
     if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "世纪"):
         return None
     return _duration({unit: Decimal("0.5") * int(size)}, found)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
-from aidie import Captures, Lexicon, not_before, rule
-from aidie.pattern import integer, one_of, optional, words
+from aidie import Captures, Example, Lexicon, not_before, rule
+from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import happens_once, outside_names
-from aidie_rules.dates.pieces import time_of_day, year
+from aidie_rules.dates.pieces import TO, time_of_day, year
 from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.solar_terms import SOLAR_TERMS
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import FESTIVAL_NAMES
 
@@ -16,13 +18,16 @@ _SOURCE = "the lunar calendar"
 
 # Names of feasts that mean something else as well: in quotes, or with a word behind that makes them a feast.
 _SHORT_FEASTS: Final = frozenset(
-    {"五一", "六一", "七一", "八一", "清明", "小年", "腊八", "重阳", "国庆", "端午", "中秋", "七夕"}
+    {"五一", "六一", "七一", "八一", "十一", "清明", "小年", "腊八", "重阳", "国庆", "端午", "中秋", "七夕", "元宵"}
+    | SOLAR_TERMS.keys()
 )
+# Those that mean nothing else where they stand alone.
+_FREE_FEASTS: Final = frozenset({"中秋", "端午", "七夕", "国庆"} | (SOLAR_TERMS.keys() - {"清明"}))
+_NO_FEAST_BEFORE: Final = (*"二三四五六七八九双", "双“")
+_HOLIDAYS: Final = ("假期", "小长假", "长假", "黄金周", "放假", "佳节", "”假期", "”小长假", "”长假", "”黄金周")
 _BEHIND_SHORT_FEAST: Final = (
-    "假期", "期间", "前夕", "小长假", "长假", "前后", "黄金周", "当天", "当日", "之夜", "以来", "放假",
-    "将至", "临近", "前", "佳节",
+    "期间", "前夕", "前后", "当天", "当日", "之夜", "以来", "节气", "将至", "临近", "前",
     "上午", "下午", "晚上", "夜", "后", "这天", "那天", "、", "到来", "来临", "已过", "就要", "又至", "时节",
-    "”假期",
 )  # fmt: skip
 _BEHIND_QUOTED: Final = not_before(
     "”讲话",
@@ -48,18 +53,26 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name not in _SHORT_FEASTS:
         return True
+    if name == "十一" and (
+        text.endswith(_NO_FEAST_BEFORE, 0, start) or not text.startswith(("”", *_HOLIDAYS, "期间"), end)
+    ):
+        return False
+    if text.startswith(_HOLIDAYS, end):
+        return True
     if text[end : end + 1] in ("”", '"') and text[start - 1 : start] in ("“", '"'):
         return _BEHIND_QUOTED(text, start, end)
     before = text[start - 1 : start]
-    free = not start or not before.isalpha() or before in "年在至到今去明迎过逢庆度了是的和与为自从每当正于假"
+    free = not start or not before.isalpha() or before in "年在至到今去明迎过逢庆度了是的和与为自从每当正于假日天"
     return free and (
-        text.startswith(_BEHIND_SHORT_FEAST, end) or (not text[end : end + 1].isalnum() and name[0] in "中端七国")
+        text.startswith(_BEHIND_SHORT_FEAST, end) or (name in _FREE_FEASTS and not text[end : end + 1].isalnum())
     )
 
 
 @rule(
-    optional(year() + optional(one_of("农历", "阴历", "的", "“")))
-    + words(FESTIVAL_NAMES).named("festival")
+    choice(
+        year() + "“" + words(FESTIVAL_NAMES).named("festival") + "”",
+        optional(year() + optional(one_of("农历", "阴历", "的"))) + words(FESTIVAL_NAMES).named("festival"),
+    )
     + optional(time_of_day()),
     guards=[outside_names, festival_ends, happens_once],
     examples=[
@@ -69,8 +82,23 @@ def festival_ends(text: str, start: int, end: int) -> bool:
         "“[五一: XXXX-05-01]”假期",
         "[三八妇女节: XXXX-03-08]",
         "[五一劳动节: XXXX-05-01]",
+        "[“三八”国际妇女节: XXXX-03-08]，利用[国庆: XXXX-10-01]假期",
+        "[2019年“五一”: 2019-05-01]假期，“[十一: XXXX-10-01]”黄金周",
+        "[母亲节: XXXX-XX-XX]这天",
+        Example("这天是[冬至: 2019-12-22]，", anchor=date(2020, 1, 3)),
     ],
-    counterexamples=["五一路", "八一镇", "七一勋章", "最小年龄", "清明上河图", "春节联欢晚会", "王国庆说"],
+    counterexamples=[
+        "十一个",
+        "二十一期间",
+        "双“十一”期间",
+        "五一路",
+        "八一镇",
+        "七一勋章",
+        "最小年龄",
+        "清明上河图",
+        "春节联欢晚会",
+        "王国庆说",
+    ],
 )
 def feasts(found: Captures) -> Date | None:
     """A feast, on its own day."""
@@ -79,24 +107,37 @@ def feasts(found: Captures) -> Date | None:
 
 LUNAR_MONTHS = Lexicon(
     "lunar_months",
-    {"正月": "1", "冬月": "11", "腊月": "12"} | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
+    {"正月": "1", "大年": "1", "冬月": "11", "腊月": "12"}
+    | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
     meaning="the number of the lunar month",
     source=_SOURCE,
 )
+_LUNAR_BY_NAME: Final = ("正月", "腊月", "冬月", "大年")
+
+
+def lunar_day(end: str = "") -> Node:
+    """初五, 廿三."""
+    return optional(one_of("初")) + integer(f"{end}lunar_day", 1, 30, arabic=False)
 
 
 @rule(
     optional(year())
     + optional(one_of("农历", "阴历").named("lunar"))
     + words(LUNAR_MONTHS).named("lunar_month")
-    + optional(one_of("初"))
-    + integer("lunar_day", 1, 30, arabic=False)
+    + lunar_day()
+    + optional(TO + optional(words(LUNAR_MONTHS).named("end_lunar_month")) + lunar_day("end_"))
     + optional(time_of_day()),
     guards=[outside_names, happens_once],
-    examples=["[农历正月初一: XXXX-XX-XX]", "[农历八月十五: XXXX-XX-XX]", "[腊月二十三: XXXX-XX-XX]"],
-    counterexamples=["农历新年", "农历正月里", "八月十五", "八月十五日"[:3]],
+    examples=[
+        "[农历正月初一: XXXX-XX-XX]",
+        "[农历八月十五: XXXX-XX-XX]",
+        "[腊月二十三: XXXX-XX-XX]",
+        Example("[大年初三: 2020-01-27]，[正月初一至初七: 2020-01-25/2020-01-31]", anchor=date(2020, 2, 3)),
+        Example("[腊月二十八到正月初六: 2020-01-22/2020-01-30]", anchor=date(2020, 2, 3)),
+    ],
+    counterexamples=["农历新年", "农历正月里", "八月十五", "八月十五日"[:3], "大年夜"],
 )
 def lunar_days(found: Captures) -> Date | None:
-    """A day of the lunar calendar, where a word says that it is of that."""
-    lunar = "lunar" in found or found["lunar_month"] in ("正月", "腊月", "冬月")
+    """A day of the lunar calendar, or some, where a word says that it is of that."""
+    lunar = "lunar" in found or found["lunar_month"] in _LUNAR_BY_NAME
     return date_of(found) if lunar else None

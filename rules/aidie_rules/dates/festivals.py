@@ -1,14 +1,14 @@
 """Feasts and lunar dates: on which day each falls in a given year."""
 
 from datetime import date, timedelta
-from math import floor
 from typing import Final, Protocol
 
 import attrs
 
 from aidie_rules.dates.lunar import lunar_day
+from aidie_rules.dates.solar_terms import SOLAR_TERMS
 
-__all__ = ["FESTIVALS", "Festival", "Fixed", "Lunar", "PureBrightness"]
+__all__ = ["FESTIVALS", "Festival", "Fixed", "Lunar", "NthWeekday"]
 
 
 class Festival(Protocol):
@@ -64,19 +64,17 @@ class Lunar:
 
 
 @attrs.frozen
-class PureBrightness:
-    """清明节, the day when the sun reaches 15° of ecliptic longitude, seen from Beijing."""
+class NthWeekday:
+    """A feast on the n-th such weekday of a month: `NthWeekday(5, 7, 2)` is 母亲节, the second Sunday of May."""
+
+    month: int
+    weekday: int
+    count: int
 
     def on(self, year: int) -> date | None:
-        """Its day; None outside 1950–2100, the years for which the formula was checked."""
-        if not 1950 <= year <= 2100:
-            return None
-        # A count from the mean tropical year; it gives PyEphem's and lunar_python's day in all those years.
-        return date(year, 4, floor(0.2422 * (year - 2000) + 4.81) - (_leap_years(year) - _leap_years(2000)))
-
-
-def _leap_years(until: int) -> int:
-    return until // 4 - until // 100 + until // 400
+        """Its day in that year."""
+        first = date(year, self.month, 1)
+        return first + timedelta((self.weekday - first.isoweekday()) % 7 + 7 * (self.count - 1))
 
 
 _NATIONAL_DAY = Fixed(10, 1)
@@ -90,24 +88,29 @@ _SPRING_FESTIVAL = Lunar(1, 1)
 FESTIVALS: Final[dict[str, Festival]] = {
     "元旦": Fixed(1, 1), "元旦节": Fixed(1, 1),
     "妇女节": _WOMENS_DAY, "三八节": _WOMENS_DAY, "三八妇女节": _WOMENS_DAY, "国际妇女节": _WOMENS_DAY,
+    "三八国际妇女节": _WOMENS_DAY, "国际劳动妇女节": _WOMENS_DAY, "三八国际劳动妇女节": _WOMENS_DAY,
     "植树节": Fixed(3, 12), "西藏百万农奴解放纪念日": Fixed(3, 28),
     "劳动节": _LABOUR_DAY, "五一": _LABOUR_DAY, "五一节": _LABOUR_DAY, "五一劳动节": _LABOUR_DAY,
-    "国际劳动节": _LABOUR_DAY,
+    "国际劳动节": _LABOUR_DAY, "五一国际劳动节": _LABOUR_DAY,
     "青年节": Fixed(5, 4), "五四青年节": Fixed(5, 4), "国际护士节": Fixed(5, 12),
     "儿童节": Fixed(6, 1), "六一": Fixed(6, 1), "六一儿童节": Fixed(6, 1), "国际儿童节": Fixed(6, 1),
+    "六一国际儿童节": Fixed(6, 1),
     "世界环境日": Fixed(6, 5), "国际禁毒日": Fixed(6, 26),
     "建党节": _PARTY_DAY, "七一": _PARTY_DAY, "七一建党节": _PARTY_DAY,
     "建军节": _ARMY_DAY, "八一": _ARMY_DAY, "八一建军节": _ARMY_DAY,
     "中国医师节": Fixed(8, 19), "教师节": Fixed(9, 10), "烈士纪念日": Fixed(9, 30),
-    "国庆": _NATIONAL_DAY, "国庆节": _NATIONAL_DAY, "十一国庆节": _NATIONAL_DAY,
+    "国庆": _NATIONAL_DAY, "国庆节": _NATIONAL_DAY, "十一国庆节": _NATIONAL_DAY, "十一": _NATIONAL_DAY,
     "记者节": Fixed(11, 8), "国家宪法日": Fixed(12, 4), "国家公祭日": Fixed(12, 13),
     "平安夜": Fixed(12, 24), "圣诞节": Fixed(12, 25),
     "春节": _SPRING_FESTIVAL, "大年初一": _SPRING_FESTIVAL, "除夕": Lunar(1, 0), "大年三十": Lunar(1, 0),
     "小年": Lunar(0, 23), "腊八": Lunar(0, 8), "腊八节": Lunar(0, 8),
-    "元宵节": Lunar(1, 15), "清明": PureBrightness(), "清明节": PureBrightness(),
+    "元宵": Lunar(1, 15), "元宵节": Lunar(1, 15), "清明节": SOLAR_TERMS["清明"],
     "端午": Lunar(5, 5), "端午节": Lunar(5, 5), "七夕": Lunar(7, 7), "七夕节": Lunar(7, 7),
     "中元节": Lunar(7, 15), "中秋": Lunar(8, 15), "中秋节": Lunar(8, 15),
     "重阳": Lunar(9, 9), "重阳节": Lunar(9, 9),
+    "情人节": Fixed(2, 14), "母亲节": NthWeekday(5, 7, 2), "父亲节": NthWeekday(6, 7, 3),
+    "感恩节": NthWeekday(11, 4, 4), "农民丰收节": SOLAR_TERMS["秋分"], "中国农民丰收节": SOLAR_TERMS["秋分"],
+    **SOLAR_TERMS,
 }
 """Names of feasts. Source: 全国年节及纪念日放假办法 and common usage; 小年 is the northern one (腊月廿三)."""
 # fmt: on

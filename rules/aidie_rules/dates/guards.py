@@ -81,9 +81,14 @@ def clock_ends(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] not in _DIGITS and _BEHIND_CLOCK(text, start, end)
 
 
+def minutes_end(text: str, start: int, end: int) -> bool:
+    """三点|四十 says minutes where nothing is counted: not 三点|十几个人."""
+    return not text[end : end + 1].isalnum() or text.startswith(("左右", "许", "开始", "举行"), end)
+
+
 def middle_ends(text: str, start: int, end: int) -> bool:
     """中 behind a month ends there: 8月中，, but 8月中国."""
-    return not text[end : end + 1].isalpha()
+    return not text[end : end + 1].isalpha() or text.startswith(("至", "以前", "以后", "之前", "之后"), end)
 
 
 _NO_DAY_BEHIND = not_before(
@@ -133,7 +138,39 @@ def year_ends(text: str, start: int, end: int) -> bool:
     return at == end or text[at : at + 1] != "月"
 
 
+def quarter_of_year(text: str, start: int, end: int) -> bool:
+    """A bare Q3 is the name of anything."""
+    return text[start] != "Q"
+
+
+_BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕")
+
+
+def season_ends(text: str, start: int, end: int) -> bool:
+    """春 alone behind a year is no other word's beginning: 2018年|冬奥会, 今年|春节."""
+    return end - start > 1 or end == len(text) or text[end] in _BEHIND_SEASON
+
+
 def alone_in_digits(text: str, start: int, end: int) -> bool:
     """It is no part of a longer number, such as a telephone's."""
     before, behind = text[start - 1 : start] if start else "", text[end : end + 1]
     return before not in tuple("0123456789-./") and behind not in tuple("0123456789-/")
+
+
+def not_among_letters(text: str, start: int, end: int) -> bool:
+    """It is no part of a number of other things: A20200810, 20200810元."""
+    return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
+
+
+_BLANKS: Final = frozenset(" \u3000\t\n")
+_OPENS: Final = frozenset("[【(（")
+_CLOSES: Final = frozenset("]】)）")
+
+
+def ends_line(text: str, start: int, end: int) -> bool:
+    """It stands apart at either end of a line, as beside the titles in a list of news, or in brackets there."""
+    before, behind = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
+    if before in _OPENS and behind in _CLOSES:
+        before, behind = text[max(0, start - 2) : start - 1] or "\n", text[end + 1 : end + 2] or "\n"
+        return before == "\n" or behind == "\n"
+    return (before == "\n" and behind in _BLANKS) or (behind == "\n" and before in _BLANKS)

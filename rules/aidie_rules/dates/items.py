@@ -86,7 +86,9 @@ def _says_year(value: Date) -> bool:
 
 def _is_that_year(value: Date) -> bool:
     mention = value.mention
-    return isinstance(mention, Moment) and mention.reference == "text" and mention.grain == "year"
+    if not isinstance(mention, Moment) or mention.reference != "text":
+        return False
+    return mention.year_offset == 0 and mention.grain == "year"
 
 
 def _follows(text: str, start: int, before: int) -> bool:

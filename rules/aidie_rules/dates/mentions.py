@@ -82,6 +82,8 @@ class Moment:
     year_offset: int | None = None
     """-2 前年, -1 去年, 0 今年, 1 明年, -3 三年前."""
     part_of_year: PartOfYear | None = None
+    quarter_offset: int | None = None
+    """-1 上季度, 0 本季度, 1 下季度."""
     month: int | None = None
     month_offset: int | None = None
     tenth: int | None = None
@@ -179,6 +181,8 @@ class Moment:
             return "month"
         if self.part_of_year is not None:
             return _GRAIN_OF_PART[self.part_of_year]
+        if self.quarter_offset is not None:
+            return "quarter"
         if self.same_period:
             return "range"
         if self.names_year:

@@ -9,23 +9,24 @@ from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, tenth, year
 from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import relative_word
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import MONTH_EDGES, RELATIVE_MONTHS
+from aidie_rules.dates.words import MONTH_EDGES, MONTH_PAIRS, RELATIVE_MONTHS
 
 MONTH_WORD = optional(one_of("份"))
 SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integer("end_month", 1, 12) + "月"
 
 
 @rule(
-    optional(year()) + choice(
+    optional(year() + optional("的")) + choice(
         integer("month", 1, 12) + "月" + MONTH_WORD + optional(tenth()) + optional(UNTIL_MONTH),
         SPANNED_NUMBERS + MONTH_WORD,
+        words(MONTH_PAIRS).named("month_pair").named("end_month_pair") + MONTH_WORD,
     ),
     guards=[outside_names, not_every_year, month_ends],
     examples=[
-        "[去年7月: XXXX-07]以来",
+        "[去年7月: XXXX-07]以来，[2018年的3月: 2018-03]",
         "[2016年7月至2019年6月: 2016-07/2019-06]",
         "[3月上旬: XXXX-03-01/XXXX-03-10]，[6月底: XXXX-06-21/XXXX-06]前",
-        "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]",
+        "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]，[六七月份: XXXX-06/XXXX-07]",
     ],
     counterexamples=["13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的", "每年3月"],
 )  # fmt: skip
@@ -50,19 +51,19 @@ def months(found: Captures) -> Date | None:
         "[月底: XXXX-XX-21/XXXX-XX]前",
         "[下个月中旬]",
     ],
-    counterexamples=["基本月薪", "岁月初心", "年月日"],
+    counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "年月日"],
 )
 def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
-    if "relative_month" in found and not relative_word(found.document, *found.range("relative_month")):
-        return None
-    return date_of(found)
+    if "relative_month" in found:
+        return date_of(found) if relative_word(found.document, *found.range("relative_month")) else None
+    return None if found.document.endswith("月", 0, found.start) else date_of(found)
 
 
 @rule(
-    optional(year()) + one_of("前", "头") + integer("end_month", 2, 11).named("first_month") + "个月",
+    optional(year()) + one_of("前", "头") + integer("end_month", 2, 11).named("first_month") + one_of("个月", "月"),
     guards=[outside_names],
-    examples=["[今年前5个月: XXXX-01/XXXX-05]", "，[前11个月: XXXX-01/XXXX-11]，"],
+    examples=["[今年前5个月: XXXX-01/XXXX-05]，[今年前10月: XXXX-01/XXXX-10]", "，[前11个月: XXXX-01/XXXX-11]，"],
     counterexamples=["他前三个月住院", "前一个月"],
 )
 def first_months(found: Captures) -> Date | None:

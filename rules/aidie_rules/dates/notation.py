@@ -32,7 +32,7 @@ _EDTF_PART: Final[dict[PartOfYear, int]] = {
     "H1": 40,
     "H2": 41,
 }
-
+_QUARTERS: Final[tuple[PartOfYear, ...]] = ("Q1", "Q2", "Q3", "Q4")
 
 Written = tuple[str | None, str]
 """EDTF, None where it cannot say it, and the TIMEX3 value."""
@@ -52,8 +52,8 @@ def settled(moment: Moment, days: Days) -> Written:
         case "century":
             return f"{_century(first)}XX", _century(first)
         case "half" | "quarter" | "season":
-            year, part = f"{first.year:04d}", moment.part_of_year
-            return stretch(first, last, grain) if part is None else f"{year}-{_EDTF_PART[part]}", f"{year}-{part}"
+            year, part = f"{first.year:04d}", moment.part_of_year or _quarter(first)
+            return f"{year}-{_EDTF_PART[part]}", f"{year}-{part}"
         case "week" | "weekend":
             iso = first.isocalendar()
             timex3 = f"{iso.year:04d}-W{iso.week:02d}" + ("-WE" if grain == "weekend" else "")
@@ -144,6 +144,10 @@ def _precise(day: date, grain: Grain) -> str:
     return f"{day.year:04d}-{day.month:02d}" if grain in _MONTHS else f"{day.year:04d}"
 
 
+def _quarter(first: date) -> PartOfYear:
+    return _QUARTERS[(first.month - 1) // 3]
+
+
 def _century(first: date) -> str:
     return f"{first.year // 100:02d}"
 
@@ -167,6 +171,7 @@ def _offset(moment: Moment) -> int | None:
         moment.day_offset,
         moment.week_offset,
         moment.month_offset,
+        moment.quarter_offset,
         moment.year_offset,
         moment.century_offset,
     )

@@ -7,7 +7,7 @@ What each capture says, `reading.py` knows by its name.
 from __future__ import annotations
 
 from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, sequence, words
-from aidie_rules.dates.guards import clock_ends, four_digits, middle_ends, part_ends, two_digits
+from aidie_rules.dates.guards import clock_ends, four_digits, middle_ends, minutes_end, part_ends, two_digits
 from aidie_rules.dates.relative_guards import relative_word, weekday_ends
 from aidie_rules.dates.words import (
     PARTS_OF_DAY,
@@ -85,9 +85,10 @@ def clock(end: str = "") -> Node:
     minutes = choice(
         integer(f"{end}minute", 0, 59) + "分" + optional(integer(f"{end}second", 0, 59) + "秒"),
         integer(f"{end}minute", 0, 59, digits=2, chinese=False),
+        integer(f"{end}minute", 10, 59, arabic=False).where(minutes_end),
     )
     spoken = integer(f"{end}hour", 0, 24) + one_of("时", "点", "点钟", "时整", "点整")
-    half = optional(choice(minutes, one_of("半").named(f"{end}half_hour")))
+    half = optional(choice(minutes, one_of("半", "一刻", "三刻").named(f"{end}part_of_hour")))
     return choice(digital_clock(end), (spoken + half).where(clock_ends))
 
 
@@ -122,11 +123,11 @@ def tenth(end: str = "") -> Node:
 def year_edge(end: str = "") -> Node:
     """2020年底, 去年年底, 今年底; mandatory is only the word 年底 or 年初."""
     named = choice(full_year(end), relative_year(end), one_of("今", "去", "明", "前").named(f"{end}year_stem"))
-    named = choice(full_year(end) + "年", named)
+    named = choice(full_year(end) + "年", short_year(end) + optional("年"), named)
     return optional(named) + words(YEAR_EDGES).named(f"{end}year_edge")
 
 
-DATED_DAY = optional(optional(year()) + month()) + day_number()
+DATED_DAY = optional(optional(year() + optional("的")) + month()) + day_number()
 UNTIL_DAY = TO + choice(
     sequence(optional(optional(year("end_")) + month("end_")), day("end_"), behind_day("end_")),
     words(RELATIVE_DAYS).named("end_relative_day") + optional(time_of_day("end_")),

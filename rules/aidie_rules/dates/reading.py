@@ -30,7 +30,11 @@ def date_of(found: Captures) -> Date | None:
 
 def follow_on(found: Captures, name: str) -> bool:
     """Numbers joined by 、 are one stretch only where one follows on the other: 27、28日, not 3、8日."""
-    return "and" not in found or found.integer(f"end_{name}") == found.integer(name) + 1
+    if "and" not in found:
+        return True
+    if name == "weekday":
+        return int(found.payload("end_weekday")) == int(found.payload("weekday")) + 1
+    return found.integer(f"end_{name}") == found.integer(name) + 1
 
 
 def _number(part: str) -> Reader:
@@ -49,7 +53,9 @@ def _offset(part: str) -> Reader:
     def read(found: Captures, name: str) -> Said:
         reference, offset, *more = found.payload(name).split()
         said: Said = {part: int(offset)}
-        compared = part == "month_offset" and found.document.endswith(_COMPARED, 0, found.range(name)[0])
+        compared = part in ("month_offset", "quarter_offset") and found.document.endswith(
+            _COMPARED, 0, found.range(name)[0]
+        )
         if reference == "text" or compared:
             said["reference"] = "text"
         if more:
@@ -72,9 +78,20 @@ def _pair(found: Captures, name: str) -> Said:
     return {part: int(last if name.startswith("end_") else first)}
 
 
+def _month_pair(found: Captures, name: str) -> Said:
+    first, last = found.payload(name).split()
+    return {"month": int(last if name.startswith("end_") else first)}
+
+
 def _two_tenths(found: Captures, name: str) -> Said:
     first, last = found.payload(name).split()
     return {"tenth": int(last if name.startswith("end_") else first)}
+
+
+def _lunar_day(found: Captures, name: str) -> Said:
+    """The end of a stretch without a month of its own is in that of the start."""
+    month = "end_lunar_month" if name.startswith("end_") and "end_lunar_month" in found else "lunar_month"
+    return {"festival": Lunar(int(found.payload(month)), found.integer(name))}
 
 
 _MONTH_STEMS: Final[dict[str, Said]] = {
@@ -92,9 +109,9 @@ READERS: Final[dict[str, Reader]] = {
     "first_quarter": lambda found, name: {"part_of_year": "Q1"},
     "through_quarter": lambda found, name: {"part_of_year": "Q3" if found[name][1] in "3三" else "Q2"},
     "first_month": lambda found, name: {"month": 1},
-    "lunar_month": lambda found, name: {"festival": Lunar(int(found.payload(name)), found.integer("lunar_day"))},
+    "lunar_month": lambda found, name: {},
     "lunar": lambda found, name: {},
-    "lunar_day": lambda found, name: {},
+    "lunar_day": _lunar_day,
     "and": lambda found, name: {},
     "plan": _number_in_lexicon("plan"),
     "century": _number("century"),
@@ -111,6 +128,10 @@ READERS: Final[dict[str, Reader]] = {
     "year_edge": _number_in_lexicon("month"),
     "part_of_year": _code("part_of_year"),
     "relative_season": _offset("year_offset"),
+    "relative_quarter": _offset("quarter_offset"),
+    "month_pair": _month_pair,
+    "half_year_ago": lambda found, name: {"month_offset": -6},
+    "republic_year": lambda found, name: {"year": found.integer(name) + 1911},
     "month": _number("month"),
     "relative_month": _offset("month_offset"),
     "month_stem": lambda found, name: _MONTH_STEMS[found[name]],
@@ -122,6 +143,7 @@ READERS: Final[dict[str, Reader]] = {
     "weekday": _number_in_lexicon("weekday"),
     "weekend": lambda found, name: {"weekend": True},
     "day": _number("day"),
+    "compact_day": lambda found, name: dict(zip(("month", "day"), map(int, found.payload(name).split()), strict=True)),
     "relative_day": _offset("day_offset"),
     "other_day": lambda found, name: {},
     "days_ago": lambda found, name: {"day_offset": -found.integer(name)},
@@ -130,7 +152,7 @@ READERS: Final[dict[str, Reader]] = {
     "part_of_day": _code("part_of_day"),
     "hour": _number("hour"),
     "minute": _number("minute"),
-    "half_hour": lambda found, name: {"minute": 30},
+    "part_of_hour": lambda found, name: {"minute": {"半": 30, "一刻": 15, "三刻": 45}[found[name]]},
     "second": _number("second"),
 }
 """What a capture of this name says of a Moment; `end_` before the name says it of the end of a stretch."""

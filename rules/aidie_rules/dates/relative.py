@@ -7,19 +7,36 @@ from datetime import date
 from aidie import Captures, Example, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import happens_once, outside_names
-from aidie_rules.dates.pieces import CLOSE, OPEN, UNTIL_DAY, day, month, relative_year, time_of_day, year
-from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.pieces import (
+    AND,
+    CLOSE,
+    OPEN,
+    TO,
+    UNTIL_DAY,
+    day,
+    full_year,
+    month,
+    relative_year,
+    time_of_day,
+    year,
+)
+from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import (
     ago_ends,
     begins_with_whole_word,
     single_week,
     single_weekday,
+    weekday_ends,
     weekday_number_ends,
 )
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, RELATIVE_WEEKS, WEEKDAY_NUMBERS, WEEKDAYS
 
 WEEKDAY_BEHIND = words(WEEKDAY_NUMBERS).named("weekday").where(weekday_number_ends)
+UNTIL_WEEKDAY = choice(TO, AND.named("and")) + choice(
+    words(RELATIVE_WEEKS).named("end_relative_week") + words(WEEKDAY_NUMBERS).named("end_weekday"),
+    words(WEEKDAYS).named("end_weekday").where(weekday_ends),
+)
 NOT_NOWADAYS = not_before(
     *(
         "的" + word
@@ -45,13 +62,21 @@ NOT_NOWADAYS = not_before(
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
 
 
+YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 1, 100) + "年前") + optional("的")
+
+
 @rule(
-    words(RELATIVE_DAYS).named("relative_day") + optional(SAID_AGAIN) + optional(time_of_day()) + optional(UNTIL_DAY),
+    optional(YEAR_BEFORE)
+    + words(RELATIVE_DAYS).named("relative_day")
+    + optional(SAID_AGAIN)
+    + optional(time_of_day())
+    + optional(UNTIL_DAY),
     guards=[outside_names, begins_with_whole_word, NOT_NOWADAYS],
     examples=[
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
         "[当天下午: XXXX-XX-XXTAF]",
         "[今晚: XXXX-XX-XXTEV]，[昨天上午9时: XXXX-XX-XXT09]",
+        Example("[去年的今天: 2019-08-10]，[七十年前的今天: 1950-08-10]", anchor=date(2020, 8, 10)),
     ],
     counterexamples=[
         "目前天气",
@@ -70,7 +95,8 @@ def relative_days(found: Captures) -> Date | None:
 
 @rule(
     choice(
-        words(RELATIVE_WEEKS).named("relative_week") + optional(choice(WEEKDAY_BEHIND, one_of("末").named("weekend"))),
+        words(RELATIVE_WEEKS).named("relative_week")
+        + optional(choice(WEEKDAY_BEHIND + optional(UNTIL_WEEKDAY), one_of("末").named("weekend"))),
         one_of("周末").named("weekend"),
     )
     + optional(time_of_day()),
@@ -81,12 +107,13 @@ def relative_days(found: Captures) -> Date | None:
         "[下周: FUTURE_REF]",
         "[上上周五]",
         "[周末: XXXX-WXX-WE]",
+        Example("[本周三至周五: 2020-08-12/2020-08-14]，[下周六、周日]", anchor=date(2020, 8, 10)),
     ],
     counterexamples=["每周末", "上周岁", "节假日和周末"],
 )
 def weeks(found: Captures) -> Date | None:
-    """A week, a day in it, or its end."""
-    return date_of(found)
+    """A week, a day in it or some, or its end."""
+    return date_of(found) if follow_on(found, "weekday") else None
 
 
 @rule(
@@ -107,6 +134,7 @@ def _ago(*units: str) -> Node:
 @rule(
     choice(
         integer("years_ago", 1, 200) + _ago("年") + optional(optional("的") + month() + optional(day())),
+        one_of("半").named("half_year_ago") + _ago("年"),
         integer("months_ago", 1, 60) + _ago("个月"),
         integer("weeks_ago", 1, 20) + _ago("周", "星期", "个星期"),
         integer("days_ago", 1, 100) + _ago("天", "日"),
@@ -117,8 +145,9 @@ def _ago(*units: str) -> Node:
         "[五天前: PAST_REF]，他",
         "[三年前的7月: XXXX-07]",
         "[两个月前: PAST_REF]",
+        Example("[半年前: 2020-02]", anchor=date(2020, 8, 10)),
     ],
-    counterexamples=["三年前往拉萨", "数十年前", "几天前", "第二天前", "提前三天前来"],
+    counterexamples=["三年前往拉萨", "上半年前", "一年半前", "数十年前", "几天前", "第二天前", "提前三天前来"],
 )
 def ago(found: Captures) -> Date | None:
     """So many years, months, weeks or days before the article."""

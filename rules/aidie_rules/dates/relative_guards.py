@@ -34,15 +34,16 @@ _NEIGHBOURS: Final = {
     "本月": ("基根成资", "球"),
     "上月": ("马天晚早迈登踏奔飞", "亮球面"),
     "下月": ("天", "亮球"),
-    "当月": ("相应每正", ""),
+    "当月": ("相应每正", "球亮"),
     "同月": ("共不", "亮"),
     "次月": (_NUMERALS_BEFORE, ""),
     "今年": ("如现", "轻龄纪"),
+    "本年": ("日基根成资样书文剧", "轻龄纪级均薪"),
     "去年": ("", "轻龄纪"),
     "明年": ("说表证光文鲜声阐", "轻龄纪"),
     "前年": ("目提此之以当日天空跟生史年超", "轻龄纪均产"),
     "后年": ("今此以之年月天日然最先随落战灾届", "轻龄纪均产"),
-    "上年": ("以史世线路网市早晚马半海", "轻龄纪级均薪"),
+    "上年": ("以史世线路网市早晚马半海登", "轻龄纪级均薪终"),
     "来年": ("近年未以将本原历往多后从", "轻龄纪均"),
     "当年": ("相应担每正", "轻龄纪"),
     "同年": ("共不相", "轻龄纪级代"),
@@ -51,13 +52,19 @@ _NEIGHBOURS: Final = {
 }
 
 
+_WORDS_BEFORE: Final = ("实现", "体现", "出现", "展现", "呈现", "保证", "发表", "代表")
+"""Words that end with a character that begins another before a relative word: 实现|今年, but 现今|年."""
+
+
 def relative_word(text: str, start: int, end: int) -> bool:
     """A relative word is a word of its own, and 今日 no part of a paper's name."""
     neighbours = _NEIGHBOURS.get(text[start:end])
     if neighbours is None:
         return True
     before, behind = neighbours
-    if (start and text[start - 1] in before) or (end < len(text) and text[end] in behind):
+    if (start and text[start - 1] in before and not text.endswith(_WORDS_BEFORE, 0, start)) or (
+        end < len(text) and text[end] in behind
+    ):
         return False
     return text[start:end] != "今日" or not _names_medium(text, end)
 

@@ -93,6 +93,8 @@ def _completed(end: Moment, start: Moment) -> Moment:
     """The end, with what it leaves unsaid taken from the start."""
     if end.only_time:
         return _at_time(start, end)
+    if end.weekday is not None and end.week_offset is None and start.week_offset is not None:
+        return end.having(week_offset=start.week_offset + ((start.weekday or 1) > end.weekday))
     if end.lacks_month and start.names_month:
         said = {"month": start.month, "month_offset": start.month_offset, "reference": start.reference}
         return end.having(**said, year=start.year, year_offset=start.year_offset)

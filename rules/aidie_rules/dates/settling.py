@@ -74,6 +74,8 @@ def settle(moment: Moment, context: Context) -> Days | None:
         return _within_year(moment, context)
     if moment.month_offset is not None:
         return _of_month_offset(moment, context)
+    if moment.quarter_offset is not None:
+        return _of_quarter_offset(moment, moment.quarter_offset, context)
     if moment.day is not None:
         return _of_bare_day(moment.day, context)
     if moment.tenth is not None:
@@ -135,6 +137,14 @@ def _of_month_offset(moment: Moment, context: Context) -> Days | None:
     year, month = month_after(base.year, base.month, moment.month_offset or 0)
     said = _said_year(moment, context) if moment.names_year else None
     return _in_month(moment, year if said is None else said, month)
+
+
+def _of_quarter_offset(moment: Moment, offset: int, context: Context) -> Days | None:
+    base = context.base(moment.reference, "month")
+    if base is None:
+        return None
+    year, month = month_after(base.year, base.month - (base.month - 1) % 3, 3 * offset)
+    return month_days(year, month)[0], month_days(year, month + 2)[1]
 
 
 def _of_bare_day(number: int, context: Context) -> Days | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from aidie import Captures, rule
-from aidie.pattern import choice, integer, optional, repeat
-from aidie_rules.dates.guards import alone_in_digits
+from aidie import Captures, Lexicon, rule
+from aidie.pattern import chars, choice, integer, one_of, optional, repeat, words
+from aidie_rules.dates.calendar import month_length
+from aidie_rules.dates.guards import alone_in_digits, ends_line, not_among_letters
 from aidie_rules.dates.pieces import COLON, SPACE, said_again
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
@@ -17,6 +18,17 @@ YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
 DAY_FIRST = integer("day", 1, 31, digits=2, chinese=False) + "." + integer("month", 1, 12, digits=2, chinese=False)
 DAY_FIRST += "." + YEAR
 """05.07.2015: the fifth of July, as pages of foreign make have it."""
+SHORT_YEAR = integer("year", 0, 99, digits=2, chinese=False) + "." + integer("month", 1, 12, digits=2, chinese=False)
+SHORT_YEAR += "." + integer("day", 1, 31, digits=2, chinese=False)
+"""20.08.10: the year in two digits."""
+
+COMPACT_YEAR = one_of("19", "20") + chars("0-9", 2, 2)
+DAYS_IN_FOUR_DIGITS = Lexicon(
+    "days_in_four_digits",
+    {f"{month:02d}{day:02d}": f"{month} {day}" for month in range(1, 13) for day in range(1, month_length(month) + 1)},
+    meaning="month and day, as they stand behind a year: 20200810",
+    source="ISO 8601's basic format",
+)
 
 
 @rule(
@@ -25,6 +37,8 @@ DAY_FIRST += "." + YEAR
         YEAR + "/" + MONTH + "/" + DAY,
         YEAR + "." + MONTH + "." + DAY,
         DAY_FIRST,
+        SHORT_YEAR,
+        (COMPACT_YEAR.named("year") + words(DAYS_IN_FOUR_DIGITS).named("compact_day")).where(not_among_letters),
     )
     + optional(optional(SPACE) + said_again())
     + optional(choice("T" + CLOCK, repeat(SPACE, 1, 3) + CLOCK)),
@@ -35,11 +49,25 @@ DAY_FIRST += "." + YEAR
         "[2019.05.20: 2019-05-20]，[2018/11/02 10:05: 2018-11-02T10:05]",
         "[07-02 16:02: XXXX-07-02T16:02]",
         "[05.07.2015 12:47: 2015-07-05T12:47]",
+        "[20.08.10: 2020-08-10]，发布日期：[20200810: 2020-08-10]",
+        "全市招商推介会召开　[08-10: XXXX-08-10]",
     ],
-    counterexamples=["0511-2020-08-101", "2020-13-10", "2020-02-30", "2019.05元", "3-5 10:20", "07-02"],
+    counterexamples=[
+        "0511-2020-08-101",
+        "2020-13-10",
+        "2020-02-30",
+        "2019.05元",
+        "3-5 10:20",
+        "编号07-02",
+        "A20200810",
+        "20200810元",
+        "以10-08取胜",
+    ],
 )
 def stamps(found: Captures) -> Date | None:
-    """A day in digits, perhaps with the clock time; without its year, as in lists of news, always with it."""
-    if "year" not in found and not ("hour" in found and len(found["month"]) == len(found["day"]) == 2):
-        return None
-    return date_of(found)
+    """A day in digits, perhaps with the clock time; without its year, as in lists, with it or apart."""
+    if "year" in found:
+        return date_of(found)
+    padded = len(found["month"]) == len(found["day"]) == 2
+    stands = "hour" in found or ends_line(found.document, found.start, found.end)
+    return date_of(found) if padded and stands else None

@@ -4,6 +4,8 @@ A payload of `anchor -1` counts from the anchor, `text 1` from the last date in 
 part of day (`EV`) or a part of the year (`SP`).
 """
 
+from itertools import pairwise
+
 from aidie import Lexicon
 from aidie_rules.dates.festivals import FESTIVALS
 
@@ -18,7 +20,8 @@ PARTS_OF_DAY = Lexicon(
         "傍晚": "EV",
         "晚上": "EV", "晚间": "EV", "晚": "EV", "夜间": "NI", "深夜": "NI", "午夜": "NI", "夜里": "NI",
         "夜晚": "NI",
-        "夜": "NI", "白天": "DT", "午": "MI",
+        "夜": "NI", "白天": "DT", "午": "MI", "一大早": "MO", "大清早": "MO", "黎明": "MO", "晌午": "MI",
+        "黄昏": "EV", "半夜": "NI", "子夜": "NI", "前半夜": "NI", "后半夜": "NI", "上半夜": "NI", "下半夜": "NI",
     },
     meaning="TIMEX3's code of a part of the day", source=_SOURCE,
 )  # fmt: skip
@@ -35,6 +38,8 @@ RELATIVE_DAYS = Lexicon(
         "当天": "text 0", "当日": "text 0", "同日": "text 0", "当晚": "text 0 EV", "当夜": "text 0 NI",
         "同一天": "text 0", "这一天": "text 0", "次日": "text 1", "翌日": "text 1", "第二天": "text 1",
         "次晨": "text 1 MO",
+        "今儿": "anchor 0", "今儿个": "anchor 0", "昨儿": "anchor -1", "昨儿个": "anchor -1",
+        "明儿个": "anchor 1", "后晚": "anchor 2 EV",
         "前一天": "text -1", "前一日": "text -1", "前一晚": "text -1 EV",
     },
     meaning="how many days off, and from where", source=_SOURCE,
@@ -56,7 +61,9 @@ RELATIVE_YEARS = Lexicon(
     {
         "今年": "anchor 0", "去年": "anchor -1", "上年": "text -1", "前年": "anchor -2",
         "大前年": "anchor -3",
-        "明年": "anchor 1", "来年": "anchor 1", "后年": "anchor 2", "本年度": "anchor 0", "上年度": "text -1",
+        "明年": "anchor 1", "来年": "anchor 1", "后年": "anchor 2", "大后年": "anchor 3", "本年": "anchor 0",
+        "上一年度": "text -1", "下一年": "text 1",
+        "下一年度": "text 1", "下年度": "text 1", "本年度": "anchor 0", "上年度": "text -1",
         "上一年": "text -1", "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "这一年": "text 0",
         "次年": "text 1",
         "翌年": "text 1",
@@ -107,6 +114,17 @@ WEEKDAY_NUMBERS = Lexicon(
     source=_SOURCE,
 )
 
+MONTH_PAIRS = Lexicon(
+    "month_pairs",
+    {
+        f"{first}{second}月": f"{place} {place + 1}"
+        for place, (first, second) in enumerate(pairwise("一二三四五六七八九"), 1)
+    }
+    | {"十一二月": "11 12"},
+    meaning="two months in one word",
+    source=_SOURCE,
+)
+
 PAIRS = Lexicon(
     "pairs",
     {
@@ -128,7 +146,7 @@ TENTHS = Lexicon(
 
 TWO_TENTHS = Lexicon(
     "two_tenths",
-    {"上中旬": "1 2", "中上旬": "1 2", "中下旬": "2 3"},
+    {"上中旬": "1 2", "中上旬": "1 2", "中下旬": "2 3", "上、中旬": "1 2", "中、下旬": "2 3"},
     meaning="the first and last third",
     source=_SOURCE,
 )
@@ -140,7 +158,12 @@ MONTH_EDGES = Lexicon(
     source=_SOURCE,
 )
 
-YEAR_EDGES = Lexicon("year_edges", {"年初": "1", "年底": "12", "年末": "12"}, meaning="the month", source=_SOURCE)
+YEAR_EDGES = Lexicon(
+    "year_edges",
+    {"年初": "1", "年底": "12", "年末": "12", "年中": "6", "岁末": "12"},
+    meaning="the month",
+    source=_SOURCE,
+)
 
 PARTS_OF_YEAR = Lexicon(
     "parts_of_year",
@@ -150,8 +173,20 @@ PARTS_OF_YEAR = Lexicon(
         for quarter in range(1, 5)
         for number in (str(quarter), "一二三四"[quarter - 1])
         for ordinal in ("", "第")
-    },
+    }
+    | {f"Q{quarter}": f"Q{quarter}" for quarter in range(1, 5)},
     meaning="TIMEX3's code of a half or a quarter",
+    source=_SOURCE,
+)
+
+RELATIVE_QUARTERS = Lexicon(
+    "relative_quarters",
+    {
+        which + "季度": f"anchor {offset}"
+        for offset, words in ((-1, ("上", "上个", "上一")), (0, ("本", "这个", "这一")), (1, ("下", "下个", "下一")))
+        for which in words
+    },
+    meaning="how many quarters from the anchor's",
     source=_SOURCE,
 )
 
@@ -160,9 +195,9 @@ SEASONS = Lexicon(
     {
         name + suffix: code
         for name, code in (("春", "SP"), ("夏", "SU"), ("秋", "FA"), ("冬", "WI"))
-        for suffix in ("季", "天")
+        for suffix in ("", "季", "天")
     },
-    meaning="TIMEX3's code of a season",
+    meaning="TIMEX3's code of a season, said behind a year",
     source=_SOURCE,
 )
 
@@ -179,7 +214,8 @@ RELATIVE_SEASONS = Lexicon(
 
 FESTIVAL_NAMES = Lexicon(
     "festivals",
-    {name: name for name in FESTIVALS if not name.endswith("日")},
+    {name: name for name in FESTIVALS if not name.endswith("日")}
+    | {f"“{name[:2]}”{name[2:]}": name for name in FESTIVALS if name[1] in "一四八" and name[2:]},
     meaning="the name in FESTIVALS; 国家宪法日 and the like name what is observed rather than when",
     source=_SOURCE,
 )
@@ -192,7 +228,8 @@ DURATION_UNITS = Lexicon(
         "天": "days 1",
         "昼夜": "days 1", "日夜": "days 1 个", "工作日": "days 1 个", "世纪": "years 100 个",
         "小时": "hours 1",
-        "钟头": "hours 1 个", "分钟": "minutes 1", "分": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",
+        "钟头": "hours 1 个", "分钟": "minutes 1", "刻钟": "minutes 15",
+        "分": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",
     },
     meaning="the unit, how many of it, and whether 个 must stand before it", source=_SOURCE,
 )  # fmt: skip

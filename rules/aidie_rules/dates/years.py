@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from aidie import Captures, not_before, rule
+from datetime import date
+
+from aidie import Captures, Example, not_after, not_before, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import outside_names, year_ends
+from aidie_rules.dates.guards import middle_ends, not_every_year, outside_names, quarter_of_year, season_ends, year_ends
 from aidie_rules.dates.pieces import CLOSE, OPEN, SPACE, TO, full_year, relative_year, short_year, year, year_edge
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.relative_guards import begins_with_whole_word
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import PARTS_OF_YEAR, RELATIVE_SEASONS, RELATIVE_YEARS, SEASONS
+from aidie_rules.dates.words import PARTS_OF_YEAR, RELATIVE_QUARTERS, RELATIVE_SEASONS, RELATIVE_YEARS, SEASONS
 
 UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short_year("end_") + "年")
 
@@ -90,12 +92,15 @@ _BEFORE_AMOUNTS = (
 
 
 @rule(
-    one_of("公元", "西元") + integer("year", 1, 2100) + "年",
-    examples=["[公元641年: 0641]，文成公主进藏", "[公元1985年: 1985]"],
-    counterexamples=["公元前221年", "公元纪年"],
+    choice(
+        one_of("公元", "西元") + integer("year", 1, 2100) + "年",
+        "民国" + integer("republic_year", 1, 150) + "年",
+    ),
+    examples=["[公元641年: 0641]，文成公主进藏", "[公元1985年: 1985]", "[民国三十八年: 1949]"],
+    counterexamples=["公元前221年", "公元纪年", "民国年间"],
 )
 def years_of_the_era(found: Captures) -> Date | None:
-    """A year after Christ that says so, of any number of digits."""
+    """A year after Christ that says so, of any number of digits; or one of the Republic, counted from 1912."""
     return date_of(found)
 
 
@@ -113,12 +118,22 @@ def relative_years(found: Captures) -> Date | None:
 
 @rule(
     year_edge() + optional(TO + year_edge("end_")),
-    guards=[outside_names, not_before("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "夜")],
-    examples=["[去年底: XXXX-12]开工", "到[2020年底: 2020-12]", "[今年年初: XXXX-01]", "[年底: XXXX-12]前"],
-    counterexamples=["大年初一", "正月年初五"],
+    guards=[outside_names, not_every_year, not_after("岁末"), not_before(*"一二三四五六七八九十夜")],
+    examples=[
+        "[去年底: XXXX-12]开工",
+        "到[2020年底: 2020-12]",
+        "[今年年初: XXXX-01]",
+        "[年底: XXXX-12]前",
+        "[去年年中: XXXX-06]，[2019年岁末: 2019-12]",
+    ],
+    counterexamples=["大年初一", "正月年初五", "每年年底", "年中庆典", "今年中国", "岁末年初"],
 )
 def year_edges(found: Captures) -> Date | None:
-    """The beginning or the end of a year: its January or its December."""
+    """The beginning, the middle or the end of a year: its January, June or December."""
+    if found["year_edge"] in ("年中", "岁末"):
+        start, end = found.range("year_edge")
+        if start == found.start or not (found.document[start - 1] == "年" or middle_ends(found.document, start, end)):
+            return None
     return date_of(found)
 
 
@@ -127,24 +142,27 @@ FIRST_QUARTERS = one_of("前两季度", "前二季度", "前三季度", "前2季
 SPANNED_QUARTERS = (
     optional("第")
     + one_of("一", "二", "三", "1", "2", "3").named("from_quarter")
-    + choice(TO, "、")
+    + choice("、二、", TO, "、")
     + words(PARTS_OF_YEAR).named("end_part_of_year")
 )
 
 
 @rule(
-    optional(year()) + optional(SPACE) + choice(
+    optional(choice(year(), full_year())) + optional(SPACE) + choice(
         words(PARTS_OF_YEAR).named("part_of_year"),
         FIRST_QUARTERS.named("first_quarter").named("end_through_quarter"),
         SPANNED_QUARTERS,
+        words(RELATIVE_QUARTERS).named("relative_quarter"),
     ),
-    guards=[outside_names],
+    guards=[outside_names, quarter_of_year],
     examples=[
         "[今年上半年: XXXX-H1]",
         "[2018年第三季度: 2018-Q3]",
         "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
+        "[一、二、三季度: XXXX-01/XXXX-09]，[2019年Q3: 2019-Q3]",
+        Example("比[上季度: 2020-Q2]增长", anchor=date(2020, 8, 10)),
     ],
-    counterexamples=["季度报告", "两个季度", "三季度"[:1]],
+    counterexamples=["季度报告", "Q3", "两个季度", "三季度"[:1]],
 )  # fmt: skip
 def parts_of_year(found: Captures) -> Date | None:
     """Halves and quarters; 前三季度 is the first to the third."""
@@ -153,7 +171,7 @@ def parts_of_year(found: Captures) -> Date | None:
 
 @rule(
     choice(
-        year() + words(SEASONS).named("part_of_year"),
+        year() + optional("的") + words(SEASONS).named("part_of_year").where(season_ends),
         words(RELATIVE_SEASONS).named("relative_season")
         + optional(words(RELATIVE_SEASONS).named("end_relative_season")),
     ),
@@ -161,10 +179,11 @@ def parts_of_year(found: Captures) -> Date | None:
     examples=[
         "[2018年春季: 2018-SP]",
         "[去年冬天: XXXX-WI]",
+        "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
         "[今春: XXXX-SP]播种",
         "[今冬明春: XXXX-12/XXXX-05]防火",
     ],
-    counterexamples=["春天的故事", "2018年春节"[-2:], "四季如今春"],
+    counterexamples=["春天的故事", "2018年冬奥会", "今年春节", "2018年春节"[-2:], "四季如今春"],
 )
 def seasons(found: Captures) -> Date | None:
     """A season of a year that is said; a bare season names no place on the calendar."""
@@ -187,6 +206,7 @@ TWO_DECADES = (
     choice(CENTURY + optional(choice(DECADE, TWO_DECADES)), DECADE, DECADE_OF_YEAR),
     guards=[
         outside_names,
+        not_after("之"),
         not_before("海上丝绸之路", "“海上", "”海上", "理事会", "议程", "马克思主义", "经济报道", "教育"),
     ],
     examples=[
@@ -195,7 +215,7 @@ TWO_DECADES = (
         "[90年代: 199]，[1980年代: 198]",
         "[20世纪五六十年代: 1950/1969]",
     ],
-    counterexamples=["半个世纪", "21世纪海上丝绸之路", "95年代", "1985年代", "2000年代"],
+    counterexamples=["半个世纪", "四分之一世纪", "21世纪海上丝绸之路", "95年代", "1985年代", "2000年代"],
 )
 def decades(found: Captures) -> Date | None:
     """Centuries and decades."""

@@ -1,8 +1,10 @@
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
-from aidie_rules.dates.festivals import FESTIVALS, Fixed, Lunar, PureBrightness
+from aidie_rules.dates.festivals import FESTIVALS, Fixed, Lunar
+from aidie_rules.dates.solar_terms import SOLAR_TERMS
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,8 @@ from aidie_rules.dates.festivals import FESTIVALS, Fixed, Lunar, PureBrightness
         ("中秋节", date(2024, 9, 17)),
         ("国庆节", date(2024, 10, 1)),
         ("重阳节", date(2024, 10, 11)),
+        ("母亲节", date(2024, 5, 12)),
+        ("感恩节", date(2024, 11, 28)),
         ("国家宪法日", date(2024, 12, 4)),
     ],
 )
@@ -43,11 +47,32 @@ def test_the_eve_is_the_day_before_the_spring_festival() -> None:
 
 @pytest.mark.parametrize(("year", "day"), [(1950, 5), (2019, 5), (2020, 4), (2023, 5), (2099, 4), (2100, 5)])
 def test_pure_brightness(year: int, day: int) -> None:
-    assert PureBrightness().on(year) == date(year, 4, day)
+    assert SOLAR_TERMS["清明"].on(year) == date(year, 4, day)
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("大寒", date(2020, 1, 20)),
+        ("立春", date(2021, 2, 3)),
+        ("春分", date(2018, 3, 21)),
+        ("立秋", date(2019, 8, 8)),
+        ("冬至", date(2012, 12, 21)),
+        ("冬至", date(2019, 12, 22)),
+    ],
+)
+def test_solar_terms(name: str, day: date) -> None:
+    assert SOLAR_TERMS[name].on(day.year) == day
+
+
+def test_solar_terms_are_two_weeks_apart() -> None:
+    days = sorted(day for year in range(1950, 2101) for term in SOLAR_TERMS.values() if (day := term.on(year)))
+    gaps = {(later - earlier).days for earlier, later in pairwise(days)}
+    assert gaps <= {14, 15, 16, 29, 30, 44, 45}
 
 
 def test_what_is_not_known_is_none() -> None:
-    assert PureBrightness().on(1949) is None
+    assert SOLAR_TERMS["清明"].on(1949) is None
     assert Lunar(1, 1).on(1948) is None
     assert Fixed(2, 29).on(2019) is None
 
