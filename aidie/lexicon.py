@@ -78,6 +78,11 @@ class Lexicon:
         return min(lengths), max(lengths)
 
     @cached_property
+    def by_length(self) -> tuple[str, ...]:
+        """The words, the shortest first."""
+        return tuple(sorted(self.words, key=lambda word: (len(word), word)))
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """The words alone."""
         return frozenset(self.words)

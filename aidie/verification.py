@@ -74,13 +74,13 @@ class Case:
         )
         if values_agree and any(span.rule == self.rule.name for span in spans):
             return None
-        return self._failure(example.marked, _found(self.text, spans), _paste(self.text, spans, example))
+        return self._failure(example.marked, shown_spans(self.text, spans), paste_line(self.text, spans, example))
 
     def _counter(self, extractor: Extractor) -> Failure | None:
         spans = [span for span in extractor.extract(self.text) if span.rule == self.rule.name]
         if not spans:
             return None
-        return self._failure("no span of this rule", _found(self.text, spans), _paste(self.text, spans))
+        return self._failure("no span of this rule", shown_spans(self.text, spans), paste_line(self.text, spans))
 
     def _failure(self, expected: str, found: str, paste: str) -> Failure:
         return Failure(self.rule.name, self.rule.where, self.text, expected, found, check=self.name, paste=paste)
@@ -107,13 +107,15 @@ def check_examples(rule_set: RuleSet) -> list[Failure]:
     return [failure for rule in rule_set.own for case in cases(rule) if (failure := case.check(extractor))]
 
 
-def _found(text: str, spans: Iterable[Span[Any]]) -> str:
+def shown_spans(text: str, spans: Iterable[Span[Any]]) -> str:
+    """A text with the spans that were found in it marked, and the rules that made them."""
     spans = list(spans)
     by = ", ".join(dict.fromkeys(span.rule for span in spans))
     return f"{_marked(text, spans)} by {by}" if spans else "nothing"
 
 
-def _paste(text: str, spans: Iterable[Span[Any]], example: Example | None = None) -> str:
+def paste_line(text: str, spans: Iterable[Span[Any]], example: Example | None = None) -> str:
+    """What was found as a line that can be pasted into a rule: an example, or a counterexample where it is nothing."""
     spans = list(spans)
     if not spans:
         return f"counterexamples=[{text!r}]"

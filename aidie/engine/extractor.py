@@ -40,7 +40,7 @@ class Extractor:
         vocabulary = frozenset(
             word for lexicon in rule_set.lexicons.values() for word in lexicon.words if len(word) > 1
         )
-        self._cleaner = Cleaner(repairs=repairs, vocabulary=vocabulary)
+        self.cleaner = Cleaner(repairs=repairs, vocabulary=vocabulary)
         layers: dict[int, list[Draft]] = {}
         for order, rule in enumerate(rule_set.rules):
             layers.setdefault(rule.layer, []).extend(drafts(rule, order))
@@ -61,7 +61,7 @@ class Extractor:
         """
         if anchor is not None and (not isinstance(anchor, date) or isinstance(anchor, datetime)):
             raise TypeError(f"the anchor is {anchor!r}; give a datetime.date, such as date(2020, 8, 10)")
-        cleaned = self._cleaner.clean(text)
+        cleaned = self.cleaner.clean(text)
         spans = self._spans(cleaned.text)
         document = Document(cleaned.text, tuple(spans), anchor)
         for document_rule in self.rule_set.document_rules:
@@ -100,7 +100,7 @@ class Extractor:
 
         Raises TypeError where the text is no str.
         """
-        cleaned = self._cleaner.clean(text)
+        cleaned = self.cleaner.clean(text)
         lost: list[tuple[Span[Any], Span[Any]]] = []
         spans = self._spans(cleaned.text, lost)
         rows = [Match(span) for span in _to_raw(cleaned, spans)]
@@ -119,7 +119,7 @@ class Extractor:
         """
         from aidie.explaining import explain  # a slow reading of its own, of no use to who only extracts
 
-        return explain(self.rule_set, self._cleaner.clean(text), anchor=anchor, rule=rule, at=at)
+        return explain(self.rule_set, self.cleaner.clean(text), anchor=anchor, rule=rule, at=at)
 
     def _spans(self, text: str, lost: list[tuple[Span[Any], Span[Any]]] | None = None) -> Spans:
         found: Spans = []

@@ -1,0 +1,72 @@
+"""A rule set on the bench: what is compiled once for all that is tried with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from typing import Any
+
+from attrs import define, evolve, field
+
+from aidie.engine.extractor import Extractor
+from aidie.pattern.nodes import Chars, walk
+from aidie.rule_set import RuleSet
+from aidie.rules import Rule
+from aidie.spans import Span
+
+
+@define(eq=False, slots=False)
+class Bench:
+    """A rule set and the extractors that trying its rules needs."""
+
+    rule_set: RuleSet
+    _lower: dict[int, Extractor | None] = field(init=False, factory=dict)
+    _without: dict[str, Extractor] = field(init=False, factory=dict)
+
+    @cached_property
+    def extractor(self) -> Extractor:
+        """The rule set as it is used, with all repairs."""
+        return Extractor(self.rule_set)
+
+    @cached_property
+    def plain(self) -> Extractor:
+        """The rule set alone: no repairs, no document rules."""
+        return Extractor(evolve(self.rule_set, document_rules=()), repairs=())
+
+    def below(self, layer: int, text: str) -> tuple[Span[Any], ...]:
+        """The spans of the layers under one, in a clean text."""
+        if layer not in self._lower:
+            rules = [rule for rule in self.rule_set if rule.layer < layer]
+            lower = evolve(self.rule_set, rules=rules, document_rules=())
+            self._lower[layer] = Extractor(lower, repairs=()) if rules else None
+        extractor = self._lower[layer]
+        return extractor.extract(text).spans if extractor else ()
+
+    def without(self, rule: str) -> Extractor:
+        """The rule set less a rule, as it is used."""
+        if rule not in self._without:
+            self._without[rule] = Extractor(self.rule_set.without(rule))
+        return self._without[rule]
+
+    def makers(self, label: str, below: int) -> Sequence[Rule[Any]]:
+        """The rules under a layer that make spans of a label."""
+        return [rule for rule in self.rule_set if rule.label == label and rule.layer < below]
+
+    @cached_property
+    def usual(self) -> str:
+        """The clean characters that the examples are written with, the most frequent first.
+
+        Where a pattern takes any Han character, samples are drawn from these.
+        """
+        if not any(isinstance(node, Chars) for rule in self.rule_set for node in walk(rule.pattern)):
+            return ""
+        written = "".join(example.text for rule in self.rule_set for example in rule.examples)
+        counts = Counter(self.extractor.cleaner.clean(written).text)
+        return "".join(sorted(counts, key=lambda char: (-counts[char], char)))
+
+
+@lru_cache(maxsize=16)
+def bench_of(rule_set: RuleSet) -> Bench:
+    """The bench of a rule set, the same while it is in use."""
+    return Bench(rule_set)

@@ -1,0 +1,29 @@
+"""What the tree does not describe is not matched."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from aidie.testing.properties.found_whole import made_by
+from aidie.testing.properties.property import Property, Subject, marked
+from aidie.testing.strategies import near_misses
+from aidie.verification import Failure
+
+
+def _check(subject: Subject, data: st.DataObject) -> Failure | None:
+    miss = data.draw(near_misses(subject.tried, subject.rule_set))
+    found = made_by(subject.bench.plain, miss.text, miss.rule)
+    wrong = [span for span in found if (span.start, span.end) == (miss.start, miss.end)]
+    if not wrong:
+        return None
+    expected = f"no match of {miss.text[miss.start : miss.end]!r}, where one thing was {miss.broken}"
+    return subject.failure(miss.text, expected, marked(miss.text, wrong), wrong)
+
+
+NEAR_MISSES_REFUSED = Property(
+    "near-misses-refused",
+    "A sample with one leaf of the tree dropped, swapped with its neighbour, out of range, of the wrong unit, or with "
+    "a word beside it that a guard refuses, is not matched from end to end, unless the tree describes that as well.",
+    "rule",
+    _check,
+)

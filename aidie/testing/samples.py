@@ -1,0 +1,173 @@
+"""Samples of a rule: texts drawn from its tree, with the spans that must come out.
+
+What a text must give is read from the tree by the slow reading of `pattern/reading.py`, which shares no code with
+the matcher.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from aidie.errors import PatternError
+from aidie.explaining.attempts import Reading, tries
+from aidie.explaining.outcomes import produced
+from aidie.pattern.drawing import Choose, Drawing, Leaf
+from aidie.pattern.nodes import Raw, walk
+from aidie.pattern.reading import OutOfStepsError, Reader, captures_in
+from aidie.rules import Rule
+from aidie.spans import Span
+from aidie.testing.bench import Bench
+
+LONGEST = 200
+"""Longer texts are not drawn; nobody would read them in a report."""
+_SPAN_TRIES = 8
+_STEPS = 50_000
+
+Ranges = Mapping[str, tuple[tuple[int, int], ...]]
+
+
+@frozen
+class Sample:
+    """A text in which a rule must match `start:end`, with the captures and the spans that it must make of them."""
+
+    rule: str
+    text: str
+    start: int
+    end: int
+    captures: Ranges
+    """The half-open ranges of each capture, from left to right."""
+    spans: tuple[Span[Any], ...]
+    """What must come out: one span, or one for each part where the rule gives several."""
+    leaves: tuple[Leaf, ...] = field(default=(), repr=False)
+    """What each leaf of the tree became; empty where the text is an example's."""
+
+    @property
+    def matched(self) -> str:
+        """The text of the match alone."""
+        return self.text[self.start : self.end]
+
+    @property
+    def value(self) -> Any:
+        """The value that must come out; of several the first."""
+        return self.spans[0].value
+
+    def within(self, before: str, after: str) -> Sample:
+        """The same with other text around it."""
+        by = len(before)
+        return evolve(
+            self,
+            text=before + self.text + after,
+            start=self.start + by,
+            end=self.end + by,
+            captures={name: tuple((s + by, e + by) for s, e in places) for name, places in self.captures.items()},
+            spans=tuple(moved(span, by) for span in self.spans),
+            leaves=tuple(Leaf(leaf.node, leaf.start + by, leaf.end + by) for leaf in self.leaves),
+        )
+
+
+def moved(span: Span[Any], by: int) -> Span[Any]:
+    """A span so many characters further on."""
+    fields = {name: (start + by, end + by) for name, (start, end) in span.fields.items()}
+    return evolve(span, start=span.start + by, end=span.end + by, fields=fields)
+
+
+def opaque(rule: Rule[Any]) -> bool:
+    """Whether nobody can draw what the rule matches, since a regular expression stands in it."""
+    return any(isinstance(node, Raw) for node in walk(rule.pattern))
+
+
+def surroundings(rule: Rule[Any]) -> list[tuple[str, str]]:
+    """What can stand around a match: nothing, or what stands around those in the rule's examples."""
+    around = {("", ""): None}
+    for example in rule.examples:
+        for expected in example.expected:
+            around[example.text[: expected.start], example.text[expected.end :]] = None
+    return sorted(around, key=lambda pair: len(pair[0]) + len(pair[1]))
+
+
+def drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
+    """A text drawn from the tree of a rule, as if the text around it refused nothing; None where it got too long."""
+
+    def span(label: str, drawing: Drawing) -> None:
+        makers = bench.makers(label, rule.layer)
+        if not makers:
+            raise PatternError(f"span_of({label!r}): no rule of a layer under {rule.layer} makes such a span")
+        for _ in range(_SPAN_TRIES):
+            inner = drawn(bench, makers[choose(len(makers))], choose)
+            if inner and any(
+                (s.label, s.start, s.end) == (label, 0, len(inner.text)) for s in bench.below(rule.layer, inner.text)
+            ):
+                break
+        drawing.text += inner.text if inner else ""
+
+    drawing = Drawing(choose, span, bench.usual)
+
+    def holds(text: str) -> bool:
+        return all(guard(text, 0, len(text)) for guard in rule.guards)
+
+    drawing.draw_where(rule.pattern, holds)
+    return drawing if 0 < len(drawing.text) <= LONGEST else None
+
+
+def build(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
+    """A sample drawn from the tree of a rule, or None where the draw is refused: by a guard or by the rule's function.
+
+    A rule that holds `raw()` is drawn from its examples. Raises PatternError where nothing can ever be drawn.
+    """
+    if opaque(rule):
+        return _from_examples(bench, rule, choose)
+    drawing = drawn(bench, rule, choose)
+    if drawing is None:
+        return None
+    around = surroundings(rule)
+    before, after = around[max(0, choose(2 * len(around)) - len(around))]
+    text = before + drawing.text + after
+    by, stop = len(before), len(before) + len(drawing.text)
+    below = bench.below(rule.layer, text)
+    seen = {(span.label, span.start, span.end) for span in below}
+    if not all((label, start + by, end + by) in seen for label, start, end in drawing.spans):
+        return None
+    sample = read(rule, text, by, stop, below)
+    return sample and evolve(sample, leaves=tuple(Leaf(x.node, x.start + by, x.end + by) for x in drawing.leaves))
+
+
+def read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> Sample | None:
+    """What a rule must make of a range of a text, read slowly; None where it matches another range or makes nothing."""
+    lower = tuple((span.label, span.start, span.end) for span in below)
+    readings, failed = tries(rule, 0, text, lower)
+    whole = next((one for one in readings if (one.start, one.end) == (start, end)), None)
+    if whole is None:
+        # Where the tree prefers to match less, less is right; where no anchor led to a match, the tree decides.
+        if any(one.start < end and start < one.end for one in readings) or any(one.gave_up for one in failed):
+            return None
+        whole = from_left(rule, text, start, end, lower)
+    if whole is None:
+        return None
+    spans = produced(whole, text, {(span.label, span.start): span for span in below})
+    captures = {name: tuple(places) for name, places in whole.captures.items()}
+    return Sample(rule.name, text, start, end, captures, tuple(spans)) if spans else None
+
+
+def from_left(
+    rule: Rule[Any], text: str, start: int, end: int, lower: tuple[tuple[str, int, int], ...]
+) -> Reading | None:
+    """The first way to read a whole range from left to right, whatever the anchors."""
+    try:
+        for stop, trail in Reader(text, lower, most=_STEPS).ways((rule.pattern,), start):
+            if stop == end and all(guard(text, start, end) for guard in rule.guards):
+                return Reading(rule, 0, start, end, captures_in(trail))
+    except OutOfStepsError:
+        pass
+    return None
+
+
+def _from_examples(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
+    shown = [(example, expected) for example in rule.examples for expected in example.expected]
+    if not shown:
+        raise PatternError(f"rule {rule.name!r} holds raw() and has no example, so nothing can be drawn; give it one")
+    example, expected = shown[choose(len(shown))]
+    below = bench.below(rule.layer, example.text)
+    return read(rule, example.text, expected.start, expected.end, below)
