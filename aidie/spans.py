@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from operator import attrgetter
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, runtime_checkable
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 NO_FIELDS: Mapping[str, tuple[int, int]] = {}
 
@@ -68,6 +69,18 @@ class Document:
     text: str
     spans: tuple[Span[Any], ...]
     anchor: date | None = None
+
+    def of(self, value_type: type[V]) -> list[Span[V]]:
+        """The spans whose value is of this type, in order."""
+        return [span for span in self.spans if isinstance(span.value, value_type)]
+
+    def span(self, start: int, end: int, value: V, rule: str) -> Span[V]:
+        """A span of this text, labelled as its value says; `rule` names the document rule that makes it."""
+        return Span(start, end, self.text[start:end], str(value.label), value, rule)  # type: ignore[attr-defined]
+
+    def with_spans(self, spans: Iterable[Span[Any]]) -> Document:
+        """This document with more spans, all in order of their places."""
+        return evolve(self, spans=tuple(sorted((*self.spans, *spans), key=attrgetter("start", "end", "label"))))
 
 
 @frozen

@@ -6,7 +6,7 @@ from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidie import Extraction, Span, Value
+from aidie import Document, Extraction, Span, Value
 from strategies import High, Low
 
 
@@ -48,3 +48,12 @@ def test_spans_are_values() -> None:
 def test_a_value_is_known_by_its_label_and_dictionary() -> None:
     assert isinstance(Low("a"), Value)
     assert not isinstance("a", Value)
+
+
+def test_a_document_makes_spans_of_its_text_and_keeps_them_in_order() -> None:
+    document = Document("8月7日", (Span(2, 3, "7", "HIGH", High("7"), "high"),))
+    more = document.with_spans([document.span(2, 4, Low("7日"), "days"), document.span(0, 1, Low("8"), "months")])
+    assert [(span.start, span.text, span.label) for span in more.spans] == [
+        (0, "8", "LOW"), (2, "7", "HIGH"), (2, "7日", "LOW"),
+    ]  # fmt: skip
+    assert [span.rule for span in more.of(Low)] == ["months", "high", "days"]

@@ -7,7 +7,7 @@ from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAM
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
-_NEVER_LAST = NEVER_LAST | frozenset("任原前副代兼和为以当做位名届个省市县区州党方驻各")
+_NEVER_LAST = NEVER_LAST | frozenset("任拟原前副代兼和为以当做位名届个省市县区州党方驻各")
 _NEVER_INSIDE = frozenset("的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
 _SEPARATORS = frozenset("、，,；;")
 _UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系")

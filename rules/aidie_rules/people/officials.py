@@ -45,8 +45,10 @@ from aidie_rules.words import is_transliteration
         "[和田地区行署专员艾力·吐尔逊]致辞",
         "[旗长敖登其其格]参加座谈",
         "[旗领导麒麟: 麒麟: 旗领导]、[刘建]、[刘海涛]参加",
+        "[县财政局局长王春: 王春: 县财政局局长]拟任县委常委、副县长",
+        "[副市长余家驹: 余家驹: 副市长]引咎辞职",
     ],
-    counterexamples=["市委书记会议上", "市长高度重视", "县委书记向全国"],
+    counterexamples=["市委书记会议上", "市长高度重视", "县委书记向全国", "县长拟任人选"],
 )
 def titled(found: Captures) -> list[Part[Official]]:
     """Titles, and the person or the people that hold them, with the post that a verb adds."""

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import evolve
-
 from aidie import Document, Span
 from aidie_rules.people.lexicons import NAME_PARTS, SURNAMES
 from aidie_rules.people.patterns import with_tenure
@@ -20,6 +18,7 @@ _SIGNS = ("简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男"
 _LINE = re.compile(r"[^\n]+")
 _ENDED = re.compile(r"[－—–~至-][ \t]*(?:19|20)\d\d")
 _VERBS = ("任", "担任")
+_PROPOSED = ("拟任", "拟担任", "拟提任")
 _LINKS = frozenset(("、", "，", "兼", "、兼", "，兼"))
 
 
@@ -33,8 +32,7 @@ def posts_of_resumes(document: Document) -> Document:
     if not (document.spans and any(word in text for word in _SIGNS) and _HEADING.search(text)):
         return document
     found = list(_entries(document))
-    spans = sorted((*document.spans, *found), key=lambda span: (span.start, span.end, span.label))
-    return evolve(document, spans=tuple(spans)) if found else document
+    return document.with_spans(found) if found else document
 
 
 def _entries(document: Document) -> Iterator[Span[Official]]:
@@ -57,10 +55,10 @@ def _entries(document: Document) -> Iterator[Span[Official]]:
         titles = [span for span in inside if isinstance(span.value, Title) and span.start >= taken]
         if person and heading:
             for chain in _chains(text, titles):
-                yield _official(text, chain, person, None)
+                yield _official(document, chain, person, None)
         elif person and entry and titles and not officials:
             ended = _ENDED.search(text, line.start(), min(line.end(), entry.end() + 12))
-            yield _official(text, titles, person, "曾任" if ended else None)
+            yield _official(document, titles, person, "曾任" if ended else None)
 
 
 def _chains(text: str, titles: list[Span[Title]]) -> Iterator[list[Span[Title]]]:
@@ -72,15 +70,16 @@ def _chains(text: str, titles: list[Span[Title]]) -> Iterator[list[Span[Title]]]
             continue
         if chain:
             yield chain
-        chain = [span] if text.endswith(_VERBS, 0, span.start) else []
+        given = text.endswith(_VERBS, 0, span.start) and not text.endswith(_PROPOSED, 0, span.start)
+        chain = [span] if given else []
     if chain:
         yield chain
 
 
-def _official(text: str, titles: list[Span[Title]], person: str, tenure: str | None) -> Span[Official]:
+def _official(document: Document, titles: list[Span[Title]], person: str, tenure: str | None) -> Span[Official]:
     start, end = titles[0].start, titles[-1].end
     official = Official(person, with_tenure((span.value for span in titles), tenure))
-    return Span(start, end, text[start:end], Official.label, official, "people.resumes")
+    return document.span(start, end, official, "people.resumes")
 
 
 def _is_name(text: str) -> bool:

@@ -32,3 +32,8 @@ def test_another_person_ends_the_resume() -> None:
 
 def test_years_under_no_person_say_nothing_of_anybody() -> None:
     assert facts("大事记\n1992－1996年　句容市审计局局长\n1996—2001年　句容市委副书记\n") == []
+
+
+def test_a_post_that_is_only_proposed_is_not_held() -> None:
+    text = "余家驹，男，汉族，1975年5月生，现任县财政局局长，拟任副县长。\n"
+    assert facts(text) == [("余家驹", ("县财政局局长",), "现任")]
