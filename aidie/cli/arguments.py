@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import aidie
-from aidie.cli import diff, explain, extract, rules
+from aidie.cli import check, diff, explain, extract, rules
 from aidie.cli.inputs import STANDARD_INPUT
 from aidie.registry import SHIPPED
 
@@ -41,6 +41,13 @@ A span that has the same bounds, label and value in both agrees. Where a span of
 (the same value) or changed (another value); where none does, it is lost or added.
 Exit status: 0 nothing differs, 1 something does or an input failed, 2 wrong usage.
 """
+_CHECK_EXAMPLES = """\
+examples:
+  aidie check --rules my_package.rules:RULES
+  aidie check --rules my_package.rules:RULES --coverage news/ --mutate
+
+Exit status: 0 all holds, 1 something fails, 2 wrong usage.
+"""
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -67,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_rules(commands)
     _add_explain(commands)
     _add_diff(commands)
+    _add_check(commands)
     return top
 
 
@@ -114,6 +122,24 @@ def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command.set_defaults(run=diff.run, usage_error=command.error)
 
 
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _add(commands, "check", "tell whether the rules do what their examples say", _CHECK_EXAMPLES)
+    _add_common(command, otherwise="pretty")
+    command.add_argument("--rule", action="append", metavar="NAME", help="check only this rule; may be repeated")
+    command.add_argument(
+        "--coverage",
+        nargs="*",
+        metavar="CORPUS",
+        help="tell which rules, alternatives and words the examples exercise, and the texts of files and folders",
+    )
+    command.add_argument(
+        "--mutate",
+        action="store_true",
+        help="take each rule, alternative and optional part away in turn, and name those that no example misses",
+    )
+    command.set_defaults(run=check.run, usage_error=command.error)
+
+
 def _add_paths(command: argparse.ArgumentParser, more: str = "") -> None:
     command.add_argument(
         "paths",
@@ -145,16 +171,16 @@ def _add(
     )
 
 
-def _add_format(command: argparse.ArgumentParser) -> None:
+def _add_format(command: argparse.ArgumentParser, otherwise: str = "pretty at a terminal, jsonl elsewhere") -> None:
     command.add_argument(
         "--format",
         choices=("jsonl", "pretty"),
-        help="jsonl: one JSON object a line; pretty: for people; by default pretty at a terminal, jsonl elsewhere",
+        help=f"jsonl: one JSON object a line; pretty: for people; by default {otherwise}",
     )
 
 
-def _add_common(command: argparse.ArgumentParser) -> None:
-    _add_format(command)
+def _add_common(command: argparse.ArgumentParser, otherwise: str = "pretty at a terminal, jsonl elsewhere") -> None:
+    _add_format(command, otherwise)
     command.add_argument(
         "--rules",
         default=SHIPPED,

@@ -1,0 +1,97 @@
+"""`aidie check`: do the rules do what their examples say, and do the examples show all that the rules do?"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+from attrs import asdict, define
+
+from aidie.cli.inputs import InputError, expand, read
+from aidie.cli.outputs import Look, look, say, standard_output
+from aidie.cli.rule_sets import chosen
+from aidie.coverage import Coverage, Text, Unit, example_texts, measure, unnoticed
+from aidie.engine.extractor import Extractor
+from aidie.formats.columns import visible
+from aidie.formats.coverage import pretty_coverage, unit_line
+from aidie.formats.jsonl import json_line
+from aidie.rule_set import RuleSet
+from aidie.verification import Failure, cases
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check all that was asked for; 1 where anything fails."""
+    rules = chosen(arguments)
+    unknown = sorted(set(arguments.rule or ()) - {rule.name for rule in rules})
+    if unknown:
+        arguments.usage_error(f"argument --rule: {rules.name} has no rule {', '.join(unknown)}")
+    with standard_output() as out:
+        report = _Report(out, look(arguments.format or "pretty", to_file=False))
+        names = arguments.rule or [rule.name for rule in rules.own]
+        _check_examples(rules, names, report)
+        if arguments.mutate:
+            for unit in unnoticed(rules):
+                if set(unit.rules) & set(names):
+                    report.unnoticed(unit)
+        if arguments.coverage is not None:
+            report.coverage(_coverage(rules, arguments.coverage, report))
+        return report.end(len(names))
+
+
+def _check_examples(rules: RuleSet, names: list[str], report: _Report) -> None:
+    extractor = Extractor(rules)
+    for rule in rules:
+        for case in cases(rule) if rule.name in names else ():
+            report.examples += 1
+            failure = case.check(extractor)
+            if failure:
+                report.failure(failure)
+
+
+def _coverage(rules: RuleSet, paths: list[str], report: _Report) -> dict[str, Coverage]:
+    found = {"examples": measure(rules, example_texts(rules))}
+    if paths:
+        found["the corpus"] = measure(rules, _texts(paths, report))
+    return found
+
+
+def _texts(paths: list[str], report: _Report) -> Iterator[Text]:
+    for path in expand(paths, lambda message: say("warning", message)):
+        try:
+            yield read(path), None
+        except InputError as error:
+            say("error", str(error))
+            report.unread += 1
+
+
+@define
+class _Report:
+    """Writes what was found as soon as it is found, and counts it."""
+
+    out: TextIO
+    look: Look
+    examples: int = 0
+    failures: int = 0
+    unread: int = 0
+
+    def failure(self, failure: Failure) -> None:
+        self.failures += 1
+        self._write(f"{visible(str(failure), line_breaks=True)}\n\n", {"kind": "failure", **asdict(failure)})
+
+    def unnoticed(self, unit: Unit) -> None:
+        record = {"kind": "unnoticed", "name": unit.name, "rules": list(unit.rules), "shown": unit.shown}
+        self._write(f"no example notices without  {unit_line(unit, self.look.colour)}\n", record)
+
+    def coverage(self, parts: dict[str, Coverage]) -> None:
+        records = {name: part.to_dict() for name, part in parts.items()}
+        self._write(f"{pretty_coverage(parts, self.look.colour)}\n", {"kind": "coverage", "by": records})
+
+    def end(self, rules: int) -> int:
+        counts = {"rules": rules, "examples": self.examples, "failures": self.failures}
+        line = ", ".join(f"{count} {name}" for name, count in counts.items())
+        self._write(f"{line}\n", {"kind": "summary", **counts})
+        return 1 if self.failures or self.unread else 0
+
+    def _write(self, text: str, record: dict[str, Any]) -> None:
+        self.out.write(text if self.look.pretty else json_line(record))

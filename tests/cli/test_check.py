@@ -1,0 +1,86 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aidie import Captures, Lexicon, RuleSet, rule
+from aidie.cli import main
+from aidie.pattern import literal, one_of, optional
+from strategies import Low
+
+Capture = pytest.CaptureFixture[str]
+ROLES = Lexicon("roles", ["书记", "市长"])
+
+
+@rule(
+    ROLES + optional("们" | one_of("一行", "等")),
+    examples=["[书记]到会", "[书记们]到会"],
+    counterexamples=["秘书记录"],
+    name="posts",
+)
+def posts(found: Captures) -> Low:
+    return Low(found.text)
+
+
+@rule(literal("县") + "城", examples=["到[县城: 城]"], counterexamples=["去县城", "县里"], name="towns")
+def towns(found: Captures) -> Low:
+    return Low(found.text)
+
+
+GOOD = RuleSet("good", [posts.with_pattern("书记" + optional("们"))])
+BAD = RuleSet("bad", [posts, towns])
+
+
+def check(*arguments: str, rules: str = "BAD") -> int:
+    return main(["check", "--rules", f"{__name__}:{rules}", *arguments])
+
+
+def records(capsys: Capture) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_all_holds(capsys: Capture) -> None:
+    good = RuleSet("good", [posts])
+    assert [example.marked for example in good["posts"].examples] == ["[书记]到会", "[书记们]到会"]
+    globals()["HOLDS"] = RuleSet("good", [posts.with_pattern(one_of("书记") + optional("们"))])
+    capsys.readouterr()
+    assert check("--rule", "towns") == 1
+
+
+def test_failures_are_told_and_counted(capsys: Capture) -> None:
+    assert check() == 1
+    out = capsys.readouterr().out
+    assert "towns example[0]" in out
+    assert "found:    到[县城: 县城] by towns" in out
+    assert "to paste: examples=['到[县城: 县城]']" in out
+    assert out.endswith("2 rules, 6 examples, 3 failures\n")
+
+
+def test_one_rule_alone(capsys: Capture) -> None:
+    assert check("--rule", "posts", "--format", "jsonl") == 1
+    failure, summary = records(capsys)
+    assert (failure["kind"], failure["rule"], failure["check"]) == ("failure", "posts", "counterexample[0]")
+    assert summary == {"kind": "summary", "rules": 1, "examples": 3, "failures": 1}
+
+
+def test_a_rule_that_is_not_there(capsys: Capture) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        check("--rule", "nope")
+    assert "bad has no rule nope" in capsys.readouterr().err
+
+
+def test_coverage_by_examples_and_by_a_corpus(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "a.txt").write_text("市长一行到县城", encoding="utf-8")
+    check("--coverage", str(tmp_path))
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["rules", "2", "2", "2"] in lines
+    assert ["alternatives", "1", "1", "2"] in lines
+    assert ["words", "of", "roles", "1", "1", "2"] in lines
+    assert ["等", "of", "one_of('一行',", "'等')"] in lines
+
+
+def test_what_no_example_misses(capsys: Capture) -> None:
+    check("--mutate", "--format", "jsonl")
+    unnoticed = [record["name"] for record in records(capsys) if record["kind"] == "unnoticed"]
+    assert unnoticed == ["posts alternative 2 of 2 at 1/0/1"]
