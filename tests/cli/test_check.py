@@ -28,7 +28,12 @@ def towns(found: Captures) -> Low:
     return Low(found.text)
 
 
-GOOD = RuleSet("good", [posts.with_pattern("书记" + optional("们"))])
+@rule(literal("省") + "城", examples=["到[省城: 省城]"], counterexamples=["省里"], name="capitals")
+def capitals(found: Captures) -> Low:
+    return Low(found.text)
+
+
+GOOD = RuleSet("good", [capitals])
 BAD = RuleSet("bad", [posts, towns])
 
 
@@ -41,11 +46,8 @@ def records(capsys: Capture) -> list[dict[str, Any]]:
 
 
 def test_all_holds(capsys: Capture) -> None:
-    good = RuleSet("good", [posts])
-    assert [example.marked for example in good["posts"].examples] == ["[书记]到会", "[书记们]到会"]
-    globals()["HOLDS"] = RuleSet("good", [posts.with_pattern(one_of("书记") + optional("们"))])
-    capsys.readouterr()
-    assert check("--rule", "towns") == 1
+    assert check(rules="GOOD") == 0
+    assert capsys.readouterr().out == "1 rules, 2 examples, 0 failures\n"
 
 
 def test_failures_are_told_and_counted(capsys: Capture) -> None:
