@@ -3,9 +3,19 @@
 import re
 
 from aidie import Lexicon
-from aidie.pattern import HAN, chars, choice, optional
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, PLACES, SUFFIXES, SURNAMES, VERBS
-from aidie_rules.words import is_han
+from aidie.pattern import HAN, chars, choice, one_of, optional
+from aidie_rules.titles.lexicons import (
+    BODIES,
+    COUNTRIES,
+    DEPARTMENTS,
+    NOT_NAMES,
+    PLACES,
+    ROLES,
+    SUFFIXES,
+    SURNAMES,
+    VERBS,
+)
+from aidie_rules.words import is_han, is_transliteration
 
 _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
 """Function characters, which end an open name wherever they are no part of a word that is listed."""
@@ -23,6 +33,11 @@ _WORDS_WITH_STOPS = choice(
     PLACES.having(_NEVER_IN_NAMES, name="places_with_function_characters").without("任县", "和县"),
 )
 _PROPER = chars(HAN, 1, 14, without=_NEVER_IN_NAMES)
+
+
+def holds_verb(text: str, start: int, end: int) -> bool:
+    """A verb of two characters or more stands inside, which no name of an institution holds."""
+    return _NEVER_INSIDE.search(text, start, end) is not None
 
 
 def can_begin(text: str, start: int, end: int) -> bool:
@@ -62,7 +77,37 @@ def _known_begins(text: str, at: int) -> bool:
     return any(lexicon.longest_at(text, at) > 1 for lexicon in (PLACES, COUNTRIES, BODIES, DEPARTMENTS))
 
 
-_OPEN_NAME = optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER
+_AND = re.compile("[与和及]")
+_PEOPLE = re.compile("官员|夫人|人员|代表|干部|学生|师生|群众|专家|职工|市民|村民|官兵")
 
-OPEN_ORGANIZATION = _OPEN_NAME.where(can_begin) + SUFFIXES
+
+def is_coordinated(text: str, start: int, end: int) -> bool:
+    """Two fields of one institution, and not two institutions, a person and an institution, or people and theirs.
+
+    The first is known, or stands right behind a place or a body; it is no name, no post and no institution itself.
+    """
+    link = _AND.search(text, start + 1, end)
+    if not link or link.end() > end - 2:
+        return False
+    first, behind = text[start : link.start()], link.end()
+    if first not in DEPARTMENTS and not any(x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES)):
+        return False
+    if any(x.longest_before(text, link.start()) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES)):
+        return False
+    if any(ROLES.longest_at(text, at) for at in range(start, link.start() - 1)) or _PEOPLE.search(first):
+        return False
+    if any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES)) or is_transliteration(first):
+        return False
+    return len(first) > 3 or SURNAMES.words.get(first[0]) != "common" or first in DEPARTMENTS or first[:2] in NOT_NAMES
+
+
+_COORDINATED = (
+    chars(HAN, 2, 8, without=_NEVER_IN_NAMES) + one_of("与", "和", "及") + chars(HAN, 2, 8, without=_NEVER_IN_NAMES)
+).where(is_coordinated)
+
+_OPEN_NAME = (
+    optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER
+).where(can_begin)
+
+OPEN_ORGANIZATION = (_COORDINATED | _OPEN_NAME) + SUFFIXES
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""

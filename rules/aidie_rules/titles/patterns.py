@@ -2,12 +2,14 @@
 
 from aidie.pattern import choice, integer, one_of, optional, repeat, words
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES
-from aidie_rules.titles.roles import rank_stands, role_stands
+from aidie_rules.titles.roles import behind_body, department_stands, rank_stands, role_stands
 
-DEPARTMENT = DEPARTMENTS + one_of(
+DEPARTMENT = (DEPARTMENTS + one_of(
     "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",
-    "研究室", "院", "所", "站", "总站", "总队", "支队", "大队", "馆", "协会", "工作委员会", "领导小组",
-)  # fmt: skip
+    "研究室", "院", "所", "站", "总站", "总队", "支队", "大队", "馆", "协会", "工作委员会", "领导小组", "庭", "省",
+    "部门", "室", "股", "分会", "学会", "基金会", "公署", "管理局", "管理处", "管理所", "管理中心", "管理委员会",
+    "研究所", "研究院", "研究中心", "学院",
+)).where(department_stands)  # fmt: skip
 """财政厅, 卫生健康委员会: what it deals with, and the kind of body."""
 
 NUMBERED = (
@@ -54,10 +56,15 @@ LEVEL = optional(LEVELS).named("level")
 PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS) + one_of("委", "委员会")
 """达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED)
+TERM_BODY = (optional("第") + integer("term", 1, 99) + "届" + BODIES).where(behind_body)
+"""(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
+
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED, TERM_BODY)
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 
 HEAD_OF_DEPARTMENT = (
-    one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任").named("role").where(role_stands)
+    one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任", "国务秘书")
+    .named("role")
+    .where(role_stands)
 )

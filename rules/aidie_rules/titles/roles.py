@@ -3,7 +3,7 @@
 import re
 
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES, SURNAMES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, ROLES, SURNAMES
 from aidie_rules.words import is_han
 
 
@@ -15,7 +15,7 @@ _THING_BEHIND = _words(
     "things_behind_roles",
     "级 团队 团长 团成 令 府 制 权力 权限 权责 室 官邸 官员 官方 "
     "班子 单位 候选人 选举 大选 热线 信箱 邮箱 质量奖 专机 论坛 办公会 联席会议 会议 "
-    "竞选 套房 大厦 奖 杯 资格 "
+    "竞选 套房 大厦 奖 杯 资格 部门 秘书组 办公室 办事处 公署 "
     "责任制 负责制 接待日 人选 助理医师",
 )
 """What makes of the holder a thing: 部长级, 总统府, 市长热线."""
@@ -29,7 +29,7 @@ _BEGINS_WITH_ROLE = _words(
     "司令部 司令员 总理论 总理念 经理论 经理念 经理人 经理层 参谋长联席 部长理事 秘书长 秘书处 领导人 领导下 "
     "领导小组 领导干部 领导班子 "
     "领导机构 领导机关 领导层 领导权 领导力 领导集体 领导核心 领导组 "
-    "领导工作 领导职务 领导的 领导和 领导与 领导成员 领导体制 领导同志",
+    "秘书组 秘书局 秘书处 领导工作 领导职务 领导的 领导和 领导与 领导成员 领导体制 领导同志",
 )
 """主任医师, 书记处书记: words of which a role is only the beginning."""
 
@@ -42,7 +42,7 @@ _ENDS_WITH_ROLE = _words(
     "有所长 其所长 之所长 场所长 众所长 一技所长 全部长 州县长 股市长 上市长 地区长 山区长 社区长 格局长 "
     "布局长 结局长 军队长 庭院长 到处长 "
     "四处长 红军长 冠军长 大军长 小组长 本科长 专科长 教师长 老师长 "
-    "出师长 毗连长 相连长 时机长 缺主席 报税专员 理财专员 公司令 本领事",
+    "出师长 毗连长 相连长 时机长 缺主席 预警监 仪仗队长 报税专员 理财专员 公司令 本领事",
 )
 """班主任, 股市长: words that a role only ends, or that run into 长."""
 
@@ -86,6 +86,7 @@ _HELD = ("担任", "曾任", "出任", "时任")
 _PLACE_OF_OPEN_NAME = re.compile(r"长\w{1,2}(?:林场|油田|农场|牧场|水库|电站|煤矿|[乡镇村街寺沟岭滩])")
 _DUTIES = re.compile(r"\w{2,5}?(?:职务|职权|职责)")
 _BOARDS = ("常委", "委员", "理事", "董事", "监事")
+_TOGETHER = ("团结", "团聚", "团圆", "团拜")
 _MEETS = ("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
 
 
@@ -98,6 +99,8 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return False
     # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
     if any(_BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
+        return False
+    if text.startswith("团", end) and text[end - 2 : end] == "主席" and not text.startswith(_TOGETHER, end):
         return False
     if text.startswith("会", end) and text.endswith(_BOARDS, start, end):
         return text.startswith(_MEETS, end)
@@ -117,6 +120,16 @@ def _long_word_begins(text: str, start: int, at: int) -> bool:
 def rank_stands(text: str, start: int, end: int) -> bool:
     """代理 is a verb where the post is followed by 职务 or 职权: 代理|总统职务."""
     return text[start:end] != "代理" or not _DUTIES.match(text, end)
+
+
+def department_stands(text: str, start: int, end: int) -> bool:
+    """A department is not the end of a longer body: 国家中|医药管理局."""
+    return max(BODIES.longest_before(text, end), COUNTRIES.longest_before(text, end)) <= end - start
+
+
+def behind_body(text: str, start: int, end: int) -> bool:
+    """A place or a body stands right before."""
+    return any(lexicon.longest_before(text, start) for lexicon in (BODIES, PLACES, LEVELS))
 
 
 _HEADS_OF_PLACES = frozenset(("省长", "市长", "县长", "区长", "州长", "乡长", "镇长", "村长"))
