@@ -6,7 +6,6 @@ from aidie import Captures, Lexicon, Span, not_before, rule
 from aidie.pattern import one_of, words
 from aidie_appointments.people import (
     LAYER,
-    MOVES,
     PERSON,
     POST_WORD,
     TITLES,
@@ -18,6 +17,7 @@ from aidie_appointments.people import (
 from aidie_appointments.values import Action, Appointment, Change
 from aidie_rules import Official
 
+MOVES = Lexicon.load("aidie_appointments", "moves")
 DEPARTURES = Lexicon.load("aidie_appointments", "departures")
 NEWCOMERS = Lexicon.load("aidie_appointments", "newcomers")
 
@@ -35,7 +35,7 @@ def made(person: Span[Official], changes: tuple[Change, ...]) -> Appointment | N
         "[余家驹同志任县委委员、常委、书记: 余家驹: appointed 县委委员, appointed 常委, appointed 书记]；",
         "接受[周大川辞去县长职务: 周大川: resigned 县长]的请求",
         "[县委书记余家驹调任市委副书记: 余家驹: appointed 市委副书记]，",
-        "[周大川不再担任县长职务: 周大川: removed 县长]。",
+        "[周大川不再担任县长一职: 周大川: removed 县长]。",
         "决定[余家驹代理县长: 余家驹: acting 代理县长]。",
     ],
     counterexamples=["县长余家驹主持", "曾任县长的余家驹", "余家驹是县长。"],
@@ -51,7 +51,7 @@ def moved(found: Captures) -> Appointment | None:
 @rule(
     PERSON + words(DEPARTURES).named("departure"),
     layer=LAYER,
-    guards=[not_before("报告", "信", "传闻")],
+    guards=[not_before("报告", "信")],
     examples=[
         "[县长余家驹被免职: 余家驹: removed 县长]。",
         "[市委常委、副市长王春引咎辞职: 王春: resigned 市委常委, resigned 副市长]，",
@@ -67,11 +67,11 @@ def left(found: Captures) -> Appointment | None:
 
 
 @rule(
-    PERSON + one_of("被免去", "被撤销", "被罢免").named("verb") + TITLES + POST_WORD,
+    PERSON + one_of("被免去", "被撤销").named("verb") + TITLES + POST_WORD,
     layer=LAYER,
     examples=[
         "[县委书记余家驹被免去市委常委职务: 余家驹: removed 市委常委]。",
-        "[副县长周大川被撤销县委委员、常委职务: 周大川: dismissed 县委委员, dismissed 常委]；",
+        "[副县长周大川被撤销县委委员、常委一职: 周大川: dismissed 县委委员, dismissed 常委]；",
     ],
     counterexamples=["县长余家驹被免去处分", "县长余家驹免去书记"],
 )

@@ -9,15 +9,12 @@ from aidie_appointments.values import Action, Appointment
 from aidie_rules import Official
 
 _INDENT = " 　\t"
-_MARKS = "：:"
 
 
 def heading_action(line: str) -> Action | None:
     """What a line that ends with a verb and a colon says of the lines below: 一、决定任命：."""
     said = line.strip(_INDENT)
-    if not said.endswith(tuple(_MARKS)):
-        return None
-    length = DECISIONS.longest_before(said, len(said) - 1)
+    length = DECISIONS.longest_before(said, len(said) - 1) if said.endswith("：") else 0
     return Action(DECISIONS.words[said[-1 - length : -1]]) if length else None
 
 

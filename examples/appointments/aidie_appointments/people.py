@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidie import Captures, Lexicon, Part, Span
+from aidie import Captures, Part, Span
 from aidie.pattern import one_of, optional, repeat, span_of
 from aidie_appointments.values import Action, Appointment, Change
 from aidie_rules import Official
@@ -12,12 +12,9 @@ from aidie_rules import Official
 LAYER = 2
 """OFFICIAL spans are made in layer 1."""
 
-MOVES = Lexicon.load("aidie_appointments", "moves")
-
 PERSON = span_of("OFFICIAL").named("person")
-PEOPLE = repeat(PERSON + one_of("、", "和", "，"), 0, 9) + PERSON
-TITLES = repeat(span_of("TITLE").named("title") + one_of("、", "，", "兼"), 0, 4) + span_of("TITLE").named("title")
-POST_WORD = optional(one_of("职务", "的职务", "一职"))
+PEOPLE = repeat(PERSON + one_of("、", "和"), 0, 9) + PERSON
+POST_WORD = optional(one_of("职务", "一职"))
 
 _LEFT = {"免去": Action.REMOVED, "不再担任": Action.REMOVED, "辞去": Action.RESIGNED}
 """What the layer below says of a post that someone leaves while coming into another."""
@@ -30,29 +27,14 @@ def behind_name(person: Span[Official]) -> str:
     return person.text.partition(person.value.name)[2].removeprefix("同志")
 
 
-def is_alone(person: Span[Official]) -> bool:
-    """A name in a list, whose posts stand behind the last of them."""
-    return person.text == person.value.name
-
-
 def changes_behind(person: Span[Official], action: Action) -> tuple[Change, ...]:
-    """The posts behind the name, each with what is done about it; of a name alone all that it shares."""
-    behind = behind_name(person)
+    """The posts behind the name, each with what is done about it; of a name alone all that it shares with a list."""
+    alone, behind = person.text == person.value.name, behind_name(person)
     return tuple(
         Change(_LEFT.get(post.tenure or "", action) if action in _COMING else action, post.canonical)
         for post in person.value.posts
-        if post.tenure not in _HELD and (is_alone(person) or post.canonical in behind)
+        if post.tenure not in _HELD and (alone or post.canonical in behind)
     )
-
-
-def changes_of_all(person: Span[Official], action: Action) -> tuple[Change, ...]:
-    """All posts that the person is said to hold."""
-    return tuple(Change(action, post.canonical) for post in person.value.posts)
-
-
-def titles_of(found: Captures, action: Action) -> tuple[Change, ...]:
-    """The posts that stand by themselves behind a verb."""
-    return tuple(Change(action, span.value.canonical) for span in found.spans_of("TITLE", "title"))
 
 
 def people_of(found: Captures) -> Iterator[tuple[Span[Official], int, int]]:
@@ -70,3 +52,17 @@ def parts_of(found: Captures, action: Action) -> list[Part[Appointment]]:
         for person, start, end in people_of(found)
         if (changes := changes_behind(person, action))
     ]
+
+
+TITLE = span_of("TITLE").named("title")
+TITLES = repeat(TITLE + "、", 0, 4) + TITLE
+
+
+def changes_of_all(person: Span[Official], action: Action) -> tuple[Change, ...]:
+    """All posts that the person is said to hold."""
+    return tuple(Change(action, post.canonical) for post in person.value.posts)
+
+
+def titles_of(found: Captures, action: Action) -> tuple[Change, ...]:
+    """The posts that stand by themselves behind a verb."""
+    return tuple(Change(action, span.value.canonical) for span in found.spans_of("TITLE", "title"))

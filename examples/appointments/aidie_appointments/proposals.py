@@ -7,15 +7,15 @@ from aidie.pattern import HAN, chars, one_of, optional
 from aidie_appointments.people import LAYER, PERSON, TITLES, titles_of
 from aidie_appointments.values import Action, Appointment
 
-PROPOSED_AS = one_of("拟任", "拟提任", "拟担任", "拟提名为", "拟推荐为", "拟提拔任", "拟转任", "拟交流任")
+PROPOSED_AS = one_of("拟任", "拟提名为")
 
 
 @rule(
-    PERSON + optional(one_of("，", "；")) + PROPOSED_AS + TITLES,
+    PERSON + optional("，") + PROPOSED_AS + TITLES,
     layer=LAYER,
     examples=[
         "[余家驹，男，藏族，1975年5月生，现任县财政局局长，拟任副县长: 余家驹: proposed 副县长]。",
-        "[县财政局局长王春拟任县委常委、副县长: 王春: proposed 县委常委, proposed 副县长]。",
+        "[县财政局局长余家驹拟提名为县委常委、副县长: 余家驹: proposed 县委常委, proposed 副县长]。",
     ],
     counterexamples=["余家驹，男，藏族，现任县财政局局长。拟任副县长", "县财政局局长王春拟任职"],
 )
@@ -26,7 +26,7 @@ def proposed(found: Captures) -> Appointment:
 
 def begins_a_clause(text: str, start: int, end: int) -> bool:
     """No word runs into what begins here: a mark or nothing stands before it."""
-    return not text[:start] or not text[start - 1].isalnum()
+    return start == 0 or not text[start - 1].isalnum()
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""The kit, run on these rules, and one whole notice."""
+"""The examples of these rules, and one whole notice."""
 
 from pathlib import Path
 
