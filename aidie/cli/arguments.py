@@ -137,6 +137,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action="store_true",
         help="take each rule, alternative and optional part away in turn, and name those that no example misses",
     )
+    command.add_argument("--strict", action="store_true", help="count the warnings of lint as failures")
     command.set_defaults(run=check.run, usage_error=command.error)
 
 

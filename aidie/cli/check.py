@@ -16,6 +16,8 @@ from aidie.engine.extractor import Extractor
 from aidie.formats.columns import visible
 from aidie.formats.coverage import pretty_coverage, unit_line
 from aidie.formats.jsonl import json_line
+from aidie.formats.paint import DIM, paint
+from aidie.linting import Finding, Severity, lint
 from aidie.rule_set import RuleSet
 from aidie.verification import Failure, cases
 
@@ -30,12 +32,16 @@ def run(arguments: argparse.Namespace) -> int:
         report = _Report(out, look(arguments.format or "pretty", to_file=False))
         names = arguments.rule or [rule.name for rule in rules.own]
         _check_examples(rules, names, report)
+        corpus = list(_texts(arguments.coverage or [], report))
+        for finding in lint(rules, corpus):
+            if finding.rule in names:
+                report.finding(finding, arguments.strict)
         if arguments.mutate:
             for unit in unnoticed(rules):
                 if set(unit.rules) & set(names):
                     report.unnoticed(unit)
         if arguments.coverage is not None:
-            report.coverage(_coverage(rules, arguments.coverage, report))
+            report.coverage(_coverage(rules, corpus))
         return report.end(len(names))
 
 
@@ -49,10 +55,10 @@ def _check_examples(rules: RuleSet, names: list[str], report: _Report) -> None:
                 report.failure(failure)
 
 
-def _coverage(rules: RuleSet, paths: list[str], report: _Report) -> dict[str, Coverage]:
+def _coverage(rules: RuleSet, corpus: list[Text]) -> dict[str, Coverage]:
     found = {"examples": measure(rules, example_texts(rules))}
-    if paths:
-        found["the corpus"] = measure(rules, _texts(paths, report))
+    if corpus:
+        found["the corpus"] = measure(rules, corpus)
     return found
 
 
@@ -73,11 +79,21 @@ class _Report:
     look: Look
     examples: int = 0
     failures: int = 0
+    warnings: int = 0
     unread: int = 0
 
     def failure(self, failure: Failure) -> None:
         self.failures += 1
         self._write(f"{visible(str(failure), line_breaks=True)}\n\n", {"kind": "failure", **asdict(failure)})
+
+    def finding(self, finding: Finding, strict: bool) -> None:
+        error = finding.severity is Severity.ERROR or strict
+        self.failures += error
+        self.warnings += not error
+        kind = paint(finding.severity, ("31" if error else "33") if self.look.colour else "")
+        place = paint(f"{finding.where}: ", DIM if self.look.colour else "")
+        head = f"{place}{kind}: {finding.rule}: {visible(finding.message)} [{finding.lint}]"
+        self._write(f"{head}\n    {visible(finding.mend)}\n", {"kind": "finding", **asdict(finding)})
 
     def unnoticed(self, unit: Unit) -> None:
         record = {"kind": "unnoticed", "name": unit.name, "rules": list(unit.rules), "shown": unit.shown}
@@ -90,7 +106,8 @@ class _Report:
     def end(self, rules: int) -> int:
         counts = {"rules": rules, "examples": self.examples, "failures": self.failures}
         line = ", ".join(f"{count} {name}" for name, count in counts.items())
-        self._write(f"{line}\n", {"kind": "summary", **counts})
+        warned = f"{self.warnings} warnings\n" if self.warnings else ""
+        self._write(f"{warned}{line}\n", {"kind": "summary", **counts, "warnings": self.warnings})
         return 1 if self.failures or self.unread else 0
 
     def _write(self, text: str, record: dict[str, Any]) -> None:

@@ -28,12 +28,14 @@ def towns(found: Captures) -> Low:
     return Low(found.text)
 
 
-@rule(literal("省") + "城", examples=["到[省城: 省城]"], counterexamples=["省里"], name="capitals")
+@rule(literal("省") + "城", examples=["到[省城: 省城]"], counterexamples=["省里", "县城"], name="capitals")
 def capitals(found: Captures) -> Low:
     return Low(found.text)
 
 
 GOOD = RuleSet("good", [capitals])
+WARNED = RuleSet("warned", [capitals.with_pattern("省城" + optional("里"))])
+UNCLEAN = RuleSet("unclean", [capitals.with_pattern("省城" + optional(one_of("里", "裡")))])
 BAD = RuleSet("bad", [posts, towns])
 
 
@@ -47,7 +49,7 @@ def records(capsys: Capture) -> list[dict[str, Any]]:
 
 def test_all_holds(capsys: Capture) -> None:
     assert check(rules="GOOD") == 0
-    assert capsys.readouterr().out == "1 rules, 2 examples, 0 failures\n"
+    assert capsys.readouterr().out == "1 rules, 3 examples, 0 failures\n"
 
 
 def test_failures_are_told_and_counted(capsys: Capture) -> None:
@@ -61,9 +63,13 @@ def test_failures_are_told_and_counted(capsys: Capture) -> None:
 
 def test_one_rule_alone(capsys: Capture) -> None:
     assert check("--rule", "posts", "--format", "jsonl") == 1
-    failure, summary = records(capsys)
+    failure, *findings, summary = records(capsys)
+    assert [(finding["lint"], finding["rule"]) for finding in findings] == [
+        ("no-counterexample", "posts"),
+        ("unreached-part", "posts"),
+    ]
     assert (failure["kind"], failure["rule"], failure["check"]) == ("failure", "posts", "counterexample[0]")
-    assert summary == {"kind": "summary", "rules": 1, "examples": 3, "failures": 1}
+    assert summary == {"kind": "summary", "rules": 1, "examples": 3, "failures": 1, "warnings": 2}
 
 
 def test_a_rule_that_is_not_there(capsys: Capture) -> None:
@@ -86,3 +92,20 @@ def test_what_no_example_misses(capsys: Capture) -> None:
     check("--mutate", "--format", "jsonl")
     unnoticed = [record["name"] for record in records(capsys) if record["kind"] == "unnoticed"]
     assert unnoticed == ["posts alternative 2 of 2 at 1/0/1"]
+
+
+def test_warnings_are_failures_where_they_are_to_be(capsys: Capture) -> None:
+    assert check(rules="WARNED") == 0
+    out = capsys.readouterr().out
+    assert "warning: capitals: no example reaches the optional part '里'" in out
+    assert "\n    add an example that needs it, or delete it\n" in out
+    assert out.endswith("1 warnings\n1 rules, 3 examples, 0 failures\n")
+    assert check("--strict", rules="WARNED") == 1
+    assert "1 rules, 3 examples, 1 failures" in capsys.readouterr().out
+
+
+def test_an_error_of_lint_is_a_failure(capsys: Capture) -> None:
+    assert check(rules="UNCLEAN") == 1
+    out = capsys.readouterr().out
+    assert "error: capitals: '裡' of a one_of() stands in no clean text" in out
+    assert "1 failures" in out

@@ -15,6 +15,8 @@ FRACTION = "." + chars("0-9", 1, 2).named("fraction")
 NUMBER = integer("number", 0, 9999) + optional(FRACTION) + optional(one_of("万", "亿").named("power"))
 MORE = one_of("多", "余", "来", "几").named("more")
 HALF = one_of("半").named("half")
+MORE_BEHIND = one_of("多", "余").where(more_ends).named("more_behind")
+HALF_BEHIND = one_of("半").named("half_behind")
 LESSER = optional(one_of("零", "又")) + integer("lesser_number", 1, 59) + words(LESSER_UNITS).named("lesser_unit")
 UNIT = words(DURATION_UNITS).named("unit")
 
@@ -26,7 +28,7 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
     NUMBER
     + optional(choice(MORE, one_of("个").named("counted") + optional(choice(MORE, HALF))))
     + UNIT
-    + optional(choice(HALF, one_of("多", "余").where(more_ends).named("more"), LESSER.where(is_lesser))),
+    + optional(choice(HALF_BEHIND, MORE_BEHIND, LESSER.where(is_lesser))),
     guards=[outside_names, amount_begins, amount_ends],
     examples=[
         "[26年: P26Y]来，近[20年: P20Y]",
@@ -45,12 +47,12 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
 def amounts(found: Captures) -> Duration | None:
     """A number of units, with 多 or 半, or of two units."""
     unit, size, *counted = found.payload("unit").split()
-    if not is_amount(found["number"], found["unit"], found.get("power") + found.get("more")):
+    if not is_amount(found["number"], found["unit"], found.get("power") + found.get("more") + found.get("more_behind")):
         return None
     if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "礼拜", "昼夜", "周"):
         return None
     number = Decimal(f"{found.integer('number')}.{found.get('fraction', '0')}") * _POWERS[found.get("power")]
-    number += Decimal("0.5") if "half" in found else 0
+    number += Decimal("0.5") if "half" in found or "half_behind" in found else 0
     parts = {unit: number * int(size)}
     if "lesser_unit" in found:
         parts[found.payload("lesser_unit")] = Decimal(found.integer("lesser_number"))
@@ -94,7 +96,7 @@ def days_within(found: Captures) -> Duration | None:
 
 
 def _duration(parts: dict[str, Decimal], found: Captures) -> Duration | None:
-    about = "more" in found or found.before(2).endswith(_ABOUT)
+    about = "more" in found or "more_behind" in found or found.before(2).endswith(_ABOUT)
     try:
         return Duration.of(**parts, approximate=about)
     except ValueError:

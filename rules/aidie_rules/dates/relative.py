@@ -60,15 +60,13 @@ NOT_NOWADAYS = not_before(
 )
 """今天的大好局面: the present, and no day."""
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
-
-
+DAY_SAID_AGAIN = OPEN + optional(month()) + day() + CLOSE
+RELATIVE_DAY = words(RELATIVE_DAYS).named("relative_day")
 YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 1, 100) + "年前") + optional("的")
 
 
 @rule(
-    optional(YEAR_BEFORE)
-    + words(RELATIVE_DAYS).named("relative_day")
-    + optional(SAID_AGAIN)
+    choice(YEAR_BEFORE + RELATIVE_DAY + optional(DAY_SAID_AGAIN), RELATIVE_DAY + optional(SAID_AGAIN))
     + optional(time_of_day())
     + optional(UNTIL_DAY),
     guards=[outside_names, begins_with_whole_word, NOT_NOWADAYS],

@@ -17,10 +17,10 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
 
 
 @rule(
-    choice(full_year() + optional(TO + full_year("end_")), short_year())
-    + "年"
-    + optional("度")
-    + optional(UNTIL_YEAR),
+    choice(
+        full_year() + TO + full_year("end_") + "年" + optional("度"),
+        choice(full_year(), short_year()) + "年" + optional("度") + optional(UNTIL_YEAR),
+    ),
     guards=[outside_names, year_ends],
     examples=[
         "自[2002年: 2002]公布施行",

@@ -10,7 +10,7 @@ from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_P
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES
 from aidie_rules.words import TRANSLITERATION, is_han
 
-DOTS = "·•・‧∙･．●"
+DOTS = "·•・‧∙･●"
 """The marks that stand inside names of several words."""
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"

@@ -37,7 +37,7 @@ from aidie_rules.words import TRANSLITERATED
 
 _GIVEN = chars(HAN, 1, 2)
 _DOT = one_of(*DOTS, ".")
-_HYPHEN = one_of("-", "－", "—", "–")
+_HYPHEN = one_of("-", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席"
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
 _DOTTED_REST = repeat(choice(_DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 4)
