@@ -46,7 +46,7 @@ class Captures:
 
     @property
     def document(self) -> str:
-        """The clean text."""
+        """The clean text; of a long one the part around the match, at least 1,000 characters before and behind it."""
         self.looked_around = True
         return self._document
 

@@ -1,7 +1,8 @@
 """Guards: conditions on what stands around a match, outside the compiled pattern.
 
 A guard is any function or frozen object called with the clean text and the half-open range of a candidate. Where it
-says no, the pattern tries its next way to match, and gives up where there is none.
+says no, the pattern tries its next way to match, and gives up where there is none. Of a long text it is given the part
+around the candidate, at least 1,000 characters before and behind it.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from aidie.captures import Captures, Part
 from aidie.engine.gate import Gate
+from aidie.engine.pieces import LONG, Lost, Piece, Spans, in_pieces
 from aidie.engine.program import Candidate, Draft, drafts
 from aidie.engine.resolve import resolve
 from aidie.errors import ExtractionError
@@ -20,8 +21,6 @@ from aidie.text import ALL_REPAIRS, Cleaner, CleanText
 
 if TYPE_CHECKING:
     from aidie.explaining import Explanation
-
-Spans = list[Span[Any]]
 
 _place = attrgetter("start", "end", "label")
 
@@ -101,7 +100,7 @@ class Extractor:
         Raises TypeError where the text is no str.
         """
         cleaned = self.cleaner.clean(text)
-        lost: list[tuple[Span[Any], Span[Any]]] = []
+        lost: Lost = []
         spans = self._spans(cleaned.text, lost)
         rows = [Match(span) for span in _to_raw(cleaned, spans)]
         losers = _to_raw(cleaned, [loser for loser, _ in lost])
@@ -121,7 +120,18 @@ class Extractor:
 
         return explain(self.rule_set, self.cleaner.clean(text), anchor=anchor, rule=rule, at=at)
 
-    def _spans(self, text: str, lost: list[tuple[Span[Any], Span[Any]]] | None = None) -> Spans:
+    def _spans(self, text: str, lost: Lost | None = None) -> Spans:
+        if len(text) > LONG:
+            found = in_pieces(self._read, text, len(self._layers), lost)
+        else:
+            piece = Piece(text, 0, True, [()] * len(self._layers))
+            self._read(piece, lost)
+            found = [span for layer in piece.layers for span in layer]
+        found.sort(key=_place)
+        return found
+
+    def _read(self, piece: Piece, lost: Lost | None) -> None:
+        text = piece.text
         found: Spans = []
         starts: dict[tuple[str, int], int] = {}
         ends: dict[tuple[str, int], int] = {}
@@ -132,20 +142,19 @@ class Extractor:
             candidate.spans = _produce(text, candidate, below)
             return bool(candidate.spans)
 
-        for gate in self._layers:
+        for gate, before in zip(self._layers, piece.before, strict=True):
             layer: Spans = []
-            for candidate, winner in resolve(_candidates(gate, state, found), accept):
+            for candidate, winner in resolve(piece.own(_candidates(gate, state, found)), accept):
                 if winner is None:
                     layer += candidate.spans
                 elif lost is not None:
                     lost += [(span, winner.spans[0]) for span in _produce(text, candidate, below)]
-            for span in layer:
+            piece.layers.append(layer)
+            found += layer
+            for span in (*before, *layer):
                 starts[span.label, span.start] = span.end
                 ends[span.label, span.end] = span.start
                 below[span.label, span.start] = span
-            found += layer
-        found.sort(key=_place)
-        return found
 
 
 def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:

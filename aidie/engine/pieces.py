@@ -1,0 +1,107 @@
+"""Long texts, read piece by piece, with the same answer as if read at once.
+
+A piece ends where no match of any rule crosses, so that none is decided by a match behind this place. What rules look
+at beyond their matches is bounded: each piece is read with some text around it, and towards its end nothing counts that
+could hang on what comes, in the lowest layer as far as a match reaches, in each layer above so much more. Where pieces
+end changes no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from aidie.engine.program import Candidate
+from aidie.rules import MAX_REACH
+from aidie.spans import Span
+
+Spans = list[Span[Any]]
+Lost = list[tuple[Span[Any], Span[Any]]]
+
+LONG = 250_000
+"""A longer text is read in pieces of about so many characters."""
+LOOK = 1_000
+"""So many characters beyond a match its guards and its function may look at."""
+AROUND = MAX_REACH + LOOK
+
+
+@define
+class Piece:
+    """A part of a text, and text around it; offsets count from the start of `text`."""
+
+    text: str
+    first: int
+    """Where the part begins; what is matched before it belongs to the piece before."""
+    ends: bool
+    """Whether nothing comes behind `text`."""
+    before: Sequence[Iterable[Span[Any]]]
+    """The spans of each layer that stand before `first`."""
+    layers: list[Spans] = field(factory=list)
+    """The spans of each layer that were found in the piece."""
+    last: int = field(init=False)
+    """Where the piece ends, so far as is known from the layers that were read."""
+    _crossed: bytearray = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.last = len(self.text)
+        self._crossed = bytearray(0 if self.ends else len(self.text) + 1)
+
+    def own(self, candidates: list[Candidate]) -> list[Candidate]:
+        """The candidates of a layer that are not of the piece before; `last` is moved to where none of them crosses."""
+        if self.first:
+            candidates = [candidate for candidate in candidates if candidate.start >= self.first]
+        if not self.ends:
+            for candidate in candidates:
+                inside = candidate.start + 1
+                self._crossed[inside : candidate.end] = b"\1" * (candidate.end - inside)
+            self.last = self._crossed.rfind(0, 0, max(0, self.last - AROUND) + 1)
+        return candidates
+
+
+def in_pieces(read: Callable[[Piece, Lost | None], None], text: str, layers: int, lost: Lost | None) -> Spans:
+    """The spans of a long text, in order; `read` fills a piece's layers, and adds to what is lost."""
+    spans: list[Spans] = [[] for _ in range(layers)]
+    first, size = 0, LONG
+    while True:
+        low, high = max(0, first - AROUND), min(len(text), first + size)
+        before = [_moved(_behind(layer, low), -low) for layer in spans]
+        piece = Piece(text[low:high], first - low, high == len(text), before)
+        lost_here: Lost | None = None if lost is None else []
+        read(piece, lost_here)
+        if piece.last <= piece.first and not piece.ends:
+            size *= 2
+            continue
+        for number, layer in enumerate(piece.layers):
+            spans[number] += _moved((span for span in layer if span.start < piece.last), low)
+        if lost is not None:
+            for loser, winner in lost_here or ():
+                if loser.start < piece.last:
+                    lost += zip(_moved([loser], low), _moved([winner], low), strict=True)
+        if piece.ends:
+            return [span for layer in spans for span in layer]
+        first, size = low + piece.last, LONG
+
+
+def _behind(spans: Spans, place: int) -> Spans:
+    """The last spans of a layer, those that start at a place or behind it."""
+    count = 0
+    while count < len(spans) and spans[-1 - count].start >= place:
+        count += 1
+    return spans[len(spans) - count :]
+
+
+def _moved(spans: Iterable[Span[Any]], by: int) -> Spans:
+    return [
+        Span(
+            span.start + by,
+            span.end + by,
+            span.text,
+            span.label,
+            span.value,
+            span.rule,
+            span.fields and {name: (start + by, end + by) for name, (start, end) in span.fields.items()},
+        )
+        for span in spans
+    ]
