@@ -14,7 +14,7 @@ DOTS = "·•・‧∙･●"
 """The marks that stand inside names of several words."""
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"
-NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从")
+NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却")
 """Function words, and kinds of places, that no given name ends in."""
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
@@ -91,7 +91,11 @@ def no_name_follows(text: str, start: int, end: int) -> bool:
     """Of several titles in a row the last is not that of a person named right behind it."""
     if end == len(text) or SURNAMES.words.get(text[end]) not in ("common", "rare") or follower_length(text, end):
         return True
-    return _SEPARATORS.isdisjoint(text[start:end])
+    if not _SEPARATORS.isdisjoint(text[start:end]):
+        return False
+    return any(text[end : end + n] in NOT_NAMES.words for n in (2, 3)) or not (
+        follower_length(text, end + 2) or follower_length(text, end + 3)
+    )
 
 
 def spaced_name_ends(text: str, start: int, end: int) -> bool:

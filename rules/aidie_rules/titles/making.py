@@ -28,9 +28,11 @@ def _jurisdiction(found: Captures, end: int) -> str | None:
 
 
 def _without(found: Captures, end: int, former: tuple[int, int]) -> str:
-    """The match up to a place, less a word of tenure inside."""
-    text = found.text
-    return text[: min(former[0], end)] + text[min(former[1], end) : end]
+    """The match up to a place, less a word of tenure inside; 江苏省|原|省委 is 江苏省委."""
+    text, (start, stop) = found.text, former
+    if start and text[start - 1] + "委" == text[stop : stop + 2]:
+        stop += 1
+    return text[: min(start, end)] + text[min(stop, end) : end]
 
 
 def make_title(found: Captures) -> Title | None:

@@ -45,7 +45,9 @@ def can_begin(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if not before or not is_han(before) or before in _STOPS:
         return True
-    return any(lexicon.longest_before(text, start) for lexicon in (_LONG_VERBS, PLACES, COUNTRIES, BODIES))
+    if any(lexicon.longest_before(text, start) for lexicon in (_LONG_VERBS, PLACES, COUNTRIES, BODIES)):
+        return True
+    return before in "原前" and any(x.longest_before(text, start - 1) for x in (PLACES, COUNTRIES, BODIES))
 
 
 _POSTS = re.compile(

@@ -38,7 +38,7 @@ NUMBERED = (
 """第三十一集团军, 第九批 (援藏干部)."""
 
 PLACE = choice(PLACES, COUNTRIES)
-FORMER = optional(one_of("原", "前").named("former"))
+FORMER = optional(one_of("原", "前").named("former").where(behind_body))
 """福建日报|原|副总编辑, 美国|前|驻华大使: a word of tenure inside, which is no part of the post."""
 
 POSTED = (

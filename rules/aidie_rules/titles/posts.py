@@ -9,6 +9,7 @@ from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
     BODY,
+    FORMER,
     HEAD_OF_DEPARTMENT,
     LEVEL,
     RANK,
@@ -21,7 +22,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
 
 
 @rule(
-    WHERE + LEVEL + repeat(BODY, 0, 4) + RANK + ROLE,
+    WHERE + FORMER + LEVEL + repeat(BODY, 0, 4) + RANK + ROLE,
     guards=[place_stands],
     examples=[
         "[拉萨市委书记: 拉萨市委书记]白玛",
@@ -33,6 +34,8 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[尼泊尔总理: 尼泊尔总理]奥利，奥巴马[总统]，[国务院副总理]",
         "[城关区委常委]、[城关区委副书记]",
         "培训5200名[村支书]，坚定支持[香港特别行政区行政长官]",
+        "[湖南省原政协副主席: 湖南省政协副主席]，时任[副主席]，原[副主任: 副主任]余家驹",
+        "[江苏省原省委常委: 江苏省委常委]",
         "[中共重庆市委原书记: 中共重庆市委书记]，[美国前驻华大使: 美国驻华大使]",
     ],
     counterexamples=[
@@ -52,7 +55,7 @@ def post(found: Captures) -> Title | None:
 
 
 @rule(
-    WHERE + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ROLE,
+    WHERE + FORMER + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ROLE,
     guards=[begins],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",

@@ -3,7 +3,7 @@
 import re
 
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, ROLES, SURNAMES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES, SURNAMES
 from aidie_rules.words import is_han
 
 
@@ -127,9 +127,15 @@ def department_stands(text: str, start: int, end: int) -> bool:
     return max(BODIES.longest_before(text, end), COUNTRIES.longest_before(text, end)) <= end - start
 
 
+_LAST_OF_BODIES = frozenset(
+    "部委厅局署办处科股司组室院所站队馆会社厂矿校系庭团军师旅营连排班党府行台园省市县区州盟旗乡镇村刊报段库心学网"
+)
+
+
 def behind_body(text: str, start: int, end: int) -> bool:
     """A place or a body stands right before."""
-    return any(lexicon.longest_before(text, start) for lexicon in (BODIES, PLACES, LEVELS))
+    before = text[start - 1 : start]
+    return before in _LAST_OF_BODIES or any(x.longest_before(text, start) for x in (BODIES, PLACES, COUNTRIES))
 
 
 _HEADS_OF_PLACES = frozenset(("省长", "市长", "县长", "区长", "州长", "乡长", "镇长", "村长"))
