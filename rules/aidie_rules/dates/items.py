@@ -10,6 +10,7 @@ from attrs import frozen
 
 from aidie import Document, Span
 from aidie_rules.dates.mentions import Moment
+from aidie_rules.dates.narration import Told, in_told_year, says_year, told
 from aidie_rules.dates.publication import Stamp, day_of, main_stamp, stamps
 from aidie_rules.dates.resolution import Context, resolve
 from aidie_rules.dates.values import Date
@@ -34,8 +35,9 @@ def resolve_dates(document: Document) -> Document:
     items = _items(document, [stamp for stamp in on_page if stamp is not main])
     starts = [item.start for item in items]
     published = {stamp.span.start for stamp in on_page}
-    article = told = context = Context(document.anchor)
+    article = past = context = Context(document.anchor)
     current: Item | None = None
+    earlier: Told | None = None
     before = 0
     spans: list[Span[Any]] = []
     for span in document.spans:
@@ -47,18 +49,25 @@ def resolve_dates(document: Document) -> Document:
         if item is not current:
             if current is None:
                 article = context
-            told = context = Context(item.day) if item else article
-            current = item
-        if context is not told and told.last_day and "\n" in document.text[before : span.start]:
-            context = told
+            past = context = Context(item.day) if item else article
+            current, earlier = item, None
+        if context is not past and past.last_day and "\n" in document.text[before : span.start]:
+            context = past
         resolved = value if _says_year(value) else resolve(value.mention, context)
+        goes_on = False
+        if earlier and resolved and context.anchor:
+            other = in_told_year(document.text, span.start, value.mention, resolved, earlier, context.anchor)
+            if other and (told_again := resolve(other, context)):
+                resolved, goes_on = told_again, True
         if resolved is None or (_is_that_year(value) and not _follows(document.text, span.start, before)):
             continue
         before = span.end
         if span.start not in published and not document.text.endswith(_COMPARED, 0, span.start):
             context = context.after(resolved)
             if not _lies_ahead(resolved, context.anchor):
-                told = context
+                past = context
+            if goes_on or says_year(value.mention) or not _is_said_by_text(value):
+                earlier = told(span.start, span.end, resolved, context.anchor)
         spans.append(span if resolved is value else _with_value(span, resolved))
     return Document(document.text, tuple(spans), document.anchor)
 
@@ -82,6 +91,11 @@ def _says_year(value: Date) -> bool:
     """Whether no context can change it."""
     mention = value.mention
     return value.resolved and isinstance(mention, Moment) and (mention.year or 0) >= _TWO_DIGITS
+
+
+def _is_said_by_text(value: Date) -> bool:
+    mention = value.mention
+    return isinstance(mention, Moment) and mention.reference == "text"
 
 
 def _is_that_year(value: Date) -> bool:

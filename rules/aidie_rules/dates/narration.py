@@ -1,0 +1,79 @@
+"""A month without its year that goes on telling of an earlier year: 1997年6月30日…。7月1日，香港回归."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from attrs import frozen
+
+from aidie_rules.dates.calendar import Days
+from aidie_rules.dates.context import days_of
+from aidie_rules.dates.mentions import Between, Mention
+from aidie_rules.dates.values import Date
+
+_WITHIN_MONTH: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "range", "tenth", "month"})
+_NEWS: Final = 31
+_JOINED: Final = frozenset({"、", "和", "及", "以及", "与"})
+_UNTIL_NOW: Final = ("以来", "至今", "同期", "起")
+_NOT_TOLD_OF: Final = ("比", "较", "自", "从", "是", "近")
+_COMPARED: Final = ("比", "较")
+_PLANNED: Final = ("将", "拟", "预计", "计划", "有望", "力争", "定于", "争取", "年后的", "后的", "截至")
+_SENTENCE_MARKS: Final = "。！？；\n"
+
+
+@frozen
+class Told:
+    """The last date of an earlier year that the text told of: its range and what it was resolved to."""
+
+    start: int
+    end: int
+    days: Days
+    within_month: bool
+
+
+def told(start: int, end: int, resolved: Date, anchor: date | None) -> Told | None:
+    """That date, where it is of a year before the anchor's."""
+    days = days_of(resolved)
+    if days is None or anchor is None or days[1].year >= anchor.year or days[0].year != days[1].year:
+        return None
+    return Told(start, end, days, resolved.grain in _WITHIN_MONTH)
+
+
+def says_year(mention: Mention) -> bool:
+    """Whether the expression names its year, by number or counted from the anchor's."""
+    moment = mention.start if isinstance(mention, Between) else mention
+    return moment.names_year and moment.reference == "anchor"
+
+
+def in_told_year(
+    text: str, start: int, mention: Mention, resolved: Date, earlier: Told, anchor: date
+) -> Mention | None:
+    """The mention in the year of the date before it, where the text goes on telling of that year."""
+    first = mention.start if isinstance(mention, Between) else mention
+    if first.month is None or first.names_year or resolved.start_date is None:
+        return None
+    if not _goes_on(text, start, resolved.start_date, earlier, anchor):
+        return None
+    with_year = first.having(year=earlier.days[0].year)
+    return Between(with_year, mention.end) if isinstance(mention, Between) else with_year
+
+
+def _goes_on(text: str, start: int, day: date, earlier: Told, anchor: date) -> bool:
+    between = text[earlier.end : start]
+    if between in _JOINED:
+        return True
+    if between.startswith(_UNTIL_NOW) or between.endswith(_COMPARED) or 0 <= (anchor - day).days <= _NEWS:
+        return False
+    if (day.month, day.day) < (earlier.days[0].month, earlier.days[0].day) or _is_planned(text, start):
+        return False
+    if earlier.within_month:
+        return "\n" not in between or day > anchor
+    marked = any(mark in between for mark in _SENTENCE_MARKS)
+    return not marked and not text.endswith(_NOT_TOLD_OF, 0, earlier.start)
+
+
+def _is_planned(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    clause = before[max(before.rfind(mark) for mark in _SENTENCE_MARKS) + 1 :]
+    return any(word in clause for word in _PLANNED)

@@ -1,0 +1,43 @@
+from datetime import date
+
+import pytest
+
+from aidie import Extractor, RuleSet
+from aidie_rules.dates import DATE_DOCUMENT_RULES, DATE_RULES
+
+EXTRACTOR = Extractor(RuleSet("dates", DATE_RULES, document_rules=DATE_DOCUMENT_RULES))
+
+
+def last_start(text: str) -> str:
+    return str(EXTRACTOR.extract(text, anchor=date(2016, 6, 28)).spans[-1].value.start_date)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2013年9月和10月，他两次到访。", "2013-10-01"),
+        ("去年5月和8月，两座水库先后完工。", "2015-08-01"),
+        ("1935年1月他被捕，8月牺牲。", "1935-08-01"),
+        ("1997年6月30日午夜，仪式举行。7月1日，特区成立。", "1997-07-01"),
+        ("2014年3月5日签约。\n9月7日至9日，代表团来访。", "2014-09-07"),
+        ("2015年工业生产下降，12月份更明显。", "2015-12-01"),
+    ],
+)
+def test_a_month_goes_on_in_the_year_that_is_told_of(text: str, day: str) -> None:
+    assert last_start(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2014年3月5日签约。6月20日，记者来到现场。", "2016-06-20"),
+        ("2015年11月开工，今年完工。3月投产。", "2016-03-01"),
+        ("自1979年以来雨季提前到3月。", "2016-03-01"),
+        ("比去年增加三成，3月份又有增加。", "2016-03-01"),
+        ("去年3月开工，预计9月完工。", "2016-09-01"),
+        ("2015年8月动工。3月，主楼封顶。", "2016-03-01"),
+        ("2014年3月5日签约。\n4月7日，代表团来访。", "2016-04-07"),
+    ],
+)
+def test_a_month_is_of_the_articles_year_where_the_text_is_back_in_it(text: str, day: str) -> None:
+    assert last_start(text) == day
