@@ -11,15 +11,18 @@ _NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热�
 """法律援助中心, 支援者: an institution or a person, not a kind of aid."""
 
 
+_ACTORS = frozenset(
+    ["企业", "央企", "国企", "民企", "社会组织", "社会力量", "高校", "医院", "工会", "共青团", "教师", "媒体", "干部"]
+)
+"""Who helps: with a head that names no region they are the subject of a sentence, 干部|帮扶, and no field."""
 _ORGANIZATIONS = ("企业", "央企", "国企", "社会", "高校", "医院", "社会组织")
 _PEOPLE = ("干部", "人才", "工作", "教师", "医生", "队", "专家")
 """中央企业|援疆干部: the sender, and who is sent."""
 
 
 def _aid(found: Captures) -> Aid:
-    sectors = tuple(found.all("sector"))
     return Aid(
-        sectors=sectors,
+        sectors=tuple(found.all("sector")),
         recipient=found.payload("head") or None,
         mode=found.payload("mode") or None,
         head=found["head"],
@@ -36,6 +39,9 @@ def _aid(found: Captures) -> Aid:
         "[就业、教育、人才等援疆: 就业,教育,人才; 新疆; -]",
         "[文化教育援疆: 文化,教育; 新疆; -]",
         "加大[就业支援: 就业; -; -]力度",
+        "危房改造、技能提升培训、[教育扶贫: 教育; -; -]",
+        "通过易地搬迁、[旅游扶贫: 旅游; -; -]",
+        "组织[干部援藏: 干部; 西藏; -]",
     ],
     counterexamples=[
         "援藏干部",
@@ -45,15 +51,26 @@ def _aid(found: Captures) -> Aid:
         "法律援助中心",
         "全面援疆",
         "中央企业援疆干部",
+        "党员干部帮扶困难户",
+        "财政专项扶贫资金",
+        "特色种植等扶贫项目",
+        "乡村旅游等扶贫项目",
     ],
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
     """One or more sectors over one head, with the mode between them or none."""
-    aid = _aid(found)
-    legal_aid = aid.sectors[-1] == "法律" and aid.head == "援助"
-    people_of = aid.sectors[-1] in _ORGANIZATIONS and found.document.startswith(_PEOPLE, found.end)
-    institution = aid.head == "协作" and found.document.startswith(("体", "网", "区"), found.end)
-    return None if legal_aid or people_of or institution else aid
+    sectors, head, text, end = found.all("sector"), found["head"], found.document, found.end
+    last, names_region = sectors[-1], bool(found.payload("head"))
+    no_aid = (
+        (last == "法律" and head == "援助")
+        or (last == "财政" and text.startswith(("资金", "款", "经费"), end))
+        or (last in _ORGANIZATIONS and text.startswith(_PEOPLE, end))
+        or (head == "协作" and text.startswith(("体", "网", "区"), end))
+        or (sectors[0] == "社会" and found.before(2) == "国际")
+        or (not names_region and not _ACTORS.isdisjoint(sectors))
+        or (not names_region and len(sectors) == 1 and found.get("others") == "等")
+    )
+    return None if no_aid else _aid(found)
 
 
 @rule(
@@ -63,6 +80,7 @@ def coordinated_sectors(found: Captures) -> Aid | None:
         "强化[组团式专业帮扶: -; -; 组团式]",
         "[“组团式”援藏: -; 西藏; 组团式]",
         "[“组团式”教育人才援藏: 教育人才; 西藏; 组团式]",
+        "[“小组团”柔性支援: -; -; 小组团式]模式",
     ],
     counterexamples=["组团赴西藏", "对口援藏"],
 )

@@ -25,9 +25,29 @@ MODE = (optional(one_of(*_CLOSES)) + words(MODES).named("mode") + optional(one_o
 """组团式, “组团式”."""
 SECTOR = words(SECTORS).named("sector")
 AND = optional(one_of("、", "，", ",", "和", "及", "与", "以及", "·"))
-SECTORS_BEFORE_HEAD = (
-    repeat(SECTOR + AND, 0, 8) + SECTOR + optional(one_of("等", "等领域", "等方面", "系统", "领域", "行业"))
+_LIST_MARKS = frozenset("、，,和及与")
+_OWN_ACTIONS = tuple(
+    action + mark for action in ("搬迁", "培训", "招商", "改造", "采购", "建设") for mark in "、，,和及与"
 )
+_LONGEST_ITEM = 8
+
+
+def lists_whole_items(text: str, start: int, end: int) -> bool:
+    """Sectors that share a tail are a list of their own, not the end of another: 技能提升|培训、教育扶贫; nor is one of
+    them an action that needs no tail: 易地搬迁、|产业扶贫."""
+    listed = text[start:end]
+    if _LIST_MARKS.isdisjoint(listed):
+        return True
+    if any(action in listed for action in _OWN_ACTIONS):
+        return False
+    first = start
+    while first > max(0, start - _LONGEST_ITEM) and text[first - 1].isalpha():
+        first -= 1
+    return not text.endswith("、", 0, first)
+
+
+OTHERS = one_of("等", "等领域", "等方面", "系统", "领域", "行业").named("others")
+SECTORS_BEFORE_HEAD = (repeat(SECTOR + AND, 0, 8) + SECTOR).where(lists_whole_items) + optional(OTHERS)
 """教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail.
 
 The tail is the anchor, so this is read backwards, and the last sector is taken as long as it can be.

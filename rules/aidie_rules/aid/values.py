@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from attrs import frozen
+
+SECTOR_CLASSES: Final[dict[str, str]] = {
+    "industry": "产业 商贸 招商 电商: enterprises and investment",
+    "agriculture": "农业 畜牧 林果 种业: farming and its produce in the field",
+    "tourism": "旅游 文旅: visitors",
+    "consumption": "消费 采购 农特产品: buying what the region produces",
+    "finance": "金融 财政 资金 税务: money",
+    "infrastructure": "交通 水利 电力 通信 能源: works and networks",
+    "project": "项目 设备: projects and equipment as such",
+    "employment": "就业 创业 技能 培训: work for people of the region, and skills for it",
+    "labour": "劳务: work for them elsewhere",
+    "talent": "人才 干部: persons who are sent or trained",
+    "intellect": "智力 扶智 智库: knowledge and advice",
+    "science": "科技 技术 信息 气象 测绘: science, technology and information",
+    "education": "教育 教研 职教 支教: schools and universities",
+    "health": "医疗 卫生 健康 医药 疾控: medicine and public health",
+    "culture": "文化 体育 新闻 广电 非遗: culture, sport and the press",
+    "livelihood": "民生 住房 饮水 社保 养老 救灾: what people live by",
+    "society": "社会 公益 志愿 慈善 工会: society and its organisations",
+    "ecology": "生态 环保 林草: nature",
+    "law": "司法 检察 公安 消防 普法: law and order",
+    "party": "党建 纪检: the Party's own work",
+    "other": "军事 应急 and what fits nowhere else",
+}
+"""The classes of sectors, each with words that belong to it; which word belongs to which is in lexicons/sectors.tsv.
+
+Made for this project after the fields by which the plans of paired aid (对口支援规划) are divided; there is no
+official list.
+"""
 
 
 @frozen
 class Aid:
     """A kind of aid.
 
-    `sectors` are the fields of work in the article's own words, `classes` what each belongs to in a small taxonomy
-    (industry, education, health, employment, talent, …), `recipient` the region that receives it where the phrase names
+    `sectors` are the fields of work in the article's own words, `classes` what each belongs to
+    (keys of SECTOR_CLASSES), `recipient` the region that receives it where the phrase names
     one, `mode` how it is given (`组团式`), `head` the word that says aid (`援藏`, `帮扶`).
     """
 
