@@ -33,8 +33,10 @@ _LONGEST_ITEM = 8
 
 
 def lists_whole_items(text: str, start: int, end: int) -> bool:
-    """Sectors that share a tail are a list of their own, not the end of another: 技能提升|培训、教育扶贫; nor is one of
-    them an action that needs no tail: 易地搬迁、|产业扶贫."""
+    """Sectors that share a tail are a list of their own, not the end of another: 技能提升|培训、教育扶贫.
+
+    Nor is one of them an action that needs no tail: 易地搬迁、|产业扶贫.
+    """
     listed = text[start:end]
     if _LIST_MARKS.isdisjoint(listed):
         return True
@@ -43,7 +45,7 @@ def lists_whole_items(text: str, start: int, end: int) -> bool:
     first = start
     while first > max(0, start - _LONGEST_ITEM) and text[first - 1].isalpha():
         first -= 1
-    return not text.endswith("、", 0, first)
+    return not text.endswith("、", 0, first) or (first == start and "、" not in listed)
 
 
 OTHERS = one_of("等", "等领域", "等方面", "系统", "领域", "行业").named("others")
