@@ -125,8 +125,14 @@ class Captures:
         return self.integer(name) if name in self._ranges else None
 
     def payload(self, name: str) -> str:
-        """What the lexicon says of a captured word, empty where it did not take part."""
+        """What the lexicon says of a captured word, empty where it did not take part.
+
+        Raises KeyError where no part of the pattern that holds a lexicon is captured under the name.
+        """
         if name not in self._ranges:
+            if not self.lexicons.get(name):
+                known = ", ".join(sorted(name for name, lexicons in self.lexicons.items() if lexicons)) or "none"
+                raise KeyError(f"the pattern captures no lexicon as {name!r}; captures that hold one: {known}")
             return ""
         return self._payload(name, self[name])
 
@@ -142,11 +148,18 @@ class Captures:
 
     def span(self, label: str, name: str) -> Span[Any]:
         """The span of a lower layer that a capture took in."""
-        return self._spans[label, self.range(name)[0]]
+        return self._span(label, name, self.range(name)[0])
 
     def spans_of(self, label: str, name: str) -> list[Span[Any]]:
         """The spans of a lower layer that a capture in a repeat took in, from left to right."""
-        return [self._spans[label, start] for start, _ in self.ranges.get(name, ())]
+        return [self._span(label, name, start) for start, _ in self.ranges.get(name, ())]
+
+    def _span(self, label: str, name: str, start: int) -> Span[Any]:
+        span = self._spans.get((label, start))
+        if span is None:
+            here = ", ".join(sorted(other for other, place in self._spans if place == start)) or "none"
+            raise KeyError(f"capture {name!r} begins with no {label} span; spans that begin there: {here}")
+        return span
 
     def part(self, name_range: tuple[int, int], value: V) -> Part[V]:
         """One of several values, for a rule that returns more than one."""

@@ -7,10 +7,13 @@ around the candidate, at least 1,000 characters before and behind it.
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable
 
 from attrs import field, frozen
+
+from aidie.errors import PatternError
 
 Guard = Callable[[str, int, int], bool]
 
@@ -69,6 +72,18 @@ def not_before(*words: str) -> NotBefore:
 def not_after(*words: str) -> NotAfter:
     """Refuse a match with one of these words right before it."""
     return NotAfter(words)
+
+
+def checked(guard: Guard) -> Guard:
+    """The guard as it is. Raises PatternError where it cannot be called with a text, a start and an end."""
+    if not callable(guard):
+        raise PatternError(f"the guard {guard!r} cannot be called; give not_before(…), not_after(…) or a function")
+    if inspect.isfunction(guard) and not guard.__code__.co_flags & inspect.CO_VARARGS:
+        most = guard.__code__.co_argcount
+        if not most - len(guard.__defaults__ or ()) <= 3 <= most:
+            takes = f"takes {most} argument{'s' if most != 1 else ''}"
+            raise PatternError(f"the guard {guard.__name__} {takes}; it is called with the text, a start and an end")
+    return guard
 
 
 def show_guard(guard: Callable[..., object]) -> str:

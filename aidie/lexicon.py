@@ -131,9 +131,12 @@ class Lexicon:
         """Read `NAME.tsv` of a package: a word and its payload a line, `# meaning:` and `# source:` above.
 
         Raises PatternError with the file and line where a line is not `word<TAB>payload` or a word stands twice,
-        and with the file where it is not UTF-8.
+        and with the file where there is none or it is not UTF-8.
         """
-        data = get_data(package, f"{name}.tsv")
+        try:
+            data = get_data(package, f"{name}.tsv")
+        except OSError as error:
+            raise PatternError(f"package {package!r} has no {name}.tsv beside its __init__.py: {error}") from error
         if data is None:
             raise PatternError(f"package {package!r} gives no access to its file {name}.tsv")
         try:
@@ -146,7 +149,8 @@ class Lexicon:
             notes[key] = f"{notes.get(key, '')} {said.strip()}".strip()
         rows = [line.partition("\t") for line in lines if line and line[0] != "#"]
         words = {word: payload for word, _, payload in rows}
-        if len(words) < len(rows) or "" in words or any("\t" in payload for payload in words.values()):
+        spaced = any(" " in word for word in words)
+        if len(words) < len(rows) or "" in words or spaced or any("\t" in payload for payload in words.values()):
             raise PatternError(f"{package}/{name}.tsv:{_wrong_line(lines)}")
         return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
 
@@ -158,8 +162,8 @@ def _wrong_line(lines: list[str]) -> str:
         word, _, payload = line.partition("\t")
         if not line or line.startswith("#"):
             continue
-        if "\t" in payload:
-            return f"{number}: write a word, one tab and its payload"
+        if "\t" in payload or " " in word:
+            return f"{number}: write a word, one tab and its payload; it has {line!r}"
         if not word or word in seen:
             return f"{number}: the word {word!r} {'stands twice' if word else 'is empty'}; remove this line"
         seen.add(word)

@@ -25,6 +25,8 @@ One that makes spans of a label that no rule has names it in an attribute, `labe
 
 
 def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
+    if isinstance(rules, Rule):
+        raise TypeError(f"the rules are one rule; give a list: [{rules.production.__name__}]")
     return tuple(rules)
 
 

@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 from aidie.captures import Captures, Part
 from aidie.errors import PatternError, RuleError
 from aidie.examples import Example, as_example
-from aidie.guards import Guard, show_guard
+from aidie.guards import Guard, checked, show_guard
 from aidie.pattern.anchors import Plan, plans
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import Chars, Node, NoSpanOf, Repeat, SpanOf, as_node, walk
@@ -136,6 +136,9 @@ def rule(
     than 2,000 characters, where a repetition can go round without reading anything or goes round too often, where a
     span of a lower layer is asked for and there is none, or where an example marks nothing.
     """
+    if inspect.isfunction(pattern):
+        code = pattern.__code__
+        raise RuleError(f"@rule stands bare ({code.co_filename}:{code.co_firstlineno}); give its pattern: @rule(…)")
 
     def decorate(function: Callable[[Captures], Any]) -> Rule[Any]:
         full_name = name or _name_of(function)
@@ -171,10 +174,7 @@ def _several(what: str, given: Iterable[Item]) -> tuple[Item, ...]:
 def _guards(guards: Iterable[Guard]) -> tuple[Guard, ...]:
     if callable(guards):
         raise PatternError(f"guards is one guard; give a list: guards=[{show_guard(guards)}]")
-    for guard in guards:
-        if not callable(guard):
-            raise PatternError(f"the guard {guard!r} cannot be called; give not_before(…), not_after(…) or a function")
-    return tuple(guards)
+    return tuple(map(checked, guards))
 
 
 def _name_of(function: Callable[..., Any]) -> str:

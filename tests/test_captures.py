@@ -38,11 +38,17 @@ def test_names_that_took_no_part_are_absent() -> None:
     assert found.get("day") == ""
     assert found.get("day", "1") == "1"
     assert found.optional_integer("day") is None
-    assert found.payload("day") == ""
     assert found.all("day") == []
     for ask in (found.__getitem__, found.range, found.integer):
         with pytest.raises(KeyError, match="no capture 'day' took part in this match; those that did: month"):
             ask("day")
+
+
+def test_a_payload_of_a_name_that_no_lexicon_stands_under_is_refused() -> None:
+    pattern = "甲" + optional(words(Lexicon("sectors", {"医疗": "health"})).named("sector"))
+    assert captures(pattern, "甲").payload("sector") == ""
+    with pytest.raises(KeyError, match="captures no lexicon as 'secto'; captures that hold one: sector"):
+        captures(pattern, "甲").payload("secto")
 
 
 def test_payloads_of_words_and_all_of_a_repetition() -> None:

@@ -5,8 +5,10 @@ from datetime import date, datetime
 import pytest
 
 import aidie
-from aidie import Extractor
+from aidie import Captures, Document, Extractor, RuleSet, rule
+from aidie.pattern import span_of
 from aidie_rules import RULES, Aid, Official
+from strategies import Low, Middle, low
 
 
 @pytest.mark.parametrize("anchor", [datetime(2020, 8, 10, 9, 30), "2020-08-10", 2020])
@@ -50,3 +52,37 @@ def test_what_a_rule_raises_names_the_rule() -> None:
     with pytest.raises(KeyError) as raised:
         Extractor(broken).extract("望果节前夕")
     assert any("dates.feasts.feasts" in note for note in raised.value.__notes__)
+
+
+@pytest.mark.parametrize(
+    ("made", "mend"),
+    [
+        ("text", "it returned 'text', but is annotated with Low; return a Low"),
+        ([Low("text")], r"return \[Part\(start, end, Low\(…\)\), …\]"),
+    ],
+)
+def test_what_a_function_returns_is_what_it_says(made, mend) -> None:
+    def wrong(found: Captures) -> Low:
+        return made
+
+    with pytest.raises(TypeError, match=mend) as caught:
+        Extractor(RuleSet("wrong", [rule("甲", name="wrong")(wrong)])).extract("甲")
+    assert "in rule 'wrong'" in caught.value.__notes__[0]
+
+
+def test_a_document_rule_that_returns_nothing_is_named() -> None:
+    def forgetful(document: Document) -> None:
+        pass
+
+    rules = RuleSet("wrong", [rule("甲", name="a")(low)], document_rules=[forgetful])
+    with pytest.raises(TypeError, match="document rule forgetful returned None; return the document"):
+        Extractor(rules).extract("甲")
+
+
+def test_a_span_that_no_capture_took_in_is_told_with_those_that_are_there() -> None:
+    def upper(found: Captures) -> Middle:
+        return Middle(found.span("HIGH", "below").text)
+
+    rules = RuleSet("two", [rule("甲", name="a")(low), rule(span_of("LOW").named("below"), name="b", layer=1)(upper)])
+    with pytest.raises(KeyError, match="capture 'below' begins with no HIGH span; spans that begin there: LOW"):
+        Extractor(rules).extract("甲")

@@ -100,6 +100,7 @@ def test_load_reads_words_payloads_and_notes(package: Path, newline: str, mark: 
         ("书记\n主任\n书记".encode(), "roles.tsv:3: the word '书记' stands twice"),
         ("书记\n\thead".encode(), "roles.tsv:2: the word '' is empty"),
         ("书记\thead\tmore".encode(), "roles.tsv:1: .*one tab"),
+        ("书记 head".encode(), "roles.tsv:1: write a word, one tab and its payload; it has '书记 head'"),
         ("书记".encode("gbk"), "roles.tsv.*not UTF-8"),
     ],
 )
@@ -107,3 +108,8 @@ def test_load_names_the_line_that_is_wrong(package: Path, content: bytes, why: s
     (package / "roles.tsv").write_bytes(content)
     with pytest.raises(PatternError, match=why):
         Lexicon.load("some_words", "roles")
+
+
+def test_load_names_the_file_that_is_not_there(package: Path) -> None:
+    with pytest.raises(PatternError, match=r"package 'some_words' has no posts\.tsv beside its __init__\.py"):
+        Lexicon.load("some_words", "posts")

@@ -194,3 +194,8 @@ def test_two_sets_over_one_hold_it_once() -> None:
     assert names(both) == ["post", "role", "number", "upper", "x"]
     assert [each.name for each in both.own] == ["upper", "x"]
     assert (both | RULES).own == both.rules
+
+
+def test_one_rule_is_no_list_of_rules() -> None:
+    with pytest.raises(TypeError, match=r"the rules are one rule; give a list: \[low\]"):
+        RuleSet("one", POST)

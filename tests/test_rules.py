@@ -138,8 +138,14 @@ def test_a_rule_is_made_by_a_decorator_that_keeps_its_function() -> None:
         ({"counterexamples": "乙丙"}, "give a list"),
         ({"guards": not_before("乙")}, "give a list"),
         ({"guards": ["乙"]}, "cannot be called"),
+        ({"guards": [lambda text: True]}, "takes 1 argument; it is called with the text, a start and an end"),
     ],
 )
 def test_one_of_what_must_be_several_is_refused_with_its_mend(arguments, mend: str) -> None:
     with pytest.raises(RuleError, match=mend):
         rule("甲", **arguments)(low)
+
+
+def test_a_decorator_without_a_pattern_is_refused_with_its_place() -> None:
+    with pytest.raises(RuleError, match=r"@rule stands bare \(.*strategies\.py:\d+\); give its pattern: @rule\(…\)"):
+        rule(low)  # type: ignore[arg-type]

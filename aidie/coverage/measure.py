@@ -85,7 +85,7 @@ def measure(rule_set: RuleSet, texts: Iterable[Text]) -> Coverage:
 
 def example_texts(rule_set: RuleSet) -> Iterator[Text]:
     """The texts of all examples, with their anchors."""
-    for rule in rule_set:
+    for rule in rule_set.own:
         for example in rule.examples:
             if not example.todo:
                 yield example.text, example.anchor

@@ -14,7 +14,7 @@ def unnoticed(rule_set: RuleSet) -> list[Unit]:
     Each is switched off in turn, and the cases run again in which it was asked.
     """
     probe = Probe(rule_set)
-    every = [case for rule in rule_set for case in cases(rule)]
+    every = [case for rule in rule_set.own for case in cases(rule)]
     asked: dict[int, list[tuple[Case, bool]]] = {}
     for case in every:
         probe.seen.asked.clear()

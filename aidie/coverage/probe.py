@@ -63,7 +63,7 @@ class Probe:
         self._numbers: dict[tuple[Kind, Node], int] = {
             (unit.kind, unit.node): number for number, unit in enumerate(self.units) if unit.kind is not Kind.RULE
         }
-        probed = [self._probed(rule) for rule in rule_set]
+        probed = [self._probed(rule) if rule.name in self._rules else rule for rule in rule_set]
         self.extractor = Extractor(evolve(rule_set, rules=probed))
 
     def extract(self, text: str, *, anchor: date | None = None) -> Extraction:

@@ -74,10 +74,10 @@ class Vocabulary:
 
 
 def units(rule_set: RuleSet) -> tuple[Unit, ...]:
-    """The units of a rule set, each once, in the order of the rules, outer parts before those inside them."""
+    """The units of a rule set's own rules, each once, in their order, outer parts before those inside them."""
     found: list[Unit] = []
     known: dict[tuple[Kind, Node], Unit] = {}
-    for rule in rule_set:
+    for rule in rule_set.own:
         found.append(Unit(Kind.RULE, rule.pattern, [(rule.name, ())]))
         for kind, node, path, siblings in parts(rule.pattern):
             unit = known.get((kind, node))
@@ -112,17 +112,17 @@ def outermost(some: Iterable[Unit]) -> list[Unit]:
 
 
 def vocabularies(rule_set: RuleSet) -> tuple[Vocabulary, ...]:
-    """The lexicons that the rules refer to, and their one_of()s, each once."""
+    """The lexicons that a rule set's own rules refer to, and their one_of()s, each once."""
     rules: dict[str, list[str]] = {}
     spelled: dict[str, tuple[str, ...]] = {}
-    for rule in rule_set:
+    for rule in rule_set.own:
         for node in walk(rule.pattern):
             if isinstance(node, OneOf):
                 spelled[show(node)] = node.words
                 rules.setdefault(show(node), []).append(rule.name)
             if isinstance(node, Words):
                 rules.setdefault(node.lexicon.name, []).append(rule.name)
-    known = {name: tuple(lexicon.words) for name, lexicon in rule_set.lexicons.items()} | spelled
+    known = {name: tuple(lexicon.words) for name, lexicon in rule_set.lexicons.items() if name in rules} | spelled
     return tuple(
         Vocabulary(name, words, tuple(dict.fromkeys(rules[name])), name not in spelled) for name, words in known.items()
     )

@@ -13,8 +13,9 @@ from aidie.engine.pieces import LONG, Lost, Piece, Spans, in_pieces
 from aidie.engine.program import Candidate, Draft, drafts
 from aidie.engine.resolve import resolve
 from aidie.errors import ExtractionError
+from aidie.guards import show_guard
 from aidie.pattern.ways import State
-from aidie.rule_set import RuleSet
+from aidie.rule_set import DocumentRule, RuleSet
 from aidie.rules import Rule
 from aidie.spans import Document, Extraction, Match, Span
 from aidie.text import ALL_REPAIRS, Cleaner, CleanText
@@ -33,7 +34,8 @@ class Extractor:
 
     def __init__(self, rule_set: RuleSet, *, repairs: tuple[str, ...] = ALL_REPAIRS) -> None:
         if not isinstance(rule_set, RuleSet):
-            raise TypeError(f"an Extractor takes a RuleSet, not {rule_set!r}; see aidie.rule_set(name)")
+            kind = type(rule_set).__name__
+            raise TypeError(f"an Extractor takes a RuleSet, not a {kind}; give RuleSet('name', rules)")
         self.rule_set = rule_set
         self.repairs = repairs
         vocabulary = frozenset(
@@ -64,7 +66,7 @@ class Extractor:
         spans = self._spans(cleaned.text)
         document = Document(cleaned.text, tuple(spans), anchor)
         for document_rule in self.rule_set.document_rules:
-            document = document_rule(document)
+            document = _asked(document_rule, document)
         rules = self.rule_set
         return Extraction(
             tuple(_to_raw(cleaned, list(document.spans))),
@@ -196,10 +198,29 @@ def _produce(text: str, candidate: Candidate, below: dict[tuple[str, int], Span[
 
 def _ask(rule: Rule[Any], captures: Captures) -> Any:
     try:
-        return rule.production(captures)
+        value = rule.production(captures)
+        if value is not None and not isinstance(value, rule.value_type):
+            _check_parts(rule, value)
+        return value
     except Exception as error:
         error.add_note(f"in rule {rule.name!r} ({rule.where}), given {captures.text!r}")
         raise
+
+
+def _check_parts(rule: Rule[Any], value: Any) -> None:
+    """What a function returns is a value of the type that it is annotated with, or a list of parts."""
+    name = rule.value_type.__name__
+    if not isinstance(value, list):
+        raise TypeError(f"it returned {value!r}, but is annotated with {name}; return a {name}, a list[Part] or None")
+    if not all(isinstance(part, Part) for part in value):
+        raise TypeError(f"it returned a list of other things than Part; return [Part(start, end, {name}(…)), …]")
+
+
+def _asked(document_rule: DocumentRule, document: Document) -> Document:
+    changed = document_rule(document)
+    if not isinstance(changed, Document):
+        raise TypeError(f"document rule {show_guard(document_rule)} returned {changed!r}; return the document")
+    return changed
 
 
 def _to_raw(cleaned: CleanText, spans: Spans) -> Spans:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from aidie.errors import PatternError
-from aidie.guards import Guard
+from aidie.guards import Guard, checked
 from aidie.lexicon import Lexicon
 
 HAN = "一-鿿㐀-䶿〇𠀀-𱍊"
@@ -40,7 +40,7 @@ class Node:
 
     def where(self, guard: Guard) -> Where:
         """Match only where a guard, asked with the text and this node's own range, says yes."""
-        return Where(self, guard)
+        return Where(self, checked(guard))
 
 
 @frozen

@@ -3,8 +3,8 @@ from hypothesis import given
 from aidie import Captures, RuleSet, rule
 from aidie.coverage import Kind, units
 from aidie.coverage.units import outermost, vocabularies
-from aidie.pattern import literal, one_of, optional
-from strategies import Low, rule_sets
+from aidie.pattern import literal, one_of, optional, span_of
+from strategies import Low, Middle, rule_sets
 
 YEAR = one_of("今", "去") + "年" | literal("2020") + "年"
 
@@ -54,3 +54,14 @@ def test_names_are_unique(rule_set: RuleSet) -> None:
     found = units(rule_set)
     assert len({unit.name for unit in found}) == len(found)
     assert [unit.rule for unit in found if unit.kind is Kind.RULE] == [rule.name for rule in rule_set]
+
+
+@rule(optional("今") + span_of("LOW"), name="upper", layer=1)
+def upper(found: Captures) -> Middle:
+    return Middle(found.text)
+
+
+def test_what_is_borrowed_is_not_ours_to_exercise() -> None:
+    over = RuleSet("upper", [upper]).over(RULES)
+    assert [unit.name for unit in units(over)] == ["upper", "upper optional part at 0/0"]
+    assert vocabularies(over) == ()
