@@ -137,6 +137,16 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action="store_true",
         help="take each rule, alternative and optional part away in turn, and name those that no example misses",
     )
+    command.add_argument(
+        "--property",
+        action="append",
+        metavar="NAME",
+        help="try only this property; may be repeated; none tries no property",
+    )
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="draw other samples (default: %(default)s)")
+    command.add_argument(
+        "--max-examples", type=int, default=20, metavar="N", help="samples for each property (default: %(default)s)"
+    )
     command.add_argument("--strict", action="store_true", help="count the warnings of lint as failures")
     command.set_defaults(run=check.run, usage_error=command.error)
 

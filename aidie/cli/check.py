@@ -32,6 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
         report = _Report(out, look(arguments.format or "pretty", to_file=False))
         names = arguments.rule or [rule.name for rule in rules.own]
         _check_examples(rules, names, report)
+        _check_properties(rules, names, arguments, report)
         corpus = list(_texts(arguments.coverage or [], report))
         for finding in lint(rules, corpus):
             if finding.rule in names:
@@ -51,6 +52,20 @@ def _check_examples(rules: RuleSet, names: list[str], report: _Report) -> None:
         for case in cases(rule) if rule.name in names else ():
             report.examples += 1
             failure = case.check(extractor)
+            if failure:
+                report.failure(failure)
+
+
+def _check_properties(rules: RuleSet, names: list[str], arguments: argparse.Namespace, report: _Report) -> None:
+    from aidie.testing.properties import chosen  # they bring all that tests need, and other commands need none of it
+
+    try:
+        properties = chosen(arguments.property)
+    except KeyError as error:
+        arguments.usage_error(f"argument --property: {error.args[0]}")
+    for one in properties:
+        for rule in [rule for rule in rules if rule.name in names] if one.scope == "rule" else [None]:
+            failure = one.run(rules, rule, seed=arguments.seed, max_examples=arguments.max_examples)
             if failure:
                 report.failure(failure)
 

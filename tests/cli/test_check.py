@@ -33,14 +33,24 @@ def capitals(found: Captures) -> Low:
     return Low(found.text)
 
 
+def never(text: str, start: int, end: int) -> bool:
+    return False
+
+
+@rule(literal("州").where(never), name="nowhere")
+def nowhere(found: Captures) -> Low:
+    return Low(found.text)
+
+
+REFUSING = RuleSet("refusing", [nowhere])
 GOOD = RuleSet("good", [capitals])
 WARNED = RuleSet("warned", [capitals.with_pattern("省城" + optional("里"))])
 UNCLEAN = RuleSet("unclean", [capitals.with_pattern("省城" + optional(one_of("里", "裡")))])
 BAD = RuleSet("bad", [posts, towns])
 
 
-def check(*arguments: str, rules: str = "BAD") -> int:
-    return main(["check", "--rules", f"{__name__}:{rules}", *arguments])
+def check(*arguments: str, rules: str = "BAD", properties: str = "none") -> int:
+    return main(["check", "--rules", f"{__name__}:{rules}", "--property", properties, *arguments])
 
 
 def records(capsys: Capture) -> list[dict[str, Any]]:
@@ -109,3 +119,17 @@ def test_an_error_of_lint_is_a_failure(capsys: Capture) -> None:
     out = capsys.readouterr().out
     assert "error: capitals: '裡' of a one_of() stands in no clean text" in out
     assert "1 failures" in out
+
+
+def test_properties_are_tried(capsys: Capture) -> None:
+    assert check(rules="REFUSING", properties="drawable") == 1
+    out = capsys.readouterr().out
+    assert "nowhere drawable (" in out
+    assert out.endswith("1 rules, 0 examples, 1 failures\n")
+    assert check(rules="REFUSING", properties="found-whole") == 0
+
+
+def test_a_property_that_is_not_there(capsys: Capture) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        check(properties="nope")
+    assert "argument --property: no property nope; there are: drawable" in capsys.readouterr().err
