@@ -2,6 +2,7 @@
 
 from aidie_rules.people.appointments import (
     appointed,
+    elected,
     relieved,
     removed,
     resigned,
@@ -22,6 +23,7 @@ PEOPLE_RULES = (
     foreign_then_titled,
     foreign,
     appointed,
+    elected,
     succeeding,
     removed,
     relieved,

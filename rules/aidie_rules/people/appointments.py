@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import chars, choice, one_of, optional, repeat
+from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import open_left
 from aidie_rules.people.endings import is_marked, no_name_follows
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
@@ -158,6 +158,26 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
 def resigned(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they give up."""
     return officials_of(found, tenure="辞去")
+
+
+@rule(
+    NAME_BEFORE_TITLE
+    + optional("同志")
+    + "在"
+    + chars(HAN + "“”0123456789", 2, 40, without="说称并即就将", lazy=True)
+    + one_of("上", "中", "期间")
+    + APPOINTED
+    + TITLES_HELD,
+    layer=LAYER,
+    examples=[
+        "，[余家驹同志在县第八届人大第一次会议上当选为县长: 余家驹: 县长]。",
+        "\n[周大川在全体会议上当选主席: 周大川: 主席]，",
+    ],
+    counterexamples=["在会议上当选为县长", "余家驹在会议上宣布周海当选为县长"],
+)
+def elected(found: Captures) -> list[Part[Official]] | None:
+    """A person who comes into a post at a meeting."""
+    return officials_of(found, tenure_of(found["verb"])) if open_left(found.document, found.start) else None
 
 
 def in_a_life(text: str, start: int, end: int) -> bool:

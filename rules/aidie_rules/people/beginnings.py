@@ -18,6 +18,8 @@ _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等�
 
 _BEFORE_AS = frozenset("作成认视称选定")
 """作为, 成为: words that 为 only ends."""
+_BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂")
+"""出任, 升任: words that 任 only ends."""
 _DOTS = frozenset(DOTS)
 _APPOINTING = ("为", "当选")
 _TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
@@ -59,6 +61,8 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if any(text[start : start + n] in lexicon.words for lexicon in (NOT_NAMES, COUNTRIES) for n in (2, 3)):
         return False
     if text.startswith("为", end) and name[-1] in _BEFORE_AS:
+        return False
+    if text.startswith("任", end) and name[-1] in _BEFORE_SERVING:
         return False
     if name[1:] in NOT_NAMES.words:
         # 陈|全国书记: the family name is left over, and only a word that names follow says that it is one

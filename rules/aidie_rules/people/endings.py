@@ -6,6 +6,8 @@ names in news. The longer reading wins, unless the shorter one is followed by th
 
 from __future__ import annotations
 
+import re
+
 from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES
 from aidie_rules.words import TRANSLITERATION, is_han
@@ -18,6 +20,10 @@ NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还�
 """Function words, and kinds of places, that no given name ends in."""
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
+_NUMERALS = frozenset("二三十")
+_DAY = re.compile("[二三]?十[一二三四五六七八九]?[日月号]")
+"""奇卢巴|二十四日: a day in Chinese numerals."""
+_TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "上校", "大校", "元帅", "将军")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
 _VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset(
     "在对就及等与有"
@@ -35,7 +41,10 @@ def is_marked(text: str, end: int) -> bool:
 
 def follower_length(text: str, at: int) -> int:
     """The length of the longest word at a place that is known to follow names, 0 where there is none."""
-    return FOLLOWERS.longest_at(text, at)
+    length = FOLLOWERS.longest_at(text, at)
+    if not length and text[at : at + 1] in _NUMERALS and (day := _DAY.match(text, at)):
+        return day.end() - at
+    return length
 
 
 def is_word(text: str, start: int, end: int) -> bool:
@@ -49,6 +58,9 @@ def ends_well(text: str, start: int, end: int) -> bool:
     """A name of any kind can end here."""
     if is_marked(text, end):
         return text[end - 1] not in NEVER_LAST or (text[end - 1] == "均" and end - start == 3)
+    honoured = end - start == 3 and text.startswith(_TITLES_OF_HONOUR, end) and text[end + 2 : end + 3] != "们"
+    if honoured and text[end - 1] != "和":
+        return True
     if text[end - 1] in NEVER_LAST:
         return False
     following = follower_length(text, end)
@@ -66,12 +78,21 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
         return False
     if not marked and text[start] in STRICT_SURNAMES:
         return text[end - 1] not in "家方国" and usual_given_name_ends(text, start, end)
-    if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and follower_length(text, end) < 2:
+    if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and not _clearly_follows(text, start, end):
         return False
     inside = start + 1 + follower_length(text, start + 1)
     if inside >= max(end, start + 3) and (inside == end or end + follower_length(text, end) <= inside):
         return False
     return ends_well(text, start, end) and not is_word(text, start, end)
+
+
+def _clearly_follows(text: str, start: int, end: int) -> bool:
+    """Behind a family name that may be a word: a longer word, a country, or two usual characters before 说."""
+    if follower_length(text, end) > 1:
+        return True
+    if text[end] in "同与和对" and COUNTRIES.longest_at(text, end + 1) > 1:
+        return True
+    return text[end] in "说称" and end - start == 3 and all(x in GIVEN_NAME_CHARACTERS for x in text[start + 1 : end])
 
 
 def usual_given_name_ends(text: str, start: int, end: int) -> bool:

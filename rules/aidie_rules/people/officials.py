@@ -101,19 +101,26 @@ _LOCAL_ROLES = frozenset(
 """Posts of places and houses: what stands before them in transliteration is the place."""
 
 
+_OF_MINISTRIES = ("部长", "大臣")
+"""Roles that run into the name of a ministry: 国防部长."""
+
+
 @rule(
     TRANSLITERATED_NAME_BEFORE_TITLE + TITLE,
     layer=LAYER,
     priority=1,
-    examples=["与[奥巴马总统: 奥巴马: 总统]会谈", "对[普京总统]"],
+    examples=["与[奥巴马总统: 奥巴马: 总统]会谈", "对[普京总统]", "与[科洛波夫国防部长]会谈"],
     counterexamples=["洛杉矶市长", "利比亚总统"],
 )
 def foreign_then_titled(found: Captures) -> Official | None:
     """A name in transliteration and a bare title of the state behind it."""
     title: Span[Title] = found.span("TITLE", "title")
-    if title.value.organization or title.value.jurisdiction or title.value.role in _LOCAL_ROLES:
+    post = title.value
+    if post.jurisdiction or post.role in _LOCAL_ROLES or (post.organization and post.role not in _OF_MINISTRIES):
         return None
-    return Official(found["name"], (title.value,))
+    if post.organization and not is_transliteration(found["name"]):
+        return None
+    return Official(found["name"], (post,))
 
 
 @rule(

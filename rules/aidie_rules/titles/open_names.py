@@ -23,6 +23,9 @@ _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说�
 _STOPS = frozenset(_NEVER_IN_NAMES)
 _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.items() if len(word) > 1})
 _NEVER_INSIDE = re.compile("|".join(word for word, kind in _LONG_VERBS.words.items() if kind == "verb"))
+_VERBS_OR_PARTS = re.compile(
+    "|".join(word for word, kind in VERBS.words.items() if kind == "inside" and word not in ("组织", "代表"))
+)
 _NEVER_FIRST = frozenset(
     "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其一二三四五六七八九十"
 )
@@ -66,13 +69,20 @@ def begins(text: str, start: int, end: int) -> bool:
         return False
     if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not _known_begins(text, start):
         return False
-    if (inside or before.isdecimal()) and text[start] in _NEVER_FIRST and not _known_begins(text, start):
+    first = text[start] in _NEVER_FIRST and (text[start] != "国" or before not in "和与及的")
+    if (inside or before.isdecimal()) and first and not _known_begins(text, start):
         return False
     if _LONG_VERBS.longest_at(text, start) or _NEVER_INSIDE.search(text, start, end):
+        return False
+    if any(_place_begins(text, verb.end()) for verb in _VERBS_OR_PARTS.finditer(text, start + 1, end)):
         return False
     if len(_POSTS.findall(text, start, end)) > 1 or (before in _OURS and text[start] in SUFFIXES):
         return False
     return not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0
+
+
+def _place_begins(text: str, at: int) -> bool:
+    return PLACES.longest_at(text, at) > 1 or COUNTRIES.longest_at(text, at) > 1
 
 
 def _known_begins(text: str, at: int) -> bool:
@@ -107,8 +117,11 @@ _COORDINATED = (
     chars(HAN, 2, 8, without=_NEVER_IN_NAMES) + one_of("与", "和", "及") + chars(HAN, 2, 8, without=_NEVER_IN_NAMES)
 ).where(is_coordinated)
 
+_BRACKETED = _PROPER + one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）")
+"""舒乐时装（集团）."""
+
 _OPEN_NAME = (
-    optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER
+    _BRACKETED | optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER
 ).where(can_begin)
 
 OPEN_ORGANIZATION = (_COORDINATED | _OPEN_NAME) + SUFFIXES
