@@ -15,7 +15,9 @@ from aidie_rules.dates.values import Date
 
 _LABELLED: Final = re.compile(r"(?:时间|日期|来源|稿源|出处|发布|发表|更新|编发|印发于|刊发)[^。，\n]{0,14}$")
 _SENTENCE: Final = re.compile(r"[。！？；，]|,(?!\d)")
-_DATELINE: Final = re.compile(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}$")
+_DATELINE: Final = re.compile(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}\Z")
+_LONGEST_BEFORE: Final = 20
+"""Of what stands before a date, a label and a dateline are found in so many characters."""
 _SHORT_REST: Final = 12
 _DIGIT_MARKS: Final = frozenset("-/.")
 
@@ -34,9 +36,16 @@ class Stamp:
 
 def stamps(document: Document) -> list[Stamp]:
     """The publication stamps of a page, from top to bottom."""
-    dates = [span for span in document.spans if span.label == Date.label]
-    found = [_stamp(document.text, span) for span in dates if _names_day(span)]
-    return [stamp for stamp in found if stamp is not None]
+    found: list[Stamp] = []
+    line = _Line(0, 0, 0, [])
+    for span in document.spans:
+        if _names_day(span):
+            if span.end > line.end:
+                line = _line(document.text, span)
+            stamp = _stamp(document.text, span, line)
+            if stamp is not None:
+                found.append(stamp)
+    return found
 
 
 def main_stamp(document: Document, among: list[Stamp]) -> Stamp | None:
@@ -59,12 +68,13 @@ def day_of(stamp: Stamp, anchor: date | None) -> date | None:
 
 def dateline(document: Document) -> date | None:
     """The day of a dateline that has its year: 新华社拉萨2018年8月7日电."""
+    text = document.text
     for span in document.spans:
-        if _names_day(span) and document.text.startswith(("电", "讯"), span.end):
-            line = document.text[document.text.rfind("\n", 0, span.start) + 1 : span.start]
-            if _DATELINE.search(line):
-                day: date | None = span.value.start_date
-                return day
+        if not _names_day(span) or not text.startswith(("电", "讯"), span.end):
+            continue
+        if _DATELINE.search(text, max(0, span.start - _LONGEST_BEFORE), span.start):
+            day: date | None = span.value.start_date
+            return day
     return None
 
 
@@ -81,20 +91,41 @@ def _in_digits(span: Span[Any]) -> bool:
     return not _DIGIT_MARKS.isdisjoint(span.text)
 
 
-def _stamp(text: str, span: Span[Date]) -> Stamp | None:
-    line_start = text.rfind("\n", 0, span.start) + 1
-    line_end = text.find("\n", span.end)
-    before = text[line_start : span.start].strip()
-    after = text[span.end : line_end if line_end >= 0 else len(text)].strip()
+@frozen
+class _Line:
+    """A line without the blanks at its ends, where the whole of it ends, and its marks: one look for all its dates."""
+
+    start: int
+    stop: int
+    end: int
+    marks: list[int]
+
+
+def _line(text: str, span: Span[Date]) -> _Line:
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    end = len(text) if end < 0 else end
+    line = text[start:end]
+    marks = [mark.start() for mark in _SENTENCE.finditer(text, start, end)]
+    return _Line(end - len(line.lstrip()), start + len(line.rstrip()), end, marks)
+
+
+def _stamp(text: str, span: Span[Date], line: _Line) -> Stamp | None:
+    start, end, marks = span.start, span.end, line.marks
+    while start > line.start and text[start - 1].isspace():
+        start -= 1
+    while end < line.stop and text[end].isspace():
+        end += 1
+    before, after = start - line.start, line.stop - end
     digits = _in_digits(span)
-    labelled = bool(_LABELLED.search(before))
-    sentence = _SENTENCE.search(before) or _SENTENCE.search(after)
+    labelled = bool(_LABELLED.search(text, max(line.start, start - _LONGEST_BEFORE), start))
+    sentence = bool(marks and (marks[0] < start or marks[-1] >= end)) or (before > 0 and text[span.start - 1] == ",")
     if labelled:
         stands = digits or not sentence
     elif sentence:
         stands = digits and not (before and after)
     else:
-        stands = digits or not (text[line_start : span.start][-1:].isalnum() or text[span.end : span.end + 1].isalnum())
+        beside = (start == span.start and before and text[start - 1].isalnum(), text[span.end : span.end + 1].isalnum())
+        stands = digits or not any(beside)
     if not stands:
         return None
-    return Stamp(span, labelled, not sentence and len(before) + len(after) < _SHORT_REST)
+    return Stamp(span, labelled, not sentence and before + after < _SHORT_REST)
