@@ -57,8 +57,16 @@ class Vocabulary:
         return frozenset(map(add, rows, rows[1:]))
 
     @cached_property
-    def _lengths(self) -> list[int]:
-        return sorted(set(map(len, self.words)))
+    def _lengths_by_start(self) -> dict[str, list[int]]:
+        """The lengths of words by their first two characters."""
+        found: dict[str, set[int]] = {}
+        for word in self.words:
+            found.setdefault(word[:2], set()).add(len(word))
+        return {start: sorted(lengths) for start, lengths in found.items()}
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.words))
 
     def may_touch(self, pairs: set[str]) -> bool:
         """Whether the two characters of any of these pairs are neighbours in a word."""
@@ -72,15 +80,15 @@ class Vocabulary:
         """
         if text[point - 1 : point + 1] not in self._neighbours:
             return False
+        longest = self._longest
         found = [
             (start, start + length)
-            for length in self._lengths
-            for start in range(max(0, point - length + 1), min(point, len(text) - length + 1))
-            if text[start : start + length] in self.words
+            for start in range(max(0, point - longest + 1), point)
+            for length in self._lengths_by_start.get(text[start : start + 2], ())
+            if point < start + length <= len(text) and text[start : start + length] in self.words
         ]
         if not found:
             return False
-        longest = self._lengths[-1]
         lefts = range(max(0, point - longest + 1), point)
         rights = range(min(len(text), point + longest - 1), point, -1)
         start = next((left for left in lefts if text[left:point] in self.words), point)
