@@ -14,7 +14,7 @@ from aidie.registry import SHIPPED
 _EXTRACT_EXAMPLES = """\
 examples:
   aidie extract article.txt
-  aidie extract news/ more.txt --anchor 2020-08-10 --out spans.jsonl
+  aidie extract news/ more.txt --anchor 2020-08-10 --jobs 2 --out spans.jsonl
   curl -s https://example.org/article.txt | aidie extract - --labels DATE,TITLE --format pretty
 
 Offsets count characters of the file decoded as UTF-8, ends exclusive; nothing is dropped or translated, so a
@@ -91,6 +91,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="give only spans with these labels; may be repeated",
     )
     command.add_argument("--out", metavar="FILE", help="write to this file once all inputs are done")
+    command.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="read by so many processes (default: 1)")
     command.set_defaults(run=extract.run, usage_error=command.error)
 
 
@@ -209,6 +210,12 @@ def _date(written: str) -> date:
     if found is None or found.isoformat() != written:
         raise argparse.ArgumentTypeError(f"{written!r} is no date; write it as YYYY-MM-DD, like 2020-08-10")
     return found
+
+
+def _jobs(written: str) -> int:
+    if not written.isdecimal() or int(written) < 1:
+        raise argparse.ArgumentTypeError(f"{written!r} is no number of processes; give 1 or more")
+    return int(written)
 
 
 def _labels(written: str) -> list[str]:

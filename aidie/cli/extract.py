@@ -7,22 +7,16 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from traceback import extract_tb
 from typing import TextIO
 
-from attrs import define, evolve
+from attrs import define
 
-from aidie.cli.inputs import STANDARD_INPUT, InputError, expand, read
-from aidie.cli.outputs import FileOutput, Look, look, say, standard_output
+from aidie.cli.inputs import STANDARD_INPUT, expand
+from aidie.cli.outputs import FileOutput, look, say, standard_output
+from aidie.cli.progress import progress_bar
+from aidie.cli.reading import Reader
 from aidie.cli.rule_sets import chosen
 from aidie.engine.extractor import Extractor
-from aidie.formats import pretty, write_jsonl
-from aidie.formats.columns import display_width, visible
-from aidie.formats.paint import BOLD, paint
-from aidie.spans import Extraction
-
-Documents = Iterator[tuple[str, str, Extraction]]
-"""Names, texts and what was found in them."""
 
 
 @define
@@ -51,12 +45,18 @@ def run(arguments: argparse.Namespace) -> int:
     tally = Tally()
     inputs = list(expand(paths, lambda message: say("warning", message)))
     looks = look(arguments.format, to_file=arguments.out is not None)
-    with _output(arguments, inputs, tally) as out:
-        documents = _documents(inputs, Extractor(rules), arguments, tally)
-        if looks.pretty:
-            _write_pretty(documents, out, looks, known)
-        else:
-            write_jsonl(((doc, extraction) for doc, _, extraction in documents), out)
+    reader = Reader(Extractor(rules), arguments.anchor, arguments.labels, looks)
+    show_bar = len(inputs) > 1 and (arguments.out is not None or not sys.stdout.isatty())
+    with _output(arguments, inputs, tally) as out, progress_bar(len(inputs), wanted=show_bar) as advance:
+        for done in reader.read(inputs, arguments.jobs):
+            if done.error:
+                tally.fail(done.error)
+            else:
+                out.write("\n" if looks.pretty and tally.done else "")
+                out.writelines(done.parts)
+                out.flush()
+                tally.done += 1
+            advance()
     return 1 if tally.failed else 0
 
 
@@ -91,37 +91,3 @@ def _same_file(out: str, given: str) -> bool:
     if given == STANDARD_INPUT:
         return False
     return os.path.exists(out) and os.path.exists(given) and os.path.samefile(out, given)
-
-
-def _documents(inputs: list[str], extractor: Extractor, arguments: argparse.Namespace, tally: Tally) -> Documents:
-    for path in inputs:
-        try:
-            text = read(path)
-        except InputError as error:
-            tally.fail(str(error))
-            continue
-        try:
-            extraction = extractor.extract(text, anchor=arguments.anchor)
-        except Exception as error:  # a rule that trips over one text must not cost the others
-            where = extract_tb(error.__traceback__)[-1]
-            notes = "".join(f"; {note}" for note in getattr(error, "__notes__", ()))
-            tally.fail(f"{path}: {type(error).__name__}: {error} ({where.filename}:{where.lineno}){notes}")
-            continue
-        tally.done += 1
-        yield path, text, _only(extraction, arguments.labels)
-
-
-def _only(extraction: Extraction, wanted: list[str] | None) -> Extraction:
-    if wanted is None:
-        return extraction
-    return evolve(extraction, spans=tuple(span for span in extraction.spans if span.label in wanted))
-
-
-def _write_pretty(documents: Documents, out: TextIO, looks: Look, known: list[str]) -> None:
-    for number, (doc, text, extraction) in enumerate(documents):
-        title = visible(doc)
-        rule = "─" * (looks.width - display_width(title) - 4)
-        heading = paint(f"── {title} {rule}", BOLD if looks.colour else "")
-        shown = pretty(text, extraction, looks.width, looks.colour, labels=known)
-        out.write(("\n" if number else "") + f"{heading}\n\n{shown}")
-        out.flush()

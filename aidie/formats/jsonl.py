@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, TextIO, cast
+
+from attrs import evolve
 
 from aidie.formats.records import DocumentRecord, document_record
 from aidie.spans import Extraction
@@ -14,12 +17,27 @@ from aidie.spans import Extraction
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
+_AT_ONCE = 1_000
+
+
 def json_line(record: Mapping[str, Any]) -> str:
     """A record as one line of JSON with its line break. Chinese stays readable, and the line is valid UTF-8.
 
     Raises TypeError where a span's value has a `to_dict()` that is not JSON-ready.
     """
-    return _ESCAPED.sub(_escape, json.dumps(record, ensure_ascii=False)) + "\n"
+    return _json(record) + "\n"
+
+
+def document_line(doc: str, extraction: Extraction) -> Iterator[str]:
+    """The line of one document in parts, so that a long one is never in memory as a whole."""
+    head = _json(document_record(doc, evolve(extraction, spans=())))
+    yield head.removesuffix("]}")
+    spans = iter(extraction.spans)
+    before = ""
+    while some := list(islice(spans, _AT_ONCE)):
+        yield before + _json([span.to_dict() for span in some])[1:-1]
+        before = ", "
+    yield "]}\n"
 
 
 def write_jsonl(documents: Iterable[tuple[str, Extraction]], out: TextIO) -> None:
@@ -28,7 +46,7 @@ def write_jsonl(documents: Iterable[tuple[str, Extraction]], out: TextIO) -> Non
     JSON reads a high and a low lone surrogate side by side as the one character that they spell.
     """
     for doc, extraction in documents:
-        out.write(json_line(document_record(doc, extraction)))
+        out.writelines(document_line(doc, extraction))
         out.flush()
 
 
@@ -52,6 +70,10 @@ def read_jsonl(lines: Iterable[str]) -> Iterator[DocumentRecord]:
                 f"line {number} is no document's record: it lacks {lacking}; give what write_jsonl() wrote"
             )
         yield cast(DocumentRecord, record)
+
+
+def _json(data: Any) -> str:
+    return _ESCAPED.sub(_escape, json.dumps(data, ensure_ascii=False))
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 import io
 import json
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from aidie import Extraction, Span
 from aidie.formats import read_jsonl, write_jsonl
+from aidie.formats.jsonl import document_line, json_line
 
 RULES = {"name": "tests", "version": "1", "fingerprint": "00"}
 
@@ -38,6 +40,14 @@ def test_any_text_comes_back_from_one_line_of_utf8(doc: str, text: str) -> None:
     (record,) = read_jsonl([line])
     assert (record["doc"], record["spans"][0]["text"]) == (doc, text)
     assert record["rules"]["name"] == "tests"
+
+
+def test_a_long_document_is_written_in_parts_that_make_one_record() -> None:
+    spans = tuple(Span(at, at + 1, "县", "WORD", None, "test.word") for at in range(2_500))
+    extraction = Extraction(spans, date(2020, 8, 10), RULES)
+    parts = list(document_line("a.txt", extraction))
+    assert max(map(len, parts)) < 120_000
+    assert "".join(parts) == json_line({"doc": "a.txt", **extraction.to_dict()})
 
 
 def test_a_lone_surrogate_is_escaped() -> None:
