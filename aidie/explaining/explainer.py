@@ -11,10 +11,10 @@ from attrs import define, evolve
 from aidie.explaining.attempts import Attempt, Reading, Stage, derivation, furthest_from_start
 from aidie.explaining.explanation import AttemptStory, Edge, Explanation, MatchStory, Piece, RuleStory
 from aidie.explaining.outcomes import Outcome, Story, tell
-from aidie.explaining.wording import anchor_of, capture_of, expected, refused, shown_leaf, stood
+from aidie.explaining.wording import anchor_of, capture_of, expected, full, refused, shown_leaf, stood
 from aidie.pattern.nodes import Capture, Node
 from aidie.pattern.reach import SPAN_REACH
-from aidie.pattern.reading import Alternative, Event, Lower, Miss
+from aidie.pattern.reading import Alternative, Event, Full, Lower, Miss
 from aidie.rule_set import RuleSet
 from aidie.rules import Rule
 from aidie.text import CleanText
@@ -131,21 +131,30 @@ class _Teller:
             places.setdefault((miss.start if miss.backward else miss.end, miss.backward), []).append(miss)
         text = self.cleaned.text
         for (at, backward), several in places.items():
-            leaves = [expected(m, m.expected, pattern, text, lower) for m in several if isinstance(m.expected, Node)]
+            leaves: list[tuple[bool, str]] = []
+            bounds: list[str] = []
+            guards: list[str] = []
+            for miss in several:
+                match miss.expected:
+                    case Node() as leaf:
+                        leaves.append(expected(miss, leaf, pattern, text, lower, lambda at: self._raw(at, at)[0]))
+                    case Full(node=node):
+                        bounds.append(full(node, pattern))
+                    case guard:
+                        guards.append(refused(guard, text, miss.start, miss.end))
             leaves.sort(key=lambda leaf: not leaf[0])
-            guards = [refused(m.expected, text, m.start, m.end) for m in several if not isinstance(m.expected, Node)]
             yield Edge(
                 self._raw(at, at)[0],
                 "left" if backward else "right",
-                tuple(dict.fromkeys(words for _, words in leaves)),
+                tuple(dict.fromkeys([words for _, words in leaves] + bounds)),
                 tuple(dict.fromkeys(guards)),
                 stood(text, at, backward),
             )
 
     def _unanchored(self, rule: Rule[Any], told: RuleStory) -> RuleStory:
         """No anchor is near: which words it starts from, and how far one reads without."""
-        words = [anchor_of(plan) for plan in rule.plans]
         lower, text = self.story.lower[rule.layer], self.cleaned.text
+        words = [anchor_of(plan, text) for plan in rule.plans]
         starts = range(len(text)) if self.place is None else range(max(0, self.place - SPAN_REACH), self.place + 1)
         reads = furthest_from_start(rule.pattern, text, lower, starts)
         tried = [

@@ -80,7 +80,7 @@ def _tried(attempt: AttemptStory, how: str) -> Iterator[str]:
     for number, one in enumerate(edge.expected[:MOST_EXPECTED]):
         yield f"      {'or' if number else f'at {edge.at} expected'} {one}"
     if len(edge.expected) > MOST_EXPECTED:
-        yield f"      or {len(edge.expected) - MOST_EXPECTED} others (--format json has all)"
+        yield f"      or {len(edge.expected) - MOST_EXPECTED} others (--format jsonl has all)"
     if edge.expected:
         yield f"      but {'before' if edge.side == 'left' else 'at'} {edge.at} stands {edge.found!r}"
 

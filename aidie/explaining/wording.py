@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Callable
 
+from aidie.explaining.nearness import UNCLEAN, nearest, similar
 from aidie.guards import Guard, NotAfter, NotBefore, show_guard
 from aidie.pattern.anchors import Plan
-from aidie.pattern.nodes import Capture, Chars, Integer, Literal, Node, NoSpanOf, OneOf, SpanOf, Words, walk
+from aidie.pattern.nodes import Capture, Chars, Integer, Literal, Node, NoSpanOf, OneOf, Repeat, SpanOf, Words, walk
 from aidie.pattern.printing import show
 from aidie.pattern.reading import NO_NUMERAL, Lower, Miss, numeral, run_of
 
 MOST = 60
 """Longer expressions are shortened."""
-NEAREST = 4
 MOST_WORDS = 16
 CONTEXT = 8
 
@@ -23,19 +23,24 @@ def shortened(text: str, most: int = MOST) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def expected(miss: Miss, leaf: Node, pattern: Node, text: str, lower: Lower) -> tuple[bool, str]:
-    """Whether a leaf that was missed nearly stands at its place, and what it is, and why it does not."""
+def expected(
+    miss: Miss, leaf: Node, pattern: Node, text: str, lower: Lower, raw: Callable[[int], int]
+) -> tuple[bool, str]:
+    """Whether a leaf that was missed nearly stands at its place, and what it is, and why it does not.
+
+    `raw` gives the offset in the raw text of one in the clean text.
+    """
     at, backward = miss.start, miss.backward
     named = f" as {name}" if (name := capture_of(leaf, pattern)) else ""
     match leaf:
         case Literal(text=word):
-            near = _nearest([word], text, at, backward)
-            return bool(near), shortened(repr(word)) + named
+            near = nearest([word], text, at, backward)
+            return bool(near), shortened(repr(word)) + named + (near if near.startswith(UNCLEAN) else "")
         case OneOf(words=words):
-            near = _nearest(words, text, at, backward)
+            near = nearest(words, text, at, backward)
             return bool(near), shortened(show(leaf)) + named + near
         case Words(lexicon=lexicon):
-            near = _nearest(lexicon.words, text, at, backward)
+            near = nearest(lexicon.words, text, at, backward)
             return bool(near), f"a word of <{lexicon.name}>{named}{near}"
         case Integer(low=low, high=high):
             why = numeral(leaf, text, at, backward)
@@ -44,11 +49,23 @@ def expected(miss: Miss, leaf: Node, pattern: Node, text: str, lower: Lower) -> 
             run = run_of(leaf, text, at, backward)
             return run > 0, f"{shortened(show(leaf))}{named}: {run} of at least {low}"
         case SpanOf(label=label):
-            return False, f"a {label} span{named}{_spans_at(lower, at, backward)}"
+            return False, f"{_a(label)} span{named}{_spans_at(lower, at, backward, raw)}"
         case NoSpanOf(label=label):
             return True, f"no {label} span, but one begins here"
         case _:
             return False, shortened(show(leaf)) + named
+
+
+def full(node: Repeat | Chars, pattern: Node) -> str:
+    """That a repetition, or a run of characters, could go on and may not."""
+    if isinstance(node, Chars):
+        return f"more of {shortened(show(node))}, but {node.high} is the most that it reads"
+    whole = next((one for one in walk(pattern) if isinstance(one, Repeat) and one.node is node.node), node)
+    return f"one more round of {shortened(show(whole))}, but {whole.high} is the most that it goes round"
+
+
+def _a(label: str) -> str:
+    return f"{'an' if label[0] in 'AEIOU' else 'a'} {label}"
 
 
 def _digits(numeral: Integer) -> str:
@@ -57,28 +74,15 @@ def _digits(numeral: Integer) -> str:
     return " or ".join([f"Arabic of {some}"] * numeral.arabic + ["Chinese"] * numeral.chinese)
 
 
-def _nearest(words: Iterable[str], text: str, at: int, backward: bool) -> str:
-    """The words that share most characters with what stands there."""
-    beside = text[:at][::-1] if backward else text[at : at + 40]
-    shared = [(_common(word[::-1] if backward else word, beside), word) for word in words]
-    most = max((count for count, _ in shared), default=0)
-    near = sorted((word for count, word in shared if count == most), key=lambda word: (len(word), word))
-    return f", nearest {'、'.join(near[:NEAREST])}" if most else ""
-
-
-def _common(one: str, other: str) -> int:
-    return next(
-        (count for count, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
-
-
-def _spans_at(lower: Lower, at: int, backward: bool) -> str:
-    here = [f"{label} {start}:{end}" for label, start, end in lower if at == (end if backward else start)]
-    over = [f"{label} {start}:{end}" for label, start, end in lower if start < at < end]
+def _spans_at(lower: Lower, at: int, backward: bool, raw: Callable[[int], int]) -> str:
+    here = [f"{label} {raw(start)}:{raw(end)}" for label, start, end in lower if at == (end if backward else start)]
+    over = [f"{label} {raw(start)}:{raw(end)}" for label, start, end in lower if start < at < end]
     side = "ends" if backward else "begins"
     if here:
         return f"; what {side} here is {', '.join(here)}"
-    return f"; this place is inside {', '.join(over)}" if over else f"; no span {side} here"
+    if over:
+        return f"; this place is inside {', '.join(over)}"
+    return f"; no span {side} here (--at {raw(at)} without --rule tells what came near)"
 
 
 def refused(guard: Guard, text: str, start: int, end: int) -> str:
@@ -119,10 +123,10 @@ def shown_leaf(node: Node, name: str = "") -> str:
     return shortened(show(node))
 
 
-def anchor_of(plan: Plan) -> str:
-    """What the gate looks for to try a plan."""
+def anchor_of(plan: Plan, text: str) -> str:
+    """What the gate looks for to try a plan, and what of the text comes nearest to it."""
     if plan.label:
-        return f"a {plan.label} span"
+        return f"{_a(plan.label)} span"
     words = sorted({word[plan.lead :] for word in plan.words}, key=lambda word: (len(word), word))
     more = f" … ({len(words)} words)" if len(words) > MOST_WORDS else ""
-    return "、".join(words[:MOST_WORDS]) + more + (" right behind a digit" if plan.lead else "")
+    return "、".join(words[:MOST_WORDS]) + more + (" right behind a digit" if plan.lead else "") + similar(words, text)

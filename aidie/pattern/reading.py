@@ -76,13 +76,20 @@ class Trail(NamedTuple):
         return found[::-1]
 
 
-class Miss(NamedTuple):
-    """Where a way ended: a leaf that does not stand at a place, or a guard that refused a range.
+@frozen
+class Full:
+    """A repetition or a run of characters that could go on, but for its upper bound."""
 
-    Of a leaf, start and end are the place; of a guard, the range that it was asked for.
+    node: Repeat | Chars
+
+
+class Miss(NamedTuple):
+    """Where a way ended: a leaf that does not stand at a place, a bound that is reached, a guard that refused a range.
+
+    Of a guard, start and end are the range that it was asked for; of all else, the place.
     """
 
-    expected: Node | Guard
+    expected: Node | Full | Guard
     start: int
     end: int
     backward: bool
@@ -100,10 +107,18 @@ class _Done:
     at: int
 
 
+@frozen
+class _Rounds:
+    """A repetition of which some rounds were read."""
+
+    node: Repeat
+    done: int
+
+
 class _Rest(NamedTuple):
     """What is still to be read."""
 
-    item: Item | _Done
+    item: Item | _Done | _Rounds
     path: Path
     then: _Rest | None
 
@@ -161,12 +176,17 @@ class Reader:
                 return [
                     (self._alternative(one, number, at, rest), at, trail) for number, one in enumerate(alternatives)
                 ]
-            case Repeat(node=inner, low=low, high=high, lazy=lazy):
-                more = _Rest(Repeat(inner, low - 1, high - 1, lazy), path, then) if high > 1 else then
-                again = (_Rest(inner, (*path, 0), more), at, trail)
-                if low > 0:
+            case Repeat():
+                return self._step(_Rest(_Rounds(item, 0), path, then), at, trail, backward)
+            case _Rounds(node=repeat, done=done):
+                if done == repeat.high:
+                    if done > 1 and self._missed and self._reads(repeat.node, at, backward):
+                        self._missed(Miss(Full(repeat), at, at, backward))
+                    return [(then, at, trail)]
+                again = (_Rest(repeat.node, (*path, 0), _Rest(_Rounds(repeat, done + 1), path, then)), at, trail)
+                if done < repeat.low:
                     return [again]
-                return [(then, at, trail), again] if lazy else [again, (then, at, trail)]
+                return [(then, at, trail), again] if repeat.lazy else [again, (then, at, trail)]
             case Capture(node=inner) | Where(node=inner):
                 return [(_Rest(inner, (*path, 0), _Rest(_Done(item, at), path, then)), at, trail)]
             case _:
@@ -186,6 +206,14 @@ class Reader:
             self._missed(Miss(guard, start, end, backward))
         return holds
 
+    def _reads(self, node: Node, at: int, backward: bool) -> bool:
+        """Whether a node can be read at a place."""
+        ways = Reader(self.text, self.lower, most=1_000).ways((node,), at, backward=backward)
+        try:
+            return next(ways, None) is not None
+        except OutOfStepsError:
+            return False
+
     def _ends(self, leaf: Node, at: int, backward: bool) -> Iterator[int]:
         """Where a leaf that begins at a place can end, or backwards begin, the preferred first."""
         text = self.text
@@ -203,6 +231,9 @@ class Reader:
                     yield stop
             case Chars(low=low, high=high, lazy=lazy):
                 run = run_of(leaf, text, at, backward)
+                if run > high and self._missed:
+                    stop = at - high if backward else at + high
+                    self._missed(Miss(Full(leaf), stop, stop, backward))
                 for count in range(low, min(run, high) + 1) if lazy else range(min(run, high), low - 1, -1):
                     yield at - count if backward else at + count
             case SpanOf(label=label):
