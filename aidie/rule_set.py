@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from aidie.errors import RuleError
 from aidie.guards import show_guard
@@ -67,6 +66,9 @@ class RuleSet:
                 "rename one, or use replace(rule)"
             )
         _ = self.lexicons
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {each.name: getattr(self, each.name) for each in fields(RuleSet)}
 
     def __iter__(self) -> Iterator[Rule[Any]]:
         return iter(self.rules)
@@ -131,11 +133,18 @@ class RuleSet:
         return tuple(sorted(set(made)))
 
     @cached_property
+    def identity(self) -> Mapping[str, str]:
+        """Its name, version and fingerprint, as every extraction bears them."""
+        return Identity(self)
+
+    @cached_property
     def fingerprint(self) -> str:
         """A hash of all that is declared: patterns, words, guards, priorities, layers and examples, in order.
 
         The code of the rules' functions is not part of it; the version stands for that.
         """
+        import hashlib  # not needed to extract
+
         digest = hashlib.sha256()
         for rule in self.rules:
             guards = [show_guard(guard) for guard in rule.guards]
@@ -181,6 +190,30 @@ class RuleSet:
 
     def _no_rule(self, name: str) -> str:
         return f"rule set {self.name!r} has no rule {name!r}; it has: {', '.join(r.name for r in self.rules)}"
+
+
+class Identity(Mapping[str, str]):
+    """Name, version and fingerprint of a rule set; the fingerprint is worked out when it is asked for."""
+
+    def __init__(self, rule_set: RuleSet) -> None:
+        self._rule_set = rule_set
+
+    def __getitem__(self, key: str) -> str:
+        if key not in ("name", "version", "fingerprint"):
+            raise KeyError(key)
+        return str(getattr(self._rule_set, key))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(("name", "version", "fingerprint"))
+
+    def __len__(self) -> int:
+        return 3
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (dict(self),)
 
 
 def _put_in_rule(rule: Rule[Any], lexicon: Lexicon) -> Rule[Any]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import inspect
-import pickle
 import sys
 import types
 import typing
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar, overload
 
 from attrs import evolve, field, frozen
@@ -74,6 +74,8 @@ class Rule(Generic[V]):
         except (ImportError, AttributeError):
             reachable = False
         if not reachable:
+            import pickle  # for its error alone
+
             raise pickle.PicklingError(
                 f"rule {self.name!r} ({self.where}) cannot be pickled: {module}.{name} is not its function; "
                 "define the function at the top of a module, under a name that nothing else there has"
@@ -204,12 +206,18 @@ def _checked(pattern: Node | str, layer: int) -> Node:
 
 def _plans(tree: Node) -> tuple[Plan, ...]:
     found = tuple(plans(tree))
-    for plan in found:
-        together = "".join(plan.words)
-        if without_surrogates(together) is not together:
-            half = sorted(ascii(word) for word in plan.words if without_surrogates(word) is not word)
-            raise PatternError(f"the words {', '.join(half)} have half a character; write the whole one")
+    half = [ascii(word) for plan in found for word in _half_characters(plan.words)]
+    if half:
+        raise PatternError(f"the words {', '.join(half)} have half a character; write the whole one")
     return found
+
+
+@lru_cache(maxsize=4_096)
+def _half_characters(words: frozenset[str]) -> list[str]:
+    together = "".join(words)
+    if without_surrogates(together) is together:
+        return []
+    return sorted(word for word in words if without_surrogates(word) is not word)
 
 
 def _value_type(function: Callable[..., Any]) -> type[Any]:

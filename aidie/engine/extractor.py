@@ -71,7 +71,7 @@ class Extractor:
         return Extraction(
             tuple(_to_raw(cleaned, list(document.spans))),
             document.anchor,
-            {"name": rules.name, "version": rules.version, "fingerprint": rules.fingerprint},
+            rules.identity,
         )
 
     def extract_many(

@@ -7,6 +7,7 @@ all anchors of all rules, so a rule whose words do not occur costs nothing.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import count
 
 from attrs import evolve, frozen
@@ -133,7 +134,7 @@ def _anchored(item: Item) -> list[Plan]:
         case OneOf(words=words):
             return [Plan((), item, (), frozenset(words))]
         case Words(lexicon=lexicon) if lexicon.words:
-            return [Plan((), item, (), frozenset(lexicon.words))]
+            return [Plan((), item, (), lexicon.known)]
         case SpanOf(label=label):
             return [Plan((), item, (), frozenset(), label=label)]
         case Choice(alternatives=alternatives):
@@ -160,15 +161,19 @@ _RARITY_OF_SPANS = 1.5
 
 def _rarity(ways: list[Plan]) -> tuple[float, int]:
     """Longer words are rarer, and of equal length the fewer."""
-    words = [word for plan in ways for word in plan.words]
-    rarest = min([len(word) for word in words] + [_RARITY_OF_SPANS for plan in ways if plan.label])
-    return (rarest, -len(words))
+    rarest = min(_RARITY_OF_SPANS if plan.label else _shortest(plan.words) for plan in ways)
+    return rarest, -sum(len(plan.words) for plan in ways)
+
+
+@lru_cache(maxsize=4_096)
+def _shortest(words: frozenset[str]) -> int:
+    return min(map(len, words))
 
 
 def _crossed(plan: Plan) -> Plan:
     """A short anchor right after a numeral is found as digit and anchor together: `8月`, not every `月`."""
     before = next((_last(item) for item in reversed(plan.left) if isinstance(item, Node)), None)
-    if not isinstance(before, Integer) or not plan.words or min(map(len, plan.words)) > 1:
+    if not isinstance(before, Integer) or not plan.words or _shortest(plan.words) > 1:
         return plan
     digits = (ARABIC_DIGITS if before.arabic else frozenset()) | (CHINESE_DIGITS if before.chinese else frozenset())
     if len(digits) * len(plan.words) > _MAX_CROSSED:

@@ -1,26 +1,17 @@
 """Drops spaces and line ends inside words, dates and running lines."""
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate
 from operator import add
 
 from attrs import field, frozen
 
 from aidie.text.change import Change, deleted
-from aidie.text.characters import HAN
 
-_BLANK = r"[ \t\xa0\u3000]"
-_REST = rf"{_BLANK}{{0,8}}(?:(?<!\n)\r?\n)?{_BLANK}{{0,8}}"
 _BLANKS = "\n \u3000\t\xa0\r"
-
-
-@cache  # slow to compile, and of no use for a text without blanks
-def _gap() -> re.Pattern[str]:
-    """Matches blanks and line ends between two characters of which one is Chinese and the other Chinese or a digit."""
-    behind, before = f"(?<=[{HAN}].){_REST}(?=[{HAN}0-9])", f"(?<=[0-9].){_REST}(?=[{HAN}])"
-    return re.compile(rf"[ \t\xa0\u3000\r\n](?:{behind}|{before})", re.DOTALL)
-
+_RUN = re.compile(f"[{_BLANKS}]+")
+_LONGEST = 18
 
 _DIGITS = "0123456789"
 _UNITS = "年月日号时点分秒届周个"
@@ -103,8 +94,7 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     """Deletes each gap inside a date or a number with its unit, a word of `vocabulary`, or a wrapped line."""
     if not any(blank in text for blank in _BLANKS):
         return None
-    places = (found.span() for found in _gap().finditer(text))
-    gaps = [(start, end) for start, end in places if end - start == 1 or _is_gap(text[start:end])]
+    gaps = [found.span() for found in _RUN.finditer(text) if _is_gap(found)]
     inside_word = _inside_words(text, gaps, vocabulary)
     dropped: list[tuple[int, int, bool]] = []
     # How far lines have been joined, and whether the line that reaches this far has a sentence's punctuation.
@@ -126,9 +116,25 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     return deleted(text, dropped)
 
 
-def _is_gap(blanks: str) -> bool:
-    """Up to three blanks, or one line end with blanks beside it: more sets things apart on purpose."""
-    return blanks.count("\n") == 1 or (len(blanks) <= 3 and "\n" not in blanks)
+def _is_gap(found: re.Match[str]) -> bool:
+    """Blanks between two characters of which one is Chinese and the other Chinese or a digit.
+
+    They are up to three, or one line end with some beside it: more sets things apart on purpose.
+    """
+    text, (start, end) = found.string, found.span()
+    if start == 0 or end == len(text):
+        return False
+    left, right = text[start - 1], text[end]
+    if not ((_is_han(left) and (_is_han(right) or right in _DIGITS)) or (left in _DIGITS and _is_han(right))):
+        return False
+    if end - start == 1:
+        return True
+    line_ends = text.count("\n", start, end)
+    return end - start <= (_LONGEST if line_ends else 3) and line_ends < 2
+
+
+def _is_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff" or char == "〇"
 
 
 def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 from aidie.text.change import Change, deleted, replaced
 
@@ -10,7 +11,6 @@ HAN = "〇\u3400-\u9fff"
 
 # C0 without tab and line ends, DEL, soft hyphen, zero width, bidirectional marks, byte order mark.
 INVISIBLE = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 
 _FULL = "".join(
     chr(code) for first, last in ("０９", "ＡＺ", "ａｚ", "－／") for code in range(ord(first), ord(last) + 1)
@@ -31,28 +31,53 @@ _SUPPLEMENT = dict(
         strict=True,
     )
 )
-_RADICALS = _SUPPLEMENT | {
-    code: normal
-    for codes in (range(0x2F00, 0x2FE0), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
-    for code in codes
-    if len(normal := unicodedata.normalize("NFKC", chr(code))) == 1 and normal != chr(code)
-}
-RADICALS = "".join(chr(code) for code in _RADICALS if code <= 0xFFFF)
-_IS_RADICAL = re.compile(f"[{RADICALS}\U0002f800-\U0002fa1f]").search
+
+
+@cache  # this and what follows: of no use for plain text
+def _normal_forms() -> dict[int, str]:
+    return _SUPPLEMENT | {
+        code: normal
+        for codes in (range(0x2F00, 0x2FE0), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
+        for code in codes
+        if len(normal := unicodedata.normalize("NFKC", chr(code))) == 1 and normal != chr(code)
+    }
+
+
+@cache
+def radicals() -> str:
+    """Radicals and compatibility ideographs of the basic plane: the body of a `re` class."""
+    return "".join(chr(code) for code in _normal_forms() if code <= 0xFFFF)
+
+
+@cache
+def _radical() -> re.Pattern[str]:
+    return re.compile(f"[{radicals()}\U0002f800-\U0002fa1f]")
+
+
+@cache
+def _invisible() -> re.Pattern[str]:
+    return re.compile(f"[{INVISIBLE}]+")
+
 
 _DIGITS = "〇零一二三四五六七八九"
 _CIRCLES = "○◯"
 _ZEROS = _CIRCLES + "ΟОoO0"
-_ZERO = re.compile(
-    f"(?<=[{_DIGITS}])(?:[{_ZEROS}]{{1,3}}(?=[{_DIGITS}年月日号])|[{_CIRCLES}]+)|[{_CIRCLES}](?=[{_DIGITS}]年)"
-)
+
+
+@cache
+def _zero() -> re.Pattern[str]:
+    return re.compile(
+        f"(?<=[{_DIGITS}])(?:[{_ZEROS}]{{1,3}}(?=[{_DIGITS}年月日号])|[{_CIRCLES}]+)|[{_CIRCLES}](?=[{_DIGITS}]年)"
+    )
+
+
 # A pattern that starts with a literal is found about ten times faster than one that starts with a class.
 _ZERO_TRIGGERS = tuple(re.compile(f"{zero}(?<=[{_DIGITS}].)") for zero in "ΟОoO0")
 
 
 def drop_invisible(text: str) -> Change | None:
     """Deletes characters that nobody sees and that cut words in two."""
-    return deleted(text, [(*found.span(), False) for found in _INVISIBLE.finditer(text)])
+    return deleted(text, [(*found.span(), False) for found in _invisible().finditer(text)])
 
 
 def narrow(text: str) -> Change | None:
@@ -62,11 +87,11 @@ def narrow(text: str) -> Change | None:
 
 def normalize_radicals(text: str) -> Change | None:
     """Radicals and compatibility ideographs, which look like a character, as this character."""
-    return replaced(text, text.translate(_RADICALS)) if _IS_RADICAL(text) else None
+    return replaced(text, text.translate(_normal_forms())) if _radical().search(text) else None
 
 
 def mend_zero(text: str) -> Change | None:
     """Circles, letters and the ASCII zero as 〇, where they stand among Chinese digits."""
     if any(circle in text for circle in _CIRCLES) or any(trigger.search(text) for trigger in _ZERO_TRIGGERS):
-        return replaced(text, _ZERO.sub(lambda found: "〇" * len(found[0]), text))
+        return replaced(text, _zero().sub(lambda found: "〇" * len(found[0]), text))
     return None

@@ -1,7 +1,7 @@
 """Drops the HTML that a scrape left over: tags and entities."""
 
-import html
 import re
+from functools import cache
 
 from aidie.text.alignment import Alignment
 from aidie.text.change import Change
@@ -14,12 +14,20 @@ _INLINE = (
     "a|abbr|audio|b|big|body|button|code|del|em|font|head|html|i|iframe|img|input|ins|label|link|meta|noscript|o:p|"
     "s|script|small|source|span|strike|strong|style|sub|sup|td|th|time|tt|u|video|wbr"
 )
-# Lengths are bounded, so that a `<` or `&` of ordinary text is looked at and left in constant time.
-_MARKUP = re.compile(
-    r"<(?:/?(?i:(?P<block>" + _BLOCK + r")|" + _INLINE + r")(?:\s*/?|\s+[A-Za-z][-:A-Za-z0-9]{0,40}\s*=[^<>]{0,1000})"
-    r"|!--[^<>]{0,1000}--)>"
-    r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
-)
+
+
+@cache  # of no use for a text without markup
+def _markup() -> re.Pattern[str]:
+    # Lengths are bounded, so that a `<` or `&` of ordinary text is looked at and left in constant time.
+    return re.compile(
+        r"<(?:/?(?i:(?P<block>"
+        + _BLOCK
+        + r")|"
+        + _INLINE
+        + r")(?:\s*/?|\s+[A-Za-z][-:A-Za-z0-9]{0,40}\s*=[^<>]{0,1000})"
+        r"|!--[^<>]{0,1000}--)>"
+        r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+    )
 
 
 def drop_markup(text: str) -> Change | None:
@@ -32,12 +40,14 @@ def drop_markup(text: str) -> Change | None:
     kept: list[str] = []
     deletions: list[tuple[int, int, bool]] = []
     last = 0
-    for found in _MARKUP.finditer(text):
+    for found in _markup().finditer(text):
         start, end = found.span()
         kept.append(text[last:start])
         last = end
         if entity := found["entity"]:
-            character = html.unescape(f"&{entity};")
+            from html import unescape  # a large table, which few texts need
+
+            character = unescape(f"&{entity};")
             if len(character) != 1:
                 # An unknown name stands for itself, and two characters cannot stand in the place of one.
                 kept.append(found[0])

@@ -8,11 +8,11 @@ from aidie.text.breaks import drop_breaks
 from aidie.text.change import Change
 from aidie.text.characters import (
     INVISIBLE,
-    RADICALS,
     drop_invisible,
     mend_zero,
     narrow,
     normalize_radicals,
+    radicals,
 )
 from aidie.text.commas import drop_commas
 from aidie.text.markup import drop_markup
@@ -40,10 +40,6 @@ class Repair:
 
 def _invisible() -> str:
     return INVISIBLE
-
-
-def _radicals() -> str:
-    return RADICALS
 
 
 # The order matters: a tag may hold full-width letters, an entity may stand for a bracket or a traditional
@@ -77,7 +73,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="\u2f45案",
         after="方案",
         mend=normalize_radicals,
-        signs=_radicals,
+        signs=radicals,
     ),
     Repair(
         name="pinyin",

@@ -1,11 +1,15 @@
 """Traditional characters and printed variants as the simplified characters that rules are written in."""
 
+from __future__ import annotations
+
 import re
 from functools import cache
-
-from opencc import OpenCC
+from typing import TYPE_CHECKING
 
 from aidie.text.change import Change, replaced
+
+if TYPE_CHECKING:
+    from opencc import OpenCC
 
 # Printed and Japanese variants that OpenCC leaves alone. Source: the first table of variants
 # (第一批异体字整理表) and the Joyo kanji, without those that simplified text has too (沙家浜).
@@ -42,6 +46,8 @@ def is_plain(text: str) -> bool:
 
 @cache
 def _converter() -> OpenCC:
+    from opencc import OpenCC  # plain text does without
+
     return OpenCC("t2s")
 
 
