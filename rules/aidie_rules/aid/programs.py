@@ -33,7 +33,7 @@ def program_for(found: Captures) -> Program | None:
 
 
 @rule(
-    "对口" + words(PLACES) + optional(one_of("省", "市", "州", "县", "区")) + one_of("扶贫协作", "协作", "帮扶协作"),
+    "对口" + words(PLACES) + one_of("扶贫协作", "协作", "帮扶协作"),
     examples=["[对口凉山扶贫协作]工作", "[对口怒江州帮扶协作]"],
     counterexamples=["对口凉山州扶贫办", "对口支援凉山协作区"],
 )
@@ -46,7 +46,7 @@ def program_with_place(found: Captures) -> Program | None:
     words(_PAIRS)
     + optional(one_of("对口", "东西部", "扶贫"))
     + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶"),
-    examples=["深化[苏陕协作]", "[闽宁协作]二十年", "[京蒙扶贫协作]"],
+    examples=["深化[苏陕协作]", "[闽宁协作]二十年", "[京蒙扶贫协作]", "[沪滇对口帮扶]", "[苏陕东西部扶贫协作]"],
     counterexamples=["苏陕两省", "渝藏合作"],
 )
 def pair_program(found: Captures) -> Program | None:

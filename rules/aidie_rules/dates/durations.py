@@ -37,6 +37,7 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
         "[一年半: P1Y6M]，[两个半小时: PT2H30M]",
         "[1小时30分钟: PT1H30M]，[三年零五个月: P3Y5M]，用时[5分30秒: PT5M30S]",
         "[五个月: P5M]后",
+        "历时[3.5小时: PT3H30M]，[3万年: P30000Y]前，[三年又五个月: P3Y5M]",
     ],
     counterexamples=[
         "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年", "数十年",
@@ -65,7 +66,8 @@ def amounts(found: Captures) -> Duration | None:
     optional(one_of("大", "小")) + one_of("半").named("half") + optional(one_of("个").named("counted")) + UNIT
     + optional(one_of("多", "余").where(more_ends).named("more")),
     guards=[outside_names, amount_ends],
-    examples=["[半年多: P6M]", "[半个月: P0.5M]", "[半天: PT12H]", "[半个世纪: P50Y]"],
+    examples=["[半年多: P6M]", "[半个月: P0.5M]", "[半天: PT12H]", "[半个世纪: P50Y]",
+        "[大半年: P6M]来，[小半天: PT12H]"],
     counterexamples=["半分地", "上半年", "下半年", "一年半载", "半周岁", "半月谈"],
 )  # fmt: skip
 def halves(found: Captures) -> Duration | None:

@@ -27,6 +27,10 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
         "[2016年7月至2019年6月: 2016-07/2019-06]",
         "[3月上旬: XXXX-03-01/XXXX-03-10]，[6月底: XXXX-06-21/XXXX-06]前",
         "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]，[六七月份: XXXX-06/XXXX-07]",
+        "[8月上中旬: XXXX-08-01/XXXX-08-20]，[8月中: XXXX-08-11/XXXX-08-20]，",
+        "[3月至8月份: XXXX-03/XXXX-08]，[3月底至8月初: XXXX-03-21/XXXX-08-10]",
+        "[8月至年底: XXXX-08/XXXX-12]，[2018年8月至2019年底: 2018-08/2019-12]",
+        "[98年8月至99年年底: 1998-08/1999-12]，[去年8月至今年底: XXXX-08/XXXX-12]",
     ],
     counterexamples=["13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的", "每年3月"],
 )  # fmt: skip
@@ -42,7 +46,7 @@ def months(found: Captures) -> Date | None:
     optional(year())
     + choice(
         words(RELATIVE_MONTHS).named("relative_month") + optional(tenth()),
-        optional(one_of("本", "上", "下", "当", "次", "同").named("month_stem")) + words(MONTH_EDGES).named("tenth"),
+        words(MONTH_EDGES).named("tenth"),
     ),
     guards=[outside_names, not_after("岁", "明", "新", "满", "赏", "日", "年", "每")],
     examples=[

@@ -94,11 +94,6 @@ def _lunar_day(found: Captures, name: str) -> Said:
     return {"festival": Lunar(int(found.payload(month)), found.integer(name))}
 
 
-_MONTH_STEMS: Final[dict[str, Said]] = {
-    "本": {"month_offset": 0}, "上": {"month_offset": -1}, "下": {"month_offset": 1},
-    "当": {"month_offset": 0, "reference": "text"}, "同": {"month_offset": 0, "reference": "text"},
-    "次": {"month_offset": 1, "reference": "text"},
-}  # fmt: skip
 _SHARED: Final = frozenset({"century", "century_offset"})
 _STEMS: Final = {"今": 0, "去": -1, "明": 1, "前": -2}
 _CENTURIES: Final = {"上": -1, "上个": -1, "本": 0}
@@ -134,7 +129,6 @@ READERS: Final[dict[str, Reader]] = {
     "republic_year": lambda found, name: {"year": found.integer(name) + 1911},
     "month": _number("month"),
     "relative_month": _offset("month_offset"),
-    "month_stem": lambda found, name: _MONTH_STEMS[found[name]],
     "months_ago": lambda found, name: {"month_offset": -found.integer(name)},
     "tenth": _tenth,
     "two_tenths": _two_tenths,

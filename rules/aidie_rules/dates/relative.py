@@ -75,6 +75,8 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
         "[当天下午: XXXX-XX-XXTAF]",
         "[今晚: XXXX-XX-XXTEV]，[昨天上午9时: XXXX-XX-XXT09]",
         Example("[去年的今天: 2019-08-10]，[七十年前的今天: 1950-08-10]", anchor=date(2020, 8, 10)),
+        Example("[去年的今天（8月7日）: 2019-08-07]", anchor=date(2020, 8, 7)),
+        "[昨天（7日）: XXXX-XX-07]",
     ],
     counterexamples=[
         "目前天气",
@@ -106,6 +108,7 @@ def relative_days(found: Captures) -> Date | None:
         "[上上周五]",
         "[周末: XXXX-WXX-WE]",
         Example("[本周三至周五: 2020-08-12/2020-08-14]，[下周六、周日]", anchor=date(2020, 8, 10)),
+        "[上周三至本周五: XXXX-XX-XX]",
     ],
     counterexamples=["每周末", "上周岁", "节假日和周末"],
 )
@@ -144,6 +147,7 @@ def _ago(*units: str) -> Node:
         "[三年前的7月: XXXX-07]",
         "[两个月前: PAST_REF]",
         Example("[半年前: 2020-02]", anchor=date(2020, 8, 10)),
+        "[三年前的8月7日: XXXX-08-07]，[三周前: PAST_REF]",
     ],
     counterexamples=["三年前往拉萨", "上半年前", "一年半前", "数十年前", "几天前", "第二天前", "提前三天前来"],
 )

@@ -27,6 +27,7 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
         "[2016年至2018年: 2016/2018]",
         "[2016—2018年: 2016/2018]，[二〇一八年: 2018]",
         "[98年: 1998]洪水",
+        "[2018年度: 2018]工作",
     ],
     counterexamples=[
         "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "一千九百年", "12018年", "2018年13月",
@@ -125,6 +126,7 @@ def relative_years(found: Captures) -> Date | None:
         "[今年年初: XXXX-01]",
         "[年底: XXXX-12]前",
         "[去年年中: XXXX-06]，[2019年岁末: 2019-12]",
+        "[98年底: 1998-12]，[2018年底至2019年初: 2018-12/2019-01]",
     ],
     counterexamples=["大年初一", "正月年初五", "每年年底", "年中庆典", "今年中国", "岁末年初"],
 )
@@ -161,8 +163,9 @@ SPANNED_QUARTERS = (
         "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
         "[一、二、三季度: XXXX-01/XXXX-09]，[2019年Q3: 2019-Q3]",
         Example("比[上季度: 2020-Q2]增长", anchor=date(2020, 8, 10)),
+        "[第一、二季度: XXXX-01/XXXX-06]",
     ],
-    counterexamples=["季度报告", "Q3", "两个季度", "三季度"[:1]],
+    counterexamples=["季度报告", "Q3", "两个季度", "三季稻"],
 )  # fmt: skip
 def parts_of_year(found: Captures) -> Date | None:
     """Halves and quarters; 前三季度 is the first to the third."""

@@ -37,6 +37,8 @@ def ends_at_mark(text: str, start: int, end: int) -> bool:
         "[副县长：周大川]、[王春: 王春: 副县长]\n",
         "今天的[执行主席是周大川]、[王春: 王春: 执行主席]。",
         "[组长：周大川（县长: 周大川: 组长, 县长]）、[王春（副县长: 王春: 组长, 副县长]）",
+        "[组长：周大川: 周大川: 组长]（女，藏族）、[王春（现任副县长: 王春: 组长, 副县长]）",
+        "[组长：周大川（县委副书记、县长: 周大川: 组长, 县委副书记, 县长]）、[王春: 王春: 组长]",
     ],
     counterexamples=["县长：高度重视", "县委书记：如何抓好落实"],
 )
@@ -48,7 +50,11 @@ def roster(found: Captures) -> list[Part[Official]] | None:
 @rule(
     NAME_BEFORE_TITLE + optional(one_of("同志")) + OWN_TITLES,
     layer=LAYER,
-    examples=["[余家驹（县委书记: 余家驹: 县委书记]）", "、[周大川（县长: 周大川: 县长]）"],
+    examples=[
+        "[余家驹（县委书记: 余家驹: 县委书记]）",
+        "、[周大川（县长: 周大川: 县长]）",
+        "[余家驹同志（县委书记: 余家驹: 县委书记]）",
+    ],
     counterexamples=["会议（县长）", "王春（女）"],
 )
 def parenthesised(found: Captures) -> list[Part[Official]] | None:

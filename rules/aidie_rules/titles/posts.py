@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, rule
-from aidie.pattern import chars, one_of, optional, repeat, words
+from aidie.pattern import chars, one_of, repeat, words
 from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, SUFFIXES, SURNAMES
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
@@ -37,6 +37,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[湖南省原政协副主席: 湖南省政协副主席]，时任[副主席]，原[副主任: 副主任]余家驹",
         "[江苏省原省委常委: 江苏省委常委]",
         "[中共重庆市委原书记: 中共重庆市委书记]，[美国前驻华大使: 美国驻华大使]",
+        "[第12师师长]",
     ],
     counterexamples=[
         "副主任医师",
@@ -64,6 +65,10 @@ def post(found: Captures) -> Title | None:
         "，[青山民主党主席]、",
         "[北京大学环境科学与工程学院院长]",
         "[中国环境与发展国际合作委员会副主席]",
+        "[第二十集团军军长]到任",
+        "[自治区和谐家庭促进会会长]",
+        "[西藏自治区第十一届人大常委会副主任]",
+        "[青山和田商会会长]",
     ],
     counterexamples=[
         "他说自治区人民医院专家组成立",
@@ -95,7 +100,6 @@ def department_head(found: Captures) -> Title | None:
 
 @rule(
     chars(TRANSLITERATED, 2, 8).where(foreign_place)
-    + optional(one_of("市", "州", "省"))
     + one_of("市长", "州长", "省长", "市议长").named("role").where(role_stands),
     examples=["[纽约市长: 纽约市长]布隆伯格", "交给[里约市长]"],
     counterexamples=["书记市长", "市长纽约", "马上市长"],
