@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import chars, one_of, repeat, words
-from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, SUFFIXES, SURNAMES
+from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, SURNAMES
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
@@ -38,6 +38,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[江苏省原省委常委: 江苏省委常委]",
         "[中共重庆市委原书记: 中共重庆市委书记]，[美国前驻华大使: 美国驻华大使]",
         "[第12师师长]",
+        "担任[镇委书记]的",
     ],
     counterexamples=[
         "副主任医师",
@@ -56,7 +57,7 @@ def post(found: Captures) -> Title | None:
 
 
 @rule(
-    WHERE + FORMER + OPEN_ORGANIZATION + repeat(BODY | SUFFIXES, 0, 3) + RANK + ROLE,
+    WHERE + FORMER + OPEN_ORGANIZATION + repeat(BODY, 0, 3) + RANK + ROLE,
     guards=[begins],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",
@@ -69,6 +70,7 @@ def post(found: Captures) -> Title | None:
         "[自治区和谐家庭促进会会长]",
         "[西藏自治区第十一届人大常委会副主任]",
         "[青山和田商会会长]",
+        "[青山建设（集团）有限公司董事长]",
     ],
     counterexamples=[
         "他说自治区人民医院专家组成立",
