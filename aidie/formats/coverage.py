@@ -49,4 +49,9 @@ def _unreached(together: Coverage, colour: bool) -> Iterator[str]:
     for name, words in together.unreached_words.items():
         if name not in lexicons:
             more = "" if len(words) <= MOST_WORDS else f" and {len(words) - MOST_WORDS} more"
-            yield f"  {'、'.join(map(visible, words[:MOST_WORDS]))}{more} of {visible(name[:MOST_SHOWN])}"
+            yield f"  {'、'.join(map(_word, words[:MOST_WORDS]))}{more} of {visible(name[:MOST_SHOWN])}"
+
+
+def _word(word: str) -> str:
+    """A word as one can see it, also where it is a space."""
+    return visible(word) if word.strip() else repr(word)
