@@ -12,7 +12,7 @@ from functools import cache
 
 from aidie.captures import Captures, Part
 from aidie.engine.extractor import Extractor
-from aidie.errors import AidieError, ExtractionError, PatternError, RuleError, RuleSetNotFoundError
+from aidie.errors import AidieError, BudgetError, ExtractionError, PatternError, RuleError, RuleSetNotFoundError
 from aidie.examples import Example, Todo
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
@@ -26,6 +26,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "AidieError",
+    "BudgetError",
     "Captures",
     "Document",
     "DocumentRule",

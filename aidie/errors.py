@@ -22,6 +22,10 @@ class RuleSetNotFoundError(AidieError, LookupError):
     """No rule set of that name is installed; the message lists those that are."""
 
 
+class BudgetError(AidieError, TimeoutError):
+    """A regular expression of a rule that took longer than its budget: the message names the rule and the text."""
+
+
 class ExtractionError(AidieError):
     """A text that gave no extraction: what `extract_many()` yields in its place, to be looked at or raised."""
 

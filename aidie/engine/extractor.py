@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from aidie.captures import Captures, Part
 from aidie.engine.gate import Gate
 from aidie.engine.pieces import LONG, Lost, Piece, Spans, in_pieces
-from aidie.engine.program import Candidate, Draft, drafts
+from aidie.engine.program import Candidate, Draft, Program, drafts
 from aidie.engine.resolve import resolve
-from aidie.errors import ExtractionError
+from aidie.errors import BudgetError, ExtractionError
 from aidie.guards import show_guard
 from aidie.pattern.ways import State
 from aidie.rule_set import DocumentRule, RuleSet
@@ -57,8 +57,8 @@ class Extractor:
         """The resolved spans of a text, in order, with offsets in the text as it was given.
 
         `anchor` is the date that relative dates are resolved against; None lets the rule set find the article's own.
-        Raises TypeError where the text is no str or the anchor no date; what a rule's function raises bears a note that
-        names the rule and the text that it was given.
+        Raises TypeError where the text is no str or the anchor no date, and BudgetError where the regular expression of
+        a raw() takes too long; what a rule's guard or function raises bears a note that names the rule and the text.
         """
         if anchor is not None and (not isinstance(anchor, date) or isinstance(anchor, datetime)):
             raise TypeError(f"the anchor is {anchor!r}; give a datetime.date, such as date(2020, 8, 10)")
@@ -166,12 +166,26 @@ def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
 def _candidates(gate: Gate, state: State, below: Spans) -> list[Candidate]:
     """The matches of all rules; of a rule's matches with one range the preferred one."""
     found: dict[tuple[int, int, int], Candidate] = {}
-    for program, start, end, rights, lefts in gate.hits(state, below):
-        candidate = program.match(start, end, rights, lefts, state)
-        if candidate is not None:
-            key = (candidate.start, candidate.end, program.order)
-            if program.preference < found.setdefault(key, candidate).program.preference:
-                found[key] = candidate
+    program: Program | None = None
+    start = 0
+    try:
+        for program, start, end, rights, lefts in gate.hits(state, below):
+            candidate = program.match(start, end, rights, lefts, state)
+            if candidate is not None:
+                key = (candidate.start, candidate.end, program.order)
+                if program.preference < found.setdefault(key, candidate).program.preference:
+                    found[key] = candidate
+    except Exception as error:
+        if program is None:
+            raise
+        rule = program.rule
+        where = f"in rule {rule.name!r} ({rule.where}), matched at {state.text[start : start + 20]!r}"
+        if isinstance(error, TimeoutError):
+            raise BudgetError(
+                f"{where}: a raw() took longer than it may; make it simpler, or its reach shorter"
+            ) from error
+        error.add_note(where)
+        raise
     return list(found.values())
 
 

@@ -266,7 +266,8 @@ def no_span_of(label: str) -> NoSpanOf:
 def raw(pattern: str, *, reach: int) -> Raw:
     """The escape: a regular expression of the `regex` module that spans at most `reach` characters.
 
-    It can be neither sampled nor anchored, so a rule needs another node beside it that can.
+    It can be neither sampled nor anchored, so a rule needs another node beside it that can. Where it takes longer than
+    a quarter of a second at one place, `extract()` raises BudgetError, which names the rule.
     """
     import regex  # a rule set without raw() does not pay for loading it
 

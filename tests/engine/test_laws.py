@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aidie import Captures, Extraction, Extractor, Lexicon, Part, Rule, RuleSet, Span, rule
+from aidie import BudgetError, Captures, Extraction, Extractor, Lexicon, Part, Rule, RuleSet, Span, rule
 from aidie.pattern import (
     HAN,
     chars,
@@ -265,6 +265,26 @@ def test_guards_send_the_pattern_to_its_next_way() -> None:
 def test_raw_nodes_match_on_both_sides_within_their_reach() -> None:
     made = extractor(rule(raw("[0-9]+", reach=3) + "m" + raw("x*", reach=2), name="raw")(low))
     assert [span.text for span in made.extract("12345mxxx 7m")] == ["345mxx", "7m"]
+
+
+def test_a_raw_node_that_takes_too_long_is_told_with_its_rule() -> None:
+    slow = rule("m" + raw(r"(?:(x+)x+\1)+(?<=y)", reach=200), name="slow")(low)
+    text = "m" + "x" * 200
+    with pytest.raises(BudgetError, match=r"in rule 'slow' \(.*:\d+\), matched at 'mx+': a raw\(\) took") as told:
+        extractor(slow).extract(text)
+    assert isinstance(told.value, TimeoutError)
+    (answer,) = extractor(slow).extract_many([text])
+    assert "BudgetError: in rule 'slow'" in str(answer)
+
+
+def test_a_guard_that_raises_is_told_with_its_rule() -> None:
+    def trips(text: str, start: int, end: int) -> bool:
+        raise ZeroDivisionError
+
+    for guarded in (rule("a" + chars("b", 0, 3), guards=[trips], name="g"), rule(literal("a").where(trips), name="g")):
+        with pytest.raises(ZeroDivisionError) as told:
+            extractor(guarded(low)).extract("aab")
+        assert any("in rule 'g'" in note for note in told.value.__notes__)
 
 
 def test_numerals_are_whole() -> None:
