@@ -1,4 +1,4 @@
-"""The tutorial as a reader follows it: its files are written, its commands run, its output compared."""
+"""The tutorial as a reader follows it: its files are written, its commands run, its output compared; READMEs run."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
 from attrs import frozen
 
 ROOT = Path(__file__).parents[1]
@@ -28,20 +29,23 @@ class Block:
     text: str
 
 
-def blocks() -> list[Block]:
-    found = _FENCE.findall(TUTORIAL.read_text(encoding="utf-8"))
+def blocks(page: Path = TUTORIAL) -> list[Block]:
+    found = _FENCE.findall(page.read_text(encoding="utf-8"))
     return [Block(language, file, bool(added), text) for language, file, added, text in found]
 
 
 class Reader:
-    """Follows the tutorial in a folder. Unless `fresh`, what is installed here stands for what one would install."""
+    """Follows the tutorial in a folder. Unless `fresh`, what is installed here stands for what one would install.
 
-    def __init__(self, folder: Path, *, fresh: bool) -> None:
+    `beside` is where packages are found, by default the folder itself.
+    """
+
+    def __init__(self, folder: Path, *, fresh: bool, beside: Path | None = None) -> None:
         self.folder, self.fresh = folder, fresh
         self.environment = {**os.environ, "AIDIE": str(ROOT), "BEFORE": str(folder.parent / "environment")}
         if not fresh:
             self.environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-            self.environment["PYTHONPATH"] = str(folder)
+            self.environment["PYTHONPATH"] = str(beside or folder)
         self.said = ""
 
     def read(self, block: Block) -> None:
@@ -109,3 +113,12 @@ def test_what_is_built_is_the_example_package(tmp_path: Path) -> None:
     kept = subprocess.run(["git", "ls-files"], cwd=PACKAGE, capture_output=True, text=True, check=True).stdout.split()
     assert files(tmp_path, names) == files(PACKAGE, names)
     assert set(kept) - names == {"README.md"}
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", PACKAGE / "README.md"], ids=["README.md", "the package's"])
+def test_the_code_of_a_readme_runs(page: Path, tmp_path: Path) -> None:
+    reader = Reader(tmp_path, fresh=False, beside=PACKAGE)
+    programs = [block for block in blocks(page) if block.language == "python"]
+    assert programs
+    for block in programs:
+        reader.read(block)
