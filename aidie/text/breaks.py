@@ -16,7 +16,7 @@ _LONGEST = 18
 _DIGITS = "0123456789"
 _UNITS = "年月日号时点分秒届周个"
 # The last digits of `07:19` and `2020-08-10` are whole: what comes after a space is no unit of theirs.
-_STAMP_BEFORE = re.compile(r"(?<=[:：][0-9]{2})|(?<=[0-9][-/.][0-9]{2}[-/.][0-9]{2})")
+_STAMP_BEFORE = re.compile(r"(?<=[0-9][:：][0-9]{2})|(?<=[0-9][-/.][0-9]{2}[-/.][0-9]{2})")
 _STAMP_AFTER = re.compile(r"[0-9]{4}[-/.年]|[0-9]{1,2}[:：][0-9]{2}")
 _SENTENCE = re.compile("[，。；,;]")
 
@@ -117,7 +117,7 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
 
 
 def _is_gap(found: re.Match[str]) -> bool:
-    """Blanks between two characters of which one is Chinese and the other Chinese or a digit.
+    """Blanks between two characters of which one is Chinese, or a comma, and the other Chinese or a digit.
 
     They are up to three, or one line end with some beside it: more sets things apart on purpose.
     """
@@ -125,7 +125,8 @@ def _is_gap(found: re.Match[str]) -> bool:
     if start == 0 or end == len(text):
         return False
     left, right = text[start - 1], text[end]
-    if not ((_is_han(left) and (_is_han(right) or right in _DIGITS)) or (left in _DIGITS and _is_han(right))):
+    goes_on = _is_han(left) or left in "，、"
+    if not ((goes_on and (_is_han(right) or right in _DIGITS)) or (left in _DIGITS and _is_han(right))):
         return False
     if end - start == 1:
         return True

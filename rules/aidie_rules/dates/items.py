@@ -56,7 +56,7 @@ def resolve_dates(document: Document) -> Document:
         resolved = value if _says_year(value) else resolve(value.mention, context)
         goes_on = False
         if earlier and resolved and context.anchor:
-            other = in_told_year(document.text, span.start, value.mention, resolved, earlier, context.anchor)
+            other = in_told_year(document.text, span.start, span.end, value.mention, resolved, earlier, context.anchor)
             if other and (told_again := resolve(other, context)):
                 resolved, goes_on = told_again, True
         if resolved is None or (_is_that_year(value) and not _follows(document.text, span.start, before)):

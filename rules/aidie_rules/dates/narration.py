@@ -17,8 +17,10 @@ _NEWS: Final = 31
 _JOINED: Final = frozenset({"、", "和", "及", "以及", "与"})
 _UNTIL_NOW: Final = ("以来", "至今", "同期", "起")
 _NOT_TOLD_OF: Final = ("比", "较", "自", "从", "是", "近")
+_COUNTED_BACK: Final = ("去年", "前年", "上年")
 _COMPARED: Final = ("比", "较")
 _PLANNED: Final = ("将", "拟", "预计", "计划", "有望", "力争", "定于", "争取", "年后的", "后的", "截至")
+_DEADLINE: Final = ("前", "之前", "以前", "起", "，将")
 _SENTENCE_MARKS: Final = "。！？；\n"
 
 
@@ -47,20 +49,21 @@ def says_year(mention: Mention) -> bool:
 
 
 def in_told_year(
-    text: str, start: int, mention: Mention, resolved: Date, earlier: Told, anchor: date
+    text: str, start: int, end: int, mention: Mention, resolved: Date, earlier: Told, anchor: date
 ) -> Mention | None:
     """The mention in the year of the date before it, where the text goes on telling of that year."""
     first = mention.start if isinstance(mention, Between) else mention
-    if first.month is None or first.names_year or resolved.start_date is None:
+    if first.month is None or first.names_year or resolved.start_date is None or text[start] == "年":
         return None
-    if not _goes_on(text, start, resolved.start_date, earlier, anchor):
+    again = resolved.grain == "month" and resolved.start_date.month == earlier.days[0].month
+    if again or text.startswith(_DEADLINE, end) or not _goes_on(text, start, resolved.start_date, earlier, anchor):
         return None
     with_year = first.having(year=earlier.days[0].year)
     return Between(with_year, mention.end) if isinstance(mention, Between) else with_year
 
 
 def _goes_on(text: str, start: int, day: date, earlier: Told, anchor: date) -> bool:
-    between = text[earlier.end : start]
+    between = text[earlier.end : start].replace("，\n", "，")  # a wrapped line
     if between in _JOINED:
         return True
     if between.startswith(_UNTIL_NOW) or between.endswith(_COMPARED) or 0 <= (anchor - day).days <= _NEWS:
@@ -69,6 +72,8 @@ def _goes_on(text: str, start: int, day: date, earlier: Told, anchor: date) -> b
         return False
     if earlier.within_month:
         return "\n" not in between or day > anchor
+    if text.startswith(_COUNTED_BACK, earlier.start):
+        return False
     marked = any(mark in between for mark in _SENTENCE_MARKS)
     return not marked and not text.endswith(_NOT_TOLD_OF, 0, earlier.start)
 
