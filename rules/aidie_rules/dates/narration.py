@@ -63,7 +63,7 @@ def in_told_year(
 
 
 def _goes_on(text: str, start: int, day: date, earlier: Told, anchor: date) -> bool:
-    between = text[earlier.end : start].replace("，\n", "，")  # a wrapped line
+    between = text[earlier.end : start]
     if between in _JOINED:
         return True
     if between.startswith(_UNTIL_NOW) or between.endswith(_COMPARED) or 0 <= (anchor - day).days <= _NEWS:

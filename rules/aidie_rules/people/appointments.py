@@ -194,7 +194,7 @@ def in_a_life(text: str, start: int, end: int) -> bool:
     return text.count("\n", start, end) < 2 and text[end - 1] not in "拟将主责"
 
 
-_GAPS = ("，", ",", "（", "，\n", "，\n　　", "，\n  ")
+_GAPS = ("，", ",", "（", "，\n　　", "，\n  ")
 _SEX = one_of(*(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
 _LIVED_AS = one_of("任", "现任", "曾任", "历任", "时任", "担任", "先后任", "先后担任") + titles_named("title").where(
     no_name_follows
