@@ -10,7 +10,7 @@ from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.values import Date
 
 DAY_WORD = one_of("日", "号")
-SPANNED_NUMBERS = choice(TO, AND.named("and")) + day_number("end_") + DAY_WORD
+SPANNED_NUMBERS = choice(TO, AND.named("and") + optional(day_number("middle_") + AND)) + day_number("end_") + DAY_WORD
 
 _NOT_BEHIND_BARE_DAY = (
     "内",
@@ -37,7 +37,7 @@ _NOT_BEHIND_BARE_DAY = (
         "[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开",
         "[二〇二一年三月十六日: 2021-03-16]",
         "[3日13时56分: XXXX-XX-03T13:56]，火箭升空",
-        "[7月3日（星期二）上午: XXXX-07-03TMO]，[27、28日]雨",
+        "[7月3日（星期二）上午: XXXX-07-03TMO]，[27、28日]雨，[8月7、8、9日: XXXX-08-07/XXXX-08-09]",
         "[8月7日晚10时至9日6时: XXXX-08-07T22/XXXX-08-09T06]",
         "[2019年8月7日 星期三: 2019-08-07]，[98年8月7日: 1998-08-07]",
         "[8月7日（今天）上午: XXXX-08-07TMO]开幕，[8月7日（农历七月初七）: XXXX-08-07]举行庙会",

@@ -121,15 +121,17 @@ def lunar_day(end: str = "") -> Node:
 
 
 @rule(
-    optional(year())
-    + optional(one_of("农历", "阴历").named("lunar"))
+    choice(
+        one_of("农历", "阴历").named("lunar") + year(),
+        optional(year()) + optional(one_of("农历", "阴历").named("lunar")),
+    )
     + words(LUNAR_MONTHS).named("lunar_month")
     + lunar_day()
     + optional(TO + optional(words(LUNAR_MONTHS).named("end_lunar_month")) + lunar_day("end_"))
     + optional(time_of_day()),
     guards=[outside_names, happens_once],
     examples=[
-        "[农历正月初一: XXXX-XX-XX]",
+        "[农历正月初一: XXXX-XX-XX]，[农历2015年十月初一: 2015-11-12]，[三月初三: XXXX-XX-XX]",
         "[农历八月十五: XXXX-XX-XX]",
         "[腊月二十三: XXXX-XX-XX]",
         Example("[大年初三: 2020-01-27]，[正月初一至初七: 2020-01-25/2020-01-31]", anchor=date(2020, 2, 3)),
@@ -139,5 +141,5 @@ def lunar_day(end: str = "") -> Node:
 )
 def lunar_days(found: Captures) -> Date | None:
     """A day of the lunar calendar, or some, where a word says that it is of that."""
-    lunar = "lunar" in found or found["lunar_month"] in _LUNAR_BY_NAME
+    lunar = "lunar" in found or "初" in found.text or found["lunar_month"] in _LUNAR_BY_NAME
     return date_of(found) if lunar else None

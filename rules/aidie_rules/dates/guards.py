@@ -10,6 +10,8 @@ _DIGITS: Final = frozenset("0123456789")
 _CHINESE_DIGITS: Final = frozenset("〇零一二三四五六七八九")
 
 _LONGEST_NAME: Final = 60
+_LONGEST_QUOTED: Final = 24
+_SHORTEST_QUOTE: Final = 6
 
 
 def four_digits(text: str, start: int, end: int) -> bool:
@@ -22,8 +24,15 @@ def two_digits(text: str, start: int, end: int) -> bool:
     return end - start == 2 and all(char in _DIGITS or char in _CHINESE_DIGITS for char in text[start:end])
 
 
+_NAMED_IN_QUOTES: Final = ("法案", "法", "计划", "纲要", "条例", "方案", "规划", "公约", "协定", "协议", "报告", "战略")
+
+
 def outside_names(text: str, start: int, end: int) -> bool:
-    """It is no part of the name of a document: 《2019年工作方案》."""
+    """It is no part of the name of a document: 《2019年工作方案》, “2019年出口管制法案”."""
+    if "“" in text[max(0, start - _SHORTEST_QUOTE) : start]:
+        closes = text.find("”", end, end + _LONGEST_QUOTED)
+        if closes > end and text[end:closes].endswith(_NAMED_IN_QUOTES):
+            return False
     opens = text.rfind("《", max(0, start - _LONGEST_NAME), start)
     return opens < 0 or text.find("》", opens, start) >= 0 or text.find("》", end, end + _LONGEST_NAME) < 0
 
@@ -44,7 +53,7 @@ not_every_year = not_after("每年", "每年的", "历年", "往年")
 def month_ends(text: str, start: int, end: int) -> bool:
     """Behind a month stands no number, of an impossible day or of a lunar one: 8月39日, 三月三."""
     behind = text[end : end + 1]
-    if text.startswith(("革命", "花"), end):
+    if text.startswith(("革命", "花"), end) or (text[end - 1] == "初" and behind and behind in _CHINESE_MONTHS):
         return False
     if not behind or text[end - 1] != "月":
         return True
@@ -148,7 +157,7 @@ _BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从
 
 def season_ends(text: str, start: int, end: int) -> bool:
     """春 alone behind a year is no other word's beginning: 2018年|冬奥会, 今年|春节."""
-    return end - start > 1 or end == len(text) or text[end] in _BEHIND_SEASON
+    return end == len(text) or text[end] in _BEHIND_SEASON
 
 
 def alone_in_digits(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from aidie import Document, Span
 from aidie_rules.dates.mentions import Moment
-from aidie_rules.dates.narration import Told, in_told_year, says_year, told
+from aidie_rules.dates.narration import Told, in_told_year, told
 from aidie_rules.dates.publication import Stamp, day_of, main_stamp, stamps
 from aidie_rules.dates.resolution import Context, resolve
 from aidie_rules.dates.values import Date
@@ -59,14 +59,15 @@ def resolve_dates(document: Document) -> Document:
             other = in_told_year(document.text, span.start, span.end, value.mention, resolved, earlier, context.anchor)
             if other and (told_again := resolve(other, context)):
                 resolved, goes_on = told_again, True
-        if resolved is None or (_is_that_year(value) and not _follows(document.text, span.start, before)):
+        by_text = value.mention if isinstance(value.mention, Moment) and value.mention.reference == "text" else None
+        if resolved is None or (by_text and _is_untold(document, span.start, before, by_text, resolved)):
             continue
         before = span.end
         if span.start not in published and not document.text.endswith(_COMPARED, 0, span.start):
             context = context.after(resolved)
             if not _lies_ahead(resolved, context.anchor):
                 past = context
-            if goes_on or says_year(value.mention) or not _is_said_by_text(value):
+            if goes_on or not by_text:
                 earlier = told(span.start, span.end, resolved, context.anchor)
         spans.append(span if resolved is value else _with_value(span, resolved))
     return Document(document.text, tuple(spans), document.anchor)
@@ -93,16 +94,11 @@ def _says_year(value: Date) -> bool:
     return value.resolved and isinstance(mention, Moment) and (mention.year or 0) >= _TWO_DIGITS
 
 
-def _is_said_by_text(value: Date) -> bool:
-    mention = value.mention
-    return isinstance(mention, Moment) and mention.reference == "text"
-
-
-def _is_that_year(value: Date) -> bool:
-    mention = value.mention
-    if not isinstance(mention, Moment) or mention.reference != "text":
-        return False
-    return mention.year_offset == 0 and mention.grain == "year"
+def _is_untold(document: Document, start: int, before: int, mention: Moment, resolved: Date) -> bool:
+    """A bare 当年 that means long ago, and a 第二天 without a day before it."""
+    if mention.grain == "year" and mention.year_offset == 0:
+        return not _follows(document.text, start, before)
+    return bool(mention.day_offset) and not resolved.resolved and document.anchor is not None
 
 
 def _follows(text: str, start: int, before: int) -> bool:

@@ -8,7 +8,6 @@ from typing import Final
 from attrs import frozen
 
 from aidie_rules.dates.calendar import Days
-from aidie_rules.dates.context import days_of
 from aidie_rules.dates.mentions import Between, Mention
 from aidie_rules.dates.values import Date
 
@@ -36,16 +35,10 @@ class Told:
 
 def told(start: int, end: int, resolved: Date, anchor: date | None) -> Told | None:
     """That date, where it is of a year before the anchor's."""
-    days = days_of(resolved)
-    if days is None or anchor is None or days[1].year >= anchor.year or days[0].year != days[1].year:
+    first, last = resolved.start_date, resolved.end_date
+    if first is None or last is None or anchor is None or last.year >= anchor.year or first.year != last.year:
         return None
-    return Told(start, end, days, resolved.grain in _WITHIN_MONTH)
-
-
-def says_year(mention: Mention) -> bool:
-    """Whether the expression names its year, by number or counted from the anchor's."""
-    moment = mention.start if isinstance(mention, Between) else mention
-    return moment.names_year and moment.reference == "anchor"
+    return Told(start, end, (first, last), resolved.grain in _WITHIN_MONTH)
 
 
 def in_told_year(

@@ -53,7 +53,7 @@ def month(end: str = "") -> Node:
     """7月, 七月, 本月."""
     return choice(
         integer(f"{end}month", 1, 12) + "月",
-        words(RELATIVE_MONTHS).named(f"{end}relative_month").where(relative_word),
+        words(RELATIVE_MONTHS).named(f"{end}relative_month").where(relative_word) + optional("的"),
     )
 
 

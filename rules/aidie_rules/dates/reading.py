@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any, Final
 
 from aidie import Captures
@@ -34,7 +35,9 @@ def follow_on(found: Captures, name: str) -> bool:
         return True
     if name == "weekday":
         return int(found.payload("end_weekday")) == int(found.payload("weekday")) + 1
-    return found.integer(f"end_{name}") == found.integer(name) + 1
+    between = [found.integer(f"middle_{name}")] if f"middle_{name}" in found else []
+    numbers = [found.integer(name), *between, found.integer(f"end_{name}")]
+    return all(later == earlier + 1 for earlier, later in pairwise(numbers))
 
 
 def _number(part: str) -> Reader:
@@ -106,6 +109,7 @@ READERS: Final[dict[str, Reader]] = {
     "first_month": lambda found, name: {"month": 1},
     "lunar_month": lambda found, name: {},
     "lunar": lambda found, name: {},
+    "middle_day": lambda found, name: {},
     "lunar_day": _lunar_day,
     "and": lambda found, name: {},
     "plan": _number_in_lexicon("plan"),

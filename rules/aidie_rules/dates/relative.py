@@ -59,6 +59,7 @@ NOT_NOWADAYS = not_before(
     )
 )
 """今天的大好局面: the present, and no day."""
+UNTIL_TIME = TO + time_of_day("end_")
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
 DAY_SAID_AGAIN = OPEN + optional(month()) + day() + CLOSE
 RELATIVE_DAY = words(RELATIVE_DAYS).named("relative_day")
@@ -99,7 +100,8 @@ def relative_days(found: Captures) -> Date | None:
         + optional(choice(WEEKDAY_BEHIND + optional(UNTIL_WEEKDAY), one_of("末").named("weekend"))),
         one_of("周末").named("weekend"),
     )
-    + optional(time_of_day()),
+    + optional(SAID_AGAIN)
+    + optional(time_of_day() + optional(UNTIL_TIME)),
     guards=[outside_names, happens_once, single_week],
     examples=[
         "[上周五: XXXX-WXX-5]",
@@ -107,7 +109,11 @@ def relative_days(found: Captures) -> Date | None:
         "[下周: FUTURE_REF]",
         "[上上周五]",
         "[周末: XXXX-WXX-WE]",
-        Example("[本周三至周五: 2020-08-12/2020-08-14]，[下周六、周日]", anchor=date(2020, 8, 10)),
+        Example(
+            "[本周三至周五: 2020-08-12/2020-08-14]，[下周六、周日]，[上周五（8月7日）: 2020-08-07]",
+            anchor=date(2020, 8, 10),
+        ),
+        "[下周一下午2点至4点: XXXX-XX-XXT14/XXXX-XX-XXT16]",
         "[上周三至本周五: XXXX-XX-XX]",
     ],
     counterexamples=["每周末", "上周岁", "节假日和周末"],
@@ -118,9 +124,15 @@ def weeks(found: Captures) -> Date | None:
 
 
 @rule(
-    words(WEEKDAYS).named("weekday") + optional(time_of_day()),
+    words(WEEKDAYS).named("weekday") + optional(SAID_AGAIN) + optional(time_of_day() + optional(UNTIL_TIME)),
     guards=[outside_names, happens_once, single_weekday],
-    examples=["[周五: XXXX-WXX-5]，", "[星期天上午: XXXX-WXX-7TMO]"],
+    examples=[
+        "[周五: XXXX-WXX-5]，",
+        "[星期天上午: XXXX-WXX-7TMO]",
+        Example(
+            "[周四下午三点到五点: 2020-08-13T15/2020-08-13T17]，[周一（10日）: 2020-08-10]", anchor=date(2020, 8, 10)
+        ),
+    ],
     counterexamples=["每周五", "一周三次", "周一至周五", "周日报", "逢星期三开馆"],
 )
 def weekdays(found: Captures) -> Date | None:
@@ -138,12 +150,12 @@ def _ago(*units: str) -> Node:
         one_of("半").named("half_year_ago") + _ago("年"),
         integer("months_ago", 1, 60) + _ago("个月"),
         integer("weeks_ago", 1, 20) + _ago("周", "星期", "个星期"),
-        integer("days_ago", 1, 100) + _ago("天", "日"),
+        integer("days_ago", 1, 100) + _ago("天", "日") + optional(optional("的") + time_of_day()),
     ),
     guards=[outside_names, ago_ends],
     examples=[
-        "[三年前: PAST_REF]只有一口机井",
-        "[五天前: PAST_REF]，他",
+        "[三年前: PAST_REF]只有一口机井，[50年前: PAST_REF]来自各省的人",
+        "[五天前: PAST_REF]，他，[两天前的晚上: XXXX-XX-XXTEV]",
         "[三年前的7月: XXXX-07]",
         "[两个月前: PAST_REF]",
         Example("[半年前: 2020-02]", anchor=date(2020, 8, 10)),

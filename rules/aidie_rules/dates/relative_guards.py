@@ -166,4 +166,4 @@ _AGO_BEFORE = not_after(
 
 def ago_ends(text: str, start: int, end: int) -> bool:
     """前 says before now, and begins no longer word: 三年|前往."""
-    return _AGO_BEHIND(text, start, end) and _AGO_BEFORE(text, start, end)
+    return (_AGO_BEHIND(text, start, end) or text.startswith("来自", end)) and _AGO_BEFORE(text, start, end)

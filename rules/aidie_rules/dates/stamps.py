@@ -6,7 +6,7 @@ from aidie import Captures, Lexicon, rule
 from aidie.pattern import chars, choice, integer, one_of, optional, repeat, words
 from aidie_rules.dates.calendar import month_length
 from aidie_rules.dates.guards import alone_in_digits, ends_line, not_among_letters
-from aidie_rules.dates.pieces import COLON, SPACE, said_again
+from aidie_rules.dates.pieces import COLON, SPACE, TO, said_again
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 
@@ -15,6 +15,14 @@ CLOCK += optional(COLON + integer("second", 0, 59, digits=2, chinese=False))
 MONTH = integer("month", 1, 12, digits=(1, 2), chinese=False)
 DAY = integer("day", 1, 31, digits=(1, 2), chinese=False)
 YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
+END_MONTH = integer("end_month", 1, 12, digits=(1, 2), chinese=False)
+END_DAY = integer("end_day", 1, 31, digits=(1, 2), chinese=False)
+END_YEAR = integer("end_year", 1900, 2100, digits=4, chinese=False)
+UNTIL = choice(
+    one_of("至", "到") + END_YEAR + "-" + END_MONTH + "-" + END_DAY,
+    TO + optional(END_YEAR + ".") + END_MONTH + "." + END_DAY,
+    TO + optional(END_YEAR + "/") + END_MONTH + "/" + END_DAY,
+)
 DAY_FIRST = integer("day", 1, 31, digits=2, chinese=False) + "." + integer("month", 1, 12, digits=2, chinese=False)
 DAY_FIRST += "." + YEAR
 """05.07.2015: the fifth of July, as pages of foreign make have it."""
@@ -40,6 +48,7 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
         SHORT_YEAR,
         (COMPACT_YEAR.named("year") + words(DAYS_IN_FOUR_DIGITS).named("compact_day")).where(not_among_letters),
     )
+    + optional(UNTIL)
     + optional(optional(SPACE) + said_again())
     + optional(choice("T" + CLOCK, repeat(SPACE, 1, 3) + CLOCK)),
     guards=[alone_in_digits],
@@ -50,6 +59,8 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
         "[07-02 16:02: XXXX-07-02T16:02]",
         "[05.07.2015 12:47: 2015-07-05T12:47]",
         "[20.08.10: 2020-08-10]，发布日期：[20200810: 2020-08-10]",
+        "[2019.05.20-2019.05.25: 2019-05-20/2019-05-25]，[2018/11/02-2018/11/05: 2018-11-02/2018-11-05]",
+        "[2019.05.20-05.25: 2019-05-20/2019-05-25]，[2013-08-09至2014-01-01: 2013-08-09/2014-01-01]",
         "全市招商推介会召开　[08-10: XXXX-08-10]",
         "[2019-08-07（星期三）: 2019-08-07]",
         "[2019-08-07T09:30:00: 2019-08-07T09:30:00]",

@@ -195,9 +195,26 @@ SEASONS = Lexicon(
     {
         name + suffix: code
         for name, code in (("春", "SP"), ("夏", "SU"), ("秋", "FA"), ("冬", "WI"))
-        for suffix in ("", "季", "天")
+        for suffix in ("季", "天")
+    }
+    | {
+        which + name: code
+        for name, code, whichs in (
+            ("春", "SP", "初早仲阳暮"),
+            ("夏", "SU", "初盛仲"),
+            ("秋", "FA", "初深金仲晚"),
+            ("冬", "WI", "初隆严寒"),
+        )
+        for which in whichs
     },
     meaning="TIMEX3's code of a season, said behind a year",
+    source=_SOURCE,
+)
+
+BARE_SEASONS = Lexicon(
+    "bare_seasons",
+    {"年春": "SP", "年夏": "SU", "年秋": "FA", "年冬": "WI"},
+    meaning="TIMEX3's code of a season, with the 年 before it",
     source=_SOURCE,
 )
 

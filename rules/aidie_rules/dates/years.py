@@ -5,38 +5,49 @@ from __future__ import annotations
 from datetime import date
 
 from aidie import Captures, Example, not_after, not_before, rule
-from aidie.pattern import choice, integer, one_of, optional, words
+from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import middle_ends, not_every_year, outside_names, quarter_of_year, season_ends, year_ends
-from aidie_rules.dates.pieces import CLOSE, OPEN, SPACE, TO, full_year, relative_year, short_year, year, year_edge
-from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.pieces import AND, CLOSE, OPEN, SPACE, TO, full_year, relative_year, short_year, year, year_edge
+from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import begins_with_whole_word
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import PARTS_OF_YEAR, RELATIVE_QUARTERS, RELATIVE_SEASONS, RELATIVE_YEARS, SEASONS
+from aidie_rules.dates.words import (
+    BARE_SEASONS,
+    PARTS_OF_YEAR,
+    RELATIVE_QUARTERS,
+    RELATIVE_SEASONS,
+    RELATIVE_YEARS,
+    SEASONS,
+)
 
 UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short_year("end_") + "年")
 
 
 @rule(
     choice(
-        full_year() + TO + full_year("end_") + "年" + optional("度"),
+        full_year() + choice(TO, AND.named("and")) + full_year("end_") + "年" + optional("度"),
         choice(full_year(), short_year()) + "年" + optional("度") + optional(UNTIL_YEAR),
     ),
     guards=[outside_names, year_ends],
     examples=[
         "自[2002年: 2002]公布施行",
         "[2016年至2018年: 2016/2018]",
-        "[2016—2018年: 2016/2018]，[二〇一八年: 2018]",
+        "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，[二〇一八年: 2018]",
         "[98年: 1998]洪水",
         "[2018年度: 2018]工作",
     ],
     counterexamples=[
-        "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "一千九百年", "12018年", "2018年13月",
+        "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "“2019年出口管制法案”",
+        "“2018-2022年振兴规划”",
+        "一千九百年", "12018年", "2018年13月",
         "98年来", "长达98年", "26年",
         "90年代",
     ],
 )  # fmt: skip
 def years(found: Captures) -> Date | None:
     """A year, or a stretch of years; one of two digits only from 80 to 99 or with a leading zero."""
+    if not follow_on(found, "year"):
+        return None
     return date_of(found) if len(found["year"]) > 2 or _is_short_year(found) else None
 
 
@@ -119,7 +130,7 @@ def relative_years(found: Captures) -> Date | None:
 
 @rule(
     year_edge() + optional(TO + year_edge("end_")),
-    guards=[outside_names, not_every_year, not_after("岁末"), not_before(*"一二三四五六七八九十夜")],
+    guards=[outside_names, not_every_year, not_after("岁末"), not_before(*"一二三四五六七八九十夜春夏秋冬")],
     examples=[
         "[去年底: XXXX-12]开工",
         "到[2020年底: 2020-12]",
@@ -139,7 +150,7 @@ def year_edges(found: Captures) -> Date | None:
     return date_of(found)
 
 
-FIRST_QUARTERS = one_of("前两季度", "前二季度", "前三季度", "前2季度", "前3季度")
+FIRST_QUARTERS = one_of(*(f"前{number}{unit}" for number in "两二三23" for unit in ("季度", "个季度")))
 
 SPANNED_QUARTERS = (
     optional("第")
@@ -172,9 +183,15 @@ def parts_of_year(found: Captures) -> Date | None:
     return date_of(found)
 
 
+def _season(end: str = "") -> Node:
+    """2018年春季, 1937年冬, 去年的冬天."""
+    bare = full_year(end) + words(BARE_SEASONS).named(f"{end}part_of_year")
+    return choice(year(end) + optional("的") + words(SEASONS).named(f"{end}part_of_year"), bare.where(season_ends))
+
+
 @rule(
     choice(
-        year() + optional("的") + words(SEASONS).named("part_of_year").where(season_ends),
+        _season() + optional(TO + _season("end_")),
         words(RELATIVE_SEASONS).named("relative_season")
         + optional(words(RELATIVE_SEASONS).named("end_relative_season")),
     ),
@@ -182,6 +199,8 @@ def parts_of_year(found: Captures) -> Date | None:
     examples=[
         "[2018年春季: 2018-SP]",
         "[去年冬天: XXXX-WI]",
+        "[去年初夏: XXXX-SU]，[2018年冬季至2019年春季: 2018-12/2019-05]",
+        "[1936年秋至1937年冬: 1936-09/1938-02]",
         "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
         "[今春: XXXX-SP]播种",
         "[今冬明春: XXXX-12/XXXX-05]防火",
