@@ -121,6 +121,7 @@ READERS: Final[dict[str, Reader]] = {
         "decade": 10 * ("一二三四五六七八九".index(found[name][name.startswith("end_")]) + 1)
     },
     "year": _number("year"),
+    "through_year": _number("year"),
     "relative_year": _offset("year_offset"),
     "year_stem": lambda found, name: {"year_offset": _STEMS[found[name]]},
     "years_ago": lambda found, name: {"year_offset": -found.integer(name)},
@@ -129,6 +130,7 @@ READERS: Final[dict[str, Reader]] = {
     "relative_season": _offset("year_offset"),
     "relative_quarter": _offset("quarter_offset"),
     "month_pair": _month_pair,
+    "dotted_month": _number_in_lexicon("month"),
     "half_year_ago": lambda found, name: {"month_offset": -6},
     "republic_year": lambda found, name: {"year": found.integer(name) + 1911},
     "month": _number("month"),

@@ -26,8 +26,14 @@ UNTIL = choice(
 DAY_FIRST = integer("day", 1, 31, digits=2, chinese=False) + "." + integer("month", 1, 12, digits=2, chinese=False)
 DAY_FIRST += "." + YEAR
 """05.07.2015: the fifth of July, as pages of foreign make have it."""
-SHORT_YEAR = integer("year", 0, 99, digits=2, chinese=False) + "." + integer("month", 1, 12, digits=2, chinese=False)
-SHORT_YEAR += "." + integer("day", 1, 31, digits=2, chinese=False)
+DOTTED_MONTHS = Lexicon(
+    "dotted_months",
+    {f".{month:02d}.": str(month) for month in range(1, 13)},
+    meaning="the month between two dots, in a date of three numbers",
+    source="the usual order of year, month and day",
+)
+SHORT_YEAR = integer("year", 0, 99, digits=2, chinese=False) + words(DOTTED_MONTHS).named("dotted_month")
+SHORT_YEAR += integer("day", 1, 31, digits=2, chinese=False)
 """20.08.10: the year in two digits."""
 
 COMPACT_YEAR = one_of("19", "20") + chars("0-9", 2, 2)

@@ -8,7 +8,7 @@ from aidie import Captures, Example, not_after, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import middle_ends, not_every_year, outside_names, quarter_of_year, season_ends, year_ends
 from aidie_rules.dates.pieces import AND, CLOSE, OPEN, SPACE, TO, full_year, relative_year, short_year, year, year_edge
-from aidie_rules.dates.reading import date_of, follow_on
+from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.relative_guards import begins_with_whole_word
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import (
@@ -24,10 +24,10 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
 
 
 @rule(
-    choice(
-        full_year() + choice(TO, AND.named("and")) + full_year("end_") + "年" + optional("度"),
-        choice(full_year(), short_year()) + "年" + optional("度") + optional(UNTIL_YEAR),
-    ),
+    choice(full_year() + optional(choice(TO, AND.named("and")) + full_year("end_through_")), short_year())
+    + "年"
+    + optional("度")
+    + optional(UNTIL_YEAR),
     guards=[outside_names, year_ends],
     examples=[
         "自[2002年: 2002]公布施行",
@@ -46,7 +46,7 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
 )  # fmt: skip
 def years(found: Captures) -> Date | None:
     """A year, or a stretch of years; one of two digits only from 80 to 99 or with a leading zero."""
-    if not follow_on(found, "year"):
+    if "and" in found and found.integer("end_through_year") != found.integer("year") + 1:
         return None
     return date_of(found) if len(found["year"]) > 2 or _is_short_year(found) else None
 
