@@ -46,6 +46,7 @@ class Reader:
         if not fresh:
             self.environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
             self.environment["PYTHONPATH"] = str(beside or folder)
+            self.environment["PYTEST_PLUGINS"] = "pytest_aidie"  # an environment may be older than the entry point
         self.said = ""
 
     def read(self, block: Block) -> None:
