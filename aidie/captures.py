@@ -75,8 +75,8 @@ class Captures:
 
     @property
     def names(self) -> Iterable[str]:
-        """The names of the captures that took part."""
-        return self._ranges.keys()
+        """The names of the captures that took part, in the order in which they stand in the text."""
+        return sorted(self._ranges, key=lambda name: (self._ranges[name][0], name))
 
     def before(self, length: int) -> str:
         """At most so many characters that stand right before the match."""

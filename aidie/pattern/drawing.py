@@ -77,7 +77,7 @@ class Drawing:
                 self.draw(alternatives[self.choose(len(alternatives))])
             case Repeat(node=inner, low=low, high=high):
                 times = 0
-                while times < low or (times < high and self.choose(2)):
+                while times < low or (times < high and self.choose(3) == 2):
                     self.draw(inner)
                     times += 1
             case Capture(name=name, node=inner):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -48,6 +49,17 @@ class Bench:
         if rule not in self._without:
             self._without[rule] = Extractor(self.rule_set.without(rule))
         return self._without[rule]
+
+    @cached_property
+    def pickled(self) -> Extractor:
+        """The rule set as another process gets it."""
+        unpickled: RuleSet = pickle.loads(pickle.dumps(self.rule_set))
+        return Extractor(evolve(unpickled, document_rules=()), repairs=())
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of all lexicons."""
+        return frozenset(word for lexicon in self.rule_set.lexicons.values() for word in lexicon.words)
 
     def makers(self, label: str, below: int) -> Sequence[Rule[Any]]:
         """The rules under a layer that make spans of a label."""

@@ -6,6 +6,7 @@ the matcher.
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,9 +21,11 @@ from aidie.pattern.reading import OutOfStepsError, Reader, captures_in
 from aidie.rules import Rule
 from aidie.spans import Span
 from aidie.testing.bench import Bench
+from aidie.testing.choices import RefusedError
 
 LONGEST = 200
 """Longer texts are not drawn; nobody would read them in a report."""
+_TRIES = 4
 _SPAN_TRIES = 8
 _STEPS = 50_000
 
@@ -74,6 +77,20 @@ def moved(span: Span[Any], by: int) -> Span[Any]:
     return evolve(span, start=span.start + by, end=span.end + by, fields=fields)
 
 
+def gives_parts(rule: Rule[Any]) -> bool:
+    """Whether a rule gives several values, each with a range of its own, and not one for the whole match."""
+    said = typing.get_type_hints(rule.production).get("return")
+    return any(typing.get_origin(kind) is list for kind in (said, *typing.get_args(said)))
+
+
+class CrashError(Exception):
+    """A rule's function or guard raised in a text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
 def opaque(rule: Rule[Any]) -> bool:
     """Whether nobody can draw what the rule matches, since a regular expression stands in it."""
     return any(isinstance(node, Raw) for node in walk(rule.pattern))
@@ -112,11 +129,21 @@ def drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
     return drawing if 0 < len(drawing.text) <= LONGEST else None
 
 
-def build(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
-    """A sample drawn from the tree of a rule, or None where the draw is refused: by a guard or by the rule's function.
+def matching(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample:
+    """A sample drawn from the tree of a rule.
 
-    A rule that holds `raw()` is drawn from its examples. Raises PatternError where nothing can ever be drawn.
+    A rule that holds `raw()` is drawn from its examples. Raises RefusedError where guards or the rule's function refuse
+    what is drawn, and PatternError where nothing can ever be drawn.
     """
+    for _ in range(_TRIES):
+        sample = try_to_match(bench, rule, choose)
+        if sample:
+            return sample
+    raise RefusedError
+
+
+def try_to_match(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
+    """One draw of `matching`, None where it is refused."""
     if opaque(rule):
         return _from_examples(bench, rule, choose)
     drawing = drawn(bench, rule, choose)
@@ -136,14 +163,14 @@ def build(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
 
 def read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> Sample | None:
     """What a rule must make of a range of a text, read slowly; None where it matches another range or makes nothing."""
-    lower = tuple((span.label, span.start, span.end) for span in below)
-    readings, failed = tries(rule, 0, text, lower)
-    whole = next((one for one in readings if (one.start, one.end) == (start, end)), None)
-    if whole is None:
-        # Where the tree prefers to match less, less is right; where no anchor led to a match, the tree decides.
-        if any(one.start < end and start < one.end for one in readings) or any(one.gave_up for one in failed):
-            return None
-        whole = from_left(rule, text, start, end, lower)
+    try:
+        return _read(rule, text, start, end, below)
+    except Exception as error:
+        raise CrashError(text) from error
+
+
+def _read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> Sample | None:
+    whole = reading(rule, text, start, end, below)
     if whole is None:
         return None
     spans = produced(whole, text, {(span.label, span.start): span for span in below})
@@ -151,16 +178,39 @@ def read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any
     return Sample(rule.name, text, start, end, captures, tuple(spans)) if spans else None
 
 
+def reading(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> Reading | None:
+    """How the tree reads a range of a text, None where it prefers another or describes it not at all."""
+    lower = tuple((span.label, span.start, span.end) for span in below)
+    readings, failed = tries(rule, 0, text, lower)
+    whole = next((one for one in readings if (one.start, one.end) == (start, end)), None)
+    # Where the tree prefers to match less, less is right; where no anchor led to a match, the tree decides.
+    if whole or any(one.start < end and start < one.end for one in readings) or any(one.gave_up for one in failed):
+        return whole
+    try:
+        return from_left(rule, text, start, end, lower)
+    except OutOfStepsError:
+        return None
+
+
+def described(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> bool:
+    """Whether the tree describes a range of a text, or nobody can tell."""
+    try:
+        lower = tuple((span.label, span.start, span.end) for span in below)
+        return from_left(rule, text, start, end, lower) is not None
+    except OutOfStepsError:
+        return True
+
+
 def from_left(
     rule: Rule[Any], text: str, start: int, end: int, lower: tuple[tuple[str, int, int], ...]
 ) -> Reading | None:
-    """The first way to read a whole range from left to right, whatever the anchors."""
-    try:
-        for stop, trail in Reader(text, lower, most=_STEPS).ways((rule.pattern,), start):
-            if stop == end and all(guard(text, start, end) for guard in rule.guards):
-                return Reading(rule, 0, start, end, captures_in(trail))
-    except OutOfStepsError:
-        pass
+    """The first way to read a whole range from left to right, whatever the anchors; None where there is none.
+
+    Raises OutOfStepsError where nobody can tell.
+    """
+    for stop, trail in Reader(text, lower, most=_STEPS).ways((rule.pattern,), start):
+        if stop == end and all(guard(text, start, end) for guard in rule.guards):
+            return Reading(rule, 0, start, end, captures_in(trail))
     return None
 
 

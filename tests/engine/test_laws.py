@@ -72,6 +72,12 @@ def test_spans_of_cleaned_text_are_exact_slices_of_the_raw(rule_set: RuleSet, te
         assert text[match.span.start : match.span.end] == match.span.text
 
 
+def test_a_field_of_no_characters_stands_in_its_span_behind_what_was_deleted() -> None:
+    found = Extractor(RuleSet("one", [rule(optional("x").named("empty") + "ab", name="one")(low)]))
+    (span,) = found.extract("。<b>ab")
+    assert (span.start, dict(span.fields)) == (4, {"empty": (4, 4)})
+
+
 @given(cases())
 def test_spans_of_a_layer_are_disjoint_and_none_is_left_out(case: tuple[RuleSet, str]) -> None:
     rule_set, text = case

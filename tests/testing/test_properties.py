@@ -17,7 +17,7 @@ def test_names_are_unique_and_said_in_words() -> None:
     names = [prop.name for prop in PROPERTIES]
     assert len(set(names)) == len(names)
     assert all(name == name.lower() and " " not in name for name in names)
-    assert all(prop.description.endswith(".") for prop in PROPERTIES)
+    assert [prop.name for prop in PROPERTIES if prop.description[-1] != "."] == []
 
 
 @pytest.mark.parametrize("prop", PROPERTIES, ids=lambda prop: prop.name)

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import strategies as st
-
 from aidie.errors import PatternError
+from aidie.pattern.drawing import Choose
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.samples import build
+from aidie.testing.samples import try_to_match
 from aidie.verification import Failure
 
 _TRIES = 400
 
 
-def _check(subject: Subject, data: st.DataObject) -> Failure | None:
+def _check(subject: Subject, choose: Choose) -> Failure | None:
     rng = random.Random(0)
     why = "guards or the rule's function refused every draw"
     try:
         for _ in range(_TRIES):
-            if build(subject.bench, subject.tried, rng.randrange):
+            if try_to_match(subject.bench, subject.tried, rng.randrange):
                 return None
     except PatternError as error:
         why = str(error)
@@ -32,4 +31,5 @@ DRAWABLE = Property(
     "what stands around its examples, or the properties that draw samples say nothing of it.",
     "rule",
     _check,
+    drawn=False,
 )

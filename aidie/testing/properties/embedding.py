@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from hypothesis import strategies as st
-
+from aidie.pattern.drawing import Choose
+from aidie.testing.carriers import embedded
 from aidie.testing.properties.found_whole import made_by, missing
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.strategies import embedded
 from aidie.verification import Failure
 
 
-def _check(subject: Subject, data: st.DataObject) -> Failure | None:
-    sample = data.draw(embedded(subject.tried, subject.rule_set))
+def _check(subject: Subject, choose: Choose) -> Failure | None:
+    sample = embedded(subject.bench, subject.tried, choose)
     found = made_by(subject.bench.plain, sample.text, sample.rule)
     if any(
         s.start <= sample.start and sample.end <= s.end and s.end - s.start > sample.end - sample.start for s in found

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import strategies as st
-
 from aidie.engine.extractor import Extractor
+from aidie.pattern.drawing import Choose
 from aidie.spans import Span
 from aidie.testing.properties.property import Property, Subject, marked
-from aidie.testing.samples import Sample
-from aidie.testing.strategies import matching
+from aidie.testing.samples import CrashError, Sample, matching
 from aidie.verification import Failure
 
 
 def made_by(extractor: Extractor, text: str, rule: str) -> list[Span[Any]]:
     """The raw matches of a rule, those that lost as well."""
-    return [match.span for match in extractor.matches(text) if match.span.rule == rule]
+    try:
+        return [match.span for match in extractor.matches(text) if match.span.rule == rule]
+    except Exception as error:
+        raise CrashError(text) from error
 
 
-def _check(subject: Subject, data: st.DataObject) -> Failure | None:
-    sample = data.draw(matching(subject.tried, subject.rule_set))
+def _check(subject: Subject, choose: Choose) -> Failure | None:
+    sample = matching(subject.bench, subject.tried, choose)
     return missing(subject, sample, made_by(subject.bench.plain, sample.text, sample.rule))
 
 

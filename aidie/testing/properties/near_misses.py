@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from hypothesis import strategies as st
-
+from aidie.pattern.drawing import Choose
+from aidie.testing.choices import RefusedError
+from aidie.testing.misses import near_miss
 from aidie.testing.properties.found_whole import made_by
 from aidie.testing.properties.property import Property, Subject, marked
-from aidie.testing.strategies import near_misses
+from aidie.testing.samples import gives_parts
 from aidie.verification import Failure
 
 
-def _check(subject: Subject, data: st.DataObject) -> Failure | None:
-    miss = data.draw(near_misses(subject.tried, subject.rule_set))
+def _check(subject: Subject, choose: Choose) -> Failure | None:
+    if gives_parts(subject.tried):
+        raise RefusedError  # the range of a part says nothing of what was matched
+    miss = near_miss(subject.bench, subject.tried, choose)
     found = made_by(subject.bench.plain, miss.text, miss.rule)
     wrong = [span for span in found if (span.start, span.end) == (miss.start, miss.end)]
     if not wrong:
@@ -22,8 +25,9 @@ def _check(subject: Subject, data: st.DataObject) -> Failure | None:
 
 NEAR_MISSES_REFUSED = Property(
     "near-misses-refused",
-    "A sample with one leaf of the tree dropped, swapped with its neighbour, out of range, of the wrong unit, or with "
-    "a word beside it that a guard refuses, is not matched from end to end, unless the tree describes that as well.",
+    "A sample with one leaf of the tree dropped, swapped with its neighbour, out of range, of the wrong unit, or with"
+    " a word beside it that a guard refuses, is not matched from end to end, unless the tree describes that as well. "
+    "Of rules that give one value.",
     "rule",
     _check,
 )

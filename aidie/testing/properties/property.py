@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Literal, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Literal
 
 from attrs import evolve, field, frozen
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import seed as seeded
-from hypothesis import strategies as st
-from hypothesis.errors import Flaky, HypothesisException, Unsatisfiable
 
 from aidie.examples import mark
+from aidie.pattern.drawing import Choose
 from aidie.rule_set import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Span
 from aidie.testing.bench import Bench, bench_of
+from aidie.testing.choices import RefusedError, search
+from aidie.testing.samples import CrashError
 from aidie.verification import Failure, paste_line
 
-T = TypeVar("T")
+_OF_RULE_SETS = 5
+"""So many times more examples are drawn of a rule set, which has many rules."""
 
 
 @frozen
@@ -46,22 +46,25 @@ class Subject:
         return Failure(name, where, text, expected, found, paste=paste)
 
 
-Draw = Callable[[st.SearchStrategy[T]], T]
-Check = Callable[[Subject, st.DataObject], Failure | None]
+Check = Callable[[Subject, Choose], Failure | None]
 
 
 @frozen
 class Property:
     """A law that rules are held to.
 
-    `check` is asked with a subject, and with data to draw from where the law is tried on drawn examples; it returns
-    what does not hold, or None.
+    `check` is asked with a subject and with what makes the choices where it draws a text; it returns what does not
+    hold, or None. One that draws nothing is asked once.
     """
 
     name: str
     description: str
     scope: Literal["rule", "rule_set"]
     check: Check = field(repr=False)
+    drawn: bool = field(default=True, kw_only=True)
+    """whether it is tried on drawn texts, each time another"""
+    cost: int = field(default=1, kw_only=True)
+    """how many times fewer examples it is tried on, since each takes so much longer"""
 
     def run(
         self, rule_set: RuleSet, rule: Rule[Any] | None = None, *, seed: int = 0, max_examples: int = 20
@@ -76,46 +79,39 @@ class Property:
                 f"the property {self.name} is one of a {self.scope}; {'give a' if not rule else 'no'} rule"
             )
         subject = Subject(rule_set, rule)
-        refuted: list[Failure] = []
+        failure = search(lambda choose: self._tried(subject, choose), seed, self._examples(max_examples))
+        return failure and evolve(failure, check=self.name)
 
-        def once(data: st.DataObject) -> None:
-            failure = self._tried(subject, data)
-            if failure:
-                refuted.append(evolve(failure, check=self.name))
-                raise _RefutedError
+    def _examples(self, most: int) -> int:
+        if self.scope == "rule_set":
+            most *= _OF_RULE_SETS
+        return max(1, most // self.cost) if self.drawn else 1
 
-        trial = settings(
-            max_examples=max_examples,
-            database=None,
-            deadline=None,
-            derandomize=False,
-            phases=(Phase.generate, Phase.shrink),
-            print_blob=False,
-            report_multiple_bugs=False,
-            suppress_health_check=list(HealthCheck),
-        )(seeded(seed)(given(st.data())(once)))
+    def _tried(self, subject: Subject, choose: Choose) -> Failure | None:
         try:
-            trial()
-        except (_RefutedError, Flaky):
-            return refuted[-1]
-        except Unsatisfiable:
-            return None  # `drawable` says so
-        return None
-
-    def _tried(self, subject: Subject, data: st.DataObject) -> Failure | None:
-        try:
-            return self.check(subject, data)
-        except HypothesisException:
+            return self.check(subject, choose)
+        except RefusedError:
             raise
+        except CrashError as crash:
+            return subject.failure(crash.text, "an answer", _told(crash.__cause__ or crash))
         except Exception as error:
-            notes = "; ".join(getattr(error, "__notes__", ()))
-            return subject.failure("", "an answer", f"{type(error).__name__}: {error} {notes}".strip())
+            return subject.failure("", "an answer", _told(error))
 
 
-class _RefutedError(Exception):
-    """A property does not hold; raised so that hypothesis looks for a shorter text."""
+def _told(error: BaseException) -> str:
+    """An error with its notes; those of a rule's function tell what it was given."""
+    return "; ".join((f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())))
 
 
 def marked(text: str, spans: Iterable[Span[Any]]) -> str:
     """A text with spans marked as an example marks them."""
     return mark(text, [(span.start, span.end, str(span.value)) for span in spans])
+
+
+def strings(record: Any) -> Iterator[str]:
+    """The strings in a value's record, however deep."""
+    if isinstance(record, str):
+        yield record
+    elif isinstance(record, dict | list | tuple):
+        for inside in record.values() if isinstance(record, dict) else record:
+            yield from strings(inside)

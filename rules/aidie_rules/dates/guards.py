@@ -148,8 +148,10 @@ def year_ends(text: str, start: int, end: int) -> bool:
 
 
 def quarter_of_year(text: str, start: int, end: int) -> bool:
-    """A bare Q3 is the name of anything."""
-    return text[start] != "Q"
+    """A bare Q3 is the name of anything, and a number that goes on is no quarter: 2019年Q10."""
+    if text[start] in _DIGITS and text[start - 1 : start] in _DIGITS and start:
+        return False
+    return text[start] != "Q" and not (text[end - 1] in _DIGITS and text[end : end + 1] in _DIGITS)
 
 
 _BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕")

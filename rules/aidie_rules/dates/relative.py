@@ -161,7 +161,16 @@ def _ago(*units: str) -> Node:
         Example("[半年前: 2020-02]", anchor=date(2020, 8, 10)),
         "[三年前的8月7日: XXXX-08-07]，[三周前: PAST_REF]",
     ],
-    counterexamples=["三年前往拉萨", "上半年前", "一年半前", "数十年前", "几天前", "第二天前", "提前三天前来"],
+    counterexamples=[
+        "三年前往拉萨",
+        "上半年前",
+        "一年半前",
+        "数十年前",
+        "几天前",
+        "第二天前",
+        "提前三天前来",
+        "06年前8月",
+    ],
 )
 def ago(found: Captures) -> Date | None:
     """So many years, months, weeks or days before the article."""

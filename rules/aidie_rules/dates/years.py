@@ -176,7 +176,7 @@ SPANNED_QUARTERS = (
         Example("比[上季度: 2020-Q2]增长", anchor=date(2020, 8, 10)),
         "[第一、二季度: XXXX-01/XXXX-06]",
     ],
-    counterexamples=["季度报告", "Q3", "两个季度", "三季稻"],
+    counterexamples=["季度报告", "Q3", "今年Q10", "两个季度", "三季稻"],
 )  # fmt: skip
 def parts_of_year(found: Captures) -> Date | None:
     """Halves and quarters; 前三季度 is the first to the third."""

@@ -117,7 +117,7 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "兼任的", "�
 
 @rule(
     one_of("免去", "免去了", "撤销", "罢免", "撤销了", "接受")
-    + optional(one_of("：", ":", "\n", "：\n"))
+    + optional(one_of("：", ":", "\n", "：\n") + optional(one_of("　　", "  ")))
     + repeat(CLOSED_NAME.named("name") + optional(REMARK) + "、", 0, 6)
     + CLOSED_NAME.named("name")
     + optional(REMARK)
@@ -129,6 +129,7 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "兼任的", "�
         "免去[周大川]、[余家驹的副县长: 余家驹: 副县长]职务",
         "免去：\n[余家驹的县长: 余家驹: 县长]职务；",
         "免去[党文远的县长: 党文远: 县长]职务",
+        "免去：\n　　[周大川的副县长: 周大川: 副县长]职务",
     ],
     counterexamples=["免去县长职务", "撤销处分的书记"],
 )

@@ -87,11 +87,11 @@ def form(found: Captures) -> list[Part[Official]] | None:
     NAME_BEFORE_TITLE + one_of("  ", "　", "　　", "\t", "   ") + TITLES,
     layer=LAYER,
     guards=[ends_at_mark],
-    examples=["\n[余家驹　县委书记: 余家驹: 县委书记]\n", "\n[周大川  县长: 周大川: 县长]\n"],
+    examples=["\n[余家驹　县委书记: 余家驹: 县委书记]\n", "\n　　[周大川  县长: 周大川: 县长]\n"],
     counterexamples=["出席　县长", "，余家驹　县长"],
 )
 def row(found: Captures) -> list[Part[Official]] | None:
     """A line that is a name, a gap and the posts."""
-    line_begins = found.document[found.start - 1 : found.start] in ("", "\n")
+    line_begins = found.document[: found.start].rstrip(" \t\xa0\u3000")[-1:] in ("", "\n")
     line_ends = found.document[found.end : found.end + 1] in ("", "\n")
     return officials_of(found) if line_begins and line_ends else None

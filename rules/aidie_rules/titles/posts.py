@@ -78,6 +78,8 @@ def post(found: Captures) -> Title | None:
         "十九届中央政治局常委",
         "陈拥军副院长",
         "递给陈拥军主任",
+        "县人民法院院长",
+        "州地矿科长",
     ],
 )
 def open_post(found: Captures) -> Title | None:
@@ -93,7 +95,7 @@ def open_post(found: Captures) -> Title | None:
     WHERE + LEVEL + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT,
     guards=[place_stands],
     examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]"],
-    counterexamples=["各部长期坚持", "公安部长安街"],
+    counterexamples=["各部长期坚持", "公安部长安街", "国务院外交大臣"],
 )
 def department_head(found: Captures) -> Title | None:
     """The head of a department whose name runs into the role: 外交部长."""
@@ -104,7 +106,7 @@ def department_head(found: Captures) -> Title | None:
     chars(TRANSLITERATED, 2, 8).where(foreign_place)
     + one_of("市长", "州长", "省长", "市议长").named("role").where(role_stands),
     examples=["[纽约市长: 纽约市长]布隆伯格", "交给[里约市长]"],
-    counterexamples=["书记市长", "市长纽约", "马上市长"],
+    counterexamples=["书记市长", "市长纽约", "马上市长", "马里市议长", "阿拉巴马州州长"],
 )
 def foreign_city_head(found: Captures) -> Title | None:
     """The mayor or governor of a place that is written in transliteration."""

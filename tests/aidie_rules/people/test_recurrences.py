@@ -5,8 +5,8 @@ import random
 import pytest
 
 from aidie import extract
+from aidie.testing.transforms import DAMAGES
 from aidie_rules import Person
-from damage import DAMAGES
 
 
 def named_again(text: str) -> list[tuple[int, str, str]]:
@@ -38,7 +38,7 @@ def test_a_short_form_of_two_people_is_nobody() -> None:
     assert named_again("乍得总统瓦西里·科洛波夫和乍得总理安东·科洛波夫来访。科洛波夫说") == []
 
 
-@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)
 def test_the_introduction_is_given_in_raw_offsets(damage) -> None:
     text = damage("报道\n\n县长马明龙来了。\n\n马明龙说，务农、开学、联系、发电。\n", random.Random(3))
     (span,) = extract(text).of(Person)

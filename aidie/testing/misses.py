@@ -6,18 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from attrs import frozen
-from hypothesis import assume
-from hypothesis import strategies as st
 
 from aidie.guards import NotAfter, NotBefore
 from aidie.pattern.drawing import Choose, Leaf
 from aidie.pattern.nodes import Integer, Literal, OneOf, Words
-from aidie.rule_set import RuleSet
 from aidie.rules import Rule
-from aidie.testing.bench import Bench, bench_of
-from aidie.testing.samples import Sample, from_left
-from aidie.testing.strategies.choices import choices
-from aidie.testing.strategies.matching import alone, matching
+from aidie.testing.bench import Bench
+from aidie.testing.choices import RefusedError
+from aidie.testing.samples import Sample, described, matching
 
 
 @frozen
@@ -32,28 +28,17 @@ class NearMiss:
     """dropped, swapped, out of range, wrong unit or guard violated"""
 
 
-def near_misses(rule: Rule[Any], rule_set: RuleSet | None = None) -> st.SearchStrategy[NearMiss]:
-    """Samples of a rule with one thing broken: what the tree still describes is not among them."""
-    rules = rule_set or alone(rule)
-    bench = bench_of(rules)
-
-    @st.composite
-    def misses(draw: st.DrawFn) -> NearMiss:
-        sample = draw(matching(rule, rules))
-        choose = choices(draw)
-        kinds = list(_KINDS)
-        miss = _KINDS[kinds[choose(len(kinds))]](rule, sample, choose)
-        assume(miss is not None)
-        assert miss is not None
-        assume(miss.start < miss.end and not _described(bench, rule, miss))
-        return miss
-
-    return misses()
-
-
-def _described(bench: Bench, rule: Rule[Any], miss: NearMiss) -> bool:
-    lower = tuple((span.label, span.start, span.end) for span in bench.below(rule.layer, miss.text))
-    return from_left(rule, miss.text, miss.start, miss.end, lower) is not None
+def near_miss(bench: Bench, rule: Rule[Any], choose: Choose) -> NearMiss:
+    """A sample of a rule with one thing broken. Raises RefusedError where the tree describes it even so."""
+    sample = matching(bench, rule, choose)
+    miss = _KINDS[choose(len(_KINDS))](rule, sample, choose)
+    if (
+        miss is None
+        or miss.start >= miss.end
+        or described(rule, miss.text, miss.start, miss.end, bench.below(rule.layer, miss.text))
+    ):
+        raise RefusedError
+    return miss
 
 
 def _replaced(sample: Sample, leaf: Leaf, text: str, broken: str) -> NearMiss:
@@ -116,10 +101,10 @@ def _guard_violated(rule: Rule[Any], sample: Sample, choose: Choose) -> NearMiss
     )
 
 
-_KINDS: dict[str, Callable[[Rule[Any], Sample, Choose], NearMiss | None]] = {
-    "dropped": _dropped,
-    "swapped": _swapped,
-    "out of range": _out_of_range,
-    "wrong unit": _wrong_unit,
-    "guard violated": _guard_violated,
-}
+_KINDS: tuple[Callable[[Rule[Any], Sample, Choose], NearMiss | None], ...] = (
+    _dropped,
+    _swapped,
+    _out_of_range,
+    _wrong_unit,
+    _guard_violated,
+)

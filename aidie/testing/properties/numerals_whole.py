@@ -1,0 +1,42 @@
+"""A match never takes a part of a longer numeral."""
+
+from __future__ import annotations
+
+from aidie.pattern.drawing import Choose
+from aidie.pattern.nodes import Integer, walk
+from aidie.testing.choices import RefusedError
+from aidie.testing.properties.found_whole import made_by
+from aidie.testing.properties.property import Property, Subject, marked
+from aidie.testing.samples import matching
+from aidie.verification import Failure
+
+_DIGITS = frozenset("0123456789")
+
+
+def _check(subject: Subject, choose: Choose) -> Failure | None:
+    if not any(isinstance(node, Integer) for node in walk(subject.tried.pattern)):
+        raise RefusedError
+    sample = matching(subject.bench, subject.tried, choose)
+    if _DIGITS.isdisjoint((sample.matched[0], sample.matched[-1])):
+        raise RefusedError
+    digit = str(choose(10))
+    text = sample.text[: sample.start] + digit + sample.matched + digit + sample.text[sample.end :]
+    split = [
+        s for s in made_by(subject.bench.plain, text, sample.rule) if _splits(text, s.start) or _splits(text, s.end)
+    ]
+    if not split:
+        return None
+    return subject.failure(text, "no match that begins or ends inside a number", marked(text, split), [])
+
+
+def _splits(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1] in _DIGITS and text[at] in _DIGITS
+
+
+NUMERALS_WHOLE = Property(
+    "numerals-whole",
+    "With one more digit before and behind a sample, no match begins or ends between two Arabic digits. Of rules whose "
+    "matches can begin or end with one.",
+    "rule",
+    _check,
+)

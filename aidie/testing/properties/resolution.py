@@ -1,0 +1,50 @@
+"""What stands is disjoint, and nothing lost without a winner that was ahead."""
+
+from __future__ import annotations
+
+from aidie.pattern.drawing import Choose
+from aidie.spans import Match
+from aidie.testing.articles import article
+from aidie.testing.properties.property import Property, Subject, marked
+from aidie.testing.samples import gives_parts
+from aidie.verification import Failure
+
+
+def _check(subject: Subject, choose: Choose) -> Failure | None:
+    text = article(subject.bench, choose).text
+    matches = subject.bench.plain.matches(text)
+    rules = {rule.name: rule for rule in subject.rule_set}
+    standing = [match.span for match in matches if match.lost_to is None]
+    for number, one in enumerate(standing):
+        for other in standing[number + 1 :]:
+            if rules[one.rule].layer == rules[other.rule].layer and one.start < other.end and other.start < one.end:
+                return subject.failure(text, "of two that overlap one", f"both {one.text!r} and {other.text!r}")
+    for match in matches:
+        if match.lost_to and not _fair(subject, match):
+            return subject.failure(text, f"{match.lost_to.text!r} was ahead of", marked(text, [match.span]))
+    if sorted(map(repr, standing)) != sorted(map(repr, subject.bench.plain.extract(text))):
+        return subject.failure(text, "what stands among the matches", "another extraction")
+    return None
+
+
+def _fair(subject: Subject, match: Match) -> bool:
+    """Whether a match lost to one that the declared order has before it; of parts the whole is not known."""
+    lost, won = match.span, match.lost_to
+    assert won is not None
+    rules = list(subject.rule_set)
+    order = {rule.name: number for number, rule in enumerate(rules)}
+    one, other = subject.rule_set[lost.rule], subject.rule_set[won.rule]
+    if gives_parts(one) or gives_parts(other):
+        return one.layer == other.layer
+    ahead = (-other.priority, won.start - won.end, won.start, order[won.rule])
+    behind = (-one.priority, lost.start - lost.end, lost.start, order[lost.rule])
+    return one.layer == other.layer and won.start < lost.end and lost.start < won.end and ahead <= behind
+
+
+RESOLUTION = Property(
+    "resolution",
+    "Of each layer the spans that stand are disjoint; each match that lost overlaps one that stands and that the "
+    "declared order has before it; and what is extracted is what stands.",
+    "rule_set",
+    _check,
+)

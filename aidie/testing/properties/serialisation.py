@@ -1,0 +1,33 @@
+"""Records are JSON, and tell values apart."""
+
+from __future__ import annotations
+
+import json
+
+from aidie.pattern.drawing import Choose
+from aidie.testing.properties.property import Property, Subject
+from aidie.testing.samples import matching
+from aidie.verification import Failure
+
+
+def _check(subject: Subject, choose: Choose) -> Failure | None:
+    sample, other = (matching(subject.bench, subject.tried, choose) for _ in range(2))
+    record = sample.spans[0].to_dict()
+    again = json.loads(json.dumps(record, ensure_ascii=False))
+    if again != record:
+        return subject.failure(sample.text, str(record), f"{again} from its JSON")
+    one, two = sample.value, other.value
+    if (one == two) == (one.to_dict() == two.to_dict()):
+        return None
+    alike = "equal values" if one == two else "different values"
+    text = f"{sample.text}\n{other.text}"
+    return subject.failure(text, f"{alike}, records as they are", f"{one.to_dict()} and {two.to_dict()}")
+
+
+SERIALISATION = Property(
+    "serialisation",
+    "The record of a sample's span is the same after a round trip through JSON, and of two samples the values are "
+    "equal just where their records are.",
+    "rule",
+    _check,
+)

@@ -1,0 +1,46 @@
+"""Values survive damage that the text layer mends."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable
+from typing import Any
+
+from aidie.pattern.drawing import Choose
+from aidie.spans import Span
+from aidie.testing.carriers import embedded
+from aidie.testing.properties.found_whole import made_by
+from aidie.testing.properties.property import Check, Property, Subject, marked
+from aidie.testing.transforms import TRANSFORMS, Transform
+from aidie.verification import Failure
+
+
+def _check_of(transform: Transform) -> Check:
+    def check(subject: Subject, choose: Choose) -> Failure | None:
+        sample = embedded(subject.bench, subject.tried, choose)
+        expected = made_by(subject.bench.extractor, sample.text, sample.rule)
+        damaged = transform(sample.text, random.Random(choose(1_000)), subject.bench.words)
+        found = made_by(subject.bench.extractor, damaged, sample.rule)
+        if _meanings(expected) <= _meanings(found):
+            return None
+        return subject.failure(damaged, marked(sample.text, expected), marked(damaged, found), found)
+
+    return check
+
+
+def _meanings(spans: Iterable[Span[Any]]) -> set[str]:
+    return {json.dumps(span.to_dict()["value"], default=str) for span in spans}
+
+
+SURVIVING: tuple[Property, ...] = tuple(
+    Property(
+        f"survives-{transform.name}",
+        f"What a rule finds in a sample among other sentences it finds when they are damaged. {transform.description}",
+        "rule",
+        _check_of(transform),
+    )
+    for transform in TRANSFORMS
+    if transform.keeps_values
+)
+"""One for each transform that values must survive."""
