@@ -68,7 +68,8 @@ _RADICALS = _KANGXI_RADICALS | _SIMPLIFIED_RADICALS
 _INSIDE = re.compile(f"(?<=[{HAN}])(?=[{HAN}])")
 # A line that ends in a mark: what follows any other may as well be its next line.
 _SENTENCES = re.compile(r"^[^，。；\n]*([，。；]).*[，。；,](?:\Z|(?=\n))", re.MULTILINE)
-_PARAGRAPH = re.compile(r"^(\s*)(\S.*)$", re.MULTILINE)
+# A line that goes on with what the one before began is no paragraph.
+_PARAGRAPH = re.compile(r"(?:\A|(?<=[。\n]\n))(\s*)(\S.*)$", re.MULTILINE)
 
 
 def _traditional_script(text: str, rng: random.Random, words: Collection[str]) -> str:
