@@ -132,4 +132,4 @@ def test_properties_are_tried(capsys: Capture) -> None:
 def test_a_property_that_is_not_there(capsys: Capture) -> None:
     with pytest.raises(SystemExit, match="2"):
         check(properties="nope")
-    assert "argument --property: no property nope; there are: drawable" in capsys.readouterr().err
+    assert "argument --property: no property nope; there are: alignment, " in capsys.readouterr().err
