@@ -8,8 +8,8 @@ from pathlib import Path
 TESTS = Path(__file__).parent.parent / "tests"
 sys.path.insert(0, str(TESTS))
 
-import damage  # noqa: E402  # beside the tests
-from corpus_format import load  # noqa: E402
+from aidie.testing.transforms import TRADITIONAL, WORST  # noqa: E402
+from corpus_format import load  # noqa: E402  # beside the tests
 
 # Sentences without a date, a post, a name or a kind of aid.
 _QUIET = (
@@ -40,8 +40,8 @@ def kinds(texts: list[str]) -> dict[str, list[str]]:
     quiet = "".join(_QUIET)
     return {
         "as it is": texts,
-        "traditional script": [damage.traditional_script(text, random.Random(1)) for text in texts],
-        "damaged in every way": [damage.all_damage(text, random.Random(1)) for text in texts],
+        "traditional script": [TRADITIONAL(text, random.Random(1)) for text in texts],
+        "damaged in every way": [WORST(text, random.Random(1)) for text in texts],
         "dense lines": lines,
         "no hits": [(quiet * (len(text) // len(quiet) + 1))[: len(text)] for text in texts],
     }

@@ -16,6 +16,8 @@ from aidie.pattern.sampling import sample
 
 _ROUND = "\0round"
 _SAMPLES = 12
+_ENOUGH = 2
+"""One text alone may be the accident of a name that holds a word from between two."""
 _MOST_STEPS = 2_000
 
 
@@ -42,16 +44,19 @@ def _cut_matters(inner: Node) -> bool:
 
 
 def ambiguous(repetition: Repeat) -> str | None:
-    """A text that two or three rounds read in several ways, None where none was found."""
+    """A text that two or three rounds read in several ways, None where few do."""
     rng = random.Random(0)
     rounds = evolve(repetition, node=Capture(_ROUND, repetition.node), low=1, high=min(repetition.high, 3))
+    shown: list[str] = []
     for _ in range(_SAMPLES):
         try:
             text = "".join(sample(repetition.node, rng) for _ in range(rounds.high))
         except PatternError:
             return None
         if len(_cuts(rounds, text)) > 1:
-            return text
+            shown.append(text)
+            if len(shown) == _ENOUGH:
+                return min(shown, key=len)
     return None
 
 

@@ -11,8 +11,8 @@ from threading import Barrier
 import pytest
 
 from aidie import Extraction, Extractor
+from aidie.testing.transforms import DAMAGES
 from aidie_rules import RULES
-from damage import DAMAGES
 
 THREADS = 8
 
