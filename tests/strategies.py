@@ -168,7 +168,7 @@ def leaves(labels: Sequence[str], need: str, *, plain: bool) -> st.SearchStrateg
     if not plain:
         kinds.append(lexicons().map(words))
     if labels:
-        kinds.append(st.sampled_from(labels).map(span_of))
+        kinds.append(st.builds(span_of, st.sampled_from(labels), reach=st.sampled_from([1, 2, 60])))
     if need != "anchored":
         kinds += [integers(), character_runs(1 if need else 0)]
     if labels and not need:

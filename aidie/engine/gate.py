@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from aidie.engine.program import Draft, Program
 from aidie.pattern.anchors import needs_span
-from aidie.pattern.reach import SPAN_REACH
+from aidie.pattern.nodes import SpanOf
 from aidie.pattern.ways import Allowed, State, Steps
 from aidie.spans import Span
 from aidie.text import without_surrogates
@@ -26,18 +26,20 @@ class Gate:
 
     def __init__(self, drafts: Iterable[Draft]) -> None:
         by_word: dict[str, list[Draft]] = {}
-        by_label: dict[str, list[Draft]] = {}
+        by_span: dict[SpanOf, list[Draft]] = {}
         self._needs_spans = True
         for draft in drafts:
             self._needs_spans = self._needs_spans and needs_span(draft.rule.pattern)
-            if draft.plan.label:
-                by_label.setdefault(draft.plan.label, []).append(draft)
+            if isinstance(draft.plan.anchor, SpanOf):
+                by_span.setdefault(draft.plan.anchor, []).append(draft)
             for word in draft.plan.words:
                 by_word.setdefault(word, []).append(draft)
         words = list(by_word)
         self._automaton = AhoCorasick(words, implementation=Implementation.DFA) if words else None
-        self._entries = _Entries([*by_word.values(), *by_label.values()])
-        self._labels = {label: len(words) + number for number, label in enumerate(by_label)}
+        self._entries = _Entries([*by_word.values(), *by_span.values()])
+        self._spans: dict[str, list[tuple[int, int]]] = {}
+        for number, span in enumerate(by_span, len(words)):
+            self._spans.setdefault(span.label, []).append((span.reach, number))
 
     def hits(self, state: State, below: Sequence[Span[Any]] = ()) -> Iterator[Hit]:
         """Each program wherever an anchor of its own stands in the text beside characters that it allows.
@@ -53,10 +55,12 @@ class Gate:
             places = self._automaton.find_matches_as_indexes(readable, overlapping=True)
             if readable is not text:
                 places = [place for place in places if readable[place[1] : place[2]] == text[place[1] : place[2]]]
-        labels = self._labels
-        if labels:
-            near = (span for span in below if span.label in labels and span.end - span.start <= SPAN_REACH)
-            places += [(labels[span.label], span.start, span.end) for span in near]
+        spans = self._spans
+        if spans:
+            for span in below:
+                for reach, number in spans.get(span.label, ()):
+                    if span.end - span.start <= reach:
+                        places.append((number, span.start, span.end))
         if not places:
             return
         entries, chars = self._entries, state.spell()

@@ -10,8 +10,7 @@ from attrs import define, field, frozen
 
 from aidie.guards import Guard
 from aidie.pattern.anchors import Plan
-from aidie.pattern.nodes import Node
-from aidie.pattern.reach import SPAN_REACH
+from aidie.pattern.nodes import Node, SpanOf
 from aidie.pattern.reading import Event, Lower, Miss, OutOfStepsError, Reader, captures_in
 from aidie.rules import Rule
 
@@ -100,8 +99,9 @@ def tries(rule: Rule[Any], order: int, text: str, lower: Lower) -> tuple[list[Re
 
 def anchors_of(plan: Plan, text: str, lower: Lower) -> list[tuple[int, int]]:
     """Everywhere that a plan's anchor stands, in the order of their ends."""
-    if plan.label:
-        return sorted((start, end) for label, start, end in lower if label == plan.label and end - start <= SPAN_REACH)
+    if isinstance(plan.anchor, SpanOf):
+        reach = plan.anchor.reach
+        return sorted((start, end) for label, start, end in lower if label == plan.label and end - start <= reach)
     lengths = sorted({len(word) for word in plan.words})
     places = (
         (start, start + length)

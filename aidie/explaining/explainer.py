@@ -12,8 +12,7 @@ from aidie.explaining.attempts import Attempt, Reading, Stage, derivation, furth
 from aidie.explaining.explanation import AttemptStory, Edge, Explanation, MatchStory, Piece, RuleStory
 from aidie.explaining.outcomes import Outcome, Story, tell
 from aidie.explaining.wording import anchor_of, capture_of, expected, full, refused, shown_leaf, stood
-from aidie.pattern.nodes import Capture, Node
-from aidie.pattern.reach import SPAN_REACH
+from aidie.pattern.nodes import SPAN_REACH, Capture, Node
 from aidie.pattern.reading import Alternative, Event, Full, Lower, Miss
 from aidie.rule_set import RuleSet
 from aidie.rules import Rule

@@ -48,7 +48,11 @@ def expected(
         case Chars(low=low):
             run = run_of(leaf, text, at, backward)
             return run > 0, f"{shortened(show(leaf))}{named}: {run} of at least {low}"
-        case SpanOf(label=label):
+        case SpanOf(label=label, reach=reach):
+            sizes = [end - start for one, start, end in lower if one == label and at == (end if backward else start)]
+            if sizes:
+                mend = f"this one has {sizes[0]}: give span_of({label!r}, reach={sizes[0]})"
+                return True, f"{_a(label)} span{named} of at most {reach} characters, and {mend}"
             return False, f"{_a(label)} span{named}{_spans_at(lower, at, backward, raw)}"
         case NoSpanOf(label=label):
             return True, f"no {label} span, but one begins here"

@@ -13,7 +13,6 @@ from aidie.guards import Guard
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import Chars, Integer, Literal, Node, NoSpanOf, OneOf, Raw, SpanOf, Words
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
-from aidie.pattern.reach import SPAN_REACH
 from aidie.pattern.ways import State, Step, Ways
 from aidie.word_index import WordIndex
 
@@ -41,8 +40,8 @@ def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
             return _long_words_step(lexicon.known, index, then, backward, held)
         case Chars():
             return _chars_step(node, then, backward, held)
-        case SpanOf(label=label):
-            return _span_step(label, then, backward, held)
+        case SpanOf(label=label, reach=reach):
+            return _span_step(label, reach, then, backward, held)
         case NoSpanOf(label=label):
             return _step(_no_span(label), then, held)
         case Integer():
@@ -168,14 +167,14 @@ def _chars_step(node: Chars, then: Ways, backward: bool, held: Held) -> Step:
     return step
 
 
-def _span_step(label: str, then: Ways, backward: bool, held: Held) -> Step:
+def _span_step(label: str, reach: int, then: Ways, backward: bool, held: Held) -> Step:
     """A span of a lower layer."""
     guard, slot, begins = held
     allowed, back = then.allowed, int(backward)
 
     def step(chars: list[str], at: int, state: State) -> int:
         stop = (state.ends if back else state.starts).get((label, at), -1)
-        if stop < 0 or abs(stop - at) > SPAN_REACH or (guard is not None and not guard(state.text, at, stop)):
+        if stop < 0 or abs(stop - at) > reach or (guard is not None and not guard(state.text, at, stop)):
             return -1
         if begins >= 0:
             state.begun[begins] = at

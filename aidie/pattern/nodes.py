@@ -18,6 +18,10 @@ HAN = "一-鿿㐀-䶿〇𠀀-𱍊"
 """The ranges of Han characters, for `chars(HAN, 2, 4)`."""
 
 
+SPAN_REACH = 60
+"""The longest span, in characters, that `span_of` refers to where no other reach is given."""
+
+
 @frozen
 class Node:
     """A part of a pattern. Subclasses are plain data; what they do lives in the folds beside this module."""
@@ -135,9 +139,10 @@ class Where(Node):
 
 @frozen
 class SpanOf(Node):
-    """A whole span of a lower layer, by its label."""
+    """A whole span of a lower layer, by its label, of at most `reach` characters."""
 
     label: str
+    reach: int = SPAN_REACH
 
 
 @frozen
@@ -253,9 +258,14 @@ def optional(*parts: Node | str | Lexicon, lazy: bool = False) -> Repeat:
     return Repeat(as_node(parts[0]) if len(parts) == 1 else sequence(*parts), 0, 1, lazy)
 
 
-def span_of(label: str) -> SpanOf:
-    """A whole span of a lower layer, by its label; `.named(…)` gives access to its value."""
-    return SpanOf(label)
+def span_of(label: str, *, reach: int = SPAN_REACH) -> SpanOf:
+    """A whole span of a lower layer, by its label; `.named(…)` gives access to its value.
+
+    One of more than `reach` characters is not seen: what has no bound has no linear time.
+    """
+    if reach < 1:
+        raise PatternError(f"span_of({label!r}, reach={reach}): a reach is at least 1 character")
+    return SpanOf(label, reach)
 
 
 def no_span_of(label: str) -> NoSpanOf:

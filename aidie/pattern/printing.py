@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidie.guards import show_guard
 from aidie.pattern.nodes import (
     HAN,
+    SPAN_REACH,
     Capture,
     Chars,
     Choice,
@@ -50,8 +51,8 @@ def show(node: Node) -> str:
             return f"{_receiver(inner)}.named({name!r})"
         case Where(node=inner, guard=guard):
             return f"{_receiver(inner)}.where({show_guard(guard)})"
-        case SpanOf(label=label):
-            return f"span_of({label!r})"
+        case SpanOf(label=label, reach=reach):
+            return f"span_of({label!r}{f', reach={reach}' if reach != SPAN_REACH else ''})"
         case NoSpanOf(label=label):
             return f"no_span_of({label!r})"
         case Raw(pattern=pattern, reach=reach):

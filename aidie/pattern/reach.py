@@ -21,10 +21,6 @@ from aidie.pattern.nodes import (
 )
 from aidie.pattern.numerals import MAX_CHINESE_DIGITS
 
-SPAN_REACH = 60
-"""The longest span, in characters, that a layer above can refer to; a longer one is not seen."""
-
-
 Known = dict[int, tuple[int, int]]
 """The bounds of nodes by their id(); of use while the nodes live."""
 
@@ -67,8 +63,8 @@ def _reach(node: Node, known: Known) -> tuple[int, int]:
             return reach(inner, known)
         case NoSpanOf():
             return 0, 0
-        case SpanOf():
-            return 1, SPAN_REACH
+        case SpanOf(reach=most):
+            return 1, most
         case Raw(reach=most):
             return 0, most
         case _:

@@ -30,7 +30,6 @@ from aidie.pattern.nodes import (
 )
 from aidie.pattern.nodes import Sequence as Row
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
-from aidie.pattern.reach import SPAN_REACH
 
 MAX_STEPS = 200_000
 """So many steps are taken before a reading is given up."""
@@ -236,9 +235,9 @@ class Reader:
                     self._missed(Miss(Full(leaf), stop, stop, backward))
                 for count in range(low, min(run, high) + 1) if lazy else range(min(run, high), low - 1, -1):
                     yield at - count if backward else at + count
-            case SpanOf(label=label):
+            case SpanOf(label=label, reach=reach):
                 for found, start, end in self.lower:
-                    if found == label and end - start <= SPAN_REACH and at == (end if backward else start):
+                    if found == label and end - start <= reach and at == (end if backward else start):
                         yield start if backward else end
             case NoSpanOf(label=label):
                 if not any(found == label and start == at for found, start, _ in self.lower):

@@ -83,6 +83,11 @@ TITLE = rule(one_of("县长", "市长"), name="title")(middle)
             id="the layer below found nothing",
         ),
         pytest.param(
+            "县长出席", made(span_of("MIDDLE", reach=1) + "出席", layer=1), [TITLE],
+            "a MIDDLE span of at most 1 characters, and this one has 2: give span_of('MIDDLE', reach=2)",
+            id="a span longer than the reach",
+        ),
+        pytest.param(
             "第九批", made(BATCH, refuse), [],
             "refused: the function of asked returned None\n"
             "      read as 第 ('第') · 九 (number: integer('number', 1, 99)) · 批 ('批')",

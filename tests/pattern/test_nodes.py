@@ -17,6 +17,7 @@ from aidie.pattern import (
     raw,
     repeat,
     sequence,
+    span_of,
     words,
 )
 from aidie.pattern.characters import members, parse_ranges
@@ -55,6 +56,7 @@ def test_operators_build_flat_trees() -> None:
         (lambda: chars("a", 3, 2), "low <= high"),
         (lambda: chars("a", 0, 0), "high at least 1"),
         (lambda: chars("", 1, 2), "needs a range"),
+        (lambda: span_of("DATE", reach=0), "at least 1 character"),
         (sequence, "needs a part"),
         (choice, "needs an alternative"),
         (optional, "needs a part"),
@@ -106,6 +108,7 @@ def test_classes_of_characters(ranges: str, inside: str, outside: str) -> None:
         (integer("n", 1, 99, chinese=False), (1, 2)),
         (integer("n", 1, 99, digits=4, chinese=False), (4, 4)),
         (chars("a", 0, 9), (0, 9)),
+        (span_of("DATE", reach=9), (1, 9)),
         ("a" + optional("bc") + repeat("d", 2, 3), (3, 6)),
         (literal("a") | "bcd", (1, 3)),
     ],

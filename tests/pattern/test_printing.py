@@ -49,8 +49,8 @@ def test_what_is_shown_builds_the_node(node: Node) -> None:
         (optional("甲", "乙"), "optional(literal('甲') + '乙')"),
         (repeat(one_of("甲", "乙"), 2, 3, lazy=True), "repeat(one_of('甲', '乙'), 2, 3, lazy=True)"),
         (
-            (span_of("DATE") | "今").named("d") + raw("[x]", reach=1),
-            "(span_of('DATE') | '今').named('d') + raw('[x]', reach=1)",
+            (span_of("DATE", reach=90) | "今").named("d") + raw("[x]", reach=1),
+            "(span_of('DATE', reach=90) | '今').named('d') + raw('[x]', reach=1)",
         ),
     ],
 )

@@ -12,9 +12,9 @@ from aidie_rules import Official
 LAYER = 2
 """OFFICIAL spans are made in layer 1."""
 
-PERSON = span_of("OFFICIAL").named("person")
-PEOPLE = repeat(PERSON + one_of("、", "和"), 0, 9) + PERSON
+PERSON = span_of("OFFICIAL", reach=120).named("person")
 POST_WORD = optional(one_of("职务", "一职"))
+PEOPLE = repeat(PERSON + POST_WORD + one_of("、", "和", "，", "；"), 0, 9) + PERSON
 
 _LEFT = {"免去": Action.REMOVED, "不再担任": Action.REMOVED, "辞去": Action.RESIGNED}
 """What the layer below says of a post that someone leaves while coming into another."""
