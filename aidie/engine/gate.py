@@ -18,7 +18,7 @@ Hit = tuple[Program, int, int, Steps, Steps]
 """A program, the half-open range of its anchor, and the steps that what stands behind and before the anchor allows."""
 
 Entry = tuple[Program, int, Allowed, Allowed]
-"""A program, its lead, and the steps on the right and on the left of its anchor."""
+"""A program, its lead, and the steps on the right and on the left of its anchor, by the character that stands there."""
 
 
 class Gate:
@@ -64,9 +64,10 @@ class Gate:
         if not places:
             return
         entries, chars = self._entries, state.spell()
+        begun, ended = {span.start for span in below}, {span.end for span in below}
         for number, start, end in places:
             behind = chars[end]
-            for program, lead, right, left in entries[number]:
+            for program, lead, right, left in entries[number, end in begun, start in ended]:
                 rights = right[behind]
                 if rights:
                     place = start + lead
@@ -75,14 +76,25 @@ class Gate:
                         yield program, place, end, rights, lefts
 
 
-class _Entries(dict[int, list[Entry]]):
-    """What starts from an anchor, by the anchor's number, compiled when it is first asked for."""
+class _Entries(dict[tuple[int, bool, bool], list[Entry]]):
+    """What starts from an anchor, compiled when it is first asked for.
+
+    The key is the anchor's number, and whether a span of a lower layer begins behind it and ends before it.
+    """
 
     def __init__(self, drafts: list[list[Draft]]) -> None:
         super().__init__()
         self._drafts = drafts
 
-    def __missing__(self, number: int) -> list[Entry]:
-        drafts = self._drafts[number]
-        self[number] = entries = [(d.program, d.plan.lead, d.program.right, d.program.left) for d in drafts]
+    def __missing__(self, key: tuple[int, bool, bool]) -> list[Entry]:
+        number, begun, ended = key
+        self[key] = entries = [
+            (
+                draft.program,
+                draft.plan.lead,
+                draft.program.right.allowed if begun else draft.program.right.allowed_alone,
+                draft.program.left.allowed if ended else draft.program.left.allowed_alone,
+            )
+            for draft in self._drafts[number]
+        ]
         return entries

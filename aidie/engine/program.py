@@ -15,7 +15,7 @@ from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Check, Item, Mark, Plan
 from aidie.pattern.matcher import Compiler
-from aidie.pattern.ways import Allowed, State, Step, Steps, Way, Ways
+from aidie.pattern.ways import State, Step, Steps, Way, Ways
 from aidie.rules import Rule
 from aidie.spans import Span
 
@@ -45,9 +45,9 @@ class Program:
     label: str
     order: int
     preference: int
-    right: Allowed
-    """The steps on the right of the anchor, by the character that stands there."""
-    left: Allowed
+    right: Ways
+    """The ways on to the right of the anchor."""
+    left: Ways
     ends_with_anchor: bool
     """Whether nothing stands on the right."""
     guards: tuple[Guard, ...]
@@ -115,8 +115,8 @@ class Draft:
             rule.label,
             self.order,
             self.preference,
-            right.allowed,
-            left.allowed,
+            right,
+            left,
             not plan_right,
             guards,
             slots,

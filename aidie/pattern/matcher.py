@@ -16,7 +16,7 @@ from aidie.guards import Guard
 from aidie.pattern.anchors import Check, Item, Mark
 from aidie.pattern.edges import edge
 from aidie.pattern.leaves import Held, leaf_step
-from aidie.pattern.nodes import Capture, Choice, Node, NoSpanOf, Repeat, Sequence, Where
+from aidie.pattern.nodes import Capture, Choice, Node, NoSpanOf, Repeat, Sequence, SpanOf, Where
 from aidie.pattern.ways import State, Step, Way, Ways, tried_once
 
 __all__ = ["Compiler", "State"]
@@ -118,7 +118,7 @@ class Compiler:
                 backward = around.backward
                 held = Held(_turned(guard) if guard and backward else guard, kept, begins)
                 seen = then if isinstance(node, NoSpanOf) else edge(node, backward)
-                return (Way(leaf_step(node, then, backward, held), seen),)
+                return (Way(leaf_step(node, then, backward, held), seen, isinstance(node, SpanOf)),)
 
     def _row(self, node: Node, then: Ways, around: _Around, begins: int = -1) -> tuple[Way, ...]:
         """The parts of a sequence, the first one reached first."""
@@ -159,12 +159,12 @@ def _turned(guard: Guard) -> Guard:
 
 def _noted(slot: int, then: Ways) -> Ways:
     """The same ways on, each noting that a range around the anchor ends here."""
-    return Ways(lambda: tuple(Way(_note(slot, way.step), way.seen) for way in then.ways), then.backward)
+    return Ways(lambda: tuple(way.behind(_note(slot, way.step)) for way in then.ways), then.backward)
 
 
 def _entered(slot: int, ways: tuple[Way, ...]) -> tuple[Way, ...]:
     """The same ways, each noting that a range begins here."""
-    return tuple(Way(_enter(slot, way.step), way.seen) for way in ways)
+    return tuple(way.behind(_enter(slot, way.step)) for way in ways)
 
 
 def _enter(slot: int, then: Step) -> Step:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from attrs import define, field
@@ -71,6 +72,19 @@ class Way(NamedTuple):
 
     step: Step
     seen: Characters | None
+    needs_span: bool = False
+    """Whether a span of a lower layer must begin here, or end here when the match goes backwards."""
+
+    def behind(self, step: Step) -> Way:
+        """The same way, entered by another step."""
+        return Way(step, self.seen, self.needs_span)
+
+    def is_open(self, char: str, alone: bool) -> bool:
+        """Whether it can match before this character, where no span of a lower layer stands if it is `alone`."""
+        seen = self.seen
+        if alone and isinstance(seen, Ways):
+            return bool(seen.allowed_alone[char])
+        return not (alone and self.needs_span) and (seen is None or char in seen)
 
 
 _MOST = 4_096
@@ -80,11 +94,13 @@ _MOST = 4_096
 class Allowed(dict[str, Steps]):
     """The steps that a next character allows, worked out when it is first met; the empty str is the text's edge."""
 
-    def __init__(self, ways: Callable[[], Iterable[Way]]) -> None:
+    def __init__(self, ways: Callable[[], Iterable[Way]], alone: bool = False) -> None:
         self._ways = ways
+        self._alone = alone
 
     def __missing__(self, char: str) -> Steps:
-        steps = tuple(step for step, seen in self._ways() if seen is None or char in seen)
+        alone = self._alone
+        steps = tuple(way.step for way in self._ways() if way.is_open(char, alone))
         if len(self) < _MOST:
             self[char] = steps
         return steps
@@ -112,6 +128,11 @@ class Ways:
     def ways(self) -> tuple[Way, ...]:
         """The ways themselves; two threads that ask at once may make them twice, which makes no difference."""
         return self._ways()
+
+    @cached_property
+    def allowed_alone(self) -> Allowed:
+        """What is allowed where no span of a lower layer begins, or ends, as the direction is."""
+        return Allowed(self._ways, alone=True)
 
     def _ways(self) -> tuple[Way, ...]:
         if self._made is None:
