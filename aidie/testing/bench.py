@@ -24,6 +24,7 @@ class Bench:
     rule_set: RuleSet
     _lower: dict[int, Extractor | None] = field(init=False, factory=dict)
     _without: dict[str, Extractor] = field(init=False, factory=dict)
+    _shown: dict[tuple[str, int], list[str]] = field(init=False, factory=dict)
 
     @cached_property
     def extractor(self) -> Extractor:
@@ -64,6 +65,28 @@ class Bench:
     def makers(self, label: str, below: int) -> Sequence[Rule[Any]]:
         """The rules under a layer that make spans of a label."""
         return [rule for rule in self.rule_set if rule.label == label and rule.layer < below]
+
+    def shown(self, label: str, below: int) -> Sequence[str]:
+        """Texts that are a span of a label each, out of the examples of another rule set's rules, the shortest first.
+
+        Empty where a rule of this one's own makes such spans, too: those are drawn from its tree.
+        """
+        key = label, below
+        if key not in self._shown:
+            makers = self.makers(label, below)
+            borrowed = all(rule.name in self.rule_set.borrowed for rule in makers)
+            texts = {
+                self.extractor.cleaner.clean(example.text[expected.start : expected.end]).text
+                for rule in (makers if borrowed else ())
+                for example in rule.examples
+                for expected in example.expected
+            }
+            whole = [text for text in texts if (label, 0, len(text)) in self._places_below(below, text)]
+            self._shown[key] = sorted(whole, key=lambda text: (len(text), text))
+        return self._shown[key]
+
+    def _places_below(self, layer: int, text: str) -> set[tuple[str, int, int]]:
+        return {(span.label, span.start, span.end) for span in self.below(layer, text)}
 
     @cached_property
     def usual(self) -> str:

@@ -112,6 +112,10 @@ def drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
         makers = bench.makers(label, rule.layer)
         if not makers:
             raise PatternError(f"span_of({label!r}): no rule of a layer under {rule.layer} makes such a span")
+        shown = bench.shown(label, rule.layer)
+        if shown:
+            drawing.text += shown[choose(len(shown))]
+            return
         for _ in range(_SPAN_TRIES):
             inner = drawn(bench, makers[choose(len(makers))], choose)
             if inner and any(

@@ -31,7 +31,7 @@ def begins_a_clause(text: str, start: int, end: int) -> bool:
 
 
 @rule(
-    chars(HAN, 2, 4).where(begins_a_clause).named("name") + "同志" + PROPOSED_AS + TITLES,
+    chars(HAN, 2, 4, without="〇").where(begins_a_clause).named("name") + "同志" + PROPOSED_AS + TITLES,
     layer=LAYER,
     examples=[
         "[余家驹同志拟任县长: 余家驹: proposed 县长]。",
