@@ -1,6 +1,8 @@
 """Organisations of open names, that no lexicon can list: known by their last word, and by what stands before them."""
 
 import re
+from functools import cache
+from itertools import chain
 
 from aidie import Lexicon
 from aidie.pattern import HAN, chars, choice, one_of, optional
@@ -48,9 +50,16 @@ def can_begin(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if not before or not is_han(before) or before in _STOPS:
         return True
-    if any(lexicon.longest_before(text, start) for lexicon in (_LONG_VERBS, PLACES, COUNTRIES, BODIES)):
+    if _before_names().longest_before(text, start):
         return True
     return before in "原前" and any(x.longest_before(text, start - 1) for x in (PLACES, COUNTRIES, BODIES))
+
+
+@cache
+def _before_names() -> Lexicon:
+    """What names of open form begin behind, in one lexicon: it is asked at each place where one could begin."""
+    words = (_LONG_VERBS.words, PLACES.words, COUNTRIES.words, BODIES.words)
+    return Lexicon("before_names", dict.fromkeys(chain.from_iterable(words), ""))
 
 
 _POSTS = re.compile(
