@@ -1,7 +1,8 @@
-"""All benchmarks, as Markdown on standard output: `python benchmarks/run.py [--quick] [FILE ...]`.
+"""All benchmarks, as Markdown: `python benchmarks/run.py [--quick] [--write] [FILE ...]`.
 
 `pip install -r benchmarks/requirements.txt` first: what is not installed is left out. What is compared runs side by
-side in one process, round after round; a figure is the median of its rounds.
+side in one process, round after round; a figure is the median of its rounds, in processor time. With `--write` the
+figures take the place of those in docs/benchmarks.md.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from tempfile import TemporaryDirectory
 from growth import growth
 from peers import fast_peers, slow_peers, versions
 from stages import stages
-from startup import long_text, startup
+from startup import long_texts, startup
 from texts import articles, corpus, kinds
 from timing import medians, speed, table
 
@@ -29,8 +30,9 @@ from aidie_rules import RULES
 
 def head() -> Iterator[str]:
     load = os.getloadavg()[0]
-    yield f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}, "
-    yield f"{os.cpu_count()} cores, load {load:.1f} at the start.\n\n{', '.join(versions())}."
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, load {load:.1f} at the start"
+    yield f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {machine}."
+    yield f"{', '.join(versions())}."
 
 
 def compared(extractor: Extractor, texts: list[str]) -> Iterator[str]:
@@ -94,7 +96,7 @@ def by_size(files: list[str]) -> Iterator[str]:
     rows = growth(files)
     base = rows[0][2]
     yield table(
-        "rule set | first extraction, s | all texts, ms | × | peak MiB",
+        "rule set | build and first text, s | all texts, ms | × | peak MiB",
         [
             (name, f"{first:.2f}", f"{1e3 * all_:.1f}", f"{all_ / base:.2f}", f"{memory:.0f}")
             for name, first, all_, memory in rows
@@ -104,7 +106,8 @@ def by_size(files: list[str]) -> Iterator[str]:
 
 def at_start(files: list[str], sizes: tuple[int, ...]) -> Iterator[str]:
     yield table("what | ms | MiB over a bare interpreter", [(n, f"{1e3 * s:.0f}", f"{m:.0f}") for n, s, m in startup()])
-    yield table("one text of | s | peak MiB", [(n, f"{s:.1f}", f"{m:.0f}") for n, s, m in long_text(files, sizes)])
+    rows = [(n, f"{s:.1f}", f"{most:.0f}", f"{most - text:.0f}") for n, s, most, text in long_texts(files, sizes)]
+    yield table("one text of | s | peak MiB | of it beyond text and rules", rows)
 
 
 def by_processes(extractor: Extractor, texts: list[str], size: int) -> Iterator[str]:
@@ -130,15 +133,26 @@ def by_processes(extractor: Extractor, texts: list[str], size: int) -> Iterator[
     yield table("what | 1 process, s | 2 processes, s | times as fast", rows)
 
 
+DOCUMENT = Path(__file__).parent.parent / "docs" / "benchmarks.md"
+FIGURES = "<!-- figures: python benchmarks/run.py --write -->\n"
+
+
+def written(figures: list[str]) -> None:
+    """Put the figures below their mark."""
+    before, mark, _ = DOCUMENT.read_text(encoding="utf-8").partition(FIGURES)
+    DOCUMENT.write_text(f"{before}{mark}\n" + "\n".join(figures), encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="All benchmarks, as Markdown.")
-    parser.add_argument("--quick", action="store_true", help="less text for memory and processes, fewer sizes")
+    parser.add_argument("--quick", action="store_true", help="less text for memory and processes")
+    parser.add_argument("--write", action="store_true", help="put the figures into docs/benchmarks.md")
     parser.add_argument("files", nargs="*", metavar="FILE")
     arguments = parser.parse_args()
     texts, extractor = articles(arguments.files), Extractor(RULES)
     quick = arguments.quick
     sections = {
-        "": head(),
+        "Figures": head(),
         "Compared": compared(extractor, texts),
         "By kind of text": by_kind(extractor, texts),
         "By stage": by_stage(extractor, texts),
@@ -146,10 +160,13 @@ def main() -> None:
         "Start and memory": at_start(arguments.files, (1,) if quick else (1, 10, 100)),
         "Processes": by_processes(extractor, texts, 2_000_000 if quick else 20_000_000),
     }
+    figures = []
     for title, parts in sections.items():
-        if title:
-            print(f"\n## {title}\n")
-        print("\n\n".join(parts) if title else "".join(parts), flush=True)
+        level = "##" if title == "Figures" else "###"
+        figures.append(f"{level} {title}\n\n" + "\n\n".join(parts) + "\n")
+        print(figures[-1], flush=True)
+    if arguments.write:
+        written(figures)
 
 
 if __name__ == "__main__":

@@ -3,24 +3,28 @@
 import statistics
 import subprocess
 import sys
+from pathlib import Path
 
 SENTENCE = "8月7日至9日，市委书记、市人大常委会主任马明龙率党政代表团赴拉萨市考察，推进产业援藏。"
-_BARE = "import resource, time"
 _MEASURE = """
-import resource, sys, time
-start = time.perf_counter()
+import sys, time
+sys.path.insert(0, {folder!r})
+{before}
+start = time.process_time()
 {work}
-taken = time.perf_counter() - start
-print(taken, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+taken = time.process_time() - start
+from memory import peak
+print(taken, peak())
 """
 
 
-def measured(work: str, rounds: int = 9) -> tuple[float, float]:
-    """Median seconds and median peak MiB of some lines of Python."""
+def measured(work: str, before: str = "", rounds: int = 9) -> tuple[float, float]:
+    """Median seconds of some lines of Python, and the median peak memory of a process that runs only them, in MiB."""
     rows = []
     for _ in range(rounds):
-        command = [sys.executable, "-c", _MEASURE.format(work=work)]
-        seconds, memory = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+        program = _MEASURE.format(folder=str(Path(__file__).parent), before=before, work=work)
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        seconds, memory = done.stdout.split()
         rows.append((float(seconds), float(memory)))
     return statistics.median(row[0] for row in rows), statistics.median(row[1] for row in rows)
 
@@ -38,14 +42,13 @@ def startup() -> list[tuple[str, float, float]]:
     return rows
 
 
-def long_text(files: list[str], sizes: tuple[int, ...] = (1, 10)) -> list[tuple[str, float, float]]:
-    """Seconds and peak MiB for one text of so many million bytes."""
+def long_texts(files: list[str], sizes: tuple[int, ...]) -> list[tuple[str, float, float, float]]:
+    """For one text of so many million bytes: seconds, peak MiB, and of these what the text alone takes."""
     rows = []
     for size in sizes:
-        work = (
-            f"sys.path.insert(0, {sys.path[0]!r})\nimport aidie, texts\n"
-            f"text = '\\n'.join(texts.corpus(texts.articles({files!r}), {size * 1_000_000}))\n"
-            "found = aidie.extract(text)"
-        )
-        rows.append((f"{size} MB", *measured(work, rounds=1)))
+        text = f"text = '\\n'.join(texts.corpus(texts.articles({files!r}), {size * 1_000_000}))"
+        before = f"import aidie, texts\naidie.extract({SENTENCE!r})\n{text}"
+        _, alone = measured("pass", before, rounds=1)
+        seconds, memory = measured("found = aidie.extract(text)", before, rounds=1)
+        rows.append((f"{size} MB", seconds, memory, alone))
     return rows

@@ -8,15 +8,15 @@ Run = Callable[[], object]
 
 
 def medians(runs: Mapping[str, Run], rounds: int = 15) -> dict[str, float]:
-    """The median seconds of each run, one after another in each round, after a round that is not counted."""
+    """The median of each run's seconds of processor time, taken in turns, after a round that is not counted."""
     seconds: dict[str, list[float]] = {name: [] for name in runs}
     for run in runs.values():
         run()
     for _ in range(rounds):
         for name, run in runs.items():
-            start = time.perf_counter()
+            start = time.process_time()
             run()
-            seconds[name].append(time.perf_counter() - start)
+            seconds[name].append(time.process_time() - start)
     return {name: statistics.median(times) for name, times in seconds.items()}
 
 
