@@ -2,8 +2,9 @@
 
     python benchmarks/adversarial.py [--limit 0.5] [NAME ...]
 
-Each text is extracted once, after a small one of its kind, and the processor time of this process is taken. The exit
-status is 1 where one takes longer than the limit, in seconds. With names only those texts are read.
+Each text is extracted once, and before it the first sixteenth of it, which shows how time grows: 16 × is linear.
+Processor time is taken. The exit status is 1 where a text takes longer than the limit, in seconds. With names only
+those texts are read.
 """
 
 import argparse
@@ -126,6 +127,13 @@ def cases() -> dict[str, str]:
     return texts
 
 
+def timed(extractor: Extractor, text: str) -> tuple[float, int]:
+    """Seconds, and how many spans there are."""
+    start = time.process_time()
+    spans = len(extractor.extract(text))
+    return time.process_time() - start, spans
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--limit", type=float, default=0.5)
@@ -133,19 +141,18 @@ def main() -> int:
     arguments = parser.parse_args()
     extractor = Extractor(RULES)
     slow = 0
-    rows: list[tuple[float, str, int]] = []
+    rows: list[tuple[float, float, int, str]] = []
     for name, text in cases().items():
         if arguments.names and name not in arguments.names:
             continue
         extractor.extract(text[:1_000])
-        start = time.process_time()
-        spans = len(extractor.extract(text))
-        rows.append((time.process_time() - start, name, spans))
-    for seconds, name, spans in sorted(rows, reverse=True):
-        slow += seconds > arguments.limit
-        print(
-            f"{seconds:8.3f} s  {'over' if seconds > arguments.limit else '    '}  {spans:7} spans  {name}", flush=True
-        )
+        part, _ = timed(extractor, text[: LENGTH // 16])
+        seconds, spans = timed(extractor, text)
+        rows.append((seconds, seconds / part, spans, name))
+    for seconds, growth, spans, name in sorted(rows, reverse=True):
+        over = seconds > arguments.limit
+        slow += over
+        print(f"{seconds:8.3f} s  {'over' if over else '    '}  {growth:5.1f} ×  {spans:7} spans  {name}")
     return slow > 0
 
 
