@@ -45,7 +45,7 @@ def pack(pytester: pytest.Pytester) -> pytest.Pytester:
 
 
 def run(pack: pytest.Pytester, *arguments: str) -> pytest.RunResult:
-    return pack.runpytest("-p", "pytest_aidie", "-p", "no:cacheprovider", *arguments)
+    return pack.runpytest("-p", "pytest_aidie", *arguments)
 
 
 def ids(result: pytest.RunResult) -> list[str]:
@@ -97,6 +97,13 @@ def test_keywords_choose_among_the_items(pack: pytest.Pytester) -> None:
     run(pack, "--aidie-rules", "pack:RULES", *EXAMPLES, "-k", "counterexample").assert_outcomes(
         passed=1, failed=1, deselected=5
     )
+
+
+def test_those_that_failed_can_be_run_again(pack: pytest.Pytester) -> None:
+    run(pack, "--aidie-rules", "pack:RULES", *EXAMPLES)
+    result = run(pack, "--aidie-rules", "pack:RULES", *EXAMPLES, "--last-failed")
+    assert result.parseoutcomes()["failed"] == 3
+    assert "passed" not in result.parseoutcomes()
 
 
 def test_the_ini_option_is_for_whole_runs(pack: pytest.Pytester) -> None:

@@ -93,7 +93,9 @@ def _items(parent: RuleSetCollector, rules: RuleSet, properties: list[Property])
 def _item(
     parent: RuleSetCollector, name: str, check: Callable[[], Failure | None], where: str, todo: bool = False
 ) -> pytest.Item:
-    made: pytest.Item = CheckItem.from_parent(parent, name=name, check=check, where=where, todo=todo)
+    made: pytest.Item = CheckItem.from_parent(
+        parent, name=name, nodeid=f"{parent.nodeid}::{name}", check=check, where=where, todo=todo
+    )
     return made
 
 
