@@ -6,7 +6,15 @@ from datetime import date
 
 from aidie import Captures, Example, not_after, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import middle_ends, not_every_year, outside_names, quarter_of_year, season_ends, year_ends
+from aidie_rules.dates.guards import (
+    middle_ends,
+    not_every_year,
+    outside_names,
+    outside_quoted_names,
+    quarter_of_year,
+    season_ends,
+    year_ends,
+)
 from aidie_rules.dates.pieces import AND, CLOSE, OPEN, SPACE, TO, full_year, relative_year, short_year, year, year_edge
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.relative_guards import begins_with_whole_word
@@ -28,7 +36,7 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
     + "年"
     + optional("度")
     + optional(UNTIL_YEAR),
-    guards=[outside_names, year_ends],
+    guards=[outside_names, year_ends, outside_quoted_names],
     examples=[
         "自[2002年: 2002]公布施行",
         "[2016年至2018年: 2016/2018]",
