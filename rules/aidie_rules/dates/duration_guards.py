@@ -47,6 +47,8 @@ def amount_begins(text: str, start: int, end: int) -> bool:
     """The number is an amount: no ordinal (第三年), no class (高三年级), no certain year (新的一年)."""
     if text.endswith(_NEVER_BEFORE, 0, start):
         return False
+    if text[start:end] == "一天" and text.endswith(("年的", "月的"), 0, start):
+        return False
     if text[start:end] == "四周" and not text.startswith(("时间", "内", "后", "来", "之", "以"), end):
         return False
     before = text[start - 1 : start]

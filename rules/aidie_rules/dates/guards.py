@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from aidie import not_after, not_before
+from aidie.pattern import parse_integer
 
 _DIGITS: Final = frozenset("0123456789")
 _CHINESE_DIGITS: Final = frozenset("〇零一二三四五六七八九")
@@ -17,6 +18,13 @@ _SHORTEST_QUOTE: Final = 6
 def four_digits(text: str, start: int, end: int) -> bool:
     """A year is said digit by digit: 一千九百 is none."""
     return end - start == 4 and all(char in _DIGITS or char in _CHINESE_DIGITS for char in text[start:end])
+
+
+def years_follow(text: str, start: int, end: int) -> bool:
+    """Years joined by 、 or 和 are one stretch only where one follows on the other: 2018、2019年, not 2012和2016年."""
+    if text[start + 4 : end - 4] not in ("、", "和"):
+        return True
+    return parse_integer(text[end - 4 : end]) == (parse_integer(text[start : start + 4]) or 0) + 1
 
 
 def two_digits(text: str, start: int, end: int) -> bool:

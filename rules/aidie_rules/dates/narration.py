@@ -31,6 +31,7 @@ class Told:
     end: int
     days: Days
     within_month: bool
+    is_day: bool
 
 
 def told(start: int, end: int, resolved: Date, anchor: date | None) -> Told | None:
@@ -38,7 +39,7 @@ def told(start: int, end: int, resolved: Date, anchor: date | None) -> Told | No
     first, last = resolved.start_date, resolved.end_date
     if first is None or last is None or anchor is None or last.year >= anchor.year or first.year != last.year:
         return None
-    return Told(start, end, (first, last), resolved.grain in _WITHIN_MONTH)
+    return Told(start, end, (first, last), resolved.grain in _WITHIN_MONTH, first == last)
 
 
 def in_told_year(
@@ -48,7 +49,9 @@ def in_told_year(
     first = mention.start if isinstance(mention, Between) else mention
     if first.month is None or first.names_year or resolved.start_date is None or text[start] == "年":
         return None
-    again = resolved.grain == "month" and resolved.start_date.month == earlier.days[0].month
+    again = (resolved.grain == "month" or isinstance(mention, Between)) and resolved.start_date.month == earlier.days[
+        0
+    ].month
     if again or text.startswith(_DEADLINE, end) or not _goes_on(text, start, resolved.start_date, earlier, anchor):
         return None
     with_year = first.having(year=earlier.days[0].year)
@@ -64,7 +67,8 @@ def _goes_on(text: str, start: int, day: date, earlier: Told, anchor: date) -> b
     if (day.month, day.day) < (earlier.days[0].month, earlier.days[0].day) or _is_planned(text, start):
         return False
     if earlier.within_month:
-        return "\n" not in between or day > anchor
+        same_month = earlier.is_day and day.month == earlier.days[1].month
+        return "\n" not in between or day > anchor or same_month
     if text.startswith(_COUNTED_BACK, earlier.start):
         return False
     marked = any(mark in between for mark in _SENTENCE_MARKS)

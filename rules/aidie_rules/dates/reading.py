@@ -128,6 +128,7 @@ READERS: Final[dict[str, Reader]] = {
     "year_edge": _number_in_lexicon("month"),
     "part_of_year": _code("part_of_year"),
     "relative_season": _offset("year_offset"),
+    "relative_stem": _offset("year_offset"),
     "relative_quarter": _offset("quarter_offset"),
     "month_pair": _month_pair,
     "dotted_month": _number_in_lexicon("month"),

@@ -211,6 +211,16 @@ SEASONS = Lexicon(
     source=_SOURCE,
 )
 
+YEAR_STEMS = Lexicon(
+    "year_stems",
+    {
+        "今": "anchor 0", "去": "anchor -1", "前": "anchor -2", "明": "anchor 1", "同": "text 0", "当": "text 0",
+        "次": "text 1", "翌": "text 1",
+    },
+    meaning="how many years off, and from where, before a 年",
+    source=_SOURCE,
+)  # fmt: skip
+
 BARE_SEASONS = Lexicon(
     "bare_seasons",
     {"年春": "SP", "年夏": "SU", "年秋": "FA", "年冬": "WI"},

@@ -14,6 +14,7 @@ from aidie_rules.dates.guards import (
     quarter_of_year,
     season_ends,
     year_ends,
+    years_follow,
 )
 from aidie_rules.dates.pieces import AND, CLOSE, OPEN, SPACE, TO, full_year, relative_year, short_year, year, year_edge
 from aidie_rules.dates.reading import date_of
@@ -26,13 +27,14 @@ from aidie_rules.dates.words import (
     RELATIVE_SEASONS,
     RELATIVE_YEARS,
     SEASONS,
+    YEAR_STEMS,
 )
 
 UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short_year("end_") + "年")
 
 
 @rule(
-    choice(full_year() + optional(choice(TO, AND.named("and")) + full_year("end_through_")), short_year())
+    choice((full_year() + optional(choice(TO, AND) + full_year("end_through_"))).where(years_follow), short_year())
     + "年"
     + optional("度")
     + optional(UNTIL_YEAR),
@@ -40,7 +42,7 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
     examples=[
         "自[2002年: 2002]公布施行",
         "[2016年至2018年: 2016/2018]",
-        "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，[二〇一八年: 2018]",
+        "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，2012和[2016年: 2016]，[二〇一八年: 2018]",
         "[98年: 1998]洪水",
         "[2018年度: 2018]工作",
     ],
@@ -54,8 +56,6 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
 )  # fmt: skip
 def years(found: Captures) -> Date | None:
     """A year, or a stretch of years; one of two digits only from 80 to 99 or with a leading zero."""
-    if "and" in found and found.integer("end_through_year") != found.integer("year") + 1:
-        return None
     return date_of(found) if len(found["year"]) > 2 or _is_short_year(found) else None
 
 
@@ -193,7 +193,9 @@ def parts_of_year(found: Captures) -> Date | None:
 
 def _season(end: str = "") -> Node:
     """2018年春季, 1937年冬, 去年的冬天."""
-    bare = full_year(end) + words(BARE_SEASONS).named(f"{end}part_of_year")
+    bare = choice(full_year(end), words(YEAR_STEMS).named(f"{end}relative_stem")) + words(BARE_SEASONS).named(
+        f"{end}part_of_year"
+    )
     return choice(year(end) + optional("的") + words(SEASONS).named(f"{end}part_of_year"), bare.where(season_ends))
 
 
@@ -208,7 +210,7 @@ def _season(end: str = "") -> Node:
         "[2018年春季: 2018-SP]",
         "[去年冬天: XXXX-WI]",
         "[去年初夏: XXXX-SU]，[2018年冬季至2019年春季: 2018-12/2019-05]",
-        "[1936年秋至1937年冬: 1936-09/1938-02]",
+        "[同年冬: XXXX-WI]，[1936年秋至1937年冬: 1936-09/1938-02]，[1936年秋至次年春]",
         "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
         "[今春: XXXX-SP]播种",
         "[今冬明春: XXXX-12/XXXX-05]防火",
