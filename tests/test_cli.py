@@ -58,6 +58,7 @@ def crash(found: Captures) -> Post:
 
 
 RULES = RuleSet("tests", (post, month, crash), "9")
+OVER = RuleSet("over", [rule("乡长", name="over.post")(post.production)]).over(RULES)
 CHOSEN = ("--rules", "test_cli:RULES")
 
 Capture = pytest.CaptureFixture[str]
@@ -397,3 +398,8 @@ def test_explain_tells_of_all_rules_or_of_one(capsys: Capture) -> None:
 )
 def test_explain_refuses_what_is_not_there(option: list[str], message: str, capsys: Capture) -> None:
     assert message in usage_error(capsys, "explain", "3月", *option)
+
+
+def test_the_rules_of_a_set_over_another_are_its_own(capsys: Capture) -> None:
+    assert main(["rules", "--rules", "test_cli:OVER", "--format", "jsonl"]) == 0
+    assert [json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()] == ["over.post"]

@@ -12,11 +12,11 @@ from aidie.formats.rule_list import pretty_rule
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List the rules in their order of declaration."""
+    """List a rule set's own rules in their order of declaration."""
     rules = chosen(arguments)
     looks = look(arguments.format, to_file=False)
     with standard_output() as out:
-        for number, rule in enumerate(rules):
+        for number, rule in enumerate(rules.own):
             record = rule_record(rule)
             if looks.pretty:
                 out.write(("\n" if number else "") + pretty_rule(record, looks.width, looks.colour))

@@ -95,8 +95,17 @@ assert_type(RULES | RULES.without("batch").with_words("kinds", ["教育"]), Rule
 assert_type(RULES.with_words("kinds", {"教育": "education"}).replace(batch).with_rules(), RuleSet)
 
 
+OVER = RuleSet("upper", [team]).over(RULES)
+assert_type(OVER, RuleSet)
+assert_type(OVER.own, tuple[Rule[Any], ...])
+
+
 def keep(document: Document) -> Document:
-    return document
+    batches = document.of(Batch)
+    assert_type(batches, list[Span[Batch]])
+    made = document.span(0, 1, Team(tuple(span.value for span in batches)), "keep")
+    assert_type(made, Span[Team])
+    return document.with_spans([made, *batches])
 
 
 def read(text: str) -> list[int]:
