@@ -34,7 +34,7 @@ def most(rule_set: RuleSet) -> int:
     return max(reach(rule.pattern)[1] for rule in rule_set) + LOOK
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.data())
 def test_pieces_say_what_the_whole_says(data: st.DataObject) -> None:
     rule_set = data.draw(rule_sets())
@@ -99,3 +99,9 @@ def test_shipped_rules_read_a_long_text_in_pieces(length: int) -> None:
     whole = found.extract(text)
     with cut_into(length, pieces.AROUND):
         assert found.extract(text) == whole
+
+
+def test_ten_megabytes_on_one_line() -> None:
+    found = Extractor(RuleSet("some", [rule("b" + chars("a", 0, 3), name="low")(low)]))
+    text = "a" * 5_000_000 + "b" + "a" * 5_000_000
+    assert [(span.start, span.end) for span in found.extract(text)] == [(5_000_000, 5_000_004)]
