@@ -39,7 +39,8 @@ def explain(
     teller = _Teller(cleaned, tell(rule_set, cleaned.text, anchor), place)
     stories = [teller.of(one, detailed=one is asked) for one in ([asked] if asked else rule_set)]
     if asked is None:
-        stories = [story for story in stories if story.matches or story.attempts]
+        told = (story for story in stories if story.matches or story.attempts)
+        stories = [evolve(story, own=story.rule not in rule_set.borrowed) for story in told]
     return Explanation(cleaned.raw, cleaned.text, tuple(stories), detailed=asked is not None)
 
 

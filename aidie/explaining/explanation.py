@@ -77,6 +77,8 @@ class RuleStory:
     """where no anchor is in the text: the words of which one must be there"""
     from_left: tuple[AttemptStory, ...] = ()
     """where no anchor is in the text: how far the pattern reads from left to right"""
+    own: bool = True
+    """whether it is a rule of the rule set itself, and not of one beneath it"""
 
 
 @frozen

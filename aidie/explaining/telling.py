@@ -40,7 +40,7 @@ def _shortly(rules: Iterable[RuleStory]) -> Iterator[str]:
     for match, story in sorted(matches, key=lambda pair: (pair[0].start, pair[0].end)):
         yield f"{_head(match)}  {story.rule}"
     tries = [(story.attempts[0], story) for story in stories if story.attempts]
-    tries.sort(key=lambda pair: (pair[0].start - pair[0].end, pair[0].start))
+    tries.sort(key=lambda pair: (not pair[1].own, pair[0].start - pair[0].end, pair[0].start))
     if tries:
         yield ""
         yield "nearly (--rule NAME tells one in detail):"

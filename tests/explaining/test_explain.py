@@ -100,3 +100,14 @@ def test_it_is_read_in_lines_and_as_json() -> None:
     assert "39 is not from 1 to 31" in str(told)
     assert json.loads(json.dumps(told.to_dict()))["text"] == "8月39日"
     assert str(EXTRACTOR.explain("无")) == "no rule matched, and no word that one starts from is in the text\n"
+
+
+@rule("会议" + one_of("任命", "免去"), name="decision")
+def decision(found: Captures) -> Low:
+    return Low(found.text)
+
+
+def test_what_nearly_matched_of_ones_own_comes_before_that_of_others() -> None:
+    over = RuleSet("over", [decision]).over(RuleSet("few", [day, month, post]))
+    told = str(Extractor(over, repairs=()).explain("8月39日会议研究"))
+    assert told.index("decision: ") < told.index("day: ")
