@@ -83,7 +83,7 @@ def coordinated_sectors(found: Captures) -> Aid | None:
         "[“组团式”教育人才援藏: 教育人才; 西藏; 组团式]",
         "[“小组团”柔性支援: -; -; 小组团式]模式",
     ],
-    counterexamples=["组团赴西藏", "对口援藏"],
+    counterexamples=["组团前往援藏", "对口援藏"],
 )
 def mode_first(found: Captures) -> Aid | None:
     """A mode over a head, with or without sectors behind it."""

@@ -181,7 +181,7 @@ def ago(found: Captures) -> Date | None:
     choice(year(), relative_year()) + optional(month()) + one_of("同期").named("same_period"),
     guards=[outside_names],
     examples=["比[去年同期]增长", "与[2018年同期: 2018]相比"],
-    counterexamples=["同期增长", "去年中期"],
+    counterexamples=["同期增长", "同期录音", "三个同期"],
 )
 def same_period(found: Captures) -> Date | None:
     """The stretch that the text tells of, in another year."""
@@ -192,7 +192,7 @@ def same_period(found: Captures) -> Date | None:
     words(PAIRS).named("pair").named("end_pair"),
     guards=[outside_names],
     examples=[Example("[今明两天: 2020-08-10/2020-08-11]有雨", anchor=date(2020, 8, 10)), "[今明两年: XXXX]"],
-    counterexamples=["今明后", "两年"[:1]],
+    counterexamples=["《今明两天》节目", "电视剧《今明两年》"],
 )
 def pairs(found: Captures) -> Date | None:
     """Two days or years in one word."""

@@ -158,6 +158,8 @@ def year_edges(found: Captures) -> Date | None:
     return date_of(found)
 
 
+_NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山庄", "假胜地", "假旅游", "轻")
+"""一季|度假区, 下半|年轻人."""
 FIRST_QUARTERS = one_of(*(f"前{number}{unit}" for number in "两二三23" for unit in ("季度", "个季度")))
 
 SPANNED_QUARTERS = (
@@ -175,7 +177,7 @@ SPANNED_QUARTERS = (
         SPANNED_QUARTERS,
         words(RELATIVE_QUARTERS).named("relative_quarter"),
     ),
-    guards=[outside_names, quarter_of_year],
+    guards=[outside_names, quarter_of_year, _NO_OTHER_WORD],
     examples=[
         "[今年上半年: XXXX-H1]",
         "[2018年第三季度: 2018-Q3]",
@@ -184,7 +186,7 @@ SPANNED_QUARTERS = (
         Example("比[上季度: 2020-Q2]增长", anchor=date(2020, 8, 10)),
         "[第一、二季度: XXXX-01/XXXX-06]",
     ],
-    counterexamples=["季度报告", "Q3", "今年Q10", "两个季度", "三季稻"],
+    counterexamples=["季度报告", "Q3", "今年Q10", "两个季度", "第三季度假村", "下半年轻人多"],
 )  # fmt: skip
 def parts_of_year(found: Captures) -> Date | None:
     """Halves and quarters; 前三季度 is the first to the third."""

@@ -142,7 +142,7 @@ def removed(found: Captures) -> list[Part[Official]] | None:
     CLOSED_NAME.named("name") + optional(REMARK) + optional("同志") + "的" + TITLES + "职务",
     layer=LAYER,
     examples=["；\n[周大川的县财政局局长: 周大川: 县财政局局长]职务；", "：[余家驹同志的县长]职务"],
-    counterexamples=["周大川的县长父亲", "对周大川的县长职务"],
+    counterexamples=["周大川的县长父亲", "对周大川的县长职务", "免去周大川的县长职务"],
 )
 def relieved(found: Captures) -> list[Part[Official]] | None:
     """A line of a list of removals: a name, 的, the post, 职务."""

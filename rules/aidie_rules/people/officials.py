@@ -140,7 +140,7 @@ def foreign_then_titled(found: Captures) -> Official | None:
     TITLES + BEFORE_NAME + TRANSLITERATED_NAME,
     layer=LAYER,
     examples=["[尼泊尔总理奥利: 奥利: 尼泊尔总理]", "[美国总统特朗普]说", "和[外长拉夫罗夫: 拉夫罗夫: 外长]会见"],
-    counterexamples=["美国总统大选", "市长华特说"],
+    counterexamples=["美国总统大选", "市长华特说", "市长加强调度"],
 )
 def foreign(found: Captures) -> list[Part[Official]] | None:
     """A foreign title and a name in transliteration."""

@@ -55,7 +55,7 @@ def roster(found: Captures) -> list[Part[Official]] | None:
         "、[周大川（县长: 周大川: 县长]）",
         "[余家驹同志（县委书记: 余家驹: 县委书记]）",
     ],
-    counterexamples=["会议（县长）", "王春（女）"],
+    counterexamples=["会议（县长）", "代表王春（县长）"],
 )
 def parenthesised(found: Captures) -> list[Part[Official]] | None:
     """A name, and the posts behind it in parentheses."""
