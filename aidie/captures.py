@@ -30,7 +30,7 @@ class Captures:
 
     What a rule's function makes of a match is remembered for equal matches elsewhere, unless the function asks where
     the match stands (`start`, `end`, `range()`, `ranges`), for the whole `document`, or for spans of a lower layer.
-    What stands just before it, `before()`, is remembered with it.
+    What stands just before and behind it, `before()` and `after()`, is remembered with it.
     """
 
     _document: str
@@ -41,6 +41,8 @@ class Captures:
     _spans: Mapping[tuple[str, int], Span[Any]]
     looked_before: int = field(default=0, init=False)
     """How many characters before the match were asked for."""
+    looked_after: int = field(default=0, init=False)
+    """How many characters behind it."""
     looked_around: bool = field(default=False, init=False)
     """Whether the place of the match, or anything else of the document, was asked for."""
 
@@ -82,6 +84,11 @@ class Captures:
         """At most so many characters that stand right before the match."""
         self.looked_before = max(self.looked_before, length)
         return self._document[max(0, self._start - length) : self._start]
+
+    def after(self, length: int) -> str:
+        """At most so many characters that stand right behind the match."""
+        self.looked_after = max(self.looked_after, length)
+        return self._document[self._end : self._end + length]
 
     def places(self, name: str) -> list[tuple[int, int]]:
         """The half-open ranges of a capture within `text`, from left to right; empty where it did not take part."""

@@ -172,7 +172,7 @@ def _candidates(gate: Gate, state: State, below: Spans) -> list[Candidate]:
         for program, start, end, rights, lefts in gate.hits(state, below):
             candidate = program.match(start, end, rights, lefts, state)
             if candidate is not None:
-                key = (candidate.start, candidate.end, program.order)
+                key = candidate.place
                 if program.preference < found.setdefault(key, candidate).program.preference:
                     found[key] = candidate
     except Exception as error:
@@ -193,7 +193,7 @@ def _produce(text: str, candidate: Candidate, below: dict[tuple[str, int], Span[
     program, start = candidate.program, candidate.start
     matched = text[start : candidate.end]
     key = (matched, *[(slot, first - start, last - start) for slot, (first, last) in candidate.kept.items()])
-    made = program.memory.recall(key, text, start)
+    made = program.memory.recall(key, text, start, candidate.end)
     if made is None:
         captures = program.captures_of(text, candidate, below)
         value = _ask(program.rule, captures)

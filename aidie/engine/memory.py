@@ -1,7 +1,7 @@
 """What a rule's function made of earlier matches: official news repeats itself, and equal matches mean the same.
 
-An answer is remembered by the text of the match and its captures, and by as many characters before it as the function
-asked for. Where it asked for anything else around the match, nothing is remembered.
+An answer is remembered by the text of the match and its captures, and by as many characters before and behind it as the
+function asked for. Where it asked for anything else around the match, nothing is remembered.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ Made = tuple[Any, Fields]
 """A value, or None where the function refused, and the first range of each capture, counted from the match's start."""
 Key = tuple[Any, ...]
 
+_NOTHING = "", ""
 _MOST = 8_192
 """So many matches of a program are remembered; then the memory begins anew."""
 
@@ -23,25 +24,30 @@ class Memory:
     """The answers of one program."""
 
     def __init__(self) -> None:
-        self._answers: dict[Key, tuple[int, dict[str, Made]]] = {}
+        self._answers: dict[Key, tuple[int, int, dict[tuple[str, str], Made]]] = {}
 
-    def recall(self, key: Key, text: str, start: int) -> Made | None:
+    def recall(self, key: Key, text: str, start: int, end: int) -> Made | None:
         """What was made of an equal match, or None where nothing is remembered."""
         known = self._answers.get(key)
         if known is None:
             return None
-        length, by_before = known
-        return by_before.get(text[max(0, start - length) : start] if length else "")
+        before, after, by_context = known
+        if not (before or after):
+            return by_context.get(_NOTHING)
+        return by_context.get((text[max(0, start - before) : start], text[end : end + after]))
 
     def keep(self, key: Key, found: Captures, made: Made) -> None:
-        """Remember what the function made, if it depends on no more than the key and what stands just before."""
+        """Remember what the function made, if it depends on no more than the key and what stands beside the match."""
         if found.looked_around:
             return
         known = self._answers.get(key)
-        # A function may ask for more before one match than before an equal one: what it asked for less holds no longer.
-        if known is None or known[0] < found.looked_before:
+        # A function may ask for more beside one match than beside an equal one: what it asked for less holds no longer.
+        if known is None or known[0] < found.looked_before or known[1] < found.looked_after:
             if len(self._answers) >= _MOST:
                 self._answers.clear()
-            self._answers[key] = known = found.looked_before, {}
-        if len(known[1]) < _MOST:
-            known[1][found.before(known[0])] = made
+            before, after = (0, 0) if known is None else known[:2]
+            known = max(before, found.looked_before), max(after, found.looked_after), {}
+            self._answers[key] = known
+        before, after, by_context = known
+        if len(by_context) < _MOST:
+            by_context[found.before(before), found.after(after)] = made

@@ -30,6 +30,8 @@ class Candidate:
     end: int
     program: Program
     kept: dict[int, tuple[int, int]]
+    place: tuple[int, int, int]
+    """Its range and its rule's place in the declaration: what it is found by, and stands in order by."""
     spans: Sequence[Span[Any]] = ()
     """What its rule makes of it, once it was asked."""
 
@@ -78,7 +80,8 @@ class Program:
             if step(state.chars, at, state) >= 0:
                 for slot in self.anchor_captures:
                     kept[slot] = start, end
-                return Candidate(state.start, state.end, self, kept)
+                start, end = state.start, state.end
+                return Candidate(start, end, self, kept, (start, end, self.order))
         return None
 
     def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:

@@ -21,7 +21,7 @@ def order_of(candidate: Candidate) -> Order:
     return (-program.rule.priority, candidate.start - candidate.end, candidate.start, program.order)
 
 
-_place = attrgetter("start", "end", "program.order")
+_place = attrgetter("place")
 
 
 def clusters(candidates: list[Candidate]) -> Iterator[list[Candidate]]:

@@ -34,6 +34,12 @@ def before(found: Captures) -> Said:
     return Said(found.before(2) if found.before(1) == "任" else found.before(1))
 
 
+@rule(POST, name="beside")
+def beside(found: Captures) -> Said:
+    """Asks for more behind the match where something certain stands before it."""
+    return Said(found.before(1) + "…" + found.after(2 if found.before(1) == "任" else 1))
+
+
 @rule(POST, name="around")
 def around(found: Captures) -> Said | None:
     behind = found.document[found.end : found.end + 1]
@@ -48,7 +54,7 @@ def parts(found: Captures) -> list[Part[Said]]:
 TEXTS = ["书记", "任书记", "时任书记", "原任书记", "原书记", "主任书记甲", "书记主任", "书记乙书记", "任书记时任书记"]
 
 
-@pytest.mark.parametrize("made", [alone, before, around, parts])
+@pytest.mark.parametrize("made", [alone, before, beside, around, parts])
 def test_equal_matches_in_other_places_get_the_value_of_their_place(made: Rule[Any]) -> None:
     used = Extractor(RuleSet("one", [made]), repairs=())
     for text in [*TEXTS, *reversed(TEXTS)]:

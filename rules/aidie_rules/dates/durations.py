@@ -73,8 +73,8 @@ def amounts(found: Captures) -> Duration | None:
 )  # fmt: skip
 def halves(found: Captures) -> Duration | None:
     """Half of a unit."""
-    text, start = found.document, found.start
-    if text[start - 1 : start].isalpha() and text[start - 1] in "上下前后一二两三四五六七八九十年天月个":
+    before = found.before(1)
+    if before and before in "上下前后一二两三四五六七八九十年天月个":
         return None
     unit, size, *counted = found.payload("unit").split()
     if found["unit"] in ("分", "秒"):
@@ -92,8 +92,8 @@ def halves(found: Captures) -> Duration | None:
 )
 def days_within(found: Captures) -> Duration | None:
     """日 as an amount, where the words around it leave no choice."""
-    within = found.document.startswith(("内", "之内", "以内"), found.end)
-    if not within and not found.document.endswith(("为期", "历时"), 0, found.start):
+    within = found.after(2).startswith(("内", "之内", "以内"))
+    if not within and found.before(2) not in ("为期", "历时"):
         return None
     return Duration.of(days=found.integer("number"))
 

@@ -36,8 +36,8 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
 )  # fmt: skip
 def months(found: Captures) -> Date | None:
     """A month, a third of one, or a stretch of months."""
-    text, start = found.document, found.start
-    if start > 1 and text[start - 2] == "月" and text[start - 1] in "至到-—～~–":
+    before = found.before(2)
+    if before[:1] == "月" and before[1:] and before[1] in "至到-—～~–":
         return None
     return date_of(found) if follow_on(found, "month") else None
 
@@ -61,7 +61,7 @@ def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
     if "relative_month" in found:
         return date_of(found) if relative_word(found.document, *found.range("relative_month")) else None
-    return None if found.document.endswith("月", 0, found.start) else date_of(found)
+    return None if found.before(1) == "月" else date_of(found)
 
 
 @rule(
