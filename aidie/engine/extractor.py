@@ -153,6 +153,8 @@ class Extractor:
                     lost += [(span, winner.spans[0]) for span in _produce(text, candidate, below)]
             piece.layers.append(layer)
             found += layer
+            if gate is self._layers[-1]:
+                break
             for span in (*before, *layer):
                 starts[span.label, span.start] = span.end
                 ends[span.label, span.end] = span.start

@@ -1,17 +1,23 @@
 """Drops spaces and line ends inside words, dates and running lines."""
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 from operator import add
 
 from attrs import field, frozen
 
 from aidie.text.change import Change, deleted
+from aidie.text.characters import HAN
 
 _BLANKS = "\n \u3000\t\xa0\r"
-_RUN = re.compile(f"[{_BLANKS}]+")
 _LONGEST = 18
+
+
+@cache  # of no use for a text without blanks
+def _run() -> re.Pattern[str]:
+    return re.compile(f"(?<=[{HAN}0-9，、])[{_BLANKS}]+(?=[{HAN}0-9])")
+
 
 _DIGITS = "0123456789"
 _UNITS = "年月日号时点分秒届周个"
@@ -94,7 +100,7 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     """Deletes each gap inside a date or a number with its unit, a word of `vocabulary`, or a wrapped line."""
     if not any(blank in text for blank in _BLANKS):
         return None
-    gaps = [found.span() for found in _RUN.finditer(text) if _is_gap(found)]
+    gaps = [found.span() for found in _run().finditer(text) if _is_gap(found)]
     inside_word = _inside_words(text, gaps, vocabulary)
     dropped: list[tuple[int, int, bool]] = []
     # How far lines have been joined, and whether the line that reaches this far has a sentence's punctuation.
@@ -122,20 +128,12 @@ def _is_gap(found: re.Match[str]) -> bool:
     They are up to three, or one line end with some beside it: more sets things apart on purpose.
     """
     text, (start, end) = found.string, found.span()
-    if start == 0 or end == len(text):
-        return False
-    left, right = text[start - 1], text[end]
-    goes_on = _is_han(left) or left in "，、"
-    if not ((goes_on and (_is_han(right) or right in _DIGITS)) or (left in _DIGITS and _is_han(right))):
+    if text[start - 1] in _DIGITS and text[end] in _DIGITS:
         return False
     if end - start == 1:
         return True
     line_ends = text.count("\n", start, end)
     return end - start <= (_LONGEST if line_ends else 3) and line_ends < 2
-
-
-def _is_han(char: str) -> bool:
-    return "\u3400" <= char <= "\u9fff" or char == "〇"
 
 
 def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary) -> frozenset[int]:
