@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from shlex import quote
 from typing import Any, TextIO
 
 from attrs import asdict, define
@@ -29,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     if unknown:
         arguments.usage_error(f"argument --rule: {rules.name} has no rule {', '.join(unknown)}")
     with standard_output() as out:
-        report = _Report(out, look(arguments.format or "pretty", to_file=False))
+        report = _Report(out, look(arguments.format or "pretty", to_file=False), arguments.rules)
         names = arguments.rule or [rule.name for rule in rules.own]
         _check_examples(rules, names, report)
         _check_properties(rules, names, arguments, report)
@@ -92,6 +93,7 @@ class _Report:
 
     out: TextIO
     look: Look
+    rules: str
     examples: int = 0
     failures: int = 0
     warnings: int = 0
@@ -99,7 +101,11 @@ class _Report:
 
     def failure(self, failure: Failure) -> None:
         self.failures += 1
-        self._write(f"{visible(str(failure), line_breaks=True)}\n\n", {"kind": "failure", **asdict(failure)})
+        shown = visible(str(failure), line_breaks=True)
+        if failure.found == "nothing":
+            text, rules, rule = map(quote, (failure.text, self.rules, failure.rule))
+            shown += f"\n  ask why:  aidie explain {visible(text)} --rules {rules} --rule {rule}"
+        self._write(f"{shown}\n\n", {"kind": "failure", **asdict(failure)})
 
     def finding(self, finding: Finding, strict: bool) -> None:
         error = finding.severity is Severity.ERROR or strict

@@ -47,6 +47,7 @@ GOOD = RuleSet("good", [capitals])
 WARNED = RuleSet("warned", [capitals.with_pattern("省城" + optional("里"))])
 UNCLEAN = RuleSet("unclean", [capitals.with_pattern("省城" + optional(one_of("里", "裡")))])
 BAD = RuleSet("bad", [posts, towns])
+MISSING = RuleSet("missing", [capitals.with_pattern("首府")])
 
 
 def check(*arguments: str, rules: str = "BAD", properties: str = "none") -> int:
@@ -133,3 +134,9 @@ def test_a_property_that_is_not_there(capsys: Capture) -> None:
     with pytest.raises(SystemExit, match="2"):
         check(properties="nope")
     assert "argument --property: no property nope; there are: alignment, " in capsys.readouterr().err
+
+
+def test_what_finds_nothing_says_how_to_ask_why(capsys: Capture) -> None:
+    assert check(rules="MISSING") == 1
+    asked = f"ask why:  aidie explain '到省城' --rules {__name__}:MISSING --rule capitals"
+    assert asked in capsys.readouterr().out
