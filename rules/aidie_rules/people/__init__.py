@@ -2,7 +2,7 @@
 
 from aidie_rules.people.appointments import (
     appointed,
-    elected,
+    held_by,
     relieved,
     removed,
     resigned,
@@ -23,7 +23,7 @@ PEOPLE_RULES = (
     foreign_then_titled,
     foreign,
     appointed,
-    elected,
+    held_by,
     succeeding,
     removed,
     relieved,

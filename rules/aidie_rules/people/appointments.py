@@ -27,7 +27,23 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
 
 @rule(
     choice(
-        one_of("时任", "现任", "曾任", "担任", "身为", "作为", "原任", "当选", "当选为", "兼任", "出任", "就任"),
+        one_of(
+            "时任",
+            "现任",
+            "曾任",
+            "担任",
+            "身为",
+            "作为",
+            "原任",
+            "当选",
+            "当选为",
+            "兼任",
+            "出任",
+            "就任",
+            "任",
+            "曾担任",
+            "历任",
+        ),
         _SUCCEEDING + CLOSED_NAME.named("former") + one_of("任", "担任", "出任"),
     )
     + TITLES
@@ -36,6 +52,7 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
     layer=LAYER,
     examples=[
         "时任[措美县副县长的余家驹: 余家驹: 措美县副县长]带着",
+        "此前任[军区政委的余家驹: 余家驹: 军区政委]中将",
         "担任[村支书的张伟]说",
         "担任[县长期间，余家驹: 余家驹: 县长]从不",
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
@@ -50,10 +67,21 @@ def serving(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found) if not clause or open_left(found.document, found.start) else None
 
 
+_WHEN = (
+    optional(one_of("曾", "是", "于", "自", "从", "在", "曾于", "曾在"))
+    + chars("0-9年月日至到", 2, 20)
+    + optional(one_of("起", "开始", "间", "底", "初", "上旬", "中旬", "下旬"))
+)
+"""曾在1994年到2000年, 2015年3月起."""
+_AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就将", lazy=True) + one_of("上", "中", "期间")
+"""在县第八届人大第一次会议上."""
+
+
 @rule(
     repeat(NAME_BEFORE_TITLE + AND, 0, 6)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
+    + optional((optional("同志") + choice(_WHEN, _AT_MEETING)).named("between"))
     + APPOINTED_OR_APPOSED
     + TITLES_HELD
     + optional(ALSO + titles_named("later").where(no_name_follows)),
@@ -66,6 +94,9 @@ def serving(found: Captures) -> list[Part[Official]] | None:
         "[余家驹生前是县委常委、副县长: 余家驹: 县委常委, 副县长]。",
         "[余家驹，任县财政局局长: 余家驹: 县财政局局长]；",
         "[周大川，原任县长，现任副市长: 周大川: 县长, 副市长]。",
+        "\n[余家驹2015年3月起任县长: 余家驹: 县长]。",
+        "[周大川曾在1994年到2000年担任副市长: 周大川: 副市长]。",
+        "，[余家驹同志在县第八届人大第一次会议上当选为县长: 余家驹: 县长]。",
         "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
         "任命[布朗为总理: 布朗: 总理]，[拉莫斯当选菲律宾总统: 拉莫斯: 菲律宾总统]",
     ],
@@ -76,11 +107,16 @@ def serving(found: Captures) -> list[Part[Official]] | None:
         "今年，任县长",
         "由周大川，为县长",
         "余家驹是县长的父亲",
+        "会议1994年当选为县长",
+        "由周大川2015年任县长",
+        "余家驹在会议上宣布当选为县长",
     ],
 )
 def appointed(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they come into: 任, 当选, 为."""
     if found.document.endswith(("接替", "取代", "代替", "接棒"), 0, found.start):
+        return None
+    if "between" in found and not open_left(found.document, found.start):
         return None
     if found["verb"].endswith("是") and not _is_clause(found):
         return None
@@ -171,23 +207,18 @@ def resigned(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    NAME_BEFORE_TITLE
-    + optional("同志")
-    + "在"
-    + chars(HAN + "“”0123456789", 2, 40, without="说称并即就将", lazy=True)
-    + one_of("上", "中", "期间")
-    + APPOINTED
-    + TITLES_HELD,
+    TITLES + "由" + TITLES + PERSON + repeat(AND + PERSON, 0, 6) + one_of("担任", "兼任", "出任", "接任", "代理"),
     layer=LAYER,
+    priority=1,
     examples=[
-        "，[余家驹同志在县第八届人大第一次会议上当选为县长: 余家驹: 县长]。",
-        "\n[周大川在全体会议上当选主席: 周大川: 主席]，",
+        "[组长由副县长余家驹: 余家驹: 组长, 副县长]担任，",
+        "[总指挥由市长周大川: 周大川: 总指挥, 市长]兼任。",
     ],
-    counterexamples=["在会议上当选为县长", "余家驹在会议上宣布周海当选为县长"],
+    counterexamples=["组长由副县长担任", "县长由余家驹陪同"],
 )
-def elected(found: Captures) -> list[Part[Official]] | None:
-    """A person who comes into a post at a meeting."""
-    return officials_of(found, tenure_of(found["verb"])) if open_left(found.document, found.start) else None
+def held_by(found: Captures) -> list[Part[Official]]:
+    """A post, and who holds it beside their own: 组长由副县长…担任."""
+    return officials_of(found)
 
 
 def in_a_life(text: str, start: int, end: int) -> bool:

@@ -55,7 +55,9 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if name[0] in STRICT_SURNAMES or name[-1] in _UNITS:
         return False
     if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name):
-        return False
+        middle = len(name) == 3 and name[1] in "其与以" and open_left(text, start)
+        if not middle or name[-1] in _NEVER_LAST or SURNAMES.words.get(name[0]) != "common":
+            return False
     if not _NUMERALS.isdisjoint(name) and not (len(name) == 3 and _behind_verb(text, start)):
         return False
     if any(text[start : start + n] in lexicon.words for lexicon in (NOT_NAMES, COUNTRIES) for n in (2, 3)):
@@ -75,6 +77,11 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if not usual or is_known(name[-2:]):
         return False
     return _behind_verb(text, start) if len(name) == 2 else not is_known(text[start - 1 : start + 1])
+
+
+def dotted_name_begins(text: str, start: int, end: int) -> bool:
+    """A name of known parts with a dot stands behind a mark or a verb, and no known part before it."""
+    return _behind_verb(text, start) and not NAME_PARTS.longest_before(text, start)
 
 
 def closed_name(text: str, start: int, end: int) -> bool:

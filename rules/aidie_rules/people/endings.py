@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
-from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES
-from aidie_rules.words import TRANSLITERATION, is_han
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES
+from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
 DOTS = "·•・‧∙･●"
 """The marks that stand inside names of several words."""
@@ -24,6 +24,7 @@ _NUMERALS = frozenset("二三十")
 _DAY = re.compile("[二三]?十[一二三四五六七八九]?[日月号]")
 """奇卢巴|二十四日: a day in Chinese numerals."""
 _TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "上校", "大校", "元帅", "将军")
+_NEVER_INSIDE = frozenset("了的在是有和与及被将把就都也还从向对说")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
 _VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset(
     "在对就及等与有"
@@ -54,20 +55,22 @@ def is_word(text: str, start: int, end: int) -> bool:
     return not is_marked(text, end) and any(text[start : start + n] in NOT_NAMES.words for n in (2, 3))
 
 
+def _is_honoured(text: str, start: int, end: int) -> bool:
+    """A name of three characters before 同志, 先生 or a military rank ends there, whatever its last character."""
+    return end - start == 3 and text.startswith(_TITLES_OF_HONOUR, end) and text[end + 2 : end + 3] != "们"
+
+
 def ends_well(text: str, start: int, end: int) -> bool:
     """A name of any kind can end here."""
     if is_marked(text, end):
-        return text[end - 1] not in NEVER_LAST or (text[end - 1] == "均" and end - start == 3)
-    honoured = end - start == 3 and text.startswith(_TITLES_OF_HONOUR, end) and text[end + 2 : end + 3] != "们"
-    if honoured and text[end - 1] != "和":
-        return True
+        return text[end - 1] not in NEVER_LAST or (text[end - 1] in "均省县曾向从" and end - start == 3)
     if text[end - 1] in NEVER_LAST:
-        return False
+        return text[end - 1] != "和" and _is_honoured(text, start, end)
     following = follower_length(text, end)
     if not following or end - start == 2:
         return following > 0
     if text[end - 1] in _VERBS_BEHIND or (following == 1 and text[end - 1] in _FUNCTION):
-        return False
+        return text[end - 1] != "和" and _is_honoured(text, start, end)
     return follower_length(text, end - 1) <= following
 
 
@@ -81,6 +84,9 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
     if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and not _clearly_follows(text, start, end):
         return False
     inside = start + 1 + follower_length(text, start + 1)
+    if marked and inside == end == start + 3 and SURNAMES.words.get(text[start]) == "common":
+        honoured = text[start + 1 : end] in (*_TITLES_OF_HONOUR, "小姐")
+        return not honoured and text[end - 1] not in NEVER_LAST and not is_word(text, start, end)
     if inside >= max(end, start + 3) and (inside == end or end + follower_length(text, end) <= inside):
         return False
     return ends_well(text, start, end) and not is_word(text, start, end)
@@ -90,7 +96,7 @@ def _clearly_follows(text: str, start: int, end: int) -> bool:
     """Behind a family name that may be a word: a longer word, a country, or two usual characters before 说."""
     if follower_length(text, end) > 1:
         return True
-    if text[end] in "同与和对" and COUNTRIES.longest_at(text, end + 1) > 1:
+    if text[end] in "同与和对" and any(x.longest_at(text, end + 1) > 1 for x in (COUNTRIES, PLACES, BODIES)):
         return True
     return text[end] in "说称" and end - start == 3 and all(x in GIVEN_NAME_CHARACTERS for x in text[start + 1 : end])
 
@@ -185,6 +191,15 @@ def foreign_name_ends(text: str, start: int, end: int) -> bool:
     return following > 1 or (following == 1 and TRANSLITERATION.words.get(text[end]) != "core")
 
 
+def is_foreign_name(text: str, start: int, end: int) -> bool:
+    """Characters that mostly transliterate, or three and more of which one does, that no family name begins."""
+    name = text[start:end]
+    if is_transliteration(name):
+        return True
+    core = any(TRANSLITERATION.words.get(char) == "core" for char in name)
+    return core and len(name) > 2 and name[0] not in SURNAMES and is_marked(text, end)
+
+
 def listed_name(text: str, start: int, end: int) -> bool:
     """Two to four characters of no known shape, with 、 behind them and a name of usual shape behind that."""
     if text[end : end + 1] != "、" or follower_length(text, start) or is_word(text, start, end):
@@ -197,6 +212,6 @@ def unusual_name_ends(text: str, start: int, end: int) -> bool:
     """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
     if follower_length(text, start) or is_word(text, start, end) or text[end - 1] in NEVER_LAST:
         return False
-    if text[start] in "兼原前":
+    if text[start] in "兼原前" or not _NEVER_INSIDE.isdisjoint(text[start:end]):
         return False
     return is_marked(text, end) or text[end] in "及和与等在"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidie.pattern import HAN, chars, choice, literal, one_of, repeat
 from aidie_rules.people.beginnings import (
     closed_name,
+    dotted_name_begins,
     foreign_name_begins,
     han_name_begins,
     japanese_name_begins,
@@ -80,6 +81,7 @@ NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME,
 
 NAME_BEFORE_TITLE = choice(
     (chars(TRANSLITERATED, 1, 8) + repeat(_DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
+    (repeat(NAME_PARTS, 1, 3) + _DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_name_begins),
     repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN).where(han_name_begins),
     (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(japanese_name_begins),

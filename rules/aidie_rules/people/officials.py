@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, optional, repeat
 from aidie_rules.people.beginnings import opens_chain
-from aidie_rules.people.endings import no_name_follows, unusual_name_ends
+from aidie_rules.people.endings import is_foreign_name, no_name_follows, unusual_name_ends
 from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,
@@ -44,6 +44,8 @@ from aidie_rules.words import is_transliteration
         "[副区长卓玛]（女，藏族）、[李强: 李强: 副区长]参加",
         "[和田地区行署专员艾力·吐尔逊]致辞",
         "[旗长敖登其其格]参加座谈",
+        "台“[总统”周海: 周海: 总统]说",
+        "[县长、现年46岁的余家驹: 余家驹: 县长]说",
         "[旗领导麒麟: 麒麟: 旗领导]、[刘建]、[刘海涛]参加",
         "[县财政局局长王春: 王春: 县财政局局长]拟任县委常委、副县长",
         "[副市长余家驹: 余家驹: 副市长]引咎辞职",
@@ -67,6 +69,10 @@ def titled(found: Captures) -> list[Part[Official]]:
     return officials_of(found, later=_later(found))
 
 
+_OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书")
+"""Posts of those who serve the one that is named before: 余家驹特使."""
+
+
 @rule(
     NAME_BEFORE_TITLE + TITLE + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
     layer=LAYER,
@@ -79,12 +85,12 @@ def titled(found: Captures) -> list[Part[Official]]:
         "[旺扎主任]说",
         "[约翰·布朗总统: 约翰·布朗: 总统]说，与[山田一郎大臣: 山田一郎: 大臣]会谈",
     ],
-    counterexamples=["现任总理", "全国政协主席", "感谢总理"],
+    counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使"],
 )
 def named_then_titled(found: Captures) -> list[Part[Official]] | None:
     """A person's name and a bare title behind it, and the post that a verb adds."""
     title: Span[Title] = found.span("TITLE", "title")
-    if title.value.organization or title.value.jurisdiction:
+    if title.value.organization or title.value.jurisdiction or title.value.role in _OF_SOMEONE:
         return None
     return officials_of(found, later=_later(found))
 
@@ -129,7 +135,11 @@ def foreign_then_titled(found: Captures) -> Official | None:
     """A name in transliteration and a bare title of the state behind it."""
     title: Span[Title] = found.span("TITLE", "title")
     post = title.value
-    if post.jurisdiction or post.role in _LOCAL_ROLES or (post.organization and post.role not in _OF_MINISTRIES):
+    if (
+        post.jurisdiction
+        or post.role in (*_LOCAL_ROLES, *_OF_SOMEONE)
+        or (post.organization and post.role not in _OF_MINISTRIES)
+    ):
         return None
     if post.organization and not is_transliteration(found["name"]):
         return None
@@ -146,7 +156,7 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
     """A foreign title and a name in transliteration."""
     spans: list[Span[Title]] = found.spans_of("TITLE", "title")
     of_country = any(span.value.jurisdiction in COUNTRIES for span in spans)
-    if not of_country and not is_transliteration(found["name"]):
+    if not of_country and not is_foreign_name(found.document, *found.range("name")):
         return None
     return officials_of(found)
 
@@ -157,7 +167,7 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
     priority=-1,
     examples=[
         "[达孜区委副书记、区长春新: 春新: 达孜区委副书记, 区长]及相关",
-        "[县委副书记、县长热孜万江: 热孜万江: 县委副书记, 县长]，",
+        "[县委副书记、县长暖山: 暖山: 县委副书记, 县长]，",
     ],
     counterexamples=["县委书记、县长讲话，", "县委书记、县长牵头"],
 )

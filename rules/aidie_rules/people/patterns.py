@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from aidie import Captures, Part
-from aidie.pattern import HAN, Node, chars, choice, no_span_of, one_of, optional, repeat, span_of
+from aidie.pattern import HAN, Node, chars, choice, integer, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.people.endings import no_name_follows
 from aidie_rules.people.names import LISTED_NAME, NAME
 from aidie_rules.people.values import Official
@@ -36,9 +36,14 @@ _LEARNED = one_of(
 )
 _OPEN, _CLOSE = one_of("(", "（"), one_of(")", "）")
 BEFORE_NAME = optional(
-    choice(one_of(" ", "　"), "、" + chars(HAN, 0, 14) + _LEARNED, _OPEN + chars(HAN, 1, 6) + _CLOSE)
+    choice(
+        one_of("、", "，") + optional("现年") + integer("age", 18, 99) + "岁的",
+        one_of(" ", "　", "”", "’", "」"),
+        "、" + chars(HAN, 0, 14) + _LEARNED,
+        _OPEN + chars(HAN, 1, 6) + _CLOSE,
+    )
 )
-"""A space, words of praise that are no post (、经济学博士), or a remark on the post (挂职)."""
+"""An age, a space, words of praise that are no post (、经济学博士), or a remark on the post (挂职)."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
 OWN_TITLES = _OPEN + optional(one_of("时任", "现任", "原", "原任", "系")) + titles_named("own", most=2) + _CLOSE

@@ -56,9 +56,14 @@ def _entries(document: Document) -> Iterator[Span[Official]]:
         if person and heading:
             for chain in _chains(text, titles):
                 yield _official(document, chain, person, None)
-        elif person and entry and titles and not officials:
+        elif person and entry and titles and not officials and not _is_sentence(text, titles):
             ended = _ENDED.search(text, line.start(), min(line.end(), entry.end() + 12))
             yield _official(document, titles, person, "曾任" if ended else None)
+
+
+def _is_sentence(text: str, titles: list[Span[Title]]) -> bool:
+    """现任县长是…: the post of another, of whom the line speaks."""
+    return any(text.startswith(("是", "的", "由"), span.end) for span in titles)
 
 
 def _chains(text: str, titles: list[Span[Title]]) -> Iterator[list[Span[Title]]]:

@@ -27,7 +27,7 @@ def ends_at_mark(text: str, start: int, end: int) -> bool:
 
 @rule(
     titles_named("title")
-    + one_of("：", ":", "： ", ": ", "：　", "是", "分别是")
+    + one_of("：", ":", "： ", ": ", "：　", "是", "分别是", "为", "分别为")
     + PERSON_WITH_POSTS
     + repeat(AND + PERSON_WITH_POSTS, 0, 7),
     layer=LAYER,
@@ -35,6 +35,7 @@ def ends_at_mark(text: str, start: int, end: int) -> bool:
     examples=[
         "[县委书记：余家驹: 余家驹: 县委书记]\n",
         "[副县长：周大川]、[王春: 王春: 副县长]\n",
+        "其[旅长为余家驹: 余家驹: 旅长]，",
         "今天的[执行主席是周大川]、[王春: 王春: 执行主席]。",
         "[组长：周大川（县长: 周大川: 组长, 县长]）、[王春（副县长: 王春: 组长, 副县长]）",
         "[组长：周大川: 周大川: 组长]（女，藏族）、[王春（现任副县长: 王春: 组长, 副县长]）",

@@ -29,7 +29,7 @@ _VERBS_OR_PARTS = re.compile(
     "|".join(word for word, kind in VERBS.words.items() if kind == "inside" and word not in ("组织", "代表"))
 )
 _NEVER_FIRST = frozenset(
-    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其一二三四五六七八九十"
+    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命一二三四五六七八九十"
 )
 """Characters that begin names of institutions, but more often end the words before them."""
 
@@ -45,14 +45,30 @@ def holds_verb(text: str, start: int, end: int) -> bool:
     return _NEVER_INSIDE.search(text, start, end) is not None
 
 
+_TENURE = re.compile("原(?![子料创野则油州])|前(?![方线进沿海锋哨卫郭])")
+"""原 and 前 as words of tenure, and not as the first character of another word."""
+
+
 def can_begin(text: str, start: int, end: int) -> bool:
     """A name of open form can begin here: behind a mark, a function character, a verb, or a known place or body."""
+    if text[start] in "原前" and _TENURE.match(text, start):
+        return False
     before = text[start - 1 : start]
     if not before or not is_han(before) or before in _STOPS:
         return True
     if _before_names().longest_before(text, start):
         return True
-    return before in "原前" and any(x.longest_before(text, start - 1) for x in (PLACES, COUNTRIES, BODIES))
+    if before not in "原前":
+        return False
+    return _behind_tenure(text, start) or any(x.longest_before(text, start - 1) for x in (PLACES, COUNTRIES, BODIES))
+
+
+def _behind_tenure(text: str, start: int) -> bool:
+    """原 or 前 stands before, and before that no word that it could end."""
+    if start < 1 or text[start - 1] not in "原前":
+        return False
+    before = text[start - 2 : start - 1]
+    return not before or not is_han(before) or before in _STOPS or _LONG_VERBS.longest_before(text, start - 1) > 0
 
 
 @cache
@@ -74,7 +90,7 @@ def begins(text: str, start: int, end: int) -> bool:
     """The whole title begins behind a verb or where no Han stands, and holds no verb, no 原 and no person's name."""
     before = text[start - 1 : start]
     inside = bool(before) and is_han(before)
-    if text[start] in "原前应由经向受据请随令" and _known_begins(text, start + 1):
+    if text[start] in "原前应由经向受据请随令有对为至给让" and _known_begins(text, start + 1):
         return False
     if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not _known_begins(text, start):
         return False
@@ -87,7 +103,7 @@ def begins(text: str, start: int, end: int) -> bool:
         return False
     if len(_POSTS.findall(text, start, end)) > 1 or (before in _OURS and text[start] in SUFFIXES):
         return False
-    return not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0
+    return not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0 or _behind_tenure(text, start)
 
 
 def _place_begins(text: str, at: int) -> bool:
@@ -111,7 +127,9 @@ def is_coordinated(text: str, start: int, end: int) -> bool:
     if not link or link.end() > end - 2:
         return False
     first, behind = text[start : link.start()], link.end()
-    if first not in DEPARTMENTS and not any(x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES)):
+    if first not in DEPARTMENTS and not any(
+        x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES)
+    ):
         return False
     if any(x.longest_before(text, link.start()) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES)):
         return False
@@ -123,7 +141,9 @@ def is_coordinated(text: str, start: int, end: int) -> bool:
 
 
 _COORDINATED = (
-    chars(HAN, 2, 8, without=_NEVER_IN_NAMES) + one_of("与", "和", "及") + chars(HAN, 2, 8, without=_NEVER_IN_NAMES)
+    (chars(HAN, 2, 8, without=_NEVER_IN_NAMES) | _WORDS_WITH_STOPS + chars(HAN, 1, 4, without=_NEVER_IN_NAMES))
+    + one_of("与", "和", "及")
+    + chars(HAN, 2, 8, without=_NEVER_IN_NAMES)
 ).where(is_coordinated)
 
 _BRACKETED = _PROPER + one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）")
@@ -133,5 +153,5 @@ _OPEN_NAME = (
     _BRACKETED | optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER
 ).where(can_begin)
 
-OPEN_ORGANIZATION = (_COORDINATED | _OPEN_NAME) + SUFFIXES
+OPEN_ORGANIZATION = optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + SUFFIXES | _OPEN_NAME + SUFFIXES
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""

@@ -2,7 +2,7 @@
 
 from aidie.pattern import choice, integer, one_of, optional, repeat, words
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES
-from aidie_rules.titles.roles import behind_body, department_stands, rank_stands, role_stands
+from aidie_rules.titles.roles import before_military_post, behind_body, department_stands, rank_stands, role_stands
 
 DEPARTMENT = (DEPARTMENTS + one_of(
     "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",
@@ -53,13 +53,19 @@ POSTED = (
 WHERE = repeat(choice(POSTED, PLACE.named("place"), BODIES), 0, 4)
 """武警西藏, 中国驻尼泊尔, 国家税务总局重庆市: places, and bodies that stand before a place."""
 LEVEL = optional(LEVELS).named("level")
-PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS) + one_of("委", "委员会")
+_ANY_LEVEL = one_of(
+    "县（市、区）", "县(市、区)", "市（县、区）", "市(县、区)", "县（市）", "县(市)", "市（区）", "市(区)"
+)
+PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + one_of("委", "委员会")
 """达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
+
+UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
+"""团参谋长, 师政治部主任: a unit that is not named."""
 
 TERM_BODY = (optional("第") + integer("term", 1, 99) + "届" + BODIES).where(behind_body)
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED, TERM_BODY)
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED, TERM_BODY, UNIT)
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 

@@ -35,6 +35,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[城关区委常委]、[城关区委副书记]",
         "培训5200名[村支书]，坚定支持[香港特别行政区行政长官]",
         "[湖南省原政协副主席: 湖南省政协副主席]，时任[副主席]，原[副主任: 副主任]余家驹",
+        "历任[团参谋长]、[师政治部主任]，",
         "[江苏省原省委常委: 江苏省委常委]",
         "[中共重庆市委原书记: 中共重庆市委书记]，[美国前驻华大使: 美国驻华大使]",
         "[第12师师长]",
@@ -64,7 +65,7 @@ def post(found: Captures) -> Title | None:
         "由[石门沟镇党委书记]主持",
         "会见[青藏高原牦牛研究所所长]",
         "，[青山民主党主席]、",
-        "[北京大学环境科学与工程学院院长]",
+        "[北京大学环境科学与工程学院院长]，原[青山大学新闻与传播学院院长]",
         "[中国环境与发展国际合作委员会副主席]",
         "[第二十集团军军长]到任",
         "[自治区和谐家庭促进会会长]",
@@ -92,10 +93,10 @@ def open_post(found: Captures) -> Title | None:
 
 
 @rule(
-    WHERE + LEVEL + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT,
+    WHERE + LEVEL + repeat(BODY, 0, 2) + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT,
     guards=[place_stands],
-    examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]"],
-    counterexamples=["各部长期坚持", "公安部长安街", "国务院外交大臣"],
+    examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]", "[县政府外事科长]"],
+    counterexamples=["各部长期坚持", "公安部长安街"],
 )
 def department_head(found: Captures) -> Title | None:
     """The head of a department whose name runs into the role: 外交部长."""

@@ -24,6 +24,7 @@ _BEGINS_WITH_ROLE = _words(
     "words_that_begin_with_a_role",
     "主任医师 主任药师 主任护师 主任护理师 主任技师 主任医生 主任记者 主任编辑 主任科员 主任播音员 主任法医师 "
     "主任检验师 主任研究员 "
+    "干事创业 干事业 干事情 资政策 参谋部 参谋作 "
     "主席国 主席台 主席声明 主席位 书记员 书记处书记 书记处第 书记处的 书记处候补 书记处常务 书记处会议 "
     "书记处、 大使馆 领事馆 领事保护 领事部 "
     "司令部 司令员 总理论 总理念 经理论 经理念 经理人 经理层 参谋长联席 部长理事 秘书长 秘书处 领导人 领导下 "
@@ -42,7 +43,7 @@ _ENDS_WITH_ROLE = _words(
     "有所长 其所长 之所长 场所长 众所长 一技所长 全部长 州县长 股市长 上市长 地区长 山区长 社区长 格局长 "
     "布局长 结局长 军队长 庭院长 到处长 "
     "四处长 红军长 冠军长 大军长 小组长 本科长 专科长 教师长 老师长 "
-    "出师长 毗连长 相连长 时机长 缺主席 预警监 仪仗队长 报税专员 理财专员 公司令 本领事",
+    "出师长 毗连长 相连长 时机长 缺主席 预警监 建言资政 仪仗队长 报税专员 理财专员 公司令 本领事",
 )
 """班主任, 股市长: words that a role only ends, or that run into 长."""
 
@@ -125,6 +126,14 @@ def rank_stands(text: str, start: int, end: int) -> bool:
 def department_stands(text: str, start: int, end: int) -> bool:
     """A department is not the end of a longer body: 国家中|医药管理局."""
     return max(BODIES.longest_before(text, end), COUNTRIES.longest_before(text, end)) <= end - start
+
+
+_MILITARY_POST = re.compile("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)")
+
+
+def before_military_post(text: str, start: int, end: int) -> bool:
+    """The post of an officer of the staff follows."""
+    return _MILITARY_POST.match(text, end) is not None
 
 
 _LAST_OF_BODIES = frozenset(
