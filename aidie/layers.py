@@ -24,6 +24,6 @@ def check_layers(rule_set: RuleSet) -> None:
                     raise RuleError(f"{problem}{node.label} is made in layer {layer}; give the rule layer={layer + 1}")
                 known = ", ".join(sorted(made))
                 raise RuleError(
-                    f"{problem}no rule of {rule_set.name!r} makes a {node.label}; it makes {known}. "
+                    f"{problem}no rule of {rule_set.name!r} makes {node.label} spans; it makes {known}. "
                     "Put it over the rule set whose spans it asks for: mine.over(theirs)"
                 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
+from traceback import extract_tb
+from typing import Any
 
-from aidie.errors import RuleSetNotFoundError
+from aidie.errors import AidieError, RuleSetNotFoundError
 from aidie.layers import check_layers
 from aidie.rule_set import RuleSet
 
@@ -18,15 +21,12 @@ SHIPPED = "aidie_rules"
 def rule_set(name: str = SHIPPED) -> RuleSet:
     """The installed rule set of that name, or the one at `module:attribute`.
 
-    Raises RuleSetNotFoundError where there is none, TypeError where what is there is no RuleSet, and RuleError
-    where a rule asks for spans that no rule of a lower layer makes.
+    Raises RuleSetNotFoundError where there is none or its code raises, TypeError where what is there is no RuleSet, and
+    RuleError where a rule asks for spans that no rule of a lower layer makes.
     """
     if ":" in name:
         module, _, attribute = name.partition(":")
-        try:
-            found = getattr(import_module(module), attribute)
-        except (ImportError, AttributeError, ValueError) as error:
-            raise RuleSetNotFoundError(f"no rule set at {name!r}: {error}") from error
+        found = _loaded(name, lambda: _at(module, attribute))
     else:
         installed = {point.name: point for point in entry_points(group=GROUP)}
         if name not in installed:
@@ -35,8 +35,35 @@ def rule_set(name: str = SHIPPED) -> RuleSet:
                 f"no rule set {name!r} is installed; installed are: {known}. "
                 f"A package declares one in its entry-point group {GROUP!r}, or name it as module:attribute"
             )
-        found = installed[name].load()
+        found = _loaded(name, installed[name].load)
     if not isinstance(found, RuleSet):
         raise TypeError(f"{name!r} is a {type(found).__name__}, not a RuleSet")
     check_layers(found)
     return found
+
+
+def _at(module: str, attribute: str) -> Any:
+    if not module:
+        raise ImportError("Empty module name")
+    found = import_module(module)
+    try:
+        return getattr(found, attribute)
+    except AttributeError as error:
+        raise ImportError(str(error)) from error
+
+
+def _loaded(name: str, load: Callable[[], Any]) -> Any:
+    """What is there; whatever the code of a rule set raises when it is imported is told with its file and line."""
+    try:
+        return load()
+    except AidieError:
+        raise
+    except ImportError as error:
+        raise RuleSetNotFoundError(f"no rule set at {name!r}: {error}") from error
+    except Exception as error:
+        last = extract_tb(error.__traceback__)[-1]
+        place, said = f"{last.filename}:{last.lineno}", str(error)
+        if isinstance(error, SyntaxError):
+            place, said = f"{error.filename}:{error.lineno}", error.msg
+        kind = type(error).__name__
+        raise RuleSetNotFoundError(f"{name!r} cannot be loaded: {kind}: {said} ({place})") from error

@@ -184,7 +184,10 @@ class RuleSet:
         """
         if lexicon not in self.lexicons:
             known = ", ".join(sorted(self.lexicons))
-            raise KeyError(f"rule set {self.name!r} has no lexicon {lexicon!r}; it has: {known}")
+            raise KeyError(
+                f"rule set {self.name!r} has no lexicon {lexicon!r} in its patterns; it has: {known}. "
+                "One that only a guard or a function looks up is extended where it is made"
+            )
         extended = self.lexicons[lexicon].with_words(words)
         return evolve(self, rules=tuple(_put_in_rule(r, extended) for r in self.rules))
 

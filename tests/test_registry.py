@@ -1,6 +1,7 @@
 import sys
 from collections.abc import Iterator
 from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -52,3 +53,19 @@ def test_what_is_not_there_says_what_is(name: str, why: str) -> None:
 def test_what_is_no_rule_set_is_a_type_error(name: Any) -> None:
     with pytest.raises(TypeError, match="is a int, not a RuleSet"):
         rule_set(name)
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("x = (", r"SyntaxError: '\(' was never closed \(.*broken\.py:1\)"),
+        ("\nx = '甲'.named('x')", r"AttributeError: 'str' object has no attribute 'named' \(.*broken\.py:2\)"),
+    ],
+)
+def test_what_its_code_raises_is_told_with_its_line(
+    code: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "broken.py").write_text(code, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(RuleSetNotFoundError, match=f"'broken:RULES' cannot be loaded: {why}"):
+        rule_set("broken:RULES")

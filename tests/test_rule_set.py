@@ -83,7 +83,7 @@ def test_more_words_reach_every_rule_and_leave_the_others_alone() -> None:
         (lambda: RULES["nope"], "'some' has no rule 'nope'; it has: post, role, number"),
         (lambda: RULES.without("post", "nope"), "no rule 'nope'"),
         (lambda: RULES.replace(rule("a", name="nope")(low)), "no rule 'nope'"),
-        (lambda: RULES.with_words("nope", ["a"]), "no lexicon 'nope'; it has: places, roles"),
+        (lambda: RULES.with_words("nope", ["a"]), "no lexicon 'nope' in its patterns; it has: places, roles"),
     ],
 )
 def test_what_is_not_there_says_what_is(ask: Callable[[], Any], why: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from traceback import extract_tb
 
 from aidie.errors import AidieError
 from aidie.registry import rule_set
@@ -26,11 +25,4 @@ def named(name: str, argument: str, arguments: argparse.Namespace) -> RuleSet:
         return rule_set(name)
     except (AidieError, TypeError) as error:
         arguments.usage_error(f"{argument}: {error}")
-        raise
-    except Exception as error:  # whatever the code of a rule set raises when it is imported
-        where = extract_tb(error.__traceback__)[-1]
-        kind = type(error).__name__
-        arguments.usage_error(
-            f"{argument}: {name!r} cannot be loaded: {kind}: {error} ({where.filename}:{where.lineno})"
-        )
         raise
