@@ -12,12 +12,19 @@ if TYPE_CHECKING:
     from opencc import OpenCC
 
 # Printed and Japanese variants that OpenCC leaves alone. Source: the first table of variants
-# (第一批异体字整理表) and the Joyo kanji, without those that simplified text has too (沙家浜).
+# (第一批异体字整理表) and the Joyo kanji, without those that simplified text has too (沙家浜) or that people bear in
+# their names (晧).
 _VARIANTS = str.maketrans(
     "衞戸靑黒淸尙鄕郷硏髙逹徧疎畧舎亜県対応発団図辺駅営労関実広検権気経総続継単戦"
-    + "価変帰験険雑歩毎巻処覚観訳読頼顕労塩済沢徳斎暦歴児寛稲縄聴臓薬転鉄隠黙齢様竜両",
+    + "価変帰験険雑歩毎巻処覚観訳読頼顕労塩済沢徳斎暦歴児寛稲縄聴臓薬転鉄隠黙齢様竜両"
+    + "陜値増徴鶏郞緖愼塡顚涙鑛歳廰庁廻囘囬凖勲勅厰吿呑囯坵堦塲壻奨宼寃寳屛従徃戯戱抜挙擧摠攷効曽槪歓氷浄渇漑濳犠甎痩砲"
+    + "稾窓窰竸籐粧縂繊纎缐罸羗翆聦聡胷脇舩荘菓葢蓡蘓虵襃覇覩讃豊賍賛踈躰軄軰輭辤逓逰邉隣醤鈆銕鎻闗闘鬪隂霊靣頥飜飮駆髪"
+    + "鬭鴈鵞歯亀呉",
     "卫户青黑清尚乡乡研高达遍疏略舍亚县对应发团图边驿营劳关实广检权气经总续继单战"
-    + "价变归验险杂步每卷处觉观译读赖显劳盐济泽德斋历历儿宽稻绳听脏药转铁隐默龄样龙两",
+    + "价变归验险杂步每卷处觉观译读赖显劳盐济泽德斋历历儿宽稻绳听脏药转铁隐默龄样龙两"
+    + "陕值增征鸡郎绪慎填颠泪矿岁厅厅回回回准勋敕厂告吞国丘阶场婿奖寇冤宝屏从往戏戏拔举举总考效曾概欢冰净渴溉潜牺砖瘦炮"
+    + "稿窗窑竞藤妆总纤纤线罚羌翠聪聪胸胁船庄果盖参苏蛇褒霸睹赞丰赃赞疏体职辈软辞递游边邻酱铅铁锁关斗斗阴灵面颐翻饮驱发"
+    + "斗雁鹅齿龟吴",
 )
 # Characters that conversion may change and that simplified text has too (乾隆, 宫商角徵羽, 毕昇): no sign of
 # traditional script by themselves.

@@ -20,7 +20,7 @@ from aidie_rules.people.patterns import (
     with_tenure,
 )
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import ALSO, APPOINTED, APPOINTED_OR_APPOSED, BEHIND_COMMA, tenure_of
+from aidie_rules.people.verbs import ALSO, APPOINTED, APPOINTED_OR_APPOSED, BEHIND_COMMA, COUNTED, tenure_of
 
 _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
 
@@ -152,7 +152,7 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "兼任的", "�
 
 
 @rule(
-    one_of("免去", "免去了", "撤销", "罢免", "撤销了", "接受")
+    one_of("免去", "免去了", "免除", "撤销", "罢免", "撤销了", "接受")
     + optional(one_of("：", ":", "\n", "：\n") + optional(one_of("　　", "  ")))
     + repeat(CLOSED_NAME.named("name") + optional(REMARK) + "、", 0, 6)
     + CLOSED_NAME.named("name")
@@ -164,6 +164,7 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "兼任的", "�
         "免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务",
         "免去[周大川]、[余家驹的副县长: 余家驹: 副县长]职务",
         "免去：\n[余家驹的县长: 余家驹: 县长]职务；",
+        "免除[余家驹同志副县长: 余家驹: 副县长]一职",
         "免去[党文远的县长: 党文远: 县长]职务",
         "免去：\n　　[周大川的副县长: 周大川: 副县长]职务",
     ],
@@ -187,9 +188,11 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
+    repeat(NAME_BEFORE_TITLE + AND, 0, 6)
+    + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
-    + optional("同志")
+    + optional(choice("同志", COUNTED))
+    + optional(one_of("宣布", "请求", "申请", "提出", "主动", "已经"))
     + "辞去"
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + TITLES,
@@ -198,6 +201,8 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
         "接受[周大川辞去县长: 周大川: 县长]职务的请求",
         "，[余家驹同志辞去市人大常委会主任]职务",
         "，[余家驹辞去担任的县长: 余家驹: 县长]职务",
+        "接受[周大川]、[余家驹两位同志辞去县人大常委会委员: 余家驹: 县人大常委会委员]职务",
+        "，[达武特奥卢宣布辞去总理: 达武特奥卢: 总理]职务",
     ],
     counterexamples=["辞去县长职务", "书记辞去县长职务", "还是决定辞去总理职务"],
 )

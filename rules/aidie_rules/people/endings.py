@@ -200,9 +200,14 @@ def is_foreign_name(text: str, start: int, end: int) -> bool:
     return core and len(name) > 2 and name[0] not in SURNAMES and is_marked(text, end)
 
 
+_LAST_OF_OFFICES = frozenset("办局厅委部处科室院所站会")
+
+
 def listed_name(text: str, start: int, end: int) -> bool:
     """Two to four characters of no known shape, with 、 behind them and a name of usual shape behind that."""
     if text[end : end + 1] != "、" or follower_length(text, start) or is_word(text, start, end):
+        return False
+    if text[end - 1] in _LAST_OF_OFFICES and (text[start] in "省市县区州盟旗乡镇村" or end - start == 4):
         return False
     next_ends = any(is_marked(text, end + 1 + n) for n in (2, 3) if end + 1 + n <= len(text))
     return SURNAMES.words.get(text[end + 1 : end + 2]) in ("common", "rare") and next_ends

@@ -16,12 +16,13 @@ _VERB = one_of(
 
 _SAID = (optional(_ADVERB) + _VERB).named("verb")
 
-_COUNTED = integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
+COUNTED = integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
+"""两位同志: behind several people."""
 
 APPOINTED = optional("同志") + _SAID
 """任, 同志再次当选为: how a person comes into a post, holds it or held it."""
 
-APPOINTED_OR_APPOSED = optional(choice(one_of("同志", "，", ","), _COUNTED)) + _SAID
+APPOINTED_OR_APPOSED = optional(choice(one_of("同志", "，", ","), COUNTED)) + _SAID
 """The same, ，任 in lists, and 三位同志为 behind several."""
 
 ALSO = one_of("，", ",", "；", "，同时", "，并", "，后") + one_of(

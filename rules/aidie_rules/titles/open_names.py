@@ -97,7 +97,8 @@ def begins(text: str, start: int, end: int) -> bool:
     first = text[start] in _NEVER_FIRST and (text[start] != "国" or before not in "和与及的")
     if (inside or before.isdecimal()) and first and not _known_begins(text, start):
         return False
-    if _LONG_VERBS.longest_at(text, start) or _NEVER_INSIDE.search(text, start, end):
+    verb = _LONG_VERBS.longest_at(text, start)
+    if (verb and _known_length(text, start) <= verb) or _NEVER_INSIDE.search(text, start, end):
         return False
     if any(_place_begins(text, verb.end()) for verb in _VERBS_OR_PARTS.finditer(text, start + 1, end)):
         return False
@@ -111,7 +112,11 @@ def _place_begins(text: str, at: int) -> bool:
 
 
 def _known_begins(text: str, at: int) -> bool:
-    return any(lexicon.longest_at(text, at) > 1 for lexicon in (PLACES, COUNTRIES, BODIES, DEPARTMENTS))
+    return _known_length(text, at) > 1
+
+
+def _known_length(text: str, at: int) -> int:
+    return max(lexicon.longest_at(text, at) for lexicon in (PLACES, COUNTRIES, BODIES, DEPARTMENTS))
 
 
 _AND = re.compile("[与和及]")

@@ -39,6 +39,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[江苏省原省委常委: 江苏省委常委]",
         "[中共重庆市委原书记: 中共重庆市委书记]，[美国前驻华大使: 美国驻华大使]",
         "[第12师师长]",
+        "，杨[校长]说",
         "担任[镇委书记]的",
     ],
     counterexamples=[
@@ -50,11 +51,17 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "城市长期发展",
         "总统府",
         "总理论述",
+        "好校长",
+        "欧盟外长会的代表",
     ],
 )
 def post(found: Captures) -> Title | None:
     """A post of known words: place, level, bodies, rank, role."""
     return make_title(found)
+
+
+_OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天皇", "外长", "防长", "财长"))
+"""Posts that no organisation has: what stands before them in an open form is a name, 佐科|总统."""
 
 
 @rule(
@@ -72,8 +79,10 @@ def post(found: Captures) -> Title | None:
         "[西藏自治区第十一届人大常委会副主任]",
         "[青山和田商会会长]",
         "[青山建设（集团）有限公司董事长]",
+        "[联合国妇女署区域办公室高级顾问]",
     ],
     counterexamples=[
+        "佐科总统",
         "他说自治区人民医院专家组成立",
         "叮嘱院长",
         "十九届中央政治局常委",
@@ -85,6 +94,8 @@ def post(found: Captures) -> Title | None:
 )
 def open_post(found: Captures) -> Title | None:
     """A post of an organisation that no lexicon lists, known by the last word of its name."""
+    if found["role"] in _OF_STATES:
+        return None
     head = found.places("rank" if found.get("rank") else "role")[0][0]
     ends_like_name = (
         SURNAMES.words.get(found.text[head - 3]) == "common" and found.text[head - 1] in GIVEN_NAME_CHARACTERS
