@@ -21,6 +21,11 @@ Entry = tuple[Program, int, Allowed, Allowed]
 """A program, its lead, and the steps on the right and on the left of its anchor, by the character that stands there."""
 
 
+_MANY = 20_000
+"""From so many words on the table of all transitions is ten times as large and takes four times as long to build, and
+the search is no quicker for it."""
+
+
 class Gate:
     """All anchors of all programs of a layer, those that are words in one automaton."""
 
@@ -35,7 +40,8 @@ class Gate:
             for word in draft.plan.words:
                 by_word.setdefault(word, []).append(draft)
         words = list(by_word)
-        self._automaton = AhoCorasick(words, implementation=Implementation.DFA) if words else None
+        quickest = Implementation.DFA if len(words) < _MANY else Implementation.ContiguousNFA
+        self._automaton = AhoCorasick(words, implementation=quickest) if words else None
         self._entries = _Entries([*by_word.values(), *by_span.values()])
         self._spans: dict[str, list[tuple[int, int]]] = {}
         for number, span in enumerate(by_span, len(words)):
