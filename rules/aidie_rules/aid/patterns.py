@@ -6,7 +6,9 @@ from aidie.pattern import choice, one_of, optional, repeat, words
 _PACKAGE = "aidie_rules.lexicons"
 
 SECTORS = Lexicon.load(_PACKAGE, "sectors")
-MODES = Lexicon.load(_PACKAGE, "modes")
+_MODES = Lexicon.load(_PACKAGE, "modes")
+MODES = _MODES.with_words({f"“{word[:-1]}”式": mode for word, mode in _MODES.words.items() if word.endswith("式")})
+"""组团式 and “组团”式."""
 AID_TO = Lexicon.load(_PACKAGE, "aid_to")
 """援藏, 援疆: the recipient is in the word."""
 MANNERS = Lexicon.load(_PACKAGE, "aid_manners")
@@ -15,8 +17,11 @@ HEAD = choice(one_of("援助", "支援", "帮扶", "扶贫", "协作"), AID_TO).
 
 
 def quotes_match(text: str, start: int, end: int) -> bool:
-    """A word is quoted on both sides or on none."""
-    return _CLOSES.get(text[start], "") == (text[end - 1] if text[end - 1] in _QUOTES else "")
+    """A word is quoted on both sides or on none, but for its last character: “组团”式."""
+    closing = _CLOSES.get(text[start], "")
+    if closing and text[end - 1] == "式":
+        return closing in text[start:end]
+    return closing == (text[end - 1] if text[end - 1] in _QUOTES else "")
 
 
 _CLOSES = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"'}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aidie import Captures, not_after, rule
+from datetime import date
+
+from aidie import Captures, Example, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import month_ends, not_every_year, outside_names
 from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, tenth, year
@@ -36,8 +38,8 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
 )  # fmt: skip
 def months(found: Captures) -> Date | None:
     """A month, a third of one, or a stretch of months."""
-    before = found.before(2)
-    if before[:1] == "月" and before[1:] and before[1] in "至到-—～~–":
+    text, start = found.document, found.start
+    if start > 1 and text[start - 2] == "月" and text[start - 1] in "至到-—～~–":
         return None
     return date_of(found) if follow_on(found, "month") else None
 
@@ -54,6 +56,7 @@ def months(found: Captures) -> Date | None:
         "[本月底: XXXX-XX-21/XXXX-XX]",
         "[月底: XXXX-XX-21/XXXX-XX]前",
         "[下个月中旬]",
+        Example("[7月6日: 2020-07-06]，[上旬: 2020-07-01/2020-07-10]", anchor=date(2020, 8, 5)),
     ],
     counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "年月日"],
 )
@@ -61,7 +64,7 @@ def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
     if "relative_month" in found:
         return date_of(found) if relative_word(found.document, *found.range("relative_month")) else None
-    return None if found.before(1) == "月" else date_of(found)
+    return None if found.document.endswith("月", 0, found.start) else date_of(found)
 
 
 @rule(

@@ -73,7 +73,14 @@ def _number_in_lexicon(part: str) -> Reader:
 
 
 def _tenth(found: Captures, name: str) -> Said:
-    return {"tenth": int(found.payload(name) or 2)}
+    said: Said = {"tenth": int(found.payload(name) or 2)}
+    if found[name].endswith("旬") and not _SAYS_MONTH & set(found.names):
+        said["reference"] = "text"
+    return said
+
+
+# Without any of these, 上旬 is of the month that the text tells of: 6日…。上旬，…
+_SAYS_MONTH: Final = frozenset({"month", "relative_month", "month_stem", "month_pair", "year", "relative_year"})
 
 
 def _pair(found: Captures, name: str) -> Said:
