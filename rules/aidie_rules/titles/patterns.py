@@ -2,7 +2,14 @@
 
 from aidie.pattern import choice, integer, one_of, optional, repeat, words
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES
-from aidie_rules.titles.roles import before_military_post, behind_body, department_stands, rank_stands, role_stands
+from aidie_rules.titles.roles import (
+    before_military_post,
+    behind_body,
+    department_stands,
+    rank_stands,
+    role_stands,
+    term_stands,
+)
 
 DEPARTMENT = (DEPARTMENTS + one_of(
     "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",
@@ -62,10 +69,10 @@ PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + one
 UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
 """团参谋长, 师政治部主任: a unit that is not named."""
 
-TERM_BODY = (optional("第") + integer("term", 1, 99) + "届" + BODIES).where(behind_body)
+TERM_BODY = (optional("第") + integer("term", 1, 99) + "届" + BODIES).where(term_stands)
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED, TERM_BODY, UNIT)
+BODY = choice(TERM_BODY, PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED, UNIT)
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 

@@ -3,7 +3,7 @@
 import re
 
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES, SURNAMES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, ROLES, SURNAMES
 from aidie_rules.words import is_han
 
 
@@ -145,6 +145,13 @@ def behind_body(text: str, start: int, end: int) -> bool:
     """A place or a body stands right before."""
     before = text[start - 1 : start]
     return before in _LAST_OF_BODIES or any(x.longest_before(text, start) for x in (BODIES, PLACES, COUNTRIES))
+
+
+def term_stands(text: str, start: int, end: int) -> bool:
+    """A term within a title stands behind a place, a level or a body: 市六届人大常委会; those of 中央 stay outside."""
+    if "届中央" in text[start:end]:
+        return False
+    return LEVELS.longest_before(text, start) > 0 or behind_body(text, start, end)
 
 
 _HEADS_OF_PLACES = frozenset(("省长", "市长", "县长", "区长", "州长", "乡长", "镇长", "村长"))
