@@ -148,9 +148,7 @@ def behind_body(text: str, start: int, end: int) -> bool:
 
 
 def term_stands(text: str, start: int, end: int) -> bool:
-    """A term within a title stands behind a place, a level or a body: 市六届人大常委会; those of 中央 stay outside."""
-    if "届中央" in text[start:end]:
-        return False
+    """A term within a title stands behind a place, a level or a body: 市六届人大常委会."""
     return LEVELS.longest_before(text, start) > 0 or behind_body(text, start, end)
 
 
