@@ -1,4 +1,4 @@
-"""The command line: `aidie extract`, `aidie rules` and `aidie explain`."""
+"""The command line, a module for each command."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import aidie
-from aidie.cli import check, diff, explain, extract, rules
+from aidie.cli import check, diff, explain, extract, rules, sample
 from aidie.cli.inputs import STANDARD_INPUT
 from aidie.registry import SHIPPED
 
@@ -40,6 +40,13 @@ examples:
 A span that has the same bounds, label and value in both agrees. Where a span of the same label overlaps, it has moved
 (the same value) or changed (another value); where none does, it is lost or added.
 Exit status: 0 nothing differs, 1 something does or an input failed, 2 wrong usage.
+"""
+_SAMPLE_EXAMPLES = """\
+examples:
+  aidie sample dates.days.days
+  aidie sample my_rules.batch --rules my_package.rules:RULES --count 100 --seed 7 --format jsonl
+
+Each line is a text drawn from the rule's pattern, with what must come out marked as an example marks it.
 """
 _CHECK_EXAMPLES = """\
 examples:
@@ -75,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_diff(commands)
     _add_check(commands)
+    _add_sample(commands)
     return top
 
 
@@ -91,7 +99,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="give only spans with these labels; may be repeated",
     )
     command.add_argument("--out", metavar="FILE", help="write to this file once all inputs are done")
-    command.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="read by so many processes (default: 1)")
+    command.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes that read (default: 1)")
     command.set_defaults(run=extract.run, usage_error=command.error)
 
 
@@ -161,6 +169,15 @@ def _add_paths(command: argparse.ArgumentParser, more: str = "") -> None:
     )
 
 
+def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _add(commands, "sample", "draw texts that a rule matches", _SAMPLE_EXAMPLES)
+    command.add_argument("rule", metavar="RULE", help="the name of a rule, as aidie rules lists it")
+    command.add_argument("--count", type=_positive, default=10, metavar="N", help="how many (default: %(default)s)")
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="draw others (default: %(default)s)")
+    _add_common(command)
+    command.set_defaults(run=sample.run, usage_error=command.error)
+
+
 def _add_anchor(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--anchor",
@@ -212,9 +229,9 @@ def _date(written: str) -> date:
     return found
 
 
-def _jobs(written: str) -> int:
+def _positive(written: str) -> int:
     if not written.isdecimal() or int(written) < 1:
-        raise argparse.ArgumentTypeError(f"{written!r} is no number of processes; give 1 or more")
+        raise argparse.ArgumentTypeError(f"{written!r} is no number; give 1 or more")
     return int(written)
 
 

@@ -36,6 +36,7 @@ _NUMBER_TRIES = 200
 _MOST_MEMBERS = 300
 _SPREAD = 64
 _LONG_RUN = 8
+_OF_WHICH_HIGHEST = 4
 
 
 class Leaf(NamedTuple):
@@ -142,7 +143,9 @@ class Drawing:
 
     def _numeral(self, node: Integer) -> str:
         count = node.high - node.low + 1
+        # Bounds are where mistakes stand, so that the highest number is drawn more often than any other.
         first = self.choose(count)
+        first = count - 1 if self.choose(_OF_WHICH_HIGHEST) == 1 else first
         for more in range(min(count, _NUMBER_TRIES)):
             fits = numerals(node, node.low + (first + more) % count)
             if fits:

@@ -15,9 +15,9 @@ from attrs import define, field
 from aidie.pattern.drawing import Choose
 from aidie.verification import Failure
 
-_PATIENCE = 5
+_PATIENCE = 3
 """So many draws may be refused for one that is tried."""
-_LEAST = 50
+_LEAST = 40
 _MOST_STEPS = 1_500
 _CHUNKS = (16, 8, 4, 2, 1)
 

@@ -91,6 +91,10 @@ class CrashError(Exception):
         self.text = text
 
 
+class DrawnCrashError(CrashError):
+    """It raised while a sample was drawn."""
+
+
 def opaque(rule: Rule[Any]) -> bool:
     """Whether nobody can draw what the rule matches, since a regular expression stands in it."""
     return any(isinstance(node, Raw) for node in walk(rule.pattern))
@@ -129,7 +133,12 @@ def drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
     def holds(text: str) -> bool:
         return all(guard(text, 0, len(text)) for guard in rule.guards)
 
-    drawing.draw_where(rule.pattern, holds)
+    try:
+        drawing.draw_where(rule.pattern, holds)
+    except (PatternError, CrashError):
+        raise
+    except Exception as error:
+        raise DrawnCrashError(drawing.text) from error
     return drawing if 0 < len(drawing.text) <= LONGEST else None
 
 
@@ -170,7 +179,7 @@ def read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any
     try:
         return _read(rule, text, start, end, below)
     except Exception as error:
-        raise CrashError(text) from error
+        raise DrawnCrashError(text) from error
 
 
 def _read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> Sample | None:

@@ -166,7 +166,7 @@ def _dashes(text: str, rng: random.Random, words: Collection[str]) -> str:
 def _numeral_styles(text: str, rng: random.Random, words: Collection[str]) -> str:
     def spelt(found: re.Match[str]) -> str:
         styles = spellings(int(found[0]))
-        return styles[2] if len(found[0]) == 4 else styles[-1]
+        return [style for style in styles if len(style) == 4][-1] if len(found[0]) == 4 else styles[-1]
 
     return re.sub("(?<![0-9.:/-])(?:[0-9]{4}(?=年)|[1-9][0-9]?(?=[月日]))", spelt, text)
 

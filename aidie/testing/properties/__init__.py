@@ -25,7 +25,7 @@ from aidie.testing.properties.resolution import RESOLUTION
 from aidie.testing.properties.sensitivity import SENSITIVITY
 from aidie.testing.properties.serialisation import SERIALISATION
 from aidie.testing.properties.slices import SLICES
-from aidie.testing.properties.surviving import SURVIVING
+from aidie.testing.properties.surviving import CLEANING, SURVIVING
 from aidie.testing.properties.ties import TIES
 from aidie.testing.properties.totality import TOTALITY
 
@@ -40,6 +40,7 @@ PROPERTIES: tuple[Property, ...] = (
     CALENDAR,
     PARITY,
     SLICES,
+    CLEANING,
     *SURVIVING,
     LOCALITY,
     EXTENSION,

@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
+import json
 import re
 from calendar import monthrange
 from datetime import date
+from typing import Any
 
 from aidie.pattern.drawing import Choose
-from aidie.testing.carriers import embedded
 from aidie.testing.properties.property import Property, Subject, marked, strings
+from aidie.testing.samples import matching
 from aidie.verification import Failure
 
 _DAY = re.compile(r"(?<![\dX])(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?![\d-])")
 _TIME = re.compile(r"(?<=[\dX])T(\d\d)(?::(\d\d)(?::(\d\d))?)?")
 _SEASONS = range(21, 42)  # seasons, quarters and halves of a year as EDTF numbers them
 _LEAP_YEAR = 2000
+_SAMPLES = 4
+"""Impossible days are few among the possible ones."""
 _ANCHOR = date(2012, 2, 29)
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = embedded(subject.bench, subject.tried, choose)
-    resolved = subject.bench.extractor.extract(sample.text, anchor=_ANCHOR).spans
-    for span in (*sample.spans, *(span for span in resolved if span.rule == sample.rule)):
-        record = span.value.to_dict()
-        wrong = [text for text in strings(record) if not valid(text)]
-        start, end = record.get("start_date"), record.get("end_date")
-        if isinstance(start, str) and isinstance(end, str) and start > end:
-            wrong.append(f"{start} … {end}")
-        if wrong:
-            return subject.failure(sample.text, "dates of the calendar", f"{wrong[0]} in {marked(sample.text, [span])}")
+    for _ in range(_SAMPLES):
+        sample = matching(subject.bench, subject.tried, choose)
+        resolved = subject.bench.extractor.extract(sample.text, anchor=_ANCHOR).spans
+        for span in (*sample.spans, *(span for span in resolved if span.rule == sample.rule)):
+            wrong = _wrong(span.value.to_dict())
+            if wrong:
+                said = f"{wrong} in {marked(sample.text, [span])}"
+                return subject.failure(sample.text, "dates of the calendar", said)
+        if not any(map(str.isdigit, json.dumps(sample.value.to_dict(), default=str))):
+            return None
     return None
+
+
+def _wrong(record: dict[str, Any]) -> str | None:
+    """What no calendar has in a value's record."""
+    start, end = record.get("start_date"), record.get("end_date")
+    if isinstance(start, str) and isinstance(end, str) and start > end:
+        return f"{start} … {end}"
+    return next((text for text in strings(record) if not valid(text)), None)
 
 
 def valid(text: str) -> bool:

@@ -7,7 +7,7 @@ import random
 from aidie.errors import PatternError
 from aidie.pattern.drawing import Choose
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.samples import try_to_match
+from aidie.testing.samples import DrawnCrashError, try_to_match
 from aidie.verification import Failure
 
 _TRIES = 400
@@ -20,6 +20,8 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
         for _ in range(_TRIES):
             if try_to_match(subject.bench, subject.tried, rng.randrange):
                 return None
+    except DrawnCrashError:
+        return None
     except PatternError as error:
         why = str(error)
     return subject.failure("", f"a sample in {_TRIES} draws from the tree", why)

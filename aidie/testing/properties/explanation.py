@@ -40,5 +40,5 @@ EXPLANATION = Property(
     "An explanation of a sample tells of each match, with its value and whether it lost, and of no other.",
     "rule",
     _check,
-    cost=4,
+    cost=20,
 )

@@ -42,4 +42,5 @@ FOUND_WHOLE = Property(
     "reading of the tree gives.",
     "rule",
     _check,
+    of_crashes=True,
 )

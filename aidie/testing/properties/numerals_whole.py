@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from aidie.pattern.characters import members
 from aidie.pattern.drawing import Choose
-from aidie.pattern.nodes import Integer, walk
+from aidie.pattern.nodes import Chars, Integer, Literal, Node, OneOf, Raw, Words, walk
 from aidie.testing.choices import RefusedError
 from aidie.testing.properties.found_whole import made_by
 from aidie.testing.properties.property import Property, Subject, marked
@@ -14,7 +15,7 @@ _DIGITS = frozenset("0123456789")
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    if not any(isinstance(node, Integer) for node in walk(subject.tried.pattern)):
+    if not any(map(_reads_digits, walk(subject.tried.pattern))):
         raise RefusedError
     sample = matching(subject.bench, subject.tried, choose)
     if _DIGITS.isdisjoint((sample.matched[0], sample.matched[-1])):
@@ -27,6 +28,22 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
     if not split:
         return None
     return subject.failure(text, "no match that begins or ends inside a number", marked(text, split), [])
+
+
+def _reads_digits(node: Node) -> bool:
+    match node:
+        case Integer() | Raw():
+            return True
+        case Chars(ranges=ranges, without=without):
+            return any(members(ranges, without)[digit] for digit in _DIGITS)
+        case Literal(text=text):
+            return not _DIGITS.isdisjoint(text)
+        case OneOf(words=words):
+            return not all(map(_DIGITS.isdisjoint, words))
+        case Words(lexicon=lexicon):
+            return not all(map(_DIGITS.isdisjoint, lexicon.words))
+        case _:
+            return False
 
 
 def _splits(text: str, at: int) -> bool:

@@ -14,7 +14,7 @@ from aidie.rules import Rule
 from aidie.spans import Span
 from aidie.testing.bench import Bench, bench_of
 from aidie.testing.choices import RefusedError, search
-from aidie.testing.samples import CrashError
+from aidie.testing.samples import CrashError, DrawnCrashError
 from aidie.verification import Failure, paste_line
 
 _OF_RULE_SETS = 5
@@ -66,6 +66,9 @@ class Property:
     cost: int = field(default=1, kw_only=True)
     """how many times fewer examples it is tried on, since each takes so much longer"""
 
+    of_crashes: bool = field(default=False, kw_only=True)
+    """whether it tells of rules that raise an error while a sample is drawn, which stops all others"""
+
     def run(
         self, rule_set: RuleSet, rule: Rule[Any] | None = None, *, seed: int = 0, max_examples: int = 20
     ) -> Failure | None:
@@ -93,6 +96,8 @@ class Property:
         except RefusedError:
             raise
         except CrashError as crash:
+            if isinstance(crash, DrawnCrashError) and not self.of_crashes:
+                raise RefusedError from crash
             return subject.failure(crash.text, "an answer", _told(crash.__cause__ or crash))
         except Exception as error:
             return subject.failure("", "an answer", _told(error))

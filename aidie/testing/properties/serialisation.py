@@ -13,7 +13,10 @@ from aidie.verification import Failure
 def _check(subject: Subject, choose: Choose) -> Failure | None:
     sample, other = (matching(subject.bench, subject.tried, choose) for _ in range(2))
     record = sample.spans[0].to_dict()
-    again = json.loads(json.dumps(record, ensure_ascii=False))
+    try:
+        again = json.loads(json.dumps(record, ensure_ascii=False))
+    except TypeError as error:
+        return subject.failure(sample.text, "a record that is JSON", str(error))
     if again != record:
         return subject.failure(sample.text, str(record), f"{again} from its JSON")
     one, two = sample.value, other.value

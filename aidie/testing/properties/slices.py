@@ -3,38 +3,56 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
+from typing import Any
 
 from aidie.pattern.drawing import Choose
-from aidie.testing.carriers import embedded
+from aidie.spans import Span
+from aidie.testing.carriers import carriers
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.samples import CrashError
+from aidie.testing.samples import CrashError, matching
 from aidie.testing.transforms import TRANSFORMS
 from aidie.verification import Failure
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = embedded(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.tried, choose)
+    around = carriers(subject.tried)
+    inside = sample.within(*around[choose(len(around))])
     transform = TRANSFORMS[choose(len(TRANSFORMS))]
-    texts = [sample.text, transform(sample.text, random.Random(choose(1_000)), subject.bench.words)]
-    for text in texts:
-        try:
-            spans = [match.span for match in subject.bench.extractor.matches(text)]
-        except Exception as error:
-            raise CrashError(text) from error
-        for span in spans:
-            if not (0 <= span.start < span.end <= len(text)) or text[span.start : span.end] != span.text:
-                found = f"{span.text!r} at {span.start}:{span.end}, where {text[span.start : span.end]!r} stands"
-                return subject.failure(text, "text[span.start:span.end] == span.text", found)
-            outside = {name: ends for name, ends in span.fields.items() if ends[0] < span.start or span.end < ends[1]}
-            if outside:
-                return subject.failure(text, f"fields within {span.start}:{span.end}", str(outside))
+    harmed = transform(inside.text, random.Random(choose(1_000)), subject.bench.words)
+    for text in (sample.text, inside.text, harmed):
+        failure = next((found for span in _spans(subject, text) if (found := _beside(subject, span, text))), None)
+        if failure:
+            return failure
+    return None
+
+
+def _spans(subject: Subject, text: str) -> Iterator[Span[Any]]:
+    """All that is found, by rules and by document rules."""
+    extractor = subject.bench.extractor
+    try:
+        yield from (match.span for match in extractor.matches(text))
+        yield from extractor.extract(text)
+    except Exception as error:
+        raise CrashError(text) from error
+
+
+def _beside(subject: Subject, span: Span[Any], text: str) -> Failure | None:
+    stands = text[span.start : span.end]
+    if not 0 <= span.start < span.end <= len(text) or stands != span.text:
+        found = f"{span.text!r} at {span.start}:{span.end}, where {stands!r} stands"
+        return subject.failure(text, "text[span.start:span.end] == span.text", found)
+    for name, (start, end) in span.fields.items():
+        if not 0 <= start <= end <= len(text) or (start == end and not span.start <= start <= span.end):
+            return subject.failure(text, f"the field {name} in the text", f"{start}:{end}")
     return None
 
 
 SLICES = Property(
     "exact-slices",
-    "In clean text and in damaged, `text[span.start:span.end] == span.text`, no span is empty, and the ranges of its "
-    "fields lie within it.",
+    "Of clean text and of damaged, every span is a slice: `text[span.start:span.end] == span.text`. No span is empty, "
+    "and the ranges of its fields lie within the text.",
     "rule",
     _check,
 )

@@ -8,10 +8,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from aidie.pattern.drawing import Choose
+from aidie.pattern.nodes import Integer
 from aidie.spans import Span
 from aidie.testing.carriers import embedded
+from aidie.testing.choices import RefusedError
 from aidie.testing.properties.found_whole import made_by
 from aidie.testing.properties.property import Check, Property, Subject, marked
+from aidie.testing.samples import matching
 from aidie.testing.transforms import TRANSFORMS, Transform
 from aidie.verification import Failure
 
@@ -32,6 +35,25 @@ def _check_of(transform: Transform) -> Check:
 def _meanings(spans: Iterable[Span[Any]]) -> set[str]:
     return {json.dumps(span.to_dict()["value"], default=str) for span in spans}
 
+
+def _check_cleaning(subject: Subject, choose: Choose) -> Failure | None:
+    sample = matching(subject.bench, subject.tried, choose)
+    numerals = "".join(sample.text[leaf.start : leaf.end] for leaf in sample.leaves if isinstance(leaf.node, Integer))
+    if subject.bench.extractor.cleaner.clean(numerals).text != numerals:
+        raise RefusedError  # a style of its own, which `numeral-styles-agree` is about
+    found = made_by(subject.bench.extractor, sample.text, sample.rule)
+    if all(any(one.start < span.end and span.start < one.end for one in found) for span in sample.spans):
+        return None
+    return subject.failure(sample.text, marked(sample.text, sample.spans), marked(sample.text, found), found)
+
+
+CLEANING = Property(
+    "survives-cleaning",
+    "What a sample holds is found in it, or some of it, with all repairs of text on: the rule is written for clean "
+    "text, simplified and of half width, and not for what is cleaned away.",
+    "rule",
+    _check_cleaning,
+)
 
 SURVIVING: tuple[Property, ...] = tuple(
     Property(

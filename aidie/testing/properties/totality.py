@@ -38,4 +38,5 @@ TOTALITY = Property(
     "record, a short form and a hash.",
     "rule",
     _check,
+    of_crashes=True,
 )

@@ -1,0 +1,49 @@
+"""`aidie sample`: texts that a rule matches, drawn from its tree."""
+
+from __future__ import annotations
+
+import argparse
+from random import Random
+
+from aidie.cli.outputs import look, say, standard_output
+from aidie.cli.rule_sets import chosen
+from aidie.errors import PatternError
+from aidie.examples import mark
+from aidie.formats.columns import visible
+from aidie.formats.jsonl import json_line
+
+_TRIES = 200
+"""So many draws may be refused for one sample."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write samples of a rule, each with what must come out; 1 where none can be drawn."""
+    from aidie.testing.bench import bench_of  # other commands need none of it
+    from aidie.testing.samples import try_to_match
+
+    rules = chosen(arguments)
+    try:
+        rule = rules[arguments.rule]
+    except KeyError as error:
+        arguments.usage_error(error.args[0])
+        raise
+    rng, left = Random(arguments.seed), arguments.count
+    pretty = look(arguments.format, to_file=False).pretty
+    with standard_output() as out:
+        for _ in range(arguments.count * _TRIES):
+            try:
+                sample = try_to_match(bench_of(rules), rule, rng.randrange)
+            except PatternError as error:
+                say("error", str(error))
+                return 1
+            if sample is None:
+                continue
+            spans = [span.to_dict() for span in sample.spans]
+            marked = mark(sample.text, [(span.start, span.end, str(span.value)) for span in sample.spans])
+            record = {"text": sample.text, "captures": dict(sample.captures), "spans": spans}
+            out.write(f"{visible(marked)}\n" if pretty else json_line(record))
+            left -= 1
+            if not left:
+                return 0
+    say("error", f"{left} samples of {rule.name} are missing: its guards or its function refused all other draws")
+    return 1
