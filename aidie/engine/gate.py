@@ -69,16 +69,18 @@ class Gate:
                         places.append((number, span.start, span.end))
         if not places:
             return
-        entries, chars = self._entries, state.spell()
+        entries = self._entries
         begun, ended = {span.start for span in below}, {span.end for span in below}
         for number, start, end in places:
-            behind = chars[end]
+            behind = text[end : end + 1]
             for program, lead, right, left in entries[number, end in begun, start in ended]:
                 rights = right[behind]
                 if rights:
                     place = start + lead
-                    lefts = left[chars[place - 1]]
+                    lefts = left[text[place - 1 : place]]
                     if lefts:
+                        if not state.chars:
+                            state.spell()
                         yield program, place, end, rights, lefts
 
 

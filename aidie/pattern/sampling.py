@@ -27,7 +27,8 @@ def sample(node: Node, rng: random.Random) -> str:
         drawing.draw(node)
         text = drawing.text
         state = State(text, {}, {})
-        if any(step(state.spell(), 0, state) >= 0 for step in ways.allowed[text[:1]]):
+        state.spell()
+        if any(step(state.chars, 0, state) >= 0 for step in ways.allowed[text[:1]]):
             return text
     raise PatternError(
         f"no sample in {MAX_TRIES} tries; loosen the guards of where(…), or put a word between two numerals"

@@ -46,11 +46,9 @@ class State:
     answers: dict[tuple[int, int, int], bool] = field(factory=dict)
     """What guards said of anchors, by the guard's id: many rules ask the same of the same word."""
 
-    def spell(self) -> list[str]:
+    def spell(self) -> None:
         """Spell the text, as is needed before any match."""
-        if not self.chars:
-            self.chars = [*self.text, ""]
-        return self.chars
+        self.chars = [*self.text, ""]
 
     def holds(self, guard: Guard, start: int, end: int) -> bool:
         """Whether a guard holds for an anchor."""
