@@ -10,16 +10,22 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from aidie.engine.program import Draft, Program
 from aidie.pattern.anchors import needs_span
 from aidie.pattern.nodes import SpanOf
-from aidie.pattern.ways import Allowed, State, Steps
+from aidie.pattern.ways import State, Steps
 from aidie.spans import Span
 from aidie.text import without_surrogates
 
 Hit = tuple[Program, int, int, Steps, Steps]
 """A program, the half-open range of its anchor, and the steps that what stands behind and before the anchor allows."""
 
-Entry = tuple[Program, int, Allowed, Allowed]
-"""A program, its lead, and the steps on the right and on the left of its anchor, by the character that stands there."""
+Entry = tuple[Program, int, Steps, Steps]
+"""A program, its lead, and the steps on the right and on the left of its anchor."""
 
+Beside = tuple[int, str, str, bool, bool]
+"""The number of an anchor, the characters behind and before it, and whether a span of a lower layer begins behind it
+and ends before it."""
+
+_MOST = 65_536
+"""So many anchors among their neighbours are remembered; then the memory begins anew."""
 
 _MANY = 20_000
 """From so many words on the table of all transitions is ten times as large and takes four times as long to build, and
@@ -42,7 +48,7 @@ class Gate:
         words = list(by_word)
         quickest = Implementation.DFA if len(words) < _MANY else Implementation.ContiguousNFA
         self._automaton = AhoCorasick(words, implementation=quickest) if words else None
-        self._entries = _Entries([*by_word.values(), *by_span.values()])
+        self._entries = _Entries([*by_word.items(), *(("", found) for found in by_span.values())])
         self._spans: dict[str, list[tuple[int, int]]] = {}
         for number, span in enumerate(by_span, len(words)):
             self._spans.setdefault(span.label, []).append((span.reach, number))
@@ -72,37 +78,32 @@ class Gate:
         entries = self._entries
         begun, ended = {span.start for span in below}, {span.end for span in below}
         for number, start, end in places:
-            behind = text[end : end + 1]
-            for program, lead, right, left in entries[number, end in begun, start in ended]:
-                rights = right[behind]
-                if rights:
-                    place = start + lead
-                    lefts = left[text[place - 1 : place]]
-                    if lefts:
-                        if not state.chars:
-                            state.spell()
-                        yield program, place, end, rights, lefts
+            beside = number, text[end : end + 1], text[start - 1 : start], end in begun, start in ended
+            for program, lead, rights, lefts in entries[beside]:
+                if not state.chars:
+                    state.spell()
+                yield program, start + lead, end, rights, lefts
 
 
-class _Entries(dict[tuple[int, bool, bool], list[Entry]]):
-    """What starts from an anchor, compiled when it is first asked for.
+class _Entries(dict[Beside, list[Entry]]):
+    """What can start from an anchor among its neighbours, worked out when it is first met."""
 
-    The key is the anchor's number, and whether a span of a lower layer begins behind it and ends before it.
-    """
-
-    def __init__(self, drafts: list[list[Draft]]) -> None:
+    def __init__(self, drafts: list[tuple[str, list[Draft]]]) -> None:
         super().__init__()
         self._drafts = drafts
 
-    def __missing__(self, key: tuple[int, bool, bool]) -> list[Entry]:
-        number, begun, ended = key
-        self[key] = entries = [
-            (
-                draft.program,
-                draft.plan.lead,
-                draft.program.right.allowed if begun else draft.program.right.allowed_alone,
-                draft.program.left.allowed if ended else draft.program.left.allowed_alone,
-            )
-            for draft in self._drafts[number]
-        ]
+    def __missing__(self, beside: Beside) -> list[Entry]:
+        number, behind, before, begun, ended = beside
+        word, drafts = self._drafts[number]
+        entries: list[Entry] = []
+        for draft in drafts:
+            program, lead = draft.program, draft.plan.lead
+            right, left = program.right, program.left
+            rights = (right.allowed if begun else right.allowed_alone)[behind]
+            lefts = (left.allowed if ended else left.allowed_alone)[word[lead - 1] if lead else before]
+            if rights and lefts:
+                entries.append((program, lead, rights, lefts))
+        if len(self) >= _MOST:
+            self.clear()
+        self[beside] = entries
         return entries
