@@ -10,7 +10,6 @@ import os
 import platform
 import subprocess
 import sys
-import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -122,15 +121,19 @@ def by_processes(extractor: Extractor, texts: list[str], size: int) -> Iterator[
             "aidie extract": lambda jobs: subprocess.run([*command, str(jobs)], check=True),
         }
         for name, read in reads.items():
-            seconds: dict[int, float] = {}
+            best: dict[int, tuple[float, float]] = {}
             for jobs in (1, 2, 1, 2):
-                start = time.perf_counter()
+                before = os.times()
                 read(jobs)
-                taken = time.perf_counter() - start
-                seconds[jobs] = min(taken, seconds.get(jobs, taken))
-            rows.append((name, f"{seconds[1]:.1f}", f"{seconds[2]:.1f}", f"{seconds[1] / seconds[2]:.2f}"))
-    yield f"{size / 1e6:.0f} MB in {len(many):,} texts, the better of two runs."
-    yield table("what | 1 process, s | 2 processes, s | times as fast", rows)
+                spent = [after - start for after, start in zip(os.times(), before, strict=True)]
+                best[jobs] = min((spent[4], sum(spent[:4])), best.get(jobs, (float("inf"), 0.0)))
+            (one, one_busy), (two, two_busy) = best[1], best[2]
+            figures = [f"{seconds:.1f}" for seconds in (one, two, one_busy, two_busy)]
+            rows.append((name, *figures, f"{one / two:.2f}", f"{2 * one_busy / two_busy:.2f}"))
+    texts_read = f"{size / 1e6:.0f} MB in {len(many):,} texts"
+    yield f"{texts_read}, the better of two runs; processor time is that of all processes."
+    columns = "1 process, s | 2 processes, s | 1, processor s | 2, processor s"
+    yield table(f"what | {columns} | times as fast | on two free cores at most", rows)
 
 
 DOCUMENT = Path(__file__).parent.parent / "docs" / "benchmarks.md"

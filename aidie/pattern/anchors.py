@@ -117,9 +117,14 @@ def _plans(items: tuple[Item, ...]) -> list[Plan]:
     best: list[Plan] = []
     for index, item in enumerate(items):
         ways = [_within(items[:index], way, items[index + 1 :]) for way in _anchored(item)]
-        if ways and (not best or _rarity(ways) > _rarity(best)):
+        if ways and (not best or _rarity(ways) > _rarity(best) or (_spans(ways) and _spans(best))):
             best = ways
     return best
+
+
+def _spans(ways: list[Plan]) -> bool:
+    """Only spans: of several in a row the last is best, since what stands on the right of it is tried first."""
+    return all(plan.label for plan in ways)
 
 
 def _within(left: tuple[Item, ...], way: Plan, right: tuple[Item, ...]) -> Plan:

@@ -71,3 +71,9 @@ def test_a_pattern_without_a_word_that_must_be_there_has_no_plan(node: Node) -> 
 )
 def test_whether_a_span_is_needed(node: Node, needed: bool) -> None:
     assert needs_span(node) is needed
+
+
+def test_of_several_spans_the_last_is_the_anchor() -> None:
+    (plan,) = plans(span_of("TITLE") + "、" + span_of("TITLE").named("last") + chars("a", 1, 2))
+    assert len(plan.right) == 2
+    assert plan.label == "TITLE"
