@@ -41,8 +41,8 @@ _PROPER = chars(HAN, 1, 14, without=_NEVER_IN_NAMES)
 
 
 def holds_verb(text: str, start: int, end: int) -> bool:
-    """A verb of two characters or more stands inside, which no name of an institution holds."""
-    return _NEVER_INSIDE.search(text, start, end) is not None
+    """A verb of two characters or more stands inside, which no name of an institution holds; 发言|人 is a post."""
+    return any(ROLES.longest_at(text, verb.start()) < len(verb[0]) for verb in _NEVER_INSIDE.finditer(text, start, end))
 
 
 _TENURE = re.compile("原(?![子料创野则油州])|前(?![方线进沿海锋哨卫郭])")
@@ -98,7 +98,7 @@ def begins(text: str, start: int, end: int) -> bool:
     if (inside or before.isdecimal()) and first and not _known_begins(text, start):
         return False
     verb = _LONG_VERBS.longest_at(text, start)
-    if (verb and _known_length(text, start) <= verb) or _NEVER_INSIDE.search(text, start, end):
+    if (verb and _known_length(text, start) <= verb) or holds_verb(text, start, end):
         return False
     if any(_place_begins(text, verb.end()) for verb in _VERBS_OR_PARTS.finditer(text, start + 1, end)):
         return False

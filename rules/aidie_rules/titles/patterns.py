@@ -77,7 +77,7 @@ RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 
 HEAD_OF_DEPARTMENT = (
-    one_of("部长", "厅长", "局长", "署长", "司长", "处长", "科长", "大臣", "主任", "国务秘书")
+    one_of("部长", "部长助理", "厅长", "局长", "局长助理", "署长", "司长", "处长", "科长", "大臣", "主任", "国务秘书")
     .named("role")
     .where(role_stands)
 )

@@ -37,7 +37,7 @@ _BEGINS_WITH_ROLE = _words(
 _ENDS_WITH_ROLE = _words(
     "words_that_end_with_a_role",
     "班主任 级部主任 律师长 形象大使 爱心大使 亲善大使 推广大使 友好大使 宣传大使 文化大使 旅游大使 公益大使 环保大使 "
-    "和平大使 社会长 机会长 "
+    "和平大使 会大使 代言大使 名誉大使 健康大使 社会长 机会长 "
     "大会长 都会长 才会长 将会长 不会长 就会长 也会长 还会长 进行长 执行长 举行长 实行长 推行长 运行长 施行长 "
     "发行长 流行长 远行长 先行长 "
     "有所长 其所长 之所长 场所长 众所长 一技所长 全部长 州县长 股市长 上市长 地区长 山区长 社区长 格局长 "
@@ -97,6 +97,8 @@ def role_stands(text: str, start: int, end: int) -> bool:
     if text[start - 1 : start] in ("该", "本", "我") and text[start:end] in _HEADS_OF_PLACES:
         return False
     if _THING_BEHIND.longest_at(text, end) or _ENDS_WITH_ROLE.longest_before(text, end) > length:
+        return False
+    if ROLES.longest_at(text, start) > length:
         return False
     # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
     if any(_BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
