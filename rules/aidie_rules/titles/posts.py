@@ -40,7 +40,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[中共重庆市委原书记: 中共重庆市委书记]，[美国前驻华大使: 美国驻华大使]",
         "[第12师师长]",
         "，杨[校长]说",
-        "张德江[委员长]参加",
+        "李德江[委员长]参加",
         "[国家发展和改革委主任]",
         "担任[镇委书记]的",
         "[中国共产党第十八届中央委员会总书记]，[西藏自治区第十一届人大常委会副主任]，为[市六届人大常委会副主任]，[省第十二届人大财政经济委员会副主任委员]",
@@ -65,7 +65,7 @@ def post(found: Captures) -> Title | None:
 
 
 _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天皇", "外长", "防长", "财长"))
-"""Posts that no organisation has: what stands before them in an open form is a name, 佐科|总统."""
+"""Posts that no organisation has: what stands before them in an open form is a name, 巴科|总统."""
 
 
 @rule(
@@ -86,7 +86,7 @@ _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天�
         "[尼泊尔国家安全与国防事务委员会发言人]",
     ],
     counterexamples=[
-        "佐科总统",
+        "巴科总统",
         "他说自治区人民医院专家组成立",
         "叮嘱院长",
         "十九届中央政治局常委",
