@@ -13,6 +13,7 @@ from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.solar_terms import SOLAR_TERMS
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import FESTIVAL_NAMES
+from aidie_rules.titles.lexicons import COUNTRIES
 
 _SOURCE = "the lunar calendar"
 
@@ -46,6 +47,18 @@ _BEHIND_QUOTED: Final = not_before(
 _BEHIND_FEAST = not_before("节", "目", "联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
 
 
+# Feasts that other states have on days of their own.
+_OF_A_STATE: Final = frozenset({"国庆", "国庆节", "建军节", "教师节", "母亲节", "青年节", "儿童节"})
+
+
+def of_china(text: str, start: int, end: int) -> bool:
+    """No other state stands before it: 法国|国庆节."""
+    if text[start:end] not in _OF_A_STATE:
+        return True
+    length = COUNTRIES.longest_before(text, start)
+    return not length or text[start - length] == "中"
+
+
 def festival_ends(text: str, start: int, end: int) -> bool:
     """It is a feast: not 五一|路, 清明|上河图, 春节|联欢晚会."""
     if not _BEHIND_FEAST(text, start, end):
@@ -74,7 +87,7 @@ def festival_ends(text: str, start: int, end: int) -> bool:
         optional(year() + optional(one_of("农历", "阴历", "的"))) + words(FESTIVAL_NAMES).named("festival"),
     )
     + optional(time_of_day()),
-    guards=[outside_names, festival_ends, happens_once],
+    guards=[outside_names, festival_ends, happens_once, of_china],
     examples=[
         "[2019年春节]前",
         "[2012年农历春节: 2012-01-23]期间",
@@ -98,6 +111,7 @@ def festival_ends(text: str, start: int, end: int) -> bool:
         "清明上河图",
         "春节联欢晚会",
         "王国庆说",
+        "法国国庆节",
     ],
 )
 def feasts(found: Captures) -> Date | None:

@@ -34,12 +34,14 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
         "[8月至年底: XXXX-08/XXXX-12]，[2018年8月至2019年底: 2018-08/2019-12]",
         "[98年8月至99年年底: 1998-08/1999-12]，[去年8月至今年底: XXXX-08/XXXX-12]",
     ],
-    counterexamples=["三月初三", "13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的", "每年3月"],
+    counterexamples=[
+        "第四月昼", "三月初三", "13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的", "每年3月",
+    ],
 )  # fmt: skip
 def months(found: Captures) -> Date | None:
     """A month, a third of one, or a stretch of months."""
     text, start = found.document, found.start
-    if start > 1 and text[start - 2] == "月" and text[start - 1] in "至到-—～~–":
+    if text.endswith("第", 0, start) or (start > 1 and text[start - 2] == "月" and text[start - 1] in "至到-—～~–"):
         return None
     return date_of(found) if follow_on(found, "month") else None
 
