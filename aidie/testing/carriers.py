@@ -17,7 +17,7 @@ CARRIERS: tuple[tuple[str, str], ...] = (
     ("会场气氛热烈。\n\n", "\n\n大家踊跃发言。"),
 )
 """What can stand before and behind a sample: whole sentences, which begin and end at a mark or at a line's end."""
-_LINES = tuple(pair for pair in CARRIERS if pair[0][-1] == pair[1][0] == "\n")
+LINES = tuple(pair for pair in CARRIERS if pair[0][-1] == pair[1][0] == "\n")
 
 _BLANKS = " \t\xa0\u3000"
 
@@ -29,7 +29,7 @@ def carriers(rule: Rule[Any]) -> tuple[tuple[str, str], ...]:
     """
     shown = [(example.text[: e.start], example.text[e.end :]) for example in rule.examples for e in example.expected]
     in_lines = shown and all(_ends_line(before) and after[:1] in ("", "\n") for before, after in shown)
-    return _LINES if in_lines else CARRIERS
+    return LINES if in_lines else CARRIERS
 
 
 def _ends_line(text: str) -> bool:

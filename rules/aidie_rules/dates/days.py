@@ -62,6 +62,7 @@ _NOT_BEHIND_BARE_DAY = (
         "8月39日",
         "8月32日",
         "2月30日",
+        "2月1至30日",
         "12号楼、8号线",
         "1号文件",
         "一日游",
@@ -79,7 +80,7 @@ def _stands_alone(found: Captures) -> bool:
     """A day without its month is one: not 一日游, 12号楼, nor what is left of an impossible 18月7日."""
     text, start = found.document, found.start
     end = found.range("day")[1]
-    if text[start - 2 : start - 1] in ("日", "号") and text[start - 1] in "至到-—～~–" and start > 1:
+    if start > 1 and text[start - 1] in "至到-—～~–" and (text[start - 2] in "日号" or text[start - 2].isdecimal()):
         return False
     if text[start - 1 : start] in ("月", "第", "每", "百") and start:
         return False

@@ -59,6 +59,7 @@ def _resolve_between(between: Between, context: Context) -> Date:
     check(between.end)
     _refuse_reversal(between.start, between.end)
     start, end = between.start, _completed(between.end, between.start)
+    check(end)
     first, last = _settle_both(start, end, between.end, context)
     if first and last == first and _passes_midnight(start, end):
         last = first[0], days_after(first[1], 1)

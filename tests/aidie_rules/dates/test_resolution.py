@@ -167,6 +167,7 @@ def test_stretches(anchor: str | None, start: Moment, end: Moment, found: str) -
         Between(Moment(month=8, day=9), Moment(day=7)),
         Between(Moment(month_offset=0, day=9), Moment(day=7)),
         Between(Moment(day=9), Moment(day=7)),
+        Between(Moment(month=2, day=1), Moment(day=30)),
         Between(Moment(month=8, day=9), Moment(month=8, day=7)),
         Between(Moment(month=9), Moment(month=7)),
         Between(Moment(year=2020), Moment(year=2016)),
