@@ -116,7 +116,7 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they come into: 任, 当选, 为."""
     if found.document.endswith(("接替", "取代", "代替", "接棒"), 0, found.start):
         return None
-    if "between" in found and not open_left(found.document, found.start):
+    if "between" in found and not (open_left(found.document, found.start) or found.before(1) == "的"):
         return None
     if found["verb"].endswith("是") and not _is_clause(found):
         return None

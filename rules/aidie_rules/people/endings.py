@@ -20,9 +20,10 @@ NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还�
 """Function words, and kinds of places, that no given name ends in."""
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
-_NUMERALS = frozenset("二三十")
+_NUMERALS = frozenset("一二三四五六七八九十")
 _DAY = re.compile("[二三]?十[一二三四五六七八九]?[日月号]")
 """奇卢巴|二十四日: a day in Chinese numerals."""
+_FIRST_DAYS = re.compile("[一二三四五六七八九]日(?![前后内间本])")
 _TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "上校", "大校", "元帅", "将军")
 _NEVER_INSIDE = frozenset("了的在是有和与及被将把就都也还从向对说")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
@@ -43,9 +44,10 @@ def is_marked(text: str, end: int) -> bool:
 def follower_length(text: str, at: int) -> int:
     """The length of the longest word at a place that is known to follow names, 0 where there is none."""
     length = FOLLOWERS.longest_at(text, at)
-    if not length and text[at : at + 1] in _NUMERALS and (day := _DAY.match(text, at)):
-        return day.end() - at
-    return length
+    if length or text[at : at + 1] not in _NUMERALS:
+        return length
+    day = _DAY.match(text, at) or (TRANSLITERATION.words.get(text[at - 1]) == "core" and _FIRST_DAYS.match(text, at))
+    return day.end() - at if day else 0
 
 
 def is_word(text: str, start: int, end: int) -> bool:
@@ -68,7 +70,7 @@ def ends_well(text: str, start: int, end: int) -> bool:
         return text[end - 1] != "和" and _is_honoured(text, start, end)
     following = follower_length(text, end)
     if not following or end - start == 2:
-        return following > 0
+        return following > 0 or _is_honoured(text, start, end)
     if text[end - 1] in _VERBS_BEHIND or (following == 1 and text[end - 1] in _FUNCTION):
         return text[end - 1] != "和" and _is_honoured(text, start, end)
     return follower_length(text, end - 1) <= following

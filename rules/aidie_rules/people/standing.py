@@ -12,6 +12,11 @@ from aidie_rules.titles.lexicons import SURNAMES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
 
+_OFFICE = (
+    "担任", "出任", "就任", "接任", "升任", "改任", "调任", "转任", "兼任", "连任", "历任", "曾任", "现任", "先后任",
+    "当选", "当选为", "任命为", "选为", "聘为", "提拔为",
+)  # fmt: skip
+"""Verbs behind which the head of an unnamed organisation is a post: 1999年起担任院长."""
 _LINKS = frozenset(("、", "，", ",", "兼", "、兼"))
 
 
@@ -19,7 +24,7 @@ def titles_with_people(document: Document) -> Document:
     """Drop the titles that need a person and have none: a bare 市领导, 队长 or 全国政协委员.
 
     The head of an organisation that was named before stands: 延边大学党委书记、副校长. So does one behind a family
-    name: 杨校长.
+    name (杨校长), and one behind a verb that says that the post is held (担任院长).
     """
     held: set[int] = set()
     for span in document.spans:
@@ -32,7 +37,7 @@ def titles_with_people(document: Document) -> Document:
         if isinstance(value, Title):
             linked = chain_end >= 0 and document.text[chain_end : span.start] in _LINKS and value.heads
             alone = value.needs_person and span.start not in held and not linked
-            if alone and not (value.heads and _behind_surname(document.text, span.start)):
+            if alone and not (value.heads and _stands_alone(document.text, span.start)):
                 continue
             chain_end = span.end
         kept.append(span)
@@ -42,3 +47,8 @@ def titles_with_people(document: Document) -> Document:
 def _behind_surname(text: str, start: int) -> bool:
     """A common family name stands there, and it ends no word."""
     return SURNAMES.words.get(text[start - 1 : start]) == "common" and not is_han(text[max(0, start - 2) : start - 1])
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """A family name or a verb of office stands before a post."""
+    return _behind_surname(text, start) or text.endswith(_OFFICE, 0, start)

@@ -69,10 +69,12 @@ PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + one
 UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
 """团参谋长, 师政治部主任: a unit that is not named."""
 
-TERM_BODY = (optional("第") + integer("term", 1, 99) + "届" + BODIES).where(term_stands)
+TERM = optional(
+    (optional("第") + repeat(integer("terms", 1, 99) + "、", 0, 2) + integer("term", 1, 99) + "届").where(term_stands)
+)
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
-BODY = choice(TERM_BODY, PARTY_COMMITTEE, DEPARTMENT, BODIES, NUMBERED, UNIT)
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, TERM + BODIES, NUMBERED, UNIT)
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 
