@@ -52,6 +52,7 @@ _CHECK_EXAMPLES = """\
 examples:
   aidie check --rules my_package.rules:RULES
   aidie check --rules my_package.rules:RULES --coverage news/ --mutate
+  aidie check --rules my_package.rules:RULES --jobs 2 --seed 7 --max-examples 100
 
 Exit status: 0 all holds, 1 something fails, 2 wrong usage.
 """
@@ -155,6 +156,9 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument("--seed", type=int, default=0, metavar="N", help="draw other samples (default: %(default)s)")
     command.add_argument(
         "--max-examples", type=int, default=20, metavar="N", help="samples for each property (default: %(default)s)"
+    )
+    command.add_argument(
+        "--jobs", type=_jobs, default=1, metavar="N", help="try the properties by so many processes (default: 1)"
     )
     command.add_argument("--strict", action="store_true", help="count the warnings of lint as failures")
     command.set_defaults(run=check.run, usage_error=command.error)

@@ -58,17 +58,16 @@ def _check_examples(rules: RuleSet, names: list[str], report: _Report) -> None:
 
 
 def _check_properties(rules: RuleSet, names: list[str], arguments: argparse.Namespace, report: _Report) -> None:
-    from aidie.testing.properties import chosen  # they bring all that tests need, and other commands need none of it
+    from aidie.testing.battery import battery  # of no use to other commands
+    from aidie.testing.properties import chosen
 
     try:
         properties = chosen(arguments.property)
     except KeyError as error:
         arguments.usage_error(f"argument --property: {error.args[0]}")
-    for one in properties:
-        for rule in [rule for rule in rules if rule.name in names] if one.scope == "rule" else [None]:
-            failure = one.run(rules, rule, seed=arguments.seed, max_examples=arguments.max_examples)
-            if failure:
-                report.failure(failure)
+    options = {"seed": arguments.seed, "max_examples": arguments.max_examples, "jobs": arguments.jobs}
+    for failure in battery(rules, properties, names, **options):
+        report.failure(failure)
 
 
 def _coverage(rules: RuleSet, corpus: list[Text]) -> dict[str, Coverage]:
