@@ -158,7 +158,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--max-examples", type=int, default=20, metavar="N", help="samples for each property (default: %(default)s)"
     )
     command.add_argument(
-        "--jobs", type=_jobs, default=1, metavar="N", help="try the properties by so many processes (default: 1)"
+        "--jobs", type=_positive, default=1, metavar="N", help="try the properties by so many processes (default: 1)"
     )
     command.add_argument("--strict", action="store_true", help="count the warnings of lint as failures")
     command.set_defaults(run=check.run, usage_error=command.error)
