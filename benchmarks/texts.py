@@ -31,20 +31,19 @@ def articles(files: list[str]) -> list[str]:
 
 def kinds(texts: list[str]) -> dict[str, list[str]]:
     """The texts as they are, in traditional script, damaged in every way, their densest lines, and without hits."""
-    lines = [
-        line
-        for text in texts
-        for line in text.splitlines()
-        if len(re.findall("[书主]|年|月|长", line)) * 12 > len(line)
-    ]
+    lines = sorted((line for text in texts for line in text.splitlines() if len(line) > 20), key=_density)
     quiet = "".join(_QUIET)
     return {
         "as it is": texts,
         "traditional script": [TRADITIONAL(text, random.Random(1)) for text in texts],
         "damaged in every way": [WORST(text, random.Random(1)) for text in texts],
-        "dense lines": lines,
+        "dense lines": lines[-max(1, len(lines) // 10) :],
         "no hits": [(quiet * (len(text) // len(quiet) + 1))[: len(text)] for text in texts],
     }
+
+
+def _density(line: str) -> float:
+    return len(re.findall("[书主年月长援]", line)) / len(line)
 
 
 def corpus(texts: list[str], size: int) -> list[str]:
