@@ -157,6 +157,7 @@ def main() -> None:
     sections = {
         "Figures": head(),
         "Compared": compared(extractor, texts),
+        "Compared, the same articles as dense as news": compared(extractor, corpus(texts, len(texts))),
         "By kind of text": by_kind(extractor, texts),
         "By stage": by_stage(extractor, texts),
         "By size of the rule set": by_size(arguments.files),
