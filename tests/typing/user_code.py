@@ -14,6 +14,7 @@ from aidie import (
     Document,
     Example,
     Extraction,
+    ExtractionError,
     Extractor,
     Lexicon,
     Match,
@@ -122,6 +123,17 @@ def read(text: str) -> list[int]:
     assert_type([match.lost_to for match in extractor.matches(text)], list[Span[Any] | None])
     assert_type(aidie.extract(text, anchor=date(2020, 8, 10)), Extraction)
     return [span.value.number for span in extraction.of(Batch)]
+
+
+def read_many(texts: list[str]) -> list[Extraction]:
+    found: list[Extraction] = []
+    for answer in aidie.extract_many(texts, jobs=2, anchors=[None] * len(texts), progress=print):
+        assert_type(answer, Extraction | ExtractionError)
+        if isinstance(answer, ExtractionError):
+            assert_type(answer.index, int)
+            raise answer
+        found.append(answer)
+    return found
 
 
 def draw(seed: int) -> str:
