@@ -26,7 +26,7 @@ _STOPS = frozenset(_NEVER_IN_NAMES)
 _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.items() if len(word) > 1})
 _NEVER_INSIDE = re.compile("|".join(word for word, kind in _LONG_VERBS.words.items() if kind == "verb"))
 _VERBS_OR_PARTS = re.compile(
-    "|".join(word for word, kind in VERBS.words.items() if kind == "inside" and word not in ("组织", "代表"))
+    "向|" + "|".join(word for word, kind in VERBS.words.items() if kind == "inside" and word not in ("组织", "代表"))
 )
 _NEVER_FIRST = frozenset(
     "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命一二三四五六七八九十"
