@@ -181,8 +181,9 @@ def alone_in_digits(text: str, start: int, end: int) -> bool:
 
 
 def not_among_letters(text: str, start: int, end: int) -> bool:
-    """It is no part of a number of other things: A20200810, 20200810元."""
-    return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
+    """It is no part of a number of other things: A20200810, 20200810元; but 20200810周一, of which a gap was mended."""
+    behind = text[end : end + 1].isalpha() and not text.startswith(("周", "星期", "礼拜"), end)
+    return not (text[start - 1 : start].isalpha() or behind)
 
 
 _BLANKS: Final = frozenset(" \u3000\t\n")

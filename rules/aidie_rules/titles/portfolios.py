@@ -44,7 +44,15 @@ _FIELD = chars(HAN, 1, 12, without=_NEVER_IN_FIELDS).where(is_field)
         "会见[马来西亚渔业和种植业部长: 马来西亚渔业和种植业部长]穆",
         "[委内瑞拉新闻和通信副部长]",
     ],
-    counterexamples=["英国和法国部长", "法国总统会见部长", "日本新任大臣", "美国两名部长", "俄罗斯防务研究所部长"],
+    counterexamples=[
+        "英国和法国部长",
+        "法国总统会见部长",
+        "日本新任大臣",
+        "美国两名部长",
+        "俄罗斯防务研究所部长",
+        "俄罗斯研究所部长",
+        "丹麦王国农业与农村大臣",
+    ],
 )
 def minister(found: Captures) -> Title | None:
     """A minister of another state, by the field of the ministry."""

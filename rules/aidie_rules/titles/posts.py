@@ -114,7 +114,7 @@ def open_post(found: Captures) -> Title | None:
     WHERE + LEVEL + repeat(BODY, 0, 2) + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT,
     guards=[place_stands],
     examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]", "[县政府外事科长]"],
-    counterexamples=["各部长期坚持", "公安部长安街"],
+    counterexamples=["国防大臣", "各部长期坚持", "公安部长安街"],
 )
 def department_head(found: Captures) -> Title | None:
     """The head of a department whose name runs into the role: 外交部长."""
