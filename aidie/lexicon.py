@@ -144,13 +144,13 @@ class Lexicon:
         except UnicodeDecodeError as error:
             raise PatternError(f"{package}/{name}.tsv is not UTF-8: {error}; save it as UTF-8") from error
         notes: dict[str, str] = {}
-        for note in (line[1:].strip() for line in lines if line.startswith("#")):
+        for note in [line[1:].strip() for line in lines if line[:1] == "#"]:
             key, _, said = note.partition(":")
             notes[key] = f"{notes.get(key, '')} {said.strip()}".strip()
         rows = [line.partition("\t") for line in lines if line and line[0] != "#"]
         words = {word: payload for word, _, payload in rows}
-        spaced = any(" " in word for word in words)
-        if len(words) < len(rows) or "" in words or spaced or any("\t" in payload for payload in words.values()):
+        spaced = " " in "".join(words) or "\t" in "".join(words.values())
+        if len(words) < len(rows) or "" in words or spaced:
             raise PatternError(f"{package}/{name}.tsv:{_wrong_line(lines)}")
         return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
 

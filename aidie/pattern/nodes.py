@@ -6,8 +6,6 @@ choice, a bare string is a literal, and `.named("x")` captures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attrs import field, frozen
 
 from aidie.errors import PatternError
@@ -290,23 +288,25 @@ def raw(pattern: str, *, reach: int) -> Raw:
     return Raw(pattern, reach)
 
 
-def children(node: Node) -> Iterable[Node]:
+def children(node: Node) -> tuple[Node, ...]:
     """The nodes directly inside a node."""
-    match node:
-        case Sequence(parts=parts):
-            return parts
-        case Choice(alternatives=alternatives):
-            return alternatives
-        case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
-            return (inner,)
-        case _:
-            return ()
+    # most nodes are leaves, and every rule's are asked more than once before it first runs
+    if isinstance(node, Sequence):
+        return node.parts
+    if isinstance(node, Choice):
+        return node.alternatives
+    return (node.node,) if isinstance(node, _WRAPPING) else ()
 
 
-def walk(node: Node) -> Iterable[Node]:
+_WRAPPING = (Repeat, Capture, Where)
+
+
+def walk(node: Node) -> list[Node]:
     """A node and all that is inside it, outer first."""
+    found: list[Node] = []
     waiting = [node]
     while waiting:
         node = waiting.pop()
-        yield node
-        waiting += reversed(tuple(children(node)))
+        found.append(node)
+        waiting += children(node)[::-1]
+    return found

@@ -24,10 +24,8 @@ _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说�
 
 _STOPS = frozenset(_NEVER_IN_NAMES)
 _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.items() if len(word) > 1})
-_NEVER_INSIDE = re.compile("|".join(word for word, kind in _LONG_VERBS.words.items() if kind == "verb"))
-_VERBS_OR_PARTS = re.compile(
-    "向|" + "|".join(word for word, kind in VERBS.words.items() if kind == "inside" and word not in ("组织", "代表"))
-)
+_NEVER_INSIDE = _LONG_VERBS.only("verb", name="verbs_in_no_name")
+_VERBS_OR_PARTS = VERBS.only("inside", name="verbs_or_parts_of_names").without("组织", "代表").with_words(["向"])
 _NEVER_FIRST = frozenset(
     "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命一二三四五六七八九十"
 )
@@ -42,7 +40,12 @@ _PROPER = chars(HAN, 1, 14, without=_NEVER_IN_NAMES)
 
 def holds_verb(text: str, start: int, end: int) -> bool:
     """A verb of two characters or more stands inside, which no name of an institution holds; 发言|人 is a post."""
-    return any(ROLES.longest_at(text, verb.start()) < len(verb[0]) for verb in _NEVER_INSIDE.finditer(text, start, end))
+    name = text[start:end]
+    return any(
+        ROLES.longest_at(name, at) < length
+        for at in range(end - start)
+        if (length := _NEVER_INSIDE.longest_at(name, at))
+    )
 
 
 _TENURE = re.compile("原(?![子料创野则油州])|前(?![方线进沿海锋哨卫郭])")
@@ -100,7 +103,11 @@ def begins(text: str, start: int, end: int) -> bool:
     verb = _LONG_VERBS.longest_at(text, start)
     if (verb and _known_length(text, start) <= verb) or holds_verb(text, start, end):
         return False
-    if any(_place_begins(text, verb.end()) for verb in _VERBS_OR_PARTS.finditer(text, start + 1, end)):
+    if any(
+        _place_begins(text, at + length)
+        for at in range(start + 1, end)
+        if (length := _VERBS_OR_PARTS.longest_at(text, at))
+    ):
         return False
     if len(_POSTS.findall(text, start, end)) > 1 or (before in _OURS and text[start] in SUFFIXES):
         return False
