@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from attrs import define, field, frozen
 
 from aidie.lexicon import Lexicon
-from aidie.pattern.nodes import Capture, Node, Words, walk
+from aidie.pattern.nodes import Capture, Node, Words, children
 from aidie.pattern.numerals import parse_integer
 from aidie.spans import Span
 
@@ -180,8 +180,13 @@ class Captures:
 def lexicons_by_capture(pattern: Node) -> dict[str, tuple[Lexicon, ...]]:
     """The lexicons inside each capture of a pattern: where the payloads of its words are looked up."""
     found: dict[str, tuple[Lexicon, ...]] = {}
-    for node in walk(pattern):
+    waiting: list[tuple[Node, tuple[str, ...]]] = [(pattern, ())]
+    while waiting:
+        node, names = waiting.pop()
         if isinstance(node, Capture):
-            inside = tuple(inner.lexicon for inner in walk(node.node) if isinstance(inner, Words))
-            found[node.name] = found.get(node.name, ()) + inside
+            names = (*names, node.name)
+        elif isinstance(node, Words):
+            for name in names:
+                found[name] = (*found.get(name, ()), node.lexicon)
+        waiting += [(inner, names) for inner in reversed(children(node))]
     return found
