@@ -60,13 +60,13 @@ def _aid(found: Captures) -> Aid:
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
     """One or more sectors over one head, with the mode between them or none."""
-    sectors, head, text, end = found.all("sector"), found["head"], found.document, found.end
+    sectors, head, behind = found.all("sector"), found["head"], found.after(2)
     last, names_region = sectors[-1], bool(found.payload("head"))
     no_aid = (
         (last == "法律" and head == "援助")
-        or (last == "财政" and text.startswith(("资金", "款", "经费"), end))
-        or (last in _ORGANIZATIONS and text.startswith(_PEOPLE, end))
-        or (head == "协作" and text.startswith(("体", "网", "区"), end))
+        or (last == "财政" and behind.startswith(("资金", "款", "经费")))
+        or (last in _ORGANIZATIONS and behind.startswith(_PEOPLE))
+        or (head == "协作" and behind.startswith(("体", "网", "区")))
         or (sectors[0] == "社会" and found.before(2) == "国际")
         or (not names_region and not _ACTORS.isdisjoint(sectors))
         or (not names_region and len(sectors) == 1 and found.get("others") == "等")

@@ -40,12 +40,9 @@ _PROPER = chars(HAN, 1, 14, without=_NEVER_IN_NAMES)
 
 def holds_verb(text: str, start: int, end: int) -> bool:
     """A verb of two characters or more stands inside, which no name of an institution holds; 发言|人 is a post."""
-    name = text[start:end]
-    return any(
-        ROLES.longest_at(name, at) < length
-        for at in range(end - start)
-        if (length := _NEVER_INSIDE.longest_at(name, at))
-    )
+    name, verbs = text[start:end], _NEVER_INSIDE.by_start
+    places = [at for at, char in enumerate(name) if char in verbs]
+    return any(ROLES.longest_at(name, at) < length for at in places if (length := _NEVER_INSIDE.longest_at(name, at)))
 
 
 _TENURE = re.compile("原(?![子料创野则油州])|前(?![方线进沿海锋哨卫郭])")
@@ -103,11 +100,9 @@ def begins(text: str, start: int, end: int) -> bool:
     verb = _LONG_VERBS.longest_at(text, start)
     if (verb and _known_length(text, start) <= verb) or holds_verb(text, start, end):
         return False
-    if any(
-        _place_begins(text, at + length)
-        for at in range(start + 1, end)
-        if (length := _VERBS_OR_PARTS.longest_at(text, at))
-    ):
+    name, verbs = text[start:end], _VERBS_OR_PARTS.by_start
+    places = [at for at, char in enumerate(name) if char in verbs and at]
+    if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False
     if len(_POSTS.findall(text, start, end)) > 1 or (before in _OURS and text[start] in SUFFIXES):
         return False
