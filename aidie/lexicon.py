@@ -10,7 +10,7 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from aidie.errors import PatternError
-from aidie.word_index import WordIndex
+from aidie.word_index import NO_WORDS, WordIndex
 
 Words = Mapping[str, str] | Iterable[str]
 """Words with their payloads, or a plain list of words whose payload is empty."""
@@ -92,6 +92,8 @@ class Lexicon:
         if at >= len(text):
             return 0
         rows = self.by_start[text[at]]
+        if rows is NO_WORDS:
+            return 0
         for length in (rows.get(text[at + 1]) if at + 1 < len(text) else None) or rows[""]:
             if length < 3 or (at + length <= len(text) and text[at : at + length] in self.known):
                 return length

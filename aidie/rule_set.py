@@ -117,7 +117,7 @@ class RuleSet:
             for node in walk(rule.pattern):
                 if isinstance(node, Words):
                     lexicon = found.setdefault(node.lexicon.name, node.lexicon)
-                    if lexicon != node.lexicon:
+                    if lexicon is not node.lexicon and lexicon != node.lexicon:
                         raise RuleError(
                             f"rule {rule.name!r} ({rule.where}) has a lexicon {lexicon.name!r} that differs from one "
                             "of the same name in the rule set; rename one, or use with_words()"

@@ -12,7 +12,8 @@ Under "" stands what there is without that character: a word of one, whose lengt
 length of 2 where just these two characters are a word.
 """
 
-_NONE: Lengths = {"": ()}
+NO_WORDS: Lengths = {"": ()}
+"""The row of a character that no word has at the edge."""
 _MOST = 4_096
 """So many characters that begin no word are remembered; text that has more of them is only slower."""
 
@@ -39,8 +40,8 @@ class WordIndex(dict[str, Lengths]):
         words = self._words.get(char)
         if words is None:
             if len(self) < _MOST:
-                self[char] = _NONE
-            return _NONE
+                self[char] = NO_WORDS
+            return NO_WORDS
         lengths: dict[str, set[int]] = {"": set()}
         for word in words:
             lengths.setdefault(word[self._beside] if len(word) > 1 else "", set()).add(len(word))

@@ -1,7 +1,6 @@
 """Dates and amounts of time: the rules, in order, and the document rules that resolve what they found."""
 
 from aidie_rules.dates import days, durations, feasts, months, plans, relative, stamps, years
-from aidie_rules.dates.anchoring import find_anchor
 from aidie_rules.dates.items import resolve_dates
 
 __all__ = ["DATE_DOCUMENT_RULES", "DATE_RULES"]
@@ -33,4 +32,4 @@ DATE_RULES = (
     durations.halves,
     durations.days_within,
 )
-DATE_DOCUMENT_RULES = (find_anchor, resolve_dates)
+DATE_DOCUMENT_RULES = (resolve_dates,)

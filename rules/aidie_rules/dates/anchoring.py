@@ -1,15 +1,16 @@
-"""Document rule: the article's own date, where nobody gave one."""
+"""The article's own date, where nobody gave one."""
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from aidie import Document
-from aidie_rules.dates.publication import dateline, day_of, main_stamp, stamps
+from aidie_rules.dates.publication import Stamp, dateline, day_of
 
 
-def find_anchor(document: Document) -> Document:
-    """The document with its stamp, or the day of its dateline, as its anchor; a given anchor stays."""
+def anchored(document: Document, main: Stamp | None) -> Document:
+    """The document with its main stamp, or the day of its dateline, as its anchor; a given anchor stays."""
     if document.anchor is not None:
         return document
-    stamp = main_stamp(document, stamps(document))
-    anchor = day_of(stamp, None) if stamp else dateline(document)
-    return Document(document.text, document.spans, anchor) if anchor else document
+    anchor = day_of(main, None) if main else dateline(document)
+    return evolve(document, anchor=anchor) if anchor else document

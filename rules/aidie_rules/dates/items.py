@@ -1,4 +1,4 @@
-"""Document rule: resolve the dates, each against the stamp of its own item."""
+"""Document rule: find the article's date, and resolve the others, each against the stamp of its own item."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from aidie import Document, Span
+from aidie_rules.dates.anchoring import anchored
 from aidie_rules.dates.mentions import Moment
 from aidie_rules.dates.narration import Told, in_told_year, told
 from aidie_rules.dates.publication import Stamp, day_of, main_stamp, stamps
@@ -26,12 +27,13 @@ class Item:
 
 
 def resolve_dates(document: Document) -> Document:
-    """The document with its dates resolved, in order; what no calendar has is dropped.
+    """The document with its anchor and with its dates resolved, in order; what no calendar has is dropped.
 
     A date in an item that has a stamp of its own is resolved against that, any other against the anchor.
     """
     on_page = stamps(document)
     main = main_stamp(document, on_page)
+    document = anchored(document, main)
     items = _items(document, [stamp for stamp in on_page if stamp is not main])
     starts = [item.start for item in items]
     published = {stamp.span.start for stamp in on_page}
