@@ -206,13 +206,12 @@ def _integer_step(node: Integer, then: Ways, backward: bool, held: Held) -> Step
         stop, last = at + sign, at + sign * (most + 1)
         while stop != last and chars[stop - back] in digits:
             stop += sign
-        if stop == last or abs(stop - at) < fewest:
-            return -1
-        value = parse_integer(state.text[stop:at] if back else state.text[at:stop])
-        if value is None or not low <= value <= high:
-            return -1
         ways = allowed[chars[stop - back]]
-        if not ways or (guard is not None and not guard(state.text, at, stop)):
+        if not ways or stop == last or abs(stop - at) < fewest:
+            return -1
+        numeral = state.text[stop:at] if back else state.text[at:stop]
+        value = int(numeral) if is_arabic else parse_integer(numeral)
+        if value is None or not low <= value <= high or (guard is not None and not guard(state.text, at, stop)):
             return -1
         if begins >= 0:
             state.begun[begins] = at
