@@ -75,6 +75,6 @@ def as_example(example: str | Example) -> Example:
     """An example as it was given, or made of its marked text. Raises PatternError where nothing is marked."""
     if isinstance(example, str):
         example = Example(str(example), todo=isinstance(example, Todo))
-    if not example.expected:
+    if not _MARKED.search(example.marked):
         raise PatternError(f"the example {example.marked!r} marks no span; put the expected one in [ ]")
     return example

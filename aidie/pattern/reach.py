@@ -73,14 +73,15 @@ def _reach(node: Node, known: Known) -> tuple[int, int]:
 
 def depth(node: Node) -> int:
     """The most steps that a match of a node nests, one inside the call of another."""
+    inside = children(node)
+    if not inside:
+        return 1
     match node:
+        case Sequence():
+            return sum(map(depth, inside))
+        case Choice():
+            return 1 + max(map(depth, inside))
         case Repeat(node=inner, high=high):
             return high * (depth(inner) + 2)
-        case Choice():
-            return 1 + max(map(depth, children(node)))
-        case Capture() | Where():
-            return 2 + sum(map(depth, children(node)))
-        case Sequence():
-            return sum(map(depth, children(node)))
         case _:
-            return 1
+            return 2 + sum(map(depth, inside))

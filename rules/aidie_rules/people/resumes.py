@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from aidie import Document, Span
@@ -12,11 +13,25 @@ from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.values import Official
 from aidie_rules.titles.values import Title
 
-_ENTRY = re.compile(r"^[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任)", re.MULTILINE)
-_HEADING = re.compile(r"^[ \t\u3000]*([一-鿿·]{2,16}?)(?:同志)?(?:个人)?(?:简历|[，,（(] ?[男女])", re.MULTILINE)
 _SIGNS = ("简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", " 男", " 女")
 _LINE = re.compile(r"[^\n]+")
-_ENDED = re.compile(r"[－—–~至-][ \t]*(?:19|20)\d\d")
+
+
+@cache  # these are compiled where a text has one of the signs: few do
+def _entry() -> re.Pattern[str]:
+    return re.compile(r"^[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任)", re.MULTILINE)
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(r"^[ \t\u3000]*([一-鿿·]{2,16}?)(?:同志)?(?:个人)?(?:简历|[，,（(] ?[男女])", re.MULTILINE)
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(r"[－—–~至-][ \t]*(?:19|20)\d\d")
+
+
 _VERBS = ("任", "担任")
 _PROPOSED = ("拟任", "拟担任", "拟提任")
 _LINKS = frozenset(("、", "，", "兼", "、兼", "，兼"))
@@ -29,7 +44,7 @@ def posts_of_resumes(document: Document) -> Document:
     the past (曾任).
     """
     text = document.text
-    if not (document.spans and any(word in text for word in _SIGNS) and _HEADING.search(text)):
+    if not (document.spans and any(word in text for word in _SIGNS) and _heading().search(text)):
         return document
     found = list(_entries(document))
     return document.with_spans(found) if found else document
@@ -44,20 +59,20 @@ def _entries(document: Document) -> Iterator[Span[Official]]:
         while following < len(spans) and spans[following].start < line.end():
             inside.append(spans[following])
             following += 1
-        heading = _HEADING.match(text, line.start())
+        heading = _heading().match(text, line.start())
         officials = [span for span in inside if isinstance(span.value, Official)]
         taken = max((span.end for span in officials), default=0)
         if heading:
             person = heading[1] if _is_name(heading[1]) else ""
         elif any(official.value.name != person for official in officials):
             person = ""
-        entry = _ENTRY.match(text, line.start())
+        entry = _entry().match(text, line.start())
         titles = [span for span in inside if isinstance(span.value, Title) and span.start >= taken]
         if person and heading:
             for chain in _chains(text, titles):
                 yield _official(document, chain, person, None)
         elif person and entry and titles and not officials and not _is_sentence(text, titles):
-            ended = _ENDED.search(text, line.start(), min(line.end(), entry.end() + 12))
+            ended = _ended().search(text, line.start(), min(line.end(), entry.end() + 12))
             yield _official(document, titles, person, "曾任" if ended else None)
 
 
