@@ -11,7 +11,6 @@ from datetime import date
 from functools import cache
 
 from aidie.captures import Captures, Part
-from aidie.collecting import without_collecting
 from aidie.engine.extractor import Extractor
 from aidie.errors import AidieError, BudgetError, ExtractionError, PatternError, RuleError, RuleSetNotFoundError
 from aidie.examples import Example, Todo
@@ -62,8 +61,7 @@ __all__ = [
 @cache
 def extractor(rules: str = "aidie_rules") -> Extractor:
     """The extractor of an installed rule set, compiled once; the shipped one by default."""
-    with without_collecting():
-        return Extractor(rule_set(rules))
+    return Extractor(rule_set(rules))
 
 
 def extract(text: str, *, anchor: date | None = None) -> Extraction:

@@ -9,7 +9,6 @@ from importlib.metadata import entry_points
 from traceback import extract_tb
 from typing import Any
 
-from aidie.collecting import without_collecting
 from aidie.errors import AidieError, RuleSetNotFoundError
 from aidie.layers import check_layers
 from aidie.rule_set import RuleSet
@@ -56,8 +55,7 @@ def _at(module: str, attribute: str) -> Any:
 def _loaded(name: str, load: Callable[[], Any]) -> Any:
     """What is there; whatever the code of a rule set raises when it is imported is told with its file and line."""
     try:
-        with without_collecting():
-            return load()
+        return load()
     except AidieError:
         raise
     except ImportError as error:
