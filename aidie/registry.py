@@ -60,7 +60,7 @@ def _loaded(name: str, load: Callable[[], Any]) -> Any:
         raise
     except ImportError as error:
         raise RuleSetNotFoundError(f"no rule set at {name!r}: {error}") from error
-    except Exception as error:
+    except Exception as error:  # the code of a rule set may raise anything, and is told with its line
         last = extract_tb(error.__traceback__)[-1]
         place, said = f"{last.filename}:{last.lineno}", str(error)
         if isinstance(error, SyntaxError):

@@ -177,7 +177,7 @@ def _candidates(gate: Gate, state: State, below: Spans) -> list[Candidate]:
                 key = candidate.place
                 if program.preference < found.setdefault(key, candidate).program.preference:
                     found[key] = candidate
-    except Exception as error:
+    except Exception as error:  # whatever a guard raises is told with its rule, and goes on
         if program is None:
             raise
         rule = program.rule
@@ -218,7 +218,7 @@ def _ask(rule: Rule[Any], captures: Captures) -> Any:
         if value is not None and not isinstance(value, rule.value_type):
             _check_parts(rule, value)
         return value
-    except Exception as error:
+    except Exception as error:  # whatever the function raises is told with its rule, and goes on
         error.add_note(f"in rule {rule.name!r} ({rule.where}), given {captures.text!r}")
         raise
 

@@ -70,7 +70,7 @@ def batches(items: Iterable[Item], size: Callable[[Item], int], jobs: int) -> It
                 batch, taken, made = [], 0, made + 1
                 if made % (2 * jobs) == 0:
                     most = min(2 * most, _MOST)
-    except Exception as error:
+    except Exception as error:  # raised again below, behind the items before it
         ended = error
     if batch:
         yield batch

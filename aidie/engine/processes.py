@@ -73,7 +73,7 @@ class _Coming(Generic[Item]):
             return None
         try:
             return next(self._batches, None)
-        except Exception as error:
+        except Exception as error:  # raised again in its place, behind the results before it
             self.error = error
             return None
 

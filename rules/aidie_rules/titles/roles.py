@@ -86,7 +86,8 @@ _HELD = ("担任", "曾任", "出任", "时任")
 """Behind these a post is held: 担任秘书长|达十年."""
 _PLACE_OF_OPEN_NAME = re.compile(r"长\w{1,2}(?:林场|油田|农场|牧场|水库|电站|煤矿|[乡镇村街寺沟岭滩])")
 _DUTIES = re.compile(r"\w{2,5}?(?:职务|职权|职责)")
-_BOARDS = ("常委", "委员", "理事", "董事", "监事", "外长", "防长", "财长")
+_MEMBERS = ("常委", "委员", "理事", "董事", "监事", "外长", "防长", "财长")
+"""With 会 behind them these are the body or the meeting of such: 常委会, 外长会."""
 _TOGETHER = ("团结", "团聚", "团圆", "团拜")
 _MEETS = ("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
 
@@ -105,7 +106,7 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return False
     if text.startswith("团", end) and text[end - 2 : end] == "主席" and not text.startswith(_TOGETHER, end):
         return False
-    if text.startswith("会", end) and text.endswith(_BOARDS, start, end):
+    if text.startswith("会", end) and text.endswith(_MEMBERS, start, end):
         return text.startswith(_MEETS, end)
     return text[end - 1] != "长" or not _long_word_begins(text, start, end - 1)
 
