@@ -97,20 +97,24 @@ def _without_equal(old: Iterable[Span[Any]], new: Iterable[Span[Any]]) -> tuple[
 
 
 def _pairs(old: list[Span[Any]], new: list[Span[Any]]) -> Iterator[tuple[int, int]]:
-    """The places in both lists of spans that belong together."""
+    """The places in both lists of spans that belong together: the same whichever list is the old one."""
     candidates = [
-        (-_shared(one, other), _value(one) != _value(other), i, j)
+        (-_shared(one, other), _value(one) != _value(other), sorted((_written(one), _written(other))), i, j)
         for i, one in enumerate(old)
         for j, other in enumerate(new)
         if one.label == other.label and _shared(one, other) > 0
     ]
     taken_old: set[int] = set()
     taken_new: set[int] = set()
-    for _, _, i, j in sorted(candidates):
+    for *_, i, j in sorted(candidates):
         if i not in taken_old and j not in taken_new:
             taken_old.add(i)
             taken_new.add(j)
             yield i, j
+
+
+def _written(span: Span[Any]) -> tuple[int, int, str]:
+    return span.start, span.end, repr(_value(span))
 
 
 def _shared(one: Span[Any], other: Span[Any]) -> int:

@@ -55,6 +55,12 @@ def test_what_shares_most_of_the_text_belongs_together() -> None:
     ]
 
 
+def test_of_pairs_that_share_as_much_the_order_of_the_lists_decides_none() -> None:
+    old = [span(0, 1), span(0, 1), span(1, 2)]
+    new = [span(0, 1), span(0, 2, "y"), span(0, 1, "y")]
+    assert len(differences(old, new)) == len(differences(new, old)) == 2
+
+
 def test_of_two_equal_spans_one_may_be_lost() -> None:
     assert kinds([span(0, 2), span(0, 2)], [span(0, 2)]) == [("lost", "ab")]
 
