@@ -1,4 +1,4 @@
-"""Hypothesis profiles: quick; in CI the same examples in every run, and a blob to repeat one."""
+"""Hypothesis profiles: quick, with the same examples in every run; with AIDIE_FUZZ set others each time."""
 
 import os
 
@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, settings
 settings.register_profile(
     "default",
     deadline=None,
+    derandomize=True,
     max_examples=30,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
-settings.register_profile("ci", settings.get_profile("default"), derandomize=True, print_blob=True)
-settings.load_profile("ci" if os.environ.get("CI") else "default")
+settings.register_profile("explore", settings.get_profile("default"), derandomize=False, print_blob=True)
+settings.load_profile("explore" if os.environ.get("AIDIE_FUZZ") else "default")
