@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import repeat
-from typing import TYPE_CHECKING, TypeVar
+from typing import Protocol, TypeVar
 
 from attrs import frozen
 
 from aidie.engine.packing import Answer, pack, unpack
 from aidie.engine.processes import in_order
 from aidie.errors import ExtractionError, reason
-
-if TYPE_CHECKING:
-    from aidie.engine.extractor import Extractor
+from aidie.spans import Extraction
 
 Given = tuple[int, str, date | None]
 """A text's number, the text, and its anchor."""
@@ -22,13 +20,22 @@ Anchors = Iterable[date | None] | date | None
 """One anchor for all texts, or one for each."""
 Item = TypeVar("Item")
 
+
+class Extracts(Protocol):
+    """What reads one text: an Extractor."""
+
+    def extract(self, text: str, *, anchor: date | None = None) -> Extraction:
+        """The resolved spans of a text."""
+        ...
+
+
 _FIRST, _MOST = 4_000, 128_000
 """The sizes of the first batches and of the later ones: small ones start all processes, large ones share values."""
 _MOST_ITEMS = 1_000
 
 
 def answers(
-    extractor: Extractor,
+    extractor: Extracts,
     texts: Iterable[str],
     anchors: Anchors,
     jobs: int,
@@ -94,7 +101,7 @@ def _length(one: Given) -> int:
 class _Extracting:
     """What a process does with a batch."""
 
-    extractor: Extractor
+    extractor: Extracts
 
     def __call__(self, batch: list[Given]) -> bytes:
         return pack([self.answer(one) for one in batch])

@@ -9,8 +9,9 @@ from typing import Any
 from attrs import define, evolve
 
 from aidie.explaining.attempts import Attempt, Reading, Stage, derivation, furthest_from_start
-from aidie.explaining.explanation import AttemptStory, Edge, Explanation, MatchStory, Piece, RuleStory
+from aidie.explaining.explanation import Explanation
 from aidie.explaining.outcomes import Outcome, Story, tell
+from aidie.explaining.stories import AttemptStory, Edge, MatchStory, Piece, RuleStory
 from aidie.explaining.wording import anchor_of, capture_of, expected, full, refused, shown_leaf, stood
 from aidie.pattern.nodes import SPAN_REACH, Capture, Node
 from aidie.pattern.reading import Alternative, Event, Full, Lower, Miss

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aidie.explaining.explanation import AttemptStory, Edge, Explanation, MatchStory, RuleStory
+from aidie.explaining.stories import AttemptStory, Edge, MatchStory, RuleStory
 
 MOST_ATTEMPTS = 3
 MOST_EXPECTED = 6
@@ -21,16 +21,17 @@ _FATES = {
 }
 
 
-def told(explanation: Explanation, *, detailed: bool) -> str:
-    """The explanation in lines; with `detailed` all of each rule, and otherwise one line for each match and rule."""
-    lines: list[str] = []
-    if explanation.clean != explanation.text:
-        lines += [f"the rules see: {explanation.clean}", ""]
+def told(stories: Iterable[RuleStory], *, seen: str, detailed: bool) -> str:
+    """The stories in lines; with `detailed` all of each rule, and otherwise one line for each match and rule.
+
+    `seen` is the text as the rules see it, empty where that is the text itself.
+    """
+    lines = [f"the rules see: {seen}", ""] if seen else []
     if detailed:
-        for story in explanation.rules:
+        for story in stories:
             lines += _in_detail(story)
     else:
-        lines += _shortly(explanation.rules)
+        lines += _shortly(stories)
     return "\n".join(lines) + "\n"
 
 
