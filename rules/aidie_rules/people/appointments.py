@@ -55,10 +55,12 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
         "接替周海任[县长的余家驹: 余家驹: 县长]表示",
     ],
-    counterexamples=["作为县长的责任", "现任县长的工作", "周海当选县长时，余家驹说"],
+    counterexamples=["作为县长的责任", "现任县长的工作", "周海当选县长时，余家驹说", "拟任县长的余家驹"],
 )
 def serving(found: Captures) -> list[Part[Official]] | None:
     """Who serves or served as something: 时任…的."""
+    if found.before(1) in ("拟", "将"):
+        return None
     clause = found.document[found.ranges["title"][-1][1]] != "的"
     return officials_of(found) if not clause or open_left(found.document, found.start) else None
 
@@ -230,9 +232,11 @@ def in_a_life(text: str, start: int, end: int) -> bool:
 
 _GAPS = ("，", ",", "（", "，\n　　", "，\n  ")
 _SEX = one_of(*(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
-_LIVED_AS = one_of("任", "现任", "曾任", "历任", "时任", "担任", "先后任", "先后担任") + titles_named("title").where(
-    no_name_follows
-)
+_NEW_SENTENCE = one_of(*(mark + gap for mark in "。；;" for gap in ("", " ", "\n　　")))
+_LIVED_AS = choice(
+    one_of("任", "现任", "曾任", "历任", "时任", "担任", "先后任", "先后担任"),
+    _NEW_SENTENCE + one_of("现任", "曾任", "历任", "先后任", "先后担任", "现为"),
+) + titles_named("title", most=6).where(no_name_follows)
 
 
 @rule(
@@ -241,14 +245,21 @@ _LIVED_AS = one_of("任", "现任", "曾任", "历任", "时任", "担任", "先
     + _SEX
     + chars("\n\x20-\uffff", 1, 60, without="。；;男女", lazy=True).where(in_a_life)
     + _LIVED_AS
-    + repeat(chars("\x20-\uffff", 1, 30, without="。；;男女", lazy=True).where(in_a_life) + _LIVED_AS, 0, 4),
+    + repeat(optional(chars("\x20-\uffff", 1, 30, without="。；;男女", lazy=True).where(in_a_life)) + _LIVED_AS, 0, 2),
     layer=LAYER,
     examples=[
         "[王启国，男，汉族，1960年5月生，现任财政部副部长: 王启国: 财政部副部长]。",
         "[卓玛央金，女，藏族，现任县委常委、副县长: 卓玛央金: 县委常委, 副县长]，",
         "[余家驹，男，2015年3月任副镇长，2018年任镇长: 余家驹: 副镇长, 镇长]。",
+        "《公示》：[余家驹，男，汉族，大学学历；现任县财政局局长: 余家驹: 县财政局局长]，拟任副县长。",
+        "介绍：[周大川，1963年7月生。历任副县长、县长。现任县委书记: 周大川: 副县长, 县长, 县委书记]。",
     ],
-    counterexamples=["一名男子现任县长", "王启国，男，汉族。现任县长", "王启国，男，汉族，拟任县长"],
+    counterexamples=[
+        "一名男子现任县长",
+        "王启国，男，汉族。县长",
+        "王启国，男，汉族，拟任县长",
+        "王启国，男。现任县长王春说",
+    ],
 )
 def summary(found: Captures) -> list[Part[Official]] | None:
     """The head of a short life: name, sex, and after some words the posts held."""

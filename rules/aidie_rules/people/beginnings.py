@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie_rules.people.endings import DOTS, NEVER_LAST, STRICT_SURNAMES, is_word
 from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAMES
-from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
 _NEVER_LAST = NEVER_LAST | frozenset("任拟原前副代兼和为以当做位名届个省市县区州党方驻各")
@@ -76,7 +76,23 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     usual = SURNAMES.words.get(name[0]) == "common" or name[:2] in SURNAMES
     if not usual or is_known(name[-2:]):
         return False
-    return _behind_verb(text, start) if len(name) == 2 else not is_known(text[start - 1 : start + 1])
+    if len(name) == 2:
+        return _behind_verb(text, start) or any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
+    return not is_known(text[start - 1 : start + 1])
+
+
+OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书")
+"""Posts of those who serve the one that is named before: 余家驹特使."""
+
+
+def no_name_before(text: str, start: int, end: int) -> bool:
+    """No person's name stands right before: 马明龙|书记、县长王春 are two people and no chain of titles."""
+    if open_left(text, start) or text.endswith(OF_SOMEONE, start, end):
+        return True
+    if any(SURNAMES.words.get(text[start - n]) == "common" and han_name_begins(text, start - n, start) for n in (3, 2)):
+        return False
+    length = NAME_PARTS.longest_before(text, start)
+    return length < 2 or not known_parts_begin(text, start - length, start)
 
 
 def dotted_name_begins(text: str, start: int, end: int) -> bool:

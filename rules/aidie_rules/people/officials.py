@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, optional, repeat
-from aidie_rules.people.beginnings import opens_chain
+from aidie_rules.people.beginnings import OF_SOMEONE, opens_chain
 from aidie_rules.people.endings import is_foreign_name, no_name_follows, unusual_name_ends
 from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
@@ -69,10 +69,6 @@ def titled(found: Captures) -> list[Part[Official]]:
     return officials_of(found, later=_later(found))
 
 
-_OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书")
-"""Posts of those who serve the one that is named before: 余家驹特使."""
-
-
 @rule(
     NAME_BEFORE_TITLE + TITLE + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
     layer=LAYER,
@@ -91,7 +87,7 @@ _OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书")
 def named_then_titled(found: Captures) -> list[Part[Official]] | None:
     """A person's name and a bare title behind it, and the post that a verb adds."""
     title: Span[Title] = found.span("TITLE", "title")
-    if title.value.organization or title.value.jurisdiction or title.value.role in _OF_SOMEONE:
+    if title.value.organization or title.value.jurisdiction or title.value.role in OF_SOMEONE:
         return None
     return officials_of(found, later=_later(found))
 
@@ -138,7 +134,7 @@ def foreign_then_titled(found: Captures) -> Official | None:
     post = title.value
     if (
         post.jurisdiction
-        or post.role in (*_LOCAL_ROLES, *_OF_SOMEONE)
+        or post.role in (*_LOCAL_ROLES, *OF_SOMEONE)
         or (post.organization and post.role not in _OF_MINISTRIES)
     ):
         return None

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from aidie import Captures, Part
 from aidie.pattern import HAN, Node, chars, choice, integer, no_span_of, one_of, optional, repeat, span_of
+from aidie_rules.people.beginnings import no_name_before
 from aidie_rules.people.endings import no_name_follows
 from aidie_rules.people.names import LISTED_NAME, NAME
 from aidie_rules.people.values import Official
@@ -24,7 +25,7 @@ BETWEEN_TITLES = one_of(
 def titles_named(name: str, most: int = 3) -> Node:
     """One title or several, captured under a name."""
     title = span_of("TITLE").named(name)
-    return repeat(title + optional(BETWEEN_TITLES), 0, most - 1) + title
+    return repeat(title.where(no_name_before) + optional(BETWEEN_TITLES), 0, most - 1) + title
 
 
 TITLE = span_of("TITLE").named("title")

@@ -24,7 +24,10 @@ def _entry() -> re.Pattern[str]:
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return re.compile(r"^[ \t\u3000]*([一-鿿·]{2,16}?)(?:同志)?(?:个人)?(?:简历|[，,（(] ?[男女])", re.MULTILINE)
+    return re.compile(
+        r"^[ \t\u3000]*([一-鿿·]{2,16}?)(?:同志)?(?:个人)?(?:简历[ \t\u3000]*(?=[:：（(\n]|$)|[，,（(] ?[男女])",
+        re.MULTILINE,
+    )
 
 
 @cache

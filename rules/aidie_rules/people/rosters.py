@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import chars, one_of, optional, repeat
+from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import open_left
 from aidie_rules.people.endings import is_marked
+from aidie_rules.people.lexicons import SINGLE_SURNAMES
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,
@@ -18,6 +19,9 @@ from aidie_rules.people.patterns import (
     titles_named,
 )
 from aidie_rules.people.values import Official
+
+_SET_WIDE = (SINGLE_SURNAMES + one_of(" ", "　", "  ", "　　") + chars(HAN, 1, 1)).named("name")
+"""余　驹: a name of two characters, set as wide as one of three."""
 
 
 def ends_at_mark(text: str, start: int, end: int) -> bool:
@@ -85,10 +89,14 @@ def form(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    NAME_BEFORE_TITLE + one_of("  ", "　", "　　", "\t", "   ") + TITLES,
+    choice(NAME_BEFORE_TITLE, _SET_WIDE) + one_of(" ", "  ", "　", "　　", "\t", "   ") + TITLES,
     layer=LAYER,
     guards=[ends_at_mark],
-    examples=["\n[余家驹　县委书记: 余家驹: 县委书记]\n", "\n　　[周大川  县长: 周大川: 县长]\n"],
+    examples=[
+        "\n[余家驹　县委书记: 余家驹: 县委书记]\n",
+        "\n　　[周大川  县长: 周大川: 县长]\n",
+        "\n[余　驹 县长: 余驹: 县长]\n",
+    ],
     counterexamples=["出席　县长", "，余家驹　县长"],
 )
 def row(found: Captures) -> list[Part[Official]] | None:

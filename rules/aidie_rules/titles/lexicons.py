@@ -4,7 +4,9 @@ from aidie import Lexicon
 
 _PACKAGE = "aidie_rules.lexicons"
 
-PLACES = Lexicon.load(_PACKAGE, "places")
+_IN_HEBEI = dict.fromkeys(("河北任县", "河北省任县", "邢台任县", "邢台市任县", "邢台地区任县"), "county")
+PLACES = Lexicon.load(_PACKAGE, "places").without("任县").with_words(_IN_HEBEI)
+"""任县 only behind its province or prefecture: elsewhere 任 is a verb (曲水县|任|县委书记)."""
 COUNTRIES = Lexicon.load(_PACKAGE, "countries")
 LEVELS = Lexicon.load(_PACKAGE, "levels")
 BODIES = Lexicon.load(_PACKAGE, "bodies")

@@ -10,6 +10,7 @@ from aidie_rules.titles.lexicons import (
     BODIES,
     COUNTRIES,
     DEPARTMENTS,
+    LEVELS,
     NOT_NAMES,
     PLACES,
     ROLES,
@@ -17,6 +18,7 @@ from aidie_rules.titles.lexicons import (
     SURNAMES,
     VERBS,
 )
+from aidie_rules.titles.roles import role_stands
 from aidie_rules.words import is_han, is_transliteration
 
 _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
@@ -33,9 +35,23 @@ _NEVER_FIRST = frozenset(
 
 _WORDS_WITH_STOPS = choice(
     Lexicon.load("aidie_rules.lexicons", "words_with_function_characters"),
-    PLACES.having(_NEVER_IN_NAMES, name="places_with_function_characters").without("任县", "和县"),
+    PLACES.having(_NEVER_IN_NAMES, name="places_with_function_characters").without("和县"),
 )
 _PROPER = chars(HAN, 1, 14, without=_NEVER_IN_NAMES)
+
+
+def is_township(text: str, start: int, end: int) -> bool:
+    """The name of a township or a village stands behind a mark or a place: 、八都|镇, 永和|街道."""
+    if not text.startswith(("镇", "乡", "街道", "村"), end):
+        return False
+    return not is_han(text[start - 1 : start]) or PLACES.longest_before(text, start) > 1
+
+
+_TOWNSHIP = choice(
+    chars(HAN, 1, 1, without=_NEVER_IN_NAMES) + one_of("和", "都"),
+    one_of("那", "曾") + chars(HAN, 1, 2, without=_NEVER_IN_NAMES + "么个些位时里样次种"),
+).where(is_township)
+"""Names of townships with a character that is mostly a function word."""
 
 
 def holds_verb(text: str, start: int, end: int) -> bool:
@@ -49,9 +65,12 @@ _TENURE = re.compile("原(?![子料创野则油州])|前(?![方线进沿海锋�
 """原 and 前 as words of tenure, and not as the first character of another word."""
 
 
+_COUNTED = re.compile("[两几多一二三四五六七八九十]+[个名位]")
+
+
 def can_begin(text: str, start: int, end: int) -> bool:
     """A name of open form can begin here: behind a mark, a function character, a verb, or a known place or body."""
-    if text[start] in "原前" and _TENURE.match(text, start):
+    if (text[start] in "原前" and _TENURE.match(text, start)) or _COUNTED.match(text, start):
         return False
     before = text[start - 1 : start]
     if not before or not is_han(before) or before in _STOPS:
@@ -90,7 +109,7 @@ def begins(text: str, start: int, end: int) -> bool:
     """The whole title begins behind a verb or where no Han stands, and holds no verb, no 原 and no person's name."""
     before = text[start - 1 : start]
     inside = bool(before) and is_han(before)
-    if text[start] in "原前应由经向受据请随令有对为至给让" and _known_begins(text, start + 1):
+    if text[start] in "原前应由经向受据请随令有对为至给让继" and _known_begins(text, start + 1):
         return False
     if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not _known_begins(text, start):
         return False
@@ -104,9 +123,15 @@ def begins(text: str, start: int, end: int) -> bool:
     places = [at for at, char in enumerate(name) if char in verbs and at]
     if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False
-    if len(_POSTS.findall(text, start, end)) > 1 or (before in _OURS and text[start] in SUFFIXES):
+    if _holds_two_posts(text, start, end) or (before in _OURS and text[start] in SUFFIXES):
         return False
     return not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0 or _behind_tenure(text, start)
+
+
+def _holds_two_posts(text: str, start: int, end: int) -> bool:
+    """Of the two in 福建省长泰县县长 one is none."""
+    posts = list(_POSTS.finditer(text, start, end))
+    return len(posts) > 1 and sum(role_stands(text, *post.span()) for post in posts) > 1
 
 
 def _place_begins(text: str, at: int) -> bool:
@@ -128,15 +153,18 @@ _PEOPLE = re.compile("官员|夫人|人员|代表|干部|学生|师生|群众|�
 def is_coordinated(text: str, start: int, end: int) -> bool:
     """Two fields of one institution, and not two institutions, a person and an institution, or people and theirs.
 
-    The first is known, or stands right behind a place or a body; it is no name, no post and no institution itself.
+    The first is known, or stands right behind a place, a level or a body; it is no name, no post and no institution.
     """
     link = _AND.search(text, start + 1, end)
     if not link or link.end() > end - 2:
         return False
-    first, behind = text[start : link.start()], link.end()
-    if first not in DEPARTMENTS and not any(
-        x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES)
-    ):
+    level = LEVELS.longest_at(text, start)
+    start, behind = start + level, link.end()
+    first = text[start : link.start()]
+    if len(first) < 2:
+        return False
+    placed = level or any(x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES))
+    if not placed and first not in DEPARTMENTS:
         return False
     if any(x.longest_before(text, link.start()) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES)):
         return False
@@ -157,7 +185,10 @@ _BRACKETED = _PROPER + one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）"
 """舒乐时装（集团）."""
 
 _OPEN_NAME = (
-    _BRACKETED | optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER) | _PROPER
+    _BRACKETED
+    | _TOWNSHIP
+    | optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER)
+    | _PROPER
 ).where(can_begin)
 
 OPEN_ORGANIZATION = optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + SUFFIXES | _OPEN_NAME + SUFFIXES

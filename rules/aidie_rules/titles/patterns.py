@@ -20,7 +20,8 @@ DEPARTMENT = (DEPARTMENTS + one_of(
 """财政厅, 卫生健康委员会: what it deals with, and the kind of body."""
 
 NUMBERED = (
-    "第"
+    optional(one_of("派驻", "派出", "驻"))
+    + "第"
     + integer("number", 1, 999)
     + one_of(
         "集团军",
@@ -63,7 +64,9 @@ LEVEL = optional(LEVELS).named("level")
 _ANY_LEVEL = one_of(
     "县（市、区）", "县(市、区)", "市（县、区）", "市(县、区)", "县（市）", "县(市)", "市（区）", "市(区)"
 )
-PARTY_COMMITTEE = choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + one_of("委", "委员会")
+PARTY_COMMITTEE = (choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + one_of("委", "委员会")).where(
+    department_stands
+)
 """达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
 
 UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
@@ -74,7 +77,7 @@ TERM = optional(
 )
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, TERM + BODIES, NUMBERED, UNIT)
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, TERM + BODIES, UNIT)
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 

@@ -127,7 +127,7 @@ def rank_stands(text: str, start: int, end: int) -> bool:
 
 
 def department_stands(text: str, start: int, end: int) -> bool:
-    """A department is not the end of a longer body: 国家中|医药管理局."""
+    """A department or a committee is not the end of a longer body: 国家中|医药管理局, 团|市委."""
     return max(BODIES.longest_before(text, end), COUNTRIES.longest_before(text, end)) <= end - start
 
 
@@ -158,7 +158,7 @@ def term_stands(text: str, start: int, end: int) -> bool:
 _HEADS_OF_PLACES = frozenset(("省长", "市长", "县长", "区长", "州长", "乡长", "镇长", "村长"))
 """Behind 该 or 我 stands the place alone, and 长 begins another word: 该县|长丰乡."""
 
-_SHORT_COUNTIES = frozenset("任应代和新同")
+_SHORT_COUNTIES = frozenset("应代和新同")
 
 
 _NATIONAL_ROLES = ROLES.only("national", name="national_roles")
@@ -168,7 +168,7 @@ def place_stands(text: str, start: int, end: int) -> bool:
     """A title begins where it seems to.
 
     A place in China has no post of the state (奥|巴马总统), no title begins inside a country (科威特|首都), nor with
-    任县 where 任 is a verb (同志任|县委书记).
+    代县 or 和县 where the first character is a word of its own.
     """
     if PLACES.longest_at(text, start) and _NATIONAL_ROLES.longest_before(text, end):
         return bool(COUNTRIES.longest_at(text, start))
