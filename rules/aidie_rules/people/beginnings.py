@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie_rules.people.endings import DOTS, NEVER_LAST, STRICT_SURNAMES, is_word
 from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAMES
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, SUFFIXES, VERBS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
 _NEVER_LAST = NEVER_LAST | frozenset("任拟原前副代兼和为以当做位名届个省市县区州党方驻各")
@@ -87,7 +87,8 @@ OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书")
 
 def no_name_before(text: str, start: int, end: int) -> bool:
     """No person's name stands right before: 马明龙|书记、县长王春 are two people and no chain of titles."""
-    if open_left(text, start) or text.endswith(OF_SOMEONE, start, end):
+    rank = RANKS.longest_at(text, start)
+    if open_left(text, start) or text[start + rank : end] not in ROLES or text.endswith(OF_SOMEONE, start, end):
         return True
     if any(SURNAMES.words.get(text[start - n]) == "common" and han_name_begins(text, start - n, start) for n in (3, 2)):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, optional, repeat
-from aidie_rules.people.beginnings import OF_SOMEONE, opens_chain
+from aidie_rules.people.beginnings import OF_SOMEONE, no_name_before, opens_chain
 from aidie_rules.people.endings import is_foreign_name, no_name_follows, unusual_name_ends
 from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
@@ -14,7 +14,7 @@ from aidie_rules.people.patterns import (
     LAYER,
     PERSON,
     TITLE,
-    TITLES,
+    TITLES_BEFORE_NAME,
     officials_of,
     posts_of,
     titles_named,
@@ -28,7 +28,7 @@ from aidie_rules.words import is_transliteration
 
 
 @rule(
-    TITLES
+    TITLES_BEFORE_NAME
     + BEFORE_NAME
     + PERSON
     + repeat(AND + PERSON, 0, 14)
@@ -144,7 +144,7 @@ def foreign_then_titled(found: Captures) -> Official | None:
 
 
 @rule(
-    TITLES + BEFORE_NAME + TRANSLITERATED_NAME,
+    TITLES_BEFORE_NAME + BEFORE_NAME + TRANSLITERATED_NAME,
     layer=LAYER,
     examples=["[尼泊尔总理奥利: 奥利: 尼泊尔总理]", "[美国总统特朗普]说", "和[外长拉夫罗夫: 拉夫罗夫: 外长]会见"],
     counterexamples=["美国总统大选", "市长华特说", "市长加强调度"],
@@ -159,7 +159,10 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    TITLE + BETWEEN_TITLES + TITLES + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
+    TITLE.where(no_name_before)
+    + BETWEEN_TITLES
+    + TITLES_BEFORE_NAME
+    + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
     layer=LAYER,
     priority=-1,
     examples=[

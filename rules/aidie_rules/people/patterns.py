@@ -25,11 +25,13 @@ BETWEEN_TITLES = one_of(
 def titles_named(name: str, most: int = 3) -> Node:
     """One title or several, captured under a name."""
     title = span_of("TITLE").named(name)
-    return repeat(title.where(no_name_before) + optional(BETWEEN_TITLES), 0, most - 1) + title
+    return repeat(title + optional(BETWEEN_TITLES), 0, most - 1) + title
 
 
 TITLE = span_of("TITLE").named("title")
 TITLES = titles_named("title", most=9)
+TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(BETWEEN_TITLES), 0, 8) + TITLE
+"""The posts of the person named behind them."""
 TITLES_HELD = TITLES.where(no_name_follows)
 """The posts behind a verb; of 任组长、副县长王春 the first alone."""
 _LEARNED = one_of(

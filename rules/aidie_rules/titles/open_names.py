@@ -129,9 +129,9 @@ def begins(text: str, start: int, end: int) -> bool:
 
 
 def _holds_two_posts(text: str, start: int, end: int) -> bool:
-    """Of the two in 福建省长泰县县长 one is none."""
+    """More than one, where 福建|省长|泰县 is none."""
     posts = list(_POSTS.finditer(text, start, end))
-    return len(posts) > 1 and sum(role_stands(text, *post.span()) for post in posts) > 1
+    return len(posts) > 1 and sum(post[0][-1] != "长" or role_stands(text, *post.span()) for post in posts) > 1
 
 
 def _place_begins(text: str, at: int) -> bool:
