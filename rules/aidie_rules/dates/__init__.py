@@ -1,7 +1,7 @@
 """Dates and amounts of time: the rules, in order, and the document rules that resolve what they found."""
 
 from aidie_rules.dates import days, durations, feasts, months, plans, relative, stamps, years
-from aidie_rules.dates.items import resolve_dates
+from aidie_rules.dates.telling import resolve_dates
 
 __all__ = ["DATE_DOCUMENT_RULES", "DATE_RULES"]
 

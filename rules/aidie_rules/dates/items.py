@@ -1,20 +1,13 @@
-"""Document rule: find the article's date, and resolve the others, each against the stamp of its own item."""
+"""The items of a list of news, each published on a day of its own."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
-from typing import Any, Final
 
 from attrs import frozen
 
-from aidie import Document, Span
-from aidie_rules.dates.anchoring import anchored
-from aidie_rules.dates.mentions import Moment
-from aidie_rules.dates.narration import Told, in_told_year, told
-from aidie_rules.dates.publication import Stamp, day_of, main_stamp, stamps
-from aidie_rules.dates.resolution import Context, resolve
-from aidie_rules.dates.values import Date
+from aidie_rules.dates.publication import Stamp, day_of
 
 
 @frozen
@@ -26,108 +19,38 @@ class Item:
     day: date
 
 
-def resolve_dates(document: Document) -> Document:
-    """The document with its anchor and with its dates resolved, in order; what no calendar has is dropped.
+@frozen
+class Items:
+    """The items of a page, in order, and where each of them starts."""
 
-    A date in an item that has a stamp of its own is resolved against that, any other against the anchor.
-    """
-    on_page = stamps(document)
-    main = main_stamp(document, on_page)
-    document = anchored(document, main)
-    items = _items(document, [stamp for stamp in on_page if stamp is not main])
-    starts = [item.start for item in items]
-    published = {stamp.span.start for stamp in on_page}
-    article = past = context = Context(document.anchor)
-    current: Item | None = None
-    earlier: Told | None = None
-    before = 0
-    spans: list[Span[Any]] = []
-    for span in document.spans:
-        value = span.value
-        if not isinstance(value, Date) or value.mention is None:
-            spans.append(span)
-            continue
-        item = _item_at(items, starts, span.start)
-        if item is not current:
-            if current is None:
-                article = context
-            past = context = Context(item.day) if item else article
-            current, earlier = item, None
-        if context is not past and past.last_day and "\n" in document.text[before : span.start]:
-            context = past
-        resolved = value if _says_year(value) else resolve(value.mention, context)
-        goes_on = False
-        if earlier and resolved and context.anchor:
-            other = in_told_year(document.text, span.start, span.end, value.mention, resolved, earlier, context.anchor)
-            if other and (told_again := resolve(other, context)):
-                resolved, goes_on = told_again, True
-        by_text = value.mention if isinstance(value.mention, Moment) and value.mention.reference == "text" else None
-        if resolved is None or (by_text and _is_untold(document, span.start, before, by_text, resolved)):
-            continue
-        before = span.end
-        if span.start not in published and not document.text.endswith(_COMPARED, 0, span.start):
-            context = context.after(resolved)
-            if not _lies_ahead(resolved, context.anchor):
-                past = context
-            if goes_on or not by_text:
-                earlier = told(span.start, span.end, resolved, context.anchor)
-        spans.append(span if resolved is value else _with_value(span, resolved))
-    return Document(document.text, tuple(spans), document.anchor)
+    items: tuple[Item, ...]
+    starts: tuple[int, ...]
+
+    def at(self, place: int) -> Item | None:
+        """The item that holds a place of the text."""
+        at = bisect_right(self.starts, place) - 1
+        return self.items[at] if at >= 0 and place < self.items[at].end else None
 
 
-def _lies_ahead(resolved: Date, anchor: date | None) -> bool:
-    """After the article's own day: what is planned for then is not what the next paragraph tells of."""
-    return anchor is not None and resolved.start_date is not None and resolved.start_date > anchor
-
-
-def _with_value(span: Span[Any], value: Date) -> Span[Any]:
-    return Span(span.start, span.end, span.text, span.label, value, span.rule, span.fields)
-
-
-# What is only compared with is not what the text tells of: 比上月和上年同期.
-_COMPARED: Final = ("比", "较")
-
-_TWO_DIGITS: Final = 100
-
-
-def _says_year(value: Date) -> bool:
-    """Whether no context can change it."""
-    mention = value.mention
-    return value.resolved and isinstance(mention, Moment) and (mention.year or 0) >= _TWO_DIGITS
-
-
-def _is_untold(document: Document, start: int, before: int, mention: Moment, resolved: Date) -> bool:
-    """A bare 当年 that means long ago, and a 第二天 without a day before it."""
-    if mention.grain == "year" and mention.year_offset == 0:
-        return not _follows(document.text, start, before)
-    return bool(mention.day_offset) and not resolved.resolved and document.anchor is not None
-
-
-def _follows(text: str, start: int, before: int) -> bool:
-    """A bare 当年 begins a clause in the sentence of the date before it; else it means long ago."""
-    return before > 0 and not text[start - 1].isalpha() and not any(mark in text[before:start] for mark in "。！？\n")
-
-
-def _items(document: Document, feed: list[Stamp]) -> list[Item]:
-    """The items of a list, in order: the line of a stamp, or the lines that it stands under or above."""
+def items_of(text: str, anchor: date | None, feed: list[Stamp]) -> Items:
+    """The items of a list of news, one a stamp: its line, or the lines that it stands under or above."""
     if not feed:
-        return []
-    text = document.text
+        return Items((), ())
     lines = _lines(text)
     starts = [start for start, _ in lines]
     rows = [(bisect_right(starts, stamp.span.start) - 1, stamp) for stamp in feed]
     alone = [row for row, stamp in rows if stamp.alone]
     place = {row: index for index, row in enumerate(alone)}
     under = bool(alone) and _length(text, lines, alone[0] - 1) >= _length(text, lines, alone[-1] + 1)
-    items: list[Item] = []
+    found: list[Item] = []
     for row, stamp in rows:
-        day = day_of(stamp, document.anchor)
+        day = day_of(stamp, anchor)
         if day is None:
             continue
         first, last = (row, row) if not stamp.alone else _rows_of(place[row], alone, under=under)
         first, last = max(first, 0), min(last, len(lines) - 1)
-        items.append(Item(lines[first][0], lines[last][1], day))
-    return items
+        found.append(Item(lines[first][0], lines[last][1], day))
+    return Items(tuple(found), tuple(item.start for item in found))
 
 
 def _rows_of(place: int, alone: list[int], *, under: bool) -> tuple[int, int]:
@@ -163,9 +86,3 @@ def _length(text: str, lines: list[tuple[int, int]], row: int) -> int:
         return 0
     start, end = lines[row]
     return len(text[start:end].strip())
-
-
-def _item_at(items: list[Item], starts: list[int], place: int) -> Item | None:
-    """The item that holds a place; the items are in order, and `starts` are theirs."""
-    at = bisect_right(starts, place) - 1
-    return items[at] if at >= 0 and place < items[at].end else None

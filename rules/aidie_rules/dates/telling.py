@@ -1,0 +1,128 @@
+"""Document rule: find the article's date, and resolve the others in the order in which the text tells of them."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import Any, Final
+
+from attrs import define, field
+
+from aidie import Document, Span
+from aidie_rules.dates.anchoring import anchored
+from aidie_rules.dates.items import Item, Items, items_of
+from aidie_rules.dates.mentions import Mention, Moment
+from aidie_rules.dates.narration import Told, in_told_year, told
+from aidie_rules.dates.publication import main_stamp, stamps
+from aidie_rules.dates.resolution import Context, resolve
+from aidie_rules.dates.values import Date
+
+
+def resolve_dates(document: Document) -> Document:
+    """The document with its anchor and with its dates resolved, in order; what no calendar has is dropped.
+
+    A date in an item that has a stamp of its own is resolved against that, any other against the anchor.
+    """
+    on_page = stamps(document)
+    main = main_stamp(document, on_page)
+    document = anchored(document, main)
+    items = items_of(document.text, document.anchor, [stamp for stamp in on_page if stamp is not main])
+    telling = _Telling(document, items, {stamp.span.start for stamp in on_page})
+    spans: list[Span[Any]] = []
+    for span in document.spans:
+        if not isinstance(span.value, Date) or span.value.mention is None:
+            spans.append(span)
+        elif resolved := telling.read(span, span.value, span.value.mention):
+            spans.append(span if resolved is span.value else _with_value(span, resolved))
+    return Document(document.text, tuple(spans), document.anchor)
+
+
+@define
+class _Telling:
+    """How far the text has been read, and what it has told of so far."""
+
+    document: Document
+    items: Items
+    published: Set[int]
+    """Where stamps start: they say when something was published, and are not told of."""
+    article: Context = field(init=False)
+    """The context outside of items."""
+    context: Context = field(init=False)
+    """What the next date is read against."""
+    past: Context = field(init=False)
+    """The same without what lies ahead of the article: a new paragraph does not go on from plans."""
+    item: Item | None = field(default=None, init=False)
+    earlier: Told | None = field(default=None, init=False)
+    end: int = field(default=0, init=False)
+    """Where the last date ends."""
+
+    def __attrs_post_init__(self) -> None:
+        self.article = self.context = self.past = Context(self.document.anchor)
+
+    def read(self, span: Span[Date], value: Date, mention: Mention) -> Date | None:
+        """What the next date means; None where it is none after all."""
+        self._turn_to(self.items.at(span.start))
+        if self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
+            self.context = self.past
+        resolved = value if _says_year(value) else resolve(mention, self.context)
+        again = resolved and self._in_told_year(span, mention, resolved)
+        by_text = mention if isinstance(mention, Moment) and mention.reference == "text" else None
+        resolved = again or resolved
+        if resolved is None or (by_text and self._is_untold(span, by_text, resolved)):
+            return None
+        self.end = span.end
+        if span.start not in self.published and not self.document.text.endswith(_COMPARED, 0, span.start):
+            self._go_on_from(resolved)
+            if again or not by_text:
+                self.earlier = told(span.start, span.end, resolved, self.context.anchor)
+        return resolved
+
+    def _turn_to(self, item: Item | None) -> None:
+        """An item is read by its own day, and what follows it goes on where the article was left."""
+        if item is self.item:
+            return
+        if self.item is None:
+            self.article = self.context
+        self.past = self.context = Context(item.day) if item else self.article
+        self.item, self.earlier = item, None
+
+    def _in_told_year(self, span: Span[Date], mention: Mention, resolved: Date) -> Date | None:
+        """The date in the earlier year that the text goes on telling of."""
+        anchor = self.context.anchor
+        if self.earlier is None or anchor is None:
+            return None
+        other = in_told_year(self.document.text, span.start, span.end, mention, resolved, self.earlier, anchor)
+        return resolve(other, self.context) if other else None
+
+    def _go_on_from(self, resolved: Date) -> None:
+        self.context = self.context.after(resolved)
+        anchor, first = self.context.anchor, resolved.start_date
+        if anchor is None or first is None or first <= anchor:
+            self.past = self.context
+
+    def _is_untold(self, span: Span[Date], mention: Moment, resolved: Date) -> bool:
+        """A bare 当年 that means long ago, and a 第二天 without a day before it."""
+        if mention.grain == "year" and mention.year_offset == 0:
+            return not self._follows(span.start)
+        return bool(mention.day_offset) and not resolved.resolved and self.document.anchor is not None
+
+    def _follows(self, start: int) -> bool:
+        """A bare 当年 begins a clause in the sentence of the date before it; else it means long ago."""
+        text = self.document.text
+        between = text[self.end : start]
+        return self.end > 0 and not text[start - 1].isalpha() and not any(mark in between for mark in "。！？\n")
+
+
+# What is only compared with is not what the text tells of: 比上月和上年同期.
+_COMPARED: Final = ("比", "较")
+
+_TWO_DIGITS: Final = 100
+
+
+def _says_year(value: Date) -> bool:
+    """Whether no context can change it."""
+    mention = value.mention
+    return value.resolved and isinstance(mention, Moment) and (mention.year or 0) >= _TWO_DIGITS
+
+
+def _with_value(span: Span[Any], value: Date) -> Span[Any]:
+    return Span(span.start, span.end, span.text, span.label, value, span.rule, span.fields)
