@@ -1,12 +1,13 @@
 """Dates and amounts of time: the rules, in order, and the document rules that resolve what they found."""
 
-from aidie_rules.dates import days, durations, feasts, months, plans, relative, stamps, years
+from aidie_rules.dates import days, durations, feasts, months, ordinal_weeks, plans, relative, stamps, years
 from aidie_rules.dates.telling import resolve_dates
 
 __all__ = ["DATE_DOCUMENT_RULES", "DATE_RULES"]
 
 DATE_RULES = (
     stamps.stamps,
+    stamps.months_in_digits,
     days.days,
     months.months,
     months.relative_months,
@@ -21,6 +22,7 @@ DATE_RULES = (
     relative.relative_days,
     relative.weeks,
     relative.weekdays,
+    ordinal_weeks.ordinal_weeks,
     relative.ago,
     relative.same_period,
     relative.pairs,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import choice, one_of, optional, sequence
-from aidie_rules.dates.guards import not_every_year, number_names_day, outside_names
+from aidie_rules.dates.guards import clause_begins, not_every_year, number_names_day, outside_names
 from aidie_rules.dates.pieces import AND, DATED_DAY, TO, UNTIL_DAY, behind_day, day_number
 from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.values import Date
@@ -56,6 +56,7 @@ _NOT_BEHIND_BARE_DAY = (
         "[8月7日9时至8日凌晨2点05: XXXX-08-07T09/XXXX-08-08T02:05]",
         "[8月7日9时至8日凌晨两点二十: XXXX-08-07T09/XXXX-08-08T02:20]",
         "[8月7日9时至8日早上七点半: XXXX-08-07T09/XXXX-08-08T07:30]",
+        "仅[8月7日当天: XXXX-08-07]就有，[8月7日当晚8点: XXXX-08-07T20]播出，定于[二十号: XXXX-XX-20]召开",
     ],
     counterexamples=[
         "18月7日至9日",
@@ -67,6 +68,10 @@ _NOT_BEHIND_BARE_DAY = (
         "1号文件",
         "一日游",
         "每年7月1日",
+        "实践十号",
+        "藏政发2019年12号",
+        "旅行者一号和“海峡光缆1号”工程",
+        "1号高炉",
     ],
 )
 def days(found: Captures) -> Date | None:
@@ -85,7 +90,8 @@ def _stands_alone(found: Captures) -> bool:
     if text[start - 1 : start] in ("月", "第", "每", "百") and start:
         return False
     if text[end : end + 1] == "号":
-        return text[start].isdecimal() and number_names_day(text, start, end + 1)
+        said = text[start].isdecimal() or (end - start > 1 and clause_begins(text, start))
+        return said and number_names_day(text, start, end + 1)
     if text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) and not text.startswith("本报", end + 1):
         return False
     return text[start].isdecimal() or end - start > 1 or "part_of_day" in found or text[end : end + 2] == "日电"

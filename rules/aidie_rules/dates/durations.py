@@ -14,10 +14,13 @@ from aidie_rules.dates.words import DURATION_UNITS, LESSER_UNITS
 FRACTION = "." + chars("0-9", 1, 2).named("fraction")
 NUMBER = integer("number", 0, 9999) + optional(FRACTION) + optional(one_of("万", "亿").named("power"))
 MORE = one_of("多", "余", "来", "几").named("more")
+WHOLE = one_of("整")
+"""一整天: no more, no less."""
 HALF = one_of("半").named("half")
 MORE_BEHIND = one_of("多", "余").where(more_ends).named("more_behind")
 HALF_BEHIND = one_of("半").named("half_behind")
 LESSER = optional(one_of("零", "又")) + integer("lesser_number", 1, 59) + words(LESSER_UNITS).named("lesser_unit")
+SECONDS = integer("seconds", 1, 59) + one_of("秒", "秒钟")
 UNIT = words(DURATION_UNITS).named("unit")
 
 _POWERS = {"": 1, "万": 10_000, "亿": 100_000_000}
@@ -26,9 +29,9 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
 
 @rule(
     NUMBER
-    + optional(choice(MORE, one_of("个").named("counted") + optional(choice(MORE, HALF))))
+    + optional(choice(MORE, WHOLE, one_of("个").named("counted") + optional(choice(MORE, HALF))))
     + UNIT
-    + optional(choice(HALF_BEHIND, MORE_BEHIND, LESSER.where(is_lesser))),
+    + optional(choice(HALF_BEHIND, MORE_BEHIND, LESSER.where(is_lesser) + optional(SECONDS))),
     guards=[outside_names, amount_begins, amount_ends],
     examples=[
         "[26年: P26Y]来，近[20年: P20Y]",
@@ -36,6 +39,7 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
         "[20周年: P20Y]，[5000余年: P5000Y]的历史",
         "[一年半: P1Y6M]，[两个半小时: PT2H30M]",
         "[1小时30分钟: PT1H30M]，[三年零五个月: P3Y5M]，用时[5分30秒: PT5M30S]",
+        "[一整天: P1D]，[1小时15分20秒: PT1H15M20S]",
         "[五个月: P5M]后",
         "历时[3.5小时: PT3H30M]，[3万年: P30000Y]前，[三年又五个月: P3Y5M]",
     ],
@@ -58,17 +62,22 @@ def amounts(found: Captures) -> Duration | None:
     parts = {unit: number * int(size)}
     if "lesser_unit" in found:
         parts[found.payload("lesser_unit")] = Decimal(found.integer("lesser_number"))
+        if "seconds" in found:
+            if found.payload("lesser_unit") != "minutes":
+                return None
+            parts["seconds"] = Decimal(found.integer("seconds"))
     elif found["unit"] == "分":
         return None
     return _duration(parts, found)
 
 
 @rule(
-    optional(one_of("大", "小")) + one_of("半").named("half") + optional(one_of("个").named("counted")) + UNIT
+    optional(one_of("大", "小")) + one_of("半").named("half") + optional(one_of("个").named("counted"))
+    + optional(one_of("多").named("more_before")) + UNIT
     + optional(one_of("多", "余").where(more_ends).named("more")),
     guards=[outside_names, amount_ends],
     examples=["[半年多: P6M]", "[半个月: P0.5M]", "[半天: PT12H]", "[半个世纪: P50Y]",
-        "[大半年: P6M]来，[小半天: PT12H]"],
+        "[大半年: P6M]来，[小半天: PT12H]，[半个多月: P0.5M]"],
     counterexamples=["半分地", "上半年", "下半年", "一年半载", "半周岁", "半月谈"],
 )  # fmt: skip
 def halves(found: Captures) -> Duration | None:
@@ -99,7 +108,7 @@ def days_within(found: Captures) -> Duration | None:
 
 
 def _duration(parts: dict[str, Decimal], found: Captures) -> Duration | None:
-    about = "more" in found or "more_behind" in found or found.before(2).endswith(_ABOUT)
+    about = "more" in found or "more_before" in found or "more_behind" in found or found.before(2).endswith(_ABOUT)
     try:
         return Duration.of(**parts, approximate=about)
     except ValueError:

@@ -8,7 +8,7 @@ from typing import Final
 from aidie import Captures, Example, Lexicon, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import happens_once, outside_names
-from aidie_rules.dates.pieces import TO, time_of_day, year
+from aidie_rules.dates.pieces import THE_DAY_ITSELF, TO, time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.solar_terms import SOLAR_TERMS
 from aidie_rules.dates.values import Date
@@ -86,6 +86,7 @@ def festival_ends(text: str, start: int, end: int) -> bool:
         year() + "“" + words(FESTIVAL_NAMES).named("festival") + "”",
         optional(year() + optional(one_of("农历", "阴历", "的"))) + words(FESTIVAL_NAMES).named("festival"),
     )
+    + optional(THE_DAY_ITSELF)
     + optional(time_of_day()),
     guards=[outside_names, festival_ends, happens_once, of_china],
     examples=[
@@ -97,7 +98,7 @@ def festival_ends(text: str, start: int, end: int) -> bool:
         "[五一劳动节: XXXX-05-01]",
         "[“三八”国际妇女节: XXXX-03-08]，利用[国庆: XXXX-10-01]假期",
         "[2019年“五一”: 2019-05-01]假期，“[十一: XXXX-10-01]”黄金周",
-        "[母亲节: XXXX-XX-XX]这天",
+        "[母亲节这天: XXXX-XX-XX]，[元旦当日上午: XXXX-01-01TMO]",
         Example("这天是[冬至: 2019-12-22]，", anchor=date(2020, 1, 3)),
     ],
     counterexamples=[

@@ -109,6 +109,7 @@ FESTIVALS: Final[dict[str, Festival]] = {
     "中元节": Lunar(7, 15), "中秋": Lunar(8, 15), "中秋节": Lunar(8, 15),
     "重阳": Lunar(9, 9), "重阳节": Lunar(9, 9),
     "情人节": Fixed(2, 14), "母亲节": NthWeekday(5, 7, 2), "父亲节": NthWeekday(6, 7, 3),
+    "愚人节": Fixed(4, 1), "万圣节": Fixed(10, 31), "光棍节": Fixed(11, 11),
     "感恩节": NthWeekday(11, 4, 4), "农民丰收节": SOLAR_TERMS["秋分"], "中国农民丰收节": SOLAR_TERMS["秋分"],
     **SOLAR_TERMS,
 }

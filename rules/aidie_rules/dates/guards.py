@@ -65,7 +65,9 @@ not_every_year = not_after("每年", "每年的", "历年", "往年")
 def month_ends(text: str, start: int, end: int) -> bool:
     """Behind a month stands no number, of an impossible day or of a lunar one: 8月39日, 三月三."""
     behind = text[end : end + 1]
-    if text.startswith(("革命", "花"), end) or (text[end - 1] == "初" and behind and behind in _CHINESE_MONTHS):
+    if text.startswith(("革命", "花", "龄", "怀胎", "流火", "桂花", "党人", "街"), end) or (
+        text[end - 1] == "初" and behind and behind in _CHINESE_MONTHS
+    ):
         return False
     if not behind or text[end - 1] != "月":
         return True
@@ -109,11 +111,13 @@ def minutes_end(text: str, start: int, end: int) -> bool:
 
 def middle_ends(text: str, start: int, end: int) -> bool:
     """中 behind a month ends there: 8月中，, but 8月中国."""
-    return not text[end : end + 1].isalpha() or text.startswith(("至", "以前", "以后", "之前", "之后"), end)
+    return not text[end : end + 1].isalpha() or text.startswith(
+        ("至", "在", "将", "已经", "以前", "以后", "之前", "之后"), end
+    )
 
 
 _NO_DAY_BEHIND = not_before(
-    "”", "》",
+    "”", "》", "’", "」", "』", '"', "高炉",
     "楼", "线", "桥", "车", "院", "机", "文", "令", "公告", "决议", "井", "门", "店", "馆", "厅", "台", "站",
     "路", "卡", "房", "病",
     "段", "船", "舰", "艇", "轮", "坑", "墓", "地", "标", "平台", "矿", "炉", "仓", "库", "国道", "高速",
@@ -136,6 +140,7 @@ _NO_DAY_BEFORE = not_after(
     "旅行者", "使命", "标", "栋", "南海", "地铁", "台风", "中国", "海巡", "海监", "渔政", "试验", "空间",
     "代号", "编号", "的", "门牌", "路", "街",
     *"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+    *(f"{digit}年" for digit in "0123456789〇零一二三四五六七八九"),
 )  # fmt: skip
 
 
@@ -167,11 +172,34 @@ def quarter_of_year(text: str, start: int, end: int) -> bool:
 
 
 _BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕")
+_EVENTS_IN_SEASON: Final = (
+    "举行",
+    "召开",
+    "开始",
+    "成立",
+    "加入",
+    "参加",
+    "考入",
+    "进入",
+    "发生",
+    "交付",
+    "开工",
+    "建成",
+)
 
 
 def season_ends(text: str, start: int, end: int) -> bool:
     """春 alone behind a year is no other word's beginning: 2018年|冬奥会, 今年|春节."""
-    return end == len(text) or text[end] in _BEHIND_SEASON
+    return end == len(text) or text[end] in _BEHIND_SEASON or text.startswith(_EVENTS_IN_SEASON, end)
+
+
+_BEFORE_TIME: Final = frozenset("在于到从至自定是")
+
+
+def clause_begins(text: str, start: int) -> bool:
+    """A clause or a phrase of time can begin here: 在|月中, 定于|二十号, but not 神舟|十一号, 第十号、|十一号."""
+    before = text[start - 1 : start] if start else "\n"
+    return before in _BEFORE_TIME or not (before.isalnum() or before in "、“”")
 
 
 def alone_in_digits(text: str, start: int, end: int) -> bool:

@@ -93,6 +93,8 @@ class Moment:
     weekday: int | None = None
     """1 for Monday to 7 for Sunday."""
     weekend: bool = False
+    nth: int | None = None
+    """Which such weekday of its month, or which week of its month or year: 2 for 5月第二个星期日, -1 for the last."""
     day: int | None = None
     day_offset: int | None = None
     """-1 昨日, 0 今天, 1 明天; with reference "text" 0 当天, 1 次日, -1 前一天."""
@@ -173,7 +175,7 @@ class Moment:
             return "day"
         if self.weekend:
             return "weekend"
-        if self.week_offset is not None:
+        if self.week_offset is not None or self.nth is not None:
             return "week"
         if self.tenth is not None:
             return "tenth"

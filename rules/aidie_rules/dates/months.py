@@ -6,7 +6,7 @@ from datetime import date
 
 from aidie import Captures, Example, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import month_ends, not_every_year, outside_names
+from aidie_rules.dates.guards import clause_begins, middle_ends, month_ends, not_every_year, outside_names
 from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, tenth, year
 from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import relative_word
@@ -35,7 +35,8 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
         "[98年8月至99年年底: 1998-08/1999-12]，[去年8月至今年底: XXXX-08/XXXX-12]",
     ],
     counterexamples=[
-        "第四月昼", "三月初三", "13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的", "每年3月",
+        "第四月昼", "三月初三", "13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的",
+        "每年3月", "十月怀胎", "6月龄",
     ],
 )  # fmt: skip
 def months(found: Captures) -> Date | None:
@@ -56,17 +57,20 @@ def months(found: Captures) -> Date | None:
     examples=[
         "[本月: PRESENT_REF]起",
         "[本月底: XXXX-XX-21/XXXX-XX]",
-        "[月底: XXXX-XX-21/XXXX-XX]前",
+        "[月底: XXXX-XX-21/XXXX-XX]前，[月中: XXXX-XX-11/XXXX-XX-20]，",
         "[下个月中旬]",
         Example("[7月6日: 2020-07-06]，[上旬: 2020-07-01/2020-07-10]", anchor=date(2020, 8, 5)),
     ],
-    counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "年月日"],
+    counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "年月日", "一个月中，"],
 )
 def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
     if "relative_month" in found:
         return date_of(found) if relative_word(found.document, *found.range("relative_month")) else None
-    return None if found.document.endswith("月", 0, found.start) else date_of(found)
+    text, start, end = found.document, found.start, found.end
+    if found["tenth"] == "月中" and not (middle_ends(text, start, end) and clause_begins(text, start)):
+        return None
+    return None if text.endswith("月", 0, start) else date_of(found)
 
 
 @rule(
@@ -77,5 +81,5 @@ def relative_months(found: Captures) -> Date | None:
 )
 def first_months(found: Captures) -> Date | None:
     """January to some month; without a year only where a clause begins with it."""
-    begins = not found.document[found.start - 1 : found.start].isalpha() or not found.start
+    begins = clause_begins(found.document, found.start)
     return date_of(found) if begins or "year" in found or "relative_year" in found else None

@@ -102,16 +102,22 @@ def weekday(end: str = "") -> Node:
     return words(WEEKDAYS).named(f"{end}weekday").where(weekday_ends)
 
 
+THE_DAY_ITSELF = one_of("当天", "当日", "这天", "这一天", "那天", "那一天").where(relative_word)
+
+
 def said_again(end: str = "") -> Node:
-    """Behind a day, the same in other words: ` 星期二`, `（周二）`, `（今天）`, `（农历六月初一）`."""
+    """Behind a day, the same in other words: ` 星期二`, `（周二）`, `（今天）`, `（农历六月初一）`, `当天`."""
     other = words(RELATIVE_DAYS).named(f"{end}other_day")
     lunar = one_of("农历", "阴历") + chars(HAN, 3, 6)
-    return choice(OPEN + choice(weekday(end), other, lunar) + CLOSE, optional(SPACE) + weekday(end))
+    return choice(OPEN + choice(weekday(end), other, lunar) + CLOSE, optional(SPACE) + weekday(end), THE_DAY_ITSELF)
 
 
 def behind_day(end: str = "") -> Node:
     """All that can follow the name of a day; can match nothing."""
-    return optional(said_again(end)) + optional(choice(time_of_day(end), SPACE + digital_clock(end)))
+    time = choice(
+        optional(one_of("当")) + part_of_day(end) + optional(clock(end)), clock(end), SPACE + digital_clock(end)
+    )
+    return optional(said_again(end)) + optional(time)
 
 
 def tenth(end: str = "") -> Node:

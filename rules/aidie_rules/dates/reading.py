@@ -84,8 +84,10 @@ _SAYS_MONTH: Final = frozenset({"month", "relative_month", "month_stem", "month_
 
 
 def _pair(found: Captures, name: str) -> Said:
-    part, first, last = found.payload(name).split()
-    return {part: int(last if name.startswith("end_") else first)}
+    part, *offsets = found.payload(name).split()
+    offset, *part_of_day = offsets[name.startswith("end_") :: 2]
+    said: Said = {part: int(offset)}
+    return said | {"part_of_day": part_of_day[0]} if part_of_day else said
 
 
 def _month_pair(found: Captures, name: str) -> Said:
@@ -149,6 +151,9 @@ READERS: Final[dict[str, Reader]] = {
     "relative_week": _number_in_lexicon("week_offset"),
     "weeks_ago": lambda found, name: {"week_offset": -found.integer(name)},
     "weekday": _number_in_lexicon("weekday"),
+    "nth": _number("nth"),
+    "first_of_them": lambda found, name: {"nth": 1},
+    "last": lambda found, name: {"nth": -1},
     "weekend": lambda found, name: {"weekend": True},
     "day": _number("day"),
     "compact_day": lambda found, name: dict(zip(("month", "day"), map(int, found.payload(name).split()), strict=True)),

@@ -86,6 +86,10 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
         "今日镇江讯",
         "三天后天气",
         "同日本首相",
+        "中方愿同日方一道",
+        "春运进入第二天",
+        "次日达快件",
+        "婚礼的前一天",
         "美好的明天",
     ],
 )
@@ -154,7 +158,7 @@ def _ago(*units: str) -> Node:
     ),
     guards=[outside_names, ago_ends],
     examples=[
-        "[三年前: PAST_REF]只有一口机井，[50年前: PAST_REF]来自各省的人",
+        "[三年前: PAST_REF]来到高原，[三年前: PAST_REF]只有一口机井，[50年前: PAST_REF]来自各省的人",
         "[五天前: PAST_REF]，他，[两天前的晚上: XXXX-XX-XXTEV]",
         "[三年前的7月: XXXX-07]",
         "[两个月前: PAST_REF]",
@@ -191,7 +195,13 @@ def same_period(found: Captures) -> Date | None:
 @rule(
     words(PAIRS).named("pair").named("end_pair"),
     guards=[outside_names],
-    examples=[Example("[今明两天: 2020-08-10/2020-08-11]有雨", anchor=date(2020, 8, 10)), "[今明两年: XXXX]"],
+    examples=[
+        Example("[今明两天: 2020-08-10/2020-08-11]有雨", anchor=date(2020, 8, 10)),
+        "[今明两年: XXXX]",
+        Example(
+            "[昨夜今晨: 2020-08-09TNI/2020-08-10TMO]降雪，[明后天: 2020-08-11/2020-08-12]放晴", anchor=date(2020, 8, 10)
+        ),
+    ],
     counterexamples=["《今明两天》节目", "电视剧《今明两年》"],
 )
 def pairs(found: Captures) -> Date | None:

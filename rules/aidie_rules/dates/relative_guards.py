@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from aidie import not_after, not_before
+from aidie_rules.dates.guards import clause_begins
 from aidie_rules.titles.lexicons import PLACES
 
 _NUMERALS_BEFORE: Final = "0123456789〇零一二三四五六七八九十百千两几多数首此本每屡再依历初末上下层"
@@ -27,10 +28,12 @@ _NEIGHBOURS: Final = {
     "今冬": ("如现当", "奥天"),
     "去冬": ("不", "牧"),
     "明冬": ("说", "天"),
-    "同日": ("共不相", "本夜"),
-    "次日": (_NUMERALS_BEFORE, "本"),
-    "前一天": ("年月周天之", "天"),
-    "前一日": ("年月周天之", "本"),
+    "同日": ("共不相", "本夜方"),
+    "次日": (_NUMERALS_BEFORE + "这那该", "本达"),
+    "第二年": ("", "轻龄纪级度"),
+    "第二天": ("入续连的期假运后会节试", ""),
+    "前一天": ("年月周天之的课车幕业始赛发行庭", "天"),
+    "前一日": ("年月周天之的课车幕业始赛发行庭", "本"),
     "本月": ("基根成资", "球"),
     "上月": ("马天晚早迈登踏奔飞", "亮球面"),
     "下月": ("天", "亮球"),
@@ -66,6 +69,8 @@ def relative_word(text: str, start: int, end: int) -> bool:
         end < len(text) and text[end] in behind
     ):
         return False
+    if text.startswith("第二年", start):
+        return clause_begins(text, start)
     return text[start:end] != "今日" or not _names_medium(text, end)
 
 
@@ -166,4 +171,6 @@ _AGO_BEFORE = not_after(
 
 def ago_ends(text: str, start: int, end: int) -> bool:
     """前 says before now, and begins no longer word: 三年|前往."""
-    return (_AGO_BEHIND(text, start, end) or text.startswith("来自", end)) and _AGO_BEFORE(text, start, end)
+    return (_AGO_BEHIND(text, start, end) or text.startswith(("来自", "来到", "来过", "来华"), end)) and _AGO_BEFORE(
+        text, start, end
+    )

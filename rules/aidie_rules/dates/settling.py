@@ -30,6 +30,7 @@ __all__ = ["check", "settle"]
 
 _RECENT: Final = timedelta(days=62)
 _SOON: Final = timedelta(days=92)
+_THURSDAY: Final = 4
 
 _BOUNDS: Final = (
     ("year", 0, 9999),
@@ -38,6 +39,7 @@ _BOUNDS: Final = (
     ("month", 1, 12),
     ("tenth", 1, 3),
     ("weekday", 1, 7),
+    ("nth", -1, 53),
     ("day", 1, 31),
     ("hour", 0, 24),
     ("minute", 0, 59),
@@ -70,6 +72,8 @@ def settle(moment: Moment, context: Context) -> Days | None:
         return year_days(*plan_years(moment.plan))
     if moment.festival is not None:
         return _of_festival(moment, context)
+    if moment.nth is not None:
+        return _of_nth(moment, moment.nth, context)
     if moment.month is not None or moment.part_of_year is not None:
         return _within_year(moment, context)
     if moment.month_offset is not None:
@@ -184,6 +188,22 @@ def _in_week(moment: Moment, base: date, weeks: int) -> Days:
         day = week_days(base, weeks)[0] + timedelta(moment.weekday - 1)
         return day, day
     return weekend_days(base, weeks) if moment.weekend else week_days(base, weeks)
+
+
+def _of_nth(moment: Moment, nth: int, context: Context) -> Days | None:
+    """The n-th such weekday of a month, or the n-th week of a month or a year, to which it belongs by its Thursday."""
+    within = settle(moment.having(nth=None, weekday=None), context)
+    if within is None:
+        return None
+    number = moment.weekday or _THURSDAY
+    if nth > 0:
+        first = days_after(within[0], (number - within[0].isoweekday()) % 7)
+        day = days_after(first, 7 * (nth - 1))
+    else:
+        day = days_after(within[1], -((within[1].isoweekday() - number) % 7))
+    if day > within[1]:
+        raise ImpossibleDateError(f"there is no such week number {nth} between {within[0]} and {within[1]}")
+    return (day, day) if moment.weekday is not None else week_days(day)
 
 
 def _of_day_offset(moment: Moment, context: Context) -> Days | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from aidie import Captures, Lexicon, rule
-from aidie.pattern import chars, choice, integer, one_of, optional, repeat, words
+from aidie import Captures, Lexicon, not_before, rule
+from aidie.pattern import Node, chars, choice, integer, one_of, optional, repeat, words
 from aidie_rules.dates.calendar import month_length
-from aidie_rules.dates.guards import alone_in_digits, ends_line, not_among_letters
+from aidie_rules.dates.guards import alone_in_digits, ends_line, not_among_letters, outside_names
 from aidie_rules.dates.pieces import COLON, SPACE, TO, said_again
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
@@ -18,10 +18,15 @@ YEAR = integer("year", 1900, 2100, digits=4, chinese=False)
 END_MONTH = integer("end_month", 1, 12, digits=(1, 2), chinese=False)
 END_DAY = integer("end_day", 1, 31, digits=(1, 2), chinese=False)
 END_YEAR = integer("end_year", 1900, 2100, digits=4, chinese=False)
-UNTIL = choice(
-    one_of("至", "到") + END_YEAR + "-" + END_MONTH + "-" + END_DAY,
-    TO + optional(END_YEAR + ".") + END_MONTH + "." + END_DAY,
-    TO + optional(END_YEAR + "/") + END_MONTH + "/" + END_DAY,
+UNTIL = (
+    optional(SPACE)
+    + TO
+    + optional(SPACE)
+    + choice(
+        END_YEAR + "-" + END_MONTH + "-" + END_DAY,
+        optional(END_YEAR + ".") + END_MONTH + "." + END_DAY,
+        optional(END_YEAR + "/") + END_MONTH + "/" + END_DAY,
+    )
 )
 DAY_FIRST = integer("day", 1, 31, digits=2, chinese=False) + "." + integer("month", 1, 12, digits=2, chinese=False)
 DAY_FIRST += "." + YEAR
@@ -90,3 +95,36 @@ def stamps(found: Captures) -> Date | None:
     padded = len(found["month"]) == len(found["day"]) == 2
     stands = "hour" in found or ends_line(found.document, found.start, found.end)
     return date_of(found) if padded and stands else None
+
+
+def _month_in_digits(end: str = "") -> Node:
+    """1993.09, 1993-09: a month as the lines of a life have it."""
+    named = integer(f"{end}month", 1, 12, digits=(1, 2), chinese=False)
+    return integer(f"{end}year", 1900, 2100, digits=4, chinese=False) + one_of(".", "-", "/") + named
+
+
+_NO_AMOUNT = not_before(*"0123456789.-/点万亿元千百米公吨人家个度%％℃")
+
+
+@rule(
+    _month_in_digits() + optional(optional(SPACE) + TO + optional(SPACE) + _month_in_digits("end_")),
+    guards=[alone_in_digits, outside_names, _NO_AMOUNT],
+    examples=[
+        "[1993.09—1997.07: 1993-09/1997-07]　某大学学习，（[1996.03--1996.12: 1996-03/1996-12]挂职）",
+        "[2016-03: 2016-03]至今　某局局长",
+        "全市招商推介会　[2019-05: 2019-05]",
+    ],
+    counterexamples=["2019.05元", "指数从2019.5-2020.1点", "编号2019-05", "2019.05", "ISSN 2019-0512"],
+)
+def months_in_digits(found: Captures) -> Date | None:
+    """A month in digits: in a stretch from one to another or until now, or apart at an edge of a line."""
+    text, start, end = found.document, found.start, found.end
+    begins = text[start - 1 : start] in _LINE_BEGINS if start else True
+    if "end_month" in found or text.startswith(("至今", "—今", "-今", "—至今"), end):
+        return date_of(found) if begins else None
+    padded = len(found["month"]) == _PADDED and "." not in found.text
+    return date_of(found) if padded and ends_line(text, start, end) else None
+
+
+_LINE_BEGINS = frozenset("\n \u3000（(：:，,；;、")
+_PADDED = 2

@@ -65,8 +65,7 @@ RELATIVE_YEARS = Lexicon(
         "上一年度": "text -1", "下一年": "text 1",
         "下一年度": "text 1", "下年度": "text 1", "本年度": "anchor 0", "上年度": "text -1",
         "上一年": "text -1", "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "这一年": "text 0",
-        "次年": "text 1",
-        "翌年": "text 1",
+        "次年": "text 1", "翌年": "text 1", "第二年": "text 1",
     },
     meaning="how many years off, and from where", source=_SOURCE,
 )  # fmt: skip
@@ -132,8 +131,10 @@ PAIRS = Lexicon(
         for words, offsets in (("今明", "0 1"), ("昨今", "-1 0"), ("去今", "-1 0"), ("明后", "1 2"))
         for units, part in (("天日", "day_offset"), ("年", "year_offset"))
         for unit in units
-    },
-    meaning="what is counted, and the first and the second offset from the anchor",
+    }
+    | {f"昨{night}今{morning}": "day_offset -1 0 NI MO" for night in "夜晚" for morning in "晨早"}
+    | {"明后天": "day_offset 1 2"},
+    meaning="what is counted, the first and the second offset from the anchor, and the parts of both days",
     source=_SOURCE,
 )
 
@@ -153,7 +154,7 @@ TWO_TENTHS = Lexicon(
 
 MONTH_EDGES = Lexicon(
     "month_edges",
-    {"上旬": "1", "中旬": "2", "下旬": "3", "月初": "1", "月底": "3", "月末": "3"},
+    {"上旬": "1", "中旬": "2", "下旬": "3", "月初": "1", "月中": "2", "月底": "3", "月末": "3"},
     meaning="which third of a month, where the month has no number",
     source=_SOURCE,
 )

@@ -129,7 +129,7 @@ def years_of_the_era(found: Captures) -> Date | None:
     + optional(choice(TO + relative_year("end_"), OPEN + full_year() + "年" + CLOSE)),
     guards=[outside_names, begins_with_whole_word, not_before("同期", "货币")],
     examples=["[去年: PAST_REF]卖菜收入", "[今年: PRESENT_REF]以来", "[去年至今年: XXXX]", "[今年（2015年）: 2015]的"],
-    counterexamples=["如今年轻人", "第三次年会", "目前年产"],
+    counterexamples=["如今年轻人", "第三次年会", "目前年产", "第二年级", "上任第二年"],
 )
 def relative_years(found: Captures) -> Date | None:
     """A year counted from the anchor's, or from that of the last date in the text."""
@@ -237,19 +237,30 @@ TWO_DECADES = (
 
 
 @rule(
-    choice(CENTURY + optional(choice(DECADE, TWO_DECADES)), DECADE, DECADE_OF_YEAR),
+    choice(
+        optional(one_of("公元")) + CENTURY + optional(choice(DECADE, TWO_DECADES)), DECADE, TWO_DECADES, DECADE_OF_YEAR
+    ),
     guards=[
         outside_names,
-        not_after("之"),
+        not_after("之", "公元前", "前"),
         not_before("海上丝绸之路", "“海上", "”海上", "理事会", "议程", "马克思主义", "经济报道", "教育", "网"),
     ],
     examples=[
         "[20世纪90年代: 199]初",
         "[上世纪80年代: XX8]",
         "[90年代: 199]，[1980年代: 198]",
-        "[20世纪五六十年代: 1950/1969]",
+        "[20世纪五六十年代: 1950/1969]，[公元7世纪: 06]，[八九十年代: 1980/1999]",
     ],
-    counterexamples=["半个世纪", "四分之一世纪", "21世纪海上丝绸之路", "21世纪网", "95年代", "1985年代", "2000年代"],
+    counterexamples=[
+        "半个世纪",
+        "四分之一世纪",
+        "21世纪海上丝绸之路",
+        "21世纪网",
+        "95年代",
+        "1985年代",
+        "2000年代",
+        "公元前3世纪",
+    ],
 )
 def decades(found: Captures) -> Date | None:
     """Centuries and decades."""

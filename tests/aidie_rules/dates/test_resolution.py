@@ -65,6 +65,15 @@ def test_a_bare_weekday_is_the_nearest_of_this_week_and_the_last(anchor: date, w
     assert ends(Moment(weekday=weekday), anchor) == days(found)
 
 
+def test_weeks_and_weekdays_by_number() -> None:
+    assert ends(Moment(year=2019, month=5, nth=2, weekday=7), AUGUST) == days("2019-05-12", "2019-05-12")
+    assert ends(Moment(year=2019, month=5, nth=-1, weekday=5), AUGUST) == days("2019-05-31", "2019-05-31")
+    assert ends(Moment(year=2019, month=5, nth=1), AUGUST) == days("2019-04-29", "2019-05-05")
+    assert ends(Moment(year=2019, month=5, nth=-1), AUGUST) == days("2019-05-27", "2019-06-02")
+    assert ends(Moment(year=2020, nth=53), AUGUST) == days("2020-12-28", "2021-01-03")
+    assert resolve(Moment(year=2019, nth=53), Context(AUGUST)) is None
+
+
 def test_a_bare_weekend() -> None:
     assert ends(Moment(weekend=True), date(2020, 8, 10)) == days("2020-08-08", "2020-08-09")
     assert ends(Moment(weekend=True), date(2020, 8, 13)) == days("2020-08-15", "2020-08-16")

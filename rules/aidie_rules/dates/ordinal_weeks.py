@@ -1,0 +1,35 @@
+"""Weeks and weekdays that are counted within a month or a year: 5月第二个星期日, 今年第一周."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from aidie import Captures, Example, not_before, rule
+from aidie.pattern import choice, integer, one_of, optional, words
+from aidie_rules.dates.guards import not_every_year, outside_names
+from aidie_rules.dates.pieces import month, time_of_day, year
+from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.values import Date
+from aidie_rules.dates.words import WEEKDAYS
+
+WHICH = choice("第" + integer("nth", 1, 53), one_of("首").named("first_of_them"), one_of("最后一").named("last"))
+WEEK = one_of("周", "星期", "礼拜")
+
+
+@rule(
+    choice(optional(year() + optional("的")) + month(), year())
+    + optional("的")
+    + WHICH
+    + optional("个")
+    + choice(words(WEEKDAYS).named("weekday") + optional(time_of_day()), WEEK),
+    guards=[outside_names, not_every_year, not_before("末", "岁", "年", "一", "二", "三", "四", "五", "六", "日")],
+    examples=[
+        "[5月第一周: XXXX-05-XX]，[2018年第一周: 2018-W01]",
+        Example("[5月的第二个星期日: 2019-05-12]，[去年11月最后一个周五上午: 2018-11-30TMO]", anchor=date(2019, 8, 15)),
+        Example("[5月第一周: 2019-W18]，[今年首周: 2019-W01]，[今年的第三周: 2019-W03]", anchor=date(2019, 8, 15)),
+    ],
+    counterexamples=["每年5月的第二个星期日", "春运第一周", "5月第几周", "每个月的第一个星期六", "今年第一周末"],
+)
+def ordinal_weeks(found: Captures) -> Date | None:
+    """A week or a weekday by its number in the month or the year; a week belongs where its Thursday is."""
+    return date_of(found)
