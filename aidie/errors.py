@@ -1,7 +1,5 @@
 """The errors that aidie raises of its own accord."""
 
-from traceback import extract_tb
-
 
 class AidieError(Exception):
     """Whatever aidie refuses; catch this to catch them all."""
@@ -42,6 +40,8 @@ class ExtractionError(AidieError):
 
 def reason(error: BaseException) -> str:
     """An error in one line: its kind, its message, where it was raised, and the notes that it bears."""
+    from traceback import extract_tb  # for errors alone
+
     where = extract_tb(error.__traceback__)[-1]
     notes = "".join(f"; {note}" for note in getattr(error, "__notes__", ()))
     return f"{type(error).__name__}: {error} ({where.filename}:{where.lineno}){notes}"

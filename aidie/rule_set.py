@@ -233,6 +233,6 @@ def _put(node: Node, lexicon: Lexicon) -> Node:
         case Choice(alternatives=alternatives):
             return Choice(tuple(_put(alternative, lexicon) for alternative in alternatives))
         case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
-            return evolve(node, node=_put(inner, lexicon))
+            return node.replace(node=_put(inner, lexicon))
         case _:
             return node

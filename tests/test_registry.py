@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from aidie import RuleSet, RuleSetNotFoundError, registry, rule, rule_set
+from aidie import RuleSet, RuleSetNotFoundError, rule, rule_set
 from strategies import low
 
 ELSEWHERE = ModuleType("rules_elsewhere")
@@ -23,7 +23,7 @@ def _installed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         return EntryPoints(EntryPoint(name, target, group) for name, target in targets.items())
 
     monkeypatch.setitem(sys.modules, "rules_elsewhere", ELSEWHERE)
-    monkeypatch.setattr(registry, "entry_points", entry_points)
+    monkeypatch.setattr("importlib.metadata.entry_points", entry_points)
     rule_set.cache_clear()
     yield
     rule_set.cache_clear()

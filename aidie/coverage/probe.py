@@ -107,9 +107,9 @@ class Probe:
             case Choice(alternatives=alternatives):
                 return Choice(tuple(map(self._node, alternatives)))
             case Repeat(node=inner, low=0):
-                return evolve(node, node=self._unit(Kind.OPTIONAL, inner))
+                return node.replace(node=self._unit(Kind.OPTIONAL, inner))
             case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
-                return evolve(node, node=self._node(inner))
+                return node.replace(node=self._node(inner))
             case Words(lexicon=lexicon):
                 return node.named(f"{_WORDS}{lexicon.name}")
             case OneOf():

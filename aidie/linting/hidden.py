@@ -6,8 +6,6 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import evolve
-
 from aidie.coverage.probe import Probe
 from aidie.coverage.units import Unit
 from aidie.errors import PatternError
@@ -76,9 +74,9 @@ def forced(node: Node, path: Path) -> Node:
         case Choice(alternatives=alternatives):
             return Choice((forced(alternatives[number], tuple(rest)),))
         case Repeat(node=inner, low=low):
-            return evolve(node, node=forced(inner, tuple(rest)), low=max(low, 1))
+            return node.replace(node=forced(inner, tuple(rest)), low=max(low, 1))
         case Capture(node=inner) | Where(node=inner):
-            return evolve(node, node=forced(inner, tuple(rest)))
+            return node.replace(node=forced(inner, tuple(rest)))
         case _:
             raise ValueError(f"no part at {path} of {type(node).__name__}")
 

@@ -7,12 +7,11 @@ all anchors of all rules, so a rule whose words do not occur costs nothing.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import count
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from aidie.errors import PatternError
+from aidie.frozen import Frozen
 from aidie.guards import Guard
 from aidie.pattern.nodes import (
     Capture,
@@ -32,8 +31,7 @@ from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
 _MAX_CROSSED = 400
 
 
-@frozen
-class Mark:
+class Mark(Frozen):
     """The start or the end of a capture; stands in for a Capture node around an anchor.
 
     The name is empty where the range is only asked for by a Check.
@@ -45,8 +43,7 @@ class Mark:
     """The same for the two marks of one capture, and for no others."""
 
 
-@frozen
-class Check:
+class Check(Frozen):
     """A guard on the range between the two marks of a pair; stands in for a Where node around an anchor.
 
     It is asked on the left of the anchor, when both ends are known: the right side is matched first.
@@ -61,8 +58,7 @@ Item = Node | Mark | Check
 _PAIRS = count()
 
 
-@frozen
-class Plan:
+class Plan(Frozen):
     """One way to find a pattern: an anchor and what must stand on both sides of it.
 
     `words` are what the gate looks for: the anchor's own words, each behind `lead` characters that must stand before
@@ -104,7 +100,7 @@ def plans(pattern: Node) -> list[Plan]:
 
     Raises PatternError where some way through the pattern has no word that must be there.
     """
-    found = [_crossed(plan) for plan in _plans(flatten(pattern))]
+    found = [_crossed(plan) for plan in _plans(flatten(pattern), {})]
     if not found:
         raise PatternError(
             "no word that every match must contain, so nothing can find it; add a literal, one_of(), a lexicon or "
@@ -113,18 +109,11 @@ def plans(pattern: Node) -> list[Plan]:
     return found
 
 
-def _plans(items: tuple[Item, ...]) -> list[Plan]:
-    best: list[Plan] = []
-    for index, item in enumerate(items):
-        ways = [_within(items[:index], way, items[index + 1 :]) for way in _anchored(item)]
-        if ways and (not best or _rarity(ways) > _rarity(best) or (_spans(ways) and _spans(best))):
-            best = ways
-    return best
-
-
-def _spans(ways: list[Plan]) -> bool:
-    """Only spans: of several in a row the last is best, since what stands on the right of it is tried first."""
-    return all(plan.label for plan in ways)
+def _plans(items: tuple[Node, ...], known: _Known) -> list[Plan]:
+    index = _rarest(items, known)
+    if index is None:
+        return []
+    return [_within(items[:index], way, items[index + 1 :]) for way in _anchored(items[index], known)]
 
 
 def _within(left: tuple[Item, ...], way: Plan, right: tuple[Item, ...]) -> Plan:
@@ -132,58 +121,107 @@ def _within(left: tuple[Item, ...], way: Plan, right: tuple[Item, ...]) -> Plan:
     return Plan(left + way.left, way.anchor, way.right + right, way.words, way.lead, way.label)
 
 
-def _anchored(item: Item) -> list[Plan]:
+def _anchored(item: Node, known: _Known) -> list[Plan]:
     match item:
         case Literal(text=text):
             return [Plan((), item, (), frozenset([text]))]
         case OneOf(words=words):
             return [Plan((), item, (), frozenset(words))]
-        case Words(lexicon=lexicon) if lexicon.words:
+        case Words(lexicon=lexicon):
             return [Plan((), item, (), lexicon.known)]
         case SpanOf(label=label):
             return [Plan((), item, (), frozenset(), label=label)]
         case Choice(alternatives=alternatives):
-            ways = [_plans(flatten(alternative)) for alternative in alternatives]
-            return [plan for way in ways for plan in way] if all(ways) else []
+            return [plan for alternative in alternatives for plan in _plans(flatten(alternative), known)]
         case Capture(name=name, node=inner):
             pair = next(_PAIRS)
             opens, closes = (Mark(name, True, pair),), (Mark(name, False, pair),)
-            return [_within(opens, way, closes) for way in _plans(flatten(inner))]
+            return [_within(opens, way, closes) for way in _plans(flatten(inner), known)]
         case Where(node=inner, guard=guard):
             pair = next(_PAIRS)
             left, right = (Check(guard, pair), Mark("", True, pair)), (Mark("", False, pair),)
-            return [_within(left, way, right) for way in _plans(flatten(inner))]
-        case Repeat(node=inner, low=low, high=high, lazy=lazy) if low:
+            return [_within(left, way, right) for way in _plans(flatten(inner), known)]
+        case Repeat(node=inner, low=low, high=high, lazy=lazy):
             rest = (Repeat(inner, low - 1, high - 1, lazy),) if high > 1 else ()
-            return [_within((), way, rest) for way in _plans(flatten(inner))]
+            return [_within((), way, rest) for way in _plans(flatten(inner), known)]
         case _:
-            return []
+            raise TypeError(f"no anchor for {type(item).__name__}")
 
 
-_RARITY_OF_SPANS = 1.5
+class _Rarity(NamedTuple):
+    """How rare the words are that a node must contain; longer words are rarer, and of equal length the fewer."""
+
+    length: float
+    """That of the shortest word."""
+    fewness: int
+    spans: bool
+    """Whether they are only spans of lower layers."""
+
+
+_Known = dict[int, _Rarity | None]
+"""The rarities of nodes by their id(); of use while the nodes live."""
+
+_RARITY_OF_SPANS = _Rarity(1.5, 0, True)
 """Spans of a lower layer are rarer than words of one character, and more frequent than longer ones."""
 
 
-def _rarity(ways: list[Plan]) -> tuple[float, int]:
-    """Longer words are rarer, and of equal length the fewer."""
-    rarest = min(_RARITY_OF_SPANS if plan.label else _shortest(plan.words) for plan in ways)
-    return rarest, -sum(len(plan.words) for plan in ways)
+def _rarest(items: tuple[Node, ...], known: _Known) -> int | None:
+    """The place of the item with the rarest words, None where no item has any.
+
+    Of several spans in a row the last is best, since what stands on the right of it is tried first.
+    """
+    best: _Rarity | None = None
+    place = None
+    for index, item in enumerate(items):
+        rarity = _rarity(item, known)
+        if rarity and (best is None or rarity[:2] > best[:2] or (rarity.spans and best.spans)):
+            best, place = rarity, index
+    return place
 
 
-@lru_cache(maxsize=4_096)
-def _shortest(words: frozenset[str]) -> int:
-    return min(map(len, words))
+def _rarity(node: Node, known: _Known) -> _Rarity | None:
+    """How rare the words are that stand in every match of a node, None where none need."""
+    if id(node) not in known:
+        known[id(node)] = _worked_out(node, known)
+    return known[id(node)]
+
+
+def _worked_out(node: Node, known: _Known) -> _Rarity | None:
+    match node:
+        case Literal(text=text):
+            return _Rarity(len(text), -1, False)
+        case OneOf(words=words):
+            return _Rarity(min(map(len, words)), -len(words), False)
+        case Words(lexicon=lexicon) if lexicon.words:
+            return _Rarity(lexicon.length_bounds[0], -len(lexicon.words), False)
+        case SpanOf():
+            return _RARITY_OF_SPANS
+        case Sequence():
+            items = flatten(node)
+            rarest = _rarest(items, known)
+            return None if rarest is None else _rarity(items[rarest], known)
+        case Choice(alternatives=alternatives):
+            ways = [rarity for alternative in alternatives if (rarity := _rarity(alternative, known))]
+            if len(ways) < len(alternatives):
+                return None
+            return _Rarity(min(w.length for w in ways), sum(w.fewness for w in ways), all(w.spans for w in ways))
+        case Capture(node=inner) | Where(node=inner):
+            return _rarity(inner, known)
+        case Repeat(node=inner, low=low) if low:
+            return _rarity(inner, known)
+        case _:
+            return None
 
 
 def _crossed(plan: Plan) -> Plan:
     """A short anchor right after a numeral is found as digit and anchor together: `8月`, not every `月`."""
     before = next((_last(item) for item in reversed(plan.left) if isinstance(item, Node)), None)
-    if not isinstance(before, Integer) or not plan.words or _shortest(plan.words) > 1:
+    if not isinstance(before, Integer) or not plan.words or min(map(len, plan.words)) > 1:
         return plan
     digits = (ARABIC_DIGITS if before.arabic else frozenset()) | (CHINESE_DIGITS if before.chinese else frozenset())
     if len(digits) * len(plan.words) > _MAX_CROSSED:
         return plan
-    return evolve(plan, words=frozenset(d + w for d in digits for w in plan.words), lead=1)
+    return plan.replace(words=frozenset(d + w for d in digits for w in plan.words), lead=1)
 
 
 def _last(node: Node) -> Node:

@@ -6,9 +6,8 @@ choice, a bare string is a literal, and `.named("x")` captures.
 
 from __future__ import annotations
 
-from attrs import field, frozen
-
 from aidie.errors import PatternError
+from aidie.frozen import Frozen
 from aidie.guards import Guard, checked
 from aidie.lexicon import Lexicon
 
@@ -20,8 +19,7 @@ SPAN_REACH = 60
 """The longest span, in characters, that `span_of` refers to where no other reach is given."""
 
 
-@frozen
-class Node:
+class Node(Frozen):
     """A part of a pattern. Subclasses are plain data; what they do lives in the folds beside this module."""
 
     def __add__(self, other: Node | str | Lexicon) -> Sequence:
@@ -45,28 +43,24 @@ class Node:
         return Where(self, checked(guard))
 
 
-@frozen
 class Literal(Node):
     """Exactly this text."""
 
     text: str
 
 
-@frozen
 class OneOf(Node):
     """One of a few words, the longest that fits first."""
 
     words: tuple[str, ...]
 
 
-@frozen
 class Words(Node):
     """A word of a lexicon, the longest that fits first. Looked up, never compiled: size costs nothing."""
 
     lexicon: Lexicon
 
 
-@frozen
 class Integer(Node):
     """A whole numeral from low to high, Arabic (half or full width) or Chinese.
 
@@ -81,7 +75,6 @@ class Integer(Node):
     chinese: bool = True
 
 
-@frozen
 class Chars(Node):
     """From low to high characters out of ranges (`一-鿿`), less the characters of `without`.
 
@@ -95,21 +88,18 @@ class Chars(Node):
     lazy: bool = False
 
 
-@frozen
 class Sequence(Node):
     """One part after another."""
 
     parts: tuple[Node, ...]
 
 
-@frozen
 class Choice(Node):
     """The first alternative that lets the whole match."""
 
     alternatives: tuple[Node, ...]
 
 
-@frozen
 class Repeat(Node):
     """From low to high times, as often as possible, or with `lazy` as seldom."""
 
@@ -119,7 +109,6 @@ class Repeat(Node):
     lazy: bool = False
 
 
-@frozen
 class Capture(Node):
     """What the inner node matched, under a name."""
 
@@ -127,7 +116,6 @@ class Capture(Node):
     node: Node
 
 
-@frozen
 class Where(Node):
     """The inner node where a guard holds for its range; otherwise its next way to match is tried."""
 
@@ -135,7 +123,6 @@ class Where(Node):
     guard: Guard
 
 
-@frozen
 class SpanOf(Node):
     """A whole span of a lower layer, by its label, of at most `reach` characters."""
 
@@ -143,20 +130,18 @@ class SpanOf(Node):
     reach: int = SPAN_REACH
 
 
-@frozen
 class NoSpanOf(Node):
     """Nothing, where no span of a lower layer with this label begins."""
 
     label: str
 
 
-@frozen
 class Raw(Node):
     """A regular expression (of the `regex` module) for what the other nodes cannot say; at most `reach` characters."""
 
     pattern: str
     reach: int
-    timeout: float = field(default=0.25, kw_only=True)
+    timeout: float = 0.25
 
 
 def as_node(part: Node | str | Lexicon) -> Node:

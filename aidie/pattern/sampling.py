@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import random
+from typing import TYPE_CHECKING
 
 from aidie.errors import PatternError
-from aidie.pattern.drawing import Drawing
 from aidie.pattern.matcher import Compiler
 from aidie.pattern.nodes import Node
 from aidie.pattern.ways import State, Way, Ways
+
+if TYPE_CHECKING:
+    from random import Random
 
 MAX_TRIES = 200
 """How often a sample is drawn anew before the sampler gives up."""
 
 
-def sample(node: Node, rng: random.Random) -> str:
+def sample(node: Node, rng: Random) -> str:
     """A random text that the node matches whole; the same for the same state of `rng`.
 
     Raises PatternError where the node holds `raw()` or `span_of()`, which say nothing of it, and where
     no text was found in 200 tries: a guard refuses nearly everything, or numerals stand side by side.
     """
+    from aidie.pattern.drawing import Drawing  # of no use to who only extracts
+
     whole = Way(lambda chars, at, state: at if at == len(state.text) else -1, None)
     ways = Compiler().node(node, Ways.of(whole, backward=False), backward=False)
     for _ in range(MAX_TRIES):

@@ -23,9 +23,21 @@ def _run() -> re.Pattern[str]:
 _DIGITS = "0123456789"
 _UNITS = "年月日号时点分秒届周个"
 # The last digits of `07:19` and `2020-08-10` are whole: what comes after a space is no unit of theirs.
-_STAMP_BEFORE = re.compile(r"(?<=[0-9][:：][0-9]{2})|(?<=[0-9][-/.][0-9]{2}[-/.][0-9]{2})")
-_STAMP_AFTER = re.compile(r"[0-9]{4}[-/.年]|[0-9]{1,2}[:：][0-9]{2}")
-_SENTENCE = re.compile("[，。；,;]")
+
+
+@cache
+def _stamp_before() -> re.Pattern[str]:
+    return re.compile(r"(?<=[0-9][:：][0-9]{2})|(?<=[0-9][-/.][0-9]{2}[-/.][0-9]{2})")
+
+
+@cache
+def _stamp_after() -> re.Pattern[str]:
+    return re.compile(r"[0-9]{4}[-/.年]|[0-9]{1,2}[:：][0-9]{2}")
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile("[，。；,;]")
 
 
 @frozen(slots=False)
@@ -113,7 +125,7 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
             drop = drop or _in_number(text, start, end)
         elif drop or (text[end - 1] == "\n" and not _is_stamp(text, start, end)):
             line_start = text.rfind("\n", joined, start) + 1
-            in_line = bool(_SENTENCE.search(text, line_start or joined, start))
+            in_line = bool(_sentence().search(text, line_start or joined, start))
             in_sentence = in_line or (in_sentence and not line_start)
             drop = drop or in_sentence
             if drop:
@@ -152,10 +164,10 @@ def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary
 def _in_number(text: str, start: int, end: int) -> bool:
     left, right = text[start - 1], text[end]
     if left in _DIGITS:
-        return right in _UNITS and not _STAMP_BEFORE.match(text, start)
-    return right in _DIGITS and left in "年月日时点分" and not _STAMP_AFTER.match(text, end)
+        return right in _UNITS and not _stamp_before().match(text, start)
+    return right in _DIGITS and left in "年月日时点分" and not _stamp_after().match(text, end)
 
 
 def _is_stamp(text: str, start: int, end: int) -> bool:
     """Whether a date or a time of day ends before the gap or starts behind it."""
-    return bool(_STAMP_BEFORE.match(text, start) or _STAMP_AFTER.match(text, end))
+    return bool(_stamp_before().match(text, start) or _stamp_after().match(text, end))

@@ -34,7 +34,13 @@ _FINALS = {
     "c": "a e i ai ao ou an en ang eng ong u uo ui uan un",
     "s": "a e i ai ao ou an en ang eng ong u uo ui uan un",
 }
-_SYLLABLES = frozenset(initial + final for initial, finals in _FINALS.items() for final in finals.split())
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(initial + final for initial, finals in _FINALS.items() for final in finals.split())
+
+
 # Macron, acute, caron, grave, and the breve that is often typed for the caron.
 _TONES = "\u0304\u0301\u030c\u0300\u0306"
 _WITHOUT_TONES = str.maketrans("ɡ", "g", _TONES)
@@ -47,8 +53,10 @@ def _gloss() -> re.Pattern[str]:
     return re.compile(f"(?<=[{HAN})）])[(（]([{_LETTERS}]{{1,8}})[)）]")
 
 
-# One for each bracket: a pattern that starts with a literal is found about ten times faster.
-_TRIGGERS = tuple(re.compile(f"{bracket}[{_LETTERS}]{{1,8}}[)）]") for bracket in (r"\(", "（"))
+@cache
+def _trigger(bracket: str) -> re.Pattern[str]:
+    # One for each bracket: a pattern that starts with a literal is found about ten times faster.
+    return re.compile(f"{re.escape(bracket)}[{_LETTERS}]{{1,8}}[)）]")
 
 
 @lru_cache(maxsize=4096)
@@ -56,7 +64,7 @@ def _read(letters: str) -> tuple[bool, bool]:
     """Whether `letters` spell a Mandarin syllable, and whether they carry a tone mark."""
     decomposed = unicodedata.normalize("NFD", letters)
     bare = unicodedata.normalize("NFC", decomposed.translate(_WITHOUT_TONES))
-    return bare in _SYLLABLES, any(tone in decomposed for tone in _TONES)
+    return bare in _syllables(), any(tone in decomposed for tone in _TONES)
 
 
 def drop_pinyin(text: str) -> Change | None:
@@ -65,7 +73,7 @@ def drop_pinyin(text: str) -> Change | None:
     A syllable without a tone mark may be an English word, so it goes only where the text has others with one;
     a single letter without one marks an item of a list and stays.
     """
-    if not any(trigger.search(text) for trigger in _TRIGGERS):
+    if not any(bracket in text and _trigger(bracket).search(text) for bracket in "(（"):
         return None
     glosses: list[tuple[int, int, bool]] = []
     surely_pinyin = False

@@ -30,7 +30,11 @@ _VARIANTS = str.maketrans(
 # traditional script by themselves.
 _ALSO_SIMPLIFIED = frozenset("乾吒夥徵拚捱摺於榘薹袷麴麽昇谿脩剋苧甦堃喆")
 # OpenCC raises for lone surrogates.
-_UNCONVERTIBLE = re.compile("([\ud800-\udfff]+)")
+
+
+@cache
+def _unconvertible() -> re.Pattern[str]:
+    return re.compile("([\ud800-\udfff]+)")
 
 
 _CONTROLS = bytes(code for code in range(0x80) if chr(code) not in "\t\n\r" and not 0x20 <= code < 0x7F)
@@ -74,7 +78,7 @@ def _sign() -> re.Pattern[str]:
 
 
 def _convert(piece: str) -> str:
-    if not piece or _UNCONVERTIBLE.match(piece):
+    if not piece or _unconvertible().match(piece):
         return piece
     converted: str = _converter().convert(piece)
     if len(converted) == len(piece):
@@ -88,8 +92,10 @@ def simplify(text: str) -> Change | None:
     """Converts the whole text, words considered, if any character of it is a sign of traditional script."""
     if not _sign().search(text):
         return None
-    converted = "".join(map(_convert, _UNCONVERTIBLE.split(text)))
-    return replaced(text, converted.translate(_VARIANTS) if _has_variants(converted) else converted)
+    converted = "".join(map(_convert, _unconvertible().split(text)))
+    return replaced(text, converted.translate(_VARIANTS) if _variant().search(converted) else converted)
 
 
-_has_variants = re.compile(f"[{''.join(map(chr, _VARIANTS))}]").search
+@cache
+def _variant() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(map(chr, _VARIANTS))}]")

@@ -1,8 +1,12 @@
 """Half characters, which UTF-8 cannot hold."""
 
 import re
+from functools import cache
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+
+@cache
+def _surrogate() -> re.Pattern[str]:
+    return re.compile("[\ud800-\udfff]")
 
 
 def without_surrogates(text: str) -> str:
@@ -13,5 +17,5 @@ def without_surrogates(text: str) -> str:
     try:
         text.encode("utf-16-le")
     except UnicodeEncodeError:
-        return _SURROGATE.sub("\ufffd", text)
+        return _surrogate().sub("\ufffd", text)
     return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from attrs import frozen
@@ -13,9 +14,22 @@ from aidie_rules.dates.mentions import Moment
 from aidie_rules.dates.resolution import Context, resolve
 from aidie_rules.dates.values import Date
 
-_LABELLED: Final = re.compile(r"(?:时间|日期|来源|稿源|出处|发布|发表|更新|编发|印发于|刊发)[^。，\n]{0,14}$")
-_SENTENCE: Final = re.compile(r"[。！？；，]|,(?!\d)")
-_DATELINE: Final = re.compile(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}\Z")
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(r"(?:时间|日期|来源|稿源|出处|发布|发表|更新|编发|印发于|刊发)[^。，\n]{0,14}$")
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile(r"[。！？；，]|,(?!\d)")
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}\Z")
+
+
 _LONGEST_BEFORE: Final = 20
 """Of what stands before a date, a label and a dateline are found in so many characters."""
 _SHORT_REST: Final = 12
@@ -72,7 +86,7 @@ def dateline(document: Document) -> date | None:
     for span in document.spans:
         if not _names_day(span) or not text.startswith(("电", "讯"), span.end):
             continue
-        if _DATELINE.search(text, max(0, span.start - _LONGEST_BEFORE), span.start):
+        if _dateline().search(text, max(0, span.start - _LONGEST_BEFORE), span.start):
             day: date | None = span.value.start_date
             return day
     return None
@@ -105,7 +119,7 @@ def _line(text: str, span: Span[Date]) -> _Line:
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     end = len(text) if end < 0 else end
     line = text[start:end]
-    marks = [mark.start() for mark in _SENTENCE.finditer(text, start, end)]
+    marks = [mark.start() for mark in _sentence().finditer(text, start, end)]
     return _Line(end - len(line.lstrip()), start + len(line.rstrip()), end, marks)
 
 
@@ -117,7 +131,7 @@ def _stamp(text: str, span: Span[Date], line: _Line) -> Stamp | None:
         end += 1
     before, after = start - line.start, line.stop - end
     digits = _in_digits(span)
-    labelled = bool(_LABELLED.search(text, max(line.start, start - _LONGEST_BEFORE), start))
+    labelled = bool(_labelled().search(text, max(line.start, start - _LONGEST_BEFORE), start))
     sentence = bool(marks and (marks[0] < start or marks[-1] >= end)) or (before > 0 and text[span.start - 1] == ",")
     if labelled:
         stands = digits or not sentence

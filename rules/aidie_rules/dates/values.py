@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, ClassVar, Final, get_args
 
 import attrs
@@ -75,11 +76,15 @@ _UNITS: Final[tuple[tuple[str, int | None], ...]] = (
     ("minutes", 60),
     ("seconds", None),
 )
-_ISO: Final = re.compile(
-    r"P(?=[0-9T])(?:\d+(?:\.\d+)?W|(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?D)?"
-    r"(?:T(?=\d)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?)",
-    re.ASCII,
-)
+
+
+@cache
+def _iso() -> re.Pattern[str]:
+    return re.compile(
+        r"P(?=[0-9T])(?:\d+(?:\.\d+)?W|(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?D)?"
+        r"(?:T(?=\d)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?)",
+        re.ASCII,
+    )
 
 
 @attrs.frozen
@@ -93,7 +98,7 @@ class Duration:
 
     @iso.validator
     def _check(self, _: object, iso: str) -> None:
-        if not _ISO.fullmatch(iso):
+        if not _iso().fullmatch(iso):
             raise ValueError(f"{iso!r} is no ISO 8601 duration: it looks like P26Y, P1Y6M, P2W or PT2H30M")
 
     @classmethod

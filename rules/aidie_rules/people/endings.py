@@ -7,6 +7,7 @@ names in news. The longer reading wins, unless the shorter one is followed by th
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES
@@ -21,9 +22,19 @@ NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还�
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
 _NUMERALS = frozenset("一二三四五六七八九十")
-_DAY = re.compile("[二三]?十[一二三四五六七八九]?[日月号]")
-"""奇卢巴|二十四日: a day in Chinese numerals."""
-_FIRST_DAYS = re.compile("[一二三四五六七八九]日(?![前后内间本])")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """奇卢巴|二十四日: a day in Chinese numerals."""
+    return re.compile("[二三]?十[一二三四五六七八九]?[日月号]")
+
+
+@cache
+def _first_days() -> re.Pattern[str]:
+    return re.compile("[一二三四五六七八九]日(?![前后内间本])")
+
+
 _TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "上校", "大校", "元帅", "将军")
 _NEVER_INSIDE = frozenset("了的在是有和与及被将把就都也还从向对说")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
@@ -46,7 +57,9 @@ def follower_length(text: str, at: int) -> int:
     length = FOLLOWERS.longest_at(text, at)
     if length or text[at : at + 1] not in _NUMERALS:
         return length
-    day = _DAY.match(text, at) or (TRANSLITERATION.words.get(text[at - 1]) == "core" and _FIRST_DAYS.match(text, at))
+    day = _day().match(text, at) or (
+        TRANSLITERATION.words.get(text[at - 1]) == "core" and _first_days().match(text, at)
+    )
     return day.end() - at if day else 0
 
 

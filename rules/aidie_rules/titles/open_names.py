@@ -61,16 +61,20 @@ def holds_verb(text: str, start: int, end: int) -> bool:
     return any(ROLES.longest_at(name, at) < length for at in places if (length := _NEVER_INSIDE.longest_at(name, at)))
 
 
-_TENURE = re.compile("原(?![子料创野则油州])|前(?![方线进沿海锋哨卫郭])")
-"""原 and 前 as words of tenure, and not as the first character of another word."""
+@cache
+def _tenure() -> re.Pattern[str]:
+    """原 and 前 as words of tenure, and not as the first character of another word."""
+    return re.compile("原(?![子料创野则油州])|前(?![方线进沿海锋哨卫郭])")
 
 
-_COUNTED = re.compile("[两几多一二三四五六七八九十]+[个名位]")
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile("[两几多一二三四五六七八九十]+[个名位]")
 
 
 def can_begin(text: str, start: int, end: int) -> bool:
     """A name of open form can begin here: behind a mark, a function character, a verb, or a known place or body."""
-    if (text[start] in "原前" and _TENURE.match(text, start)) or _COUNTED.match(text, start):
+    if (text[start] in "原前" and _tenure().match(text, start)) or _counted().match(text, start):
         return False
     before = text[start - 1 : start]
     if not before or not is_han(before) or before in _STOPS:
@@ -97,10 +101,14 @@ def _before_names() -> Lexicon:
     return Lexicon("before_names", dict.fromkeys(chain.from_iterable(words), ""))
 
 
-_POSTS = re.compile(
-    "书记(?!处)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
-)
-"""Posts of which an organisation's name holds none: …副书记何红旗率|繁昌县人大常委会副主任."""
+@cache
+def _posts() -> re.Pattern[str]:
+    """Posts of which an organisation's name holds none: …副书记何红旗率|繁昌县人大常委会副主任."""
+    return re.compile(
+        "书记(?!处)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
+    )
+
+
 _OURS = ("我", "该", "本")
 _APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
 
@@ -130,7 +138,7 @@ def begins(text: str, start: int, end: int) -> bool:
 
 def _holds_two_posts(text: str, start: int, end: int) -> bool:
     """More than one, where 福建|省长|泰县 is none."""
-    posts = list(_POSTS.finditer(text, start, end))
+    posts = list(_posts().finditer(text, start, end))
     return len(posts) > 1 and sum(post[0][-1] != "长" or role_stands(text, *post.span()) for post in posts) > 1
 
 
@@ -146,8 +154,14 @@ def _known_length(text: str, at: int) -> int:
     return max(lexicon.longest_at(text, at) for lexicon in (PLACES, COUNTRIES, BODIES, DEPARTMENTS))
 
 
-_AND = re.compile("[与和及]")
-_PEOPLE = re.compile("官员|夫人|人员|代表|干部|学生|师生|群众|专家|职工|市民|村民|官兵")
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile("[与和及]")
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile("官员|夫人|人员|代表|干部|学生|师生|群众|专家|职工|市民|村民|官兵")
 
 
 def is_coordinated(text: str, start: int, end: int) -> bool:
@@ -155,7 +169,7 @@ def is_coordinated(text: str, start: int, end: int) -> bool:
 
     The first is known, or stands right behind a place, a level or a body; it is no name, no post and no institution.
     """
-    link = _AND.search(text, start + 1, end)
+    link = _and().search(text, start + 1, end)
     if not link or link.end() > end - 2:
         return False
     level = LEVELS.longest_at(text, start)
@@ -168,7 +182,7 @@ def is_coordinated(text: str, start: int, end: int) -> bool:
         return False
     if any(x.longest_before(text, link.start()) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES)):
         return False
-    if any(ROLES.longest_at(text, at) for at in range(start, link.start() - 1)) or _PEOPLE.search(first):
+    if any(ROLES.longest_at(text, at) for at in range(start, link.start() - 1)) or _people().search(first):
         return False
     if any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES)) or is_transliteration(first):
         return False

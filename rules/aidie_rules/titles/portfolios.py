@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from aidie import Captures, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, words
@@ -14,13 +15,19 @@ from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
 
 _NEVER_IN_FIELDS = "的了由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
-_COUNTED = re.compile("[两几多位名个老原前等派让因向时副首]|新(?!闻)|后(?!勤)|代表|[一二三四五六七八九十]号")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile("[两几多位名个老原前等派让因向时副首]|新(?!闻)|后(?!勤)|代表|[一二三四五六七八九十]号")
+
+
 _LINKS = "和与及、"
 
 
 def is_field(text: str, start: int, end: int) -> bool:
     """What a minister or an envoy deals with: no verb, no post, no other country, nothing counted."""
-    if text[start] in _LINKS or text[end - 1] in _LINKS or _COUNTED.search(text, start, end):
+    if text[start] in _LINKS or text[end - 1] in _LINKS or _counted().search(text, start, end):
         return False
     if holds_verb(text, start, end) or VERBS.longest_before(text, end):
         return False

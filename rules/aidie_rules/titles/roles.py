@@ -1,6 +1,7 @@
 """When a role stands as a word of its own, and is not a part of a longer one."""
 
 import re
+from functools import cache
 
 from aidie import Lexicon
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, ROLES, SURNAMES
@@ -84,8 +85,18 @@ _LONG_WORDS = Lexicon(
 
 _HELD = ("担任", "曾任", "出任", "时任")
 """Behind these a post is held: 担任秘书长|达十年."""
-_PLACE_OF_OPEN_NAME = re.compile(r"长\w{1,2}(?:林场|油田|农场|牧场|水库|电站|煤矿|[乡镇村街寺沟岭滩])")
-_DUTIES = re.compile(r"\w{2,5}?(?:职务|职权|职责)")
+
+
+@cache
+def _place_of_open_name() -> re.Pattern[str]:
+    return re.compile(r"长\w{1,2}(?:林场|油田|农场|牧场|水库|电站|煤矿|[乡镇村街寺沟岭滩])")
+
+
+@cache
+def _duties() -> re.Pattern[str]:
+    return re.compile(r"\w{2,5}?(?:职务|职权|职责)")
+
+
 _MEMBERS = ("常委", "委员", "理事", "董事", "监事", "外长", "防长", "财长")
 """With 会 behind them these are the body or the meeting of such: 常委会, 外长会."""
 _TOGETHER = ("团结", "团聚", "团圆", "团拜")
@@ -118,12 +129,12 @@ def _long_word_begins(text: str, start: int, at: int) -> bool:
         return not held
     if PLACES.longest_at(text, at) > 2:
         return True
-    return SURNAMES.words.get(text[at + 1 : at + 2]) != "common" and _PLACE_OF_OPEN_NAME.match(text, at) is not None
+    return SURNAMES.words.get(text[at + 1 : at + 2]) != "common" and _place_of_open_name().match(text, at) is not None
 
 
 def rank_stands(text: str, start: int, end: int) -> bool:
     """代理 is a verb where the post is followed by 职务 or 职权: 代理|总统职务."""
-    return text[start:end] != "代理" or not _DUTIES.match(text, end)
+    return text[start:end] != "代理" or not _duties().match(text, end)
 
 
 def department_stands(text: str, start: int, end: int) -> bool:
@@ -131,12 +142,14 @@ def department_stands(text: str, start: int, end: int) -> bool:
     return max(BODIES.longest_before(text, end), COUNTRIES.longest_before(text, end)) <= end - start
 
 
-_MILITARY_POST = re.compile("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)")
+@cache
+def _military_post() -> re.Pattern[str]:
+    return re.compile("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)")
 
 
 def before_military_post(text: str, start: int, end: int) -> bool:
     """The post of an officer of the staff follows."""
-    return _MILITARY_POST.match(text, end) is not None
+    return _military_post().match(text, end) is not None
 
 
 _LAST_OF_BODIES = frozenset(
