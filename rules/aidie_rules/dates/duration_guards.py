@@ -6,12 +6,12 @@ from typing import Final
 
 from aidie import not_before
 from aidie.pattern import parse_integer
-from aidie_rules.dates.guards import four_digits
+from aidie_rules.dates.guards import clause_begins, four_digits
 
 _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
 _BEFORE_ONE: Final = (
     "新", "新的", "这", "那", "每", "同", "某", "另", "有", "头", "上", "下", "前", "后", "当", "任", "哪",
-    "又",
+    "又", "又是",
     "此", "最后", "绕", "环绕", "如", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的",
 )  # fmt: skip
 _ERAS: Final = (
@@ -53,6 +53,13 @@ def amount_begins(text: str, start: int, end: int) -> bool:
         return False
     before = text[start - 1 : start]
     if before and before in "前头" and text[start : start + 2] == "两天":
+        return False
+    if (
+        text[start : start + 2] == "两年"
+        and before == "前"
+        and text[end : end + 1] == "，"
+        and clause_begins(text, start - 1)
+    ):
         return False
     if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:
         return False

@@ -30,6 +30,7 @@ _BEHIND_SHORT_FEAST: Final = (
     "期间", "前夕", "前后", "当天", "当日", "之夜", "以来", "节气", "将至", "临近", "前",
     "上午", "下午", "晚上", "夜", "后", "这天", "那天", "、", "到来", "来临", "已过", "就要", "又至", "时节",
 )  # fmt: skip
+_BEFORE_FEAST: Final = ("临近", "喜迎", "庆祝", "迎接", "欢度", "恰逢", "正值")
 _BEHIND_QUOTED: Final = not_before(
     "”讲话",
     "”重要讲话",
@@ -66,6 +67,8 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name not in _SHORT_FEASTS:
         return True
+    if text.endswith(_BEFORE_FEAST, 0, start) and not text[end : end + 1].isalnum():
+        return True
     if name == "十一" and (
         text.endswith(_NO_FEAST_BEFORE, 0, start) or not text.startswith(("”", *_HOLIDAYS, "期间"), end)
     ):
@@ -81,12 +84,34 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     )
 
 
+LUNAR_MONTHS = Lexicon(
+    "lunar_months",
+    {"正月": "1", "大年": "1", "冬月": "11", "腊月": "12"}
+    | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
+    meaning="the number of the lunar month",
+    source=_SOURCE,
+)
+_LUNAR_BY_NAME: Final = ("正月", "腊月", "冬月", "大年")
+
+
+def lunar_day(end: str = "") -> Node:
+    """初五, 廿三."""
+    return optional(one_of("初")) + integer(f"{end}lunar_day", 1, 30, arabic=False)
+
+
+UNTIL_FEAST = TO + choice(
+    words(FESTIVAL_NAMES).named("end_festival"),
+    optional(words(LUNAR_MONTHS).named("end_lunar_month")) + "初" + integer("end_lunar_day", 1, 10, arabic=False),
+)
+"""除夕|至初七, 春节|到元宵节."""
+
+
 @rule(
     choice(
         year() + "“" + words(FESTIVAL_NAMES).named("festival") + "”",
         optional(year() + optional(one_of("农历", "阴历", "的"))) + words(FESTIVAL_NAMES).named("festival"),
     )
-    + optional(THE_DAY_ITSELF)
+    + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST))
     + optional(time_of_day()),
     guards=[outside_names, festival_ends, happens_once, of_china],
     examples=[
@@ -94,10 +119,15 @@ def festival_ends(text: str, start: int, end: int) -> bool:
         "[2012年农历春节: 2012-01-23]期间",
         "[教师节: XXXX-09-10]前夕",
         "“[五一: XXXX-05-01]”假期",
-        "[三八妇女节: XXXX-03-08]",
+        "[三八妇女节: XXXX-03-08]，临近[七一: XXXX-07-01]，",
         "[五一劳动节: XXXX-05-01]",
         "[“三八”国际妇女节: XXXX-03-08]，利用[国庆: XXXX-10-01]假期",
         "[2019年“五一”: 2019-05-01]假期，“[十一: XXXX-10-01]”黄金周",
+        Example(
+            "[除夕至初七: 2020-01-24/2020-01-31]，[春节到元宵节: 2020-01-25/2020-02-08]，"
+            "[除夕到正月初六: 2020-01-24/2020-01-30]",
+            anchor=date(2020, 2, 10),
+        ),
         "[母亲节这天: XXXX-XX-XX]，[元旦当日上午: XXXX-01-01TMO]",
         Example("这天是[冬至: 2019-12-22]，", anchor=date(2020, 1, 3)),
     ],
@@ -118,21 +148,6 @@ def festival_ends(text: str, start: int, end: int) -> bool:
 def feasts(found: Captures) -> Date | None:
     """A feast, on its own day."""
     return date_of(found)
-
-
-LUNAR_MONTHS = Lexicon(
-    "lunar_months",
-    {"正月": "1", "大年": "1", "冬月": "11", "腊月": "12"}
-    | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
-    meaning="the number of the lunar month",
-    source=_SOURCE,
-)
-_LUNAR_BY_NAME: Final = ("正月", "腊月", "冬月", "大年")
-
-
-def lunar_day(end: str = "") -> Node:
-    """初五, 廿三."""
-    return optional(one_of("初")) + integer(f"{end}lunar_day", 1, 30, arabic=False)
 
 
 @rule(

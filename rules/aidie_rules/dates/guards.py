@@ -58,6 +58,16 @@ def happens_once(text: str, start: int, end: int) -> bool:
     return not any(word in before[before.rfind("。") + 1 :] for word in _EVERY)
 
 
+_EVERY_WEEK: Final = ("每周", "每星期", "每个星期")
+_LONGEST_ROUND: Final = 40
+
+
+def happens_this_week(text: str, start: int, end: int) -> bool:
+    """It is one weekday, not what a sentence tells of every week: 每周五送去，|周日接回."""
+    before = text[max(0, start - _LONGEST_ROUND) : start]
+    return not any(word in before[before.rfind("。") + 1 :] for word in _EVERY_WEEK)
+
+
 not_every_year = not_after("每年", "每年的", "历年", "往年")
 """What comes round every year is no place on the calendar: 每年|3月."""
 

@@ -13,7 +13,7 @@ from aidie_rules.dates.relative_guards import relative_word
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import MONTH_EDGES, MONTH_PAIRS, RELATIVE_MONTHS
 
-MONTH_WORD = optional(one_of("份"))
+MONTH_WORD = optional(one_of("份")) + optional("当月")
 SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integer("end_month", 1, 12) + "月"
 
 
@@ -25,7 +25,7 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
     ),
     guards=[outside_names, not_every_year, month_ends],
     examples=[
-        "[去年7月: XXXX-07]以来，[2018年的3月: 2018-03]",
+        "[去年7月: XXXX-07]以来，[9月份当月: XXXX-09]，[2018年的3月: 2018-03]",
         "[2016年7月至2019年6月: 2016-07/2019-06]",
         "[3月上旬: XXXX-03-01/XXXX-03-10]，[6月底: XXXX-06-21/XXXX-06]前",
         "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]，[六七月份: XXXX-06/XXXX-07]",

@@ -100,10 +100,14 @@ def _two_tenths(found: Captures, name: str) -> Said:
     return {"tenth": int(last if name.startswith("end_") else first)}
 
 
+_FIRST_MONTH: Final = 1
+
+
 def _lunar_day(found: Captures, name: str) -> Said:
-    """The end of a stretch without a month of its own is in that of the start."""
+    """The end of a stretch without a month of its own is in that of the start; behind a feast, in the first."""
     month = "end_lunar_month" if name.startswith("end_") and "end_lunar_month" in found else "lunar_month"
-    return {"festival": Lunar(int(found.payload(month)), found.integer(name))}
+    number = int(found.payload(month)) if month in found else _FIRST_MONTH
+    return {"festival": Lunar(number, found.integer(name))}
 
 
 _SHARED: Final = frozenset({"century", "century_offset"})

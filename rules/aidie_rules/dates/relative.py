@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from aidie import Captures, Example, not_before, rule
+from aidie import Captures, Example, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import happens_once, outside_names
+from aidie_rules.dates.guards import happens_once, happens_this_week, outside_names
 from aidie_rules.dates.pieces import (
     AND,
     CLOSE,
@@ -24,6 +24,7 @@ from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import (
     ago_ends,
     begins_with_whole_word,
+    not_nowadays,
     single_week,
     single_weekday,
     weekday_ends,
@@ -37,28 +38,6 @@ UNTIL_WEEKDAY = choice(TO, AND.named("and")) + choice(
     words(RELATIVE_WEEKS).named("end_relative_week") + words(WEEKDAY_NUMBERS).named("end_weekday"),
     words(WEEKDAYS).named("end_weekday").where(weekday_ends),
 )
-NOT_NOWADAYS = not_before(
-    *(
-        "的" + word
-        for word in [
-            "大好",
-            "成",
-            "生活",
-            "局面",
-            "幸福",
-            "中国",
-            "世界",
-            "辉煌",
-            "地步",
-            "一切",
-            "样子",
-            "我们",
-            "繁荣",
-            "发展",
-        ]
-    )
-)
-"""今天的大好局面: the present, and no day."""
 UNTIL_TIME = TO + time_of_day("end_")
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
 DAY_SAID_AGAIN = OPEN + optional(month()) + day() + CLOSE
@@ -70,7 +49,7 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
     choice(YEAR_BEFORE + RELATIVE_DAY + optional(DAY_SAID_AGAIN), RELATIVE_DAY + optional(SAID_AGAIN))
     + optional(time_of_day())
     + optional(UNTIL_DAY),
-    guards=[outside_names, begins_with_whole_word, NOT_NOWADAYS],
+    guards=[outside_names, begins_with_whole_word, not_nowadays],
     examples=[
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
         "[当天下午: XXXX-XX-XXTAF]",
@@ -91,6 +70,10 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
         "次日达快件",
         "婚礼的前一天",
         "美好的明天",
+        "今天的大好局面",
+        "变成了今天的模样",
+        "像今天这样深入",
+        "今天的新疆，人心思稳",
     ],
 )
 def relative_days(found: Captures) -> Date | None:
@@ -129,7 +112,7 @@ def weeks(found: Captures) -> Date | None:
 
 @rule(
     words(WEEKDAYS).named("weekday") + optional(SAID_AGAIN) + optional(time_of_day() + optional(UNTIL_TIME)),
-    guards=[outside_names, happens_once, single_weekday],
+    guards=[outside_names, happens_once, happens_this_week, single_weekday],
     examples=[
         "[周五: XXXX-WXX-5]，",
         "[星期天上午: XXXX-WXX-7TMO]",
@@ -137,7 +120,7 @@ def weeks(found: Captures) -> Date | None:
             "[周四下午三点到五点: 2020-08-13T15/2020-08-13T17]，[周一（10日）: 2020-08-10]", anchor=date(2020, 8, 10)
         ),
     ],
-    counterexamples=["每周五", "一周三次", "周一至周五", "周日报", "逢星期三开馆"],
+    counterexamples=["每周五", "一周三次", "周一至周五", "周日报", "逢星期三开馆", "每周五送去，周日接回"],
 )
 def weekdays(found: Captures) -> Date | None:
     """A bare weekday, which is the nearest one; what comes round every week is none."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from aidie import not_after, not_before
 from aidie_rules.dates.guards import clause_begins
-from aidie_rules.titles.lexicons import PLACES
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES
 
 _NUMERALS_BEFORE: Final = "0123456789〇零一二三四五六七八九十百千两几多数首此本每屡再依历初末上下层"
 
@@ -94,6 +94,26 @@ def _names_medium(text: str, at: int) -> bool:
         behind = at + length
         return behind >= len(text) or text.startswith(_MEDIUM_ENDS, behind) or not text[behind].isalnum()
     return text.startswith("本", at) and not text.startswith(("本报", "本台", "本市", "本省", "本县"), at)
+
+
+_OF_OUR_TIME = (
+    "大好", "成", "生活", "局面", "幸福", "中国", "世界", "辉煌", "地步", "一切", "样子", "模样", "我们", "繁荣",
+    "发展", "人类", "好日子",
+)  # fmt: skip
+_LED_TO = ("有", "有了", "取得", "取得了", "变成", "变成了", "成为", "成了", "走好")
+
+
+def not_nowadays(text: str, start: int, end: int) -> bool:
+    """今天 is a day, and not our time: 今天的大好局面, 变成了|今天的模样, 从未像今天这样, 今天的新疆，."""
+    if text[start:end] not in ("今天", "今日"):
+        return True
+    if text[end : end + 1] != "的":
+        return not (text.startswith("这样", end) and text.endswith(("像", "到"), 0, start))
+    of = end + 1
+    if text.startswith(_OF_OUR_TIME, of) or text.endswith(_LED_TO, 0, start):
+        return False
+    place = PLACES.longest_at(text, of) or COUNTRIES.longest_at(text, of)
+    return not place or text[of + place : of + place + 1] not in tuple("，正已是有全人")
 
 
 _BEHIND_WEEKDAY = not_before(

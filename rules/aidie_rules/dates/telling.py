@@ -64,14 +64,14 @@ class _Telling:
         if self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
             self.context = self.past
         resolved = value if _says_year(value) else resolve(mention, self.context)
-        again = resolved and self._in_told_year(span, mention, resolved)
+        again = resolved and (self._in_said_year(span, mention) or self._in_told_year(span, mention, resolved))
         by_text = mention if isinstance(mention, Moment) and mention.reference == "text" else None
         resolved = again or resolved
         if resolved is None or (by_text and self._is_untold(span, by_text, resolved)):
             return None
         self.end = span.end
         if span.start not in self.published and not self.document.text.endswith(_COMPARED, 0, span.start):
-            self._go_on_from(resolved)
+            self._go_on_from(mention, resolved)
             if again or not by_text:
                 self.earlier = told(span.start, span.end, resolved, self.context.anchor)
         return resolved
@@ -85,6 +85,17 @@ class _Telling:
         self.past = self.context = Context(item.day) if item else self.article
         self.item, self.earlier = item, None
 
+    def _in_said_year(self, span: Span[Date], mention: Mention) -> Date | None:
+        """A half or a quarter of the year ahead that its sentence names: 明年继续督导，力争在|上半年完成."""
+        last, anchor = self.context.last, self.context.anchor
+        if not isinstance(mention, Moment) or mention.part_of_year is None or mention.names_year:
+            return None
+        if anchor is None or last is None or last.grain != "year" or last.start_date is None:
+            return None
+        if last.start_date <= anchor or self._is_apart(span.start):
+            return None
+        return resolve(mention.having(year=last.start_date.year), self.context)
+
     def _in_told_year(self, span: Span[Date], mention: Mention, resolved: Date) -> Date | None:
         """The date in the earlier year that the text goes on telling of."""
         anchor = self.context.anchor
@@ -93,10 +104,13 @@ class _Telling:
         other = in_told_year(self.document.text, span.start, span.end, mention, resolved, self.earlier, anchor)
         return resolve(other, self.context) if other else None
 
-    def _go_on_from(self, resolved: Date) -> None:
+    def _go_on_from(self, mention: Mention, resolved: Date) -> None:
+        """A new paragraph does not go on from what lies ahead, nor from a day that is remembered: 77年前的今天."""
         self.context = self.context.after(resolved)
         anchor, first = self.context.anchor, resolved.start_date
-        if anchor is None or first is None or first <= anchor:
+        ahead = anchor is not None and first is not None and first > anchor
+        remembered = isinstance(mention, Moment) and mention.day_offset is not None and mention.names_year
+        if not (ahead or remembered):
             self.past = self.context
 
     def _is_untold(self, span: Span[Date], mention: Moment, resolved: Date) -> bool:
@@ -111,9 +125,11 @@ class _Telling:
 
     def _follows(self, start: int) -> bool:
         """A bare 当年 begins a clause in the sentence of the date before it; else it means long ago."""
-        text = self.document.text
-        between = text[self.end : start]
-        return self.end > 0 and not text[start - 1].isalpha() and not any(mark in between for mark in "。！？\n")
+        return self.end > 0 and not self.document.text[start - 1].isalpha() and not self._is_apart(start)
+
+    def _is_apart(self, start: int) -> bool:
+        """A sentence ends between the last date and this one."""
+        return any(mark in self.document.text[self.end : start] for mark in "。！？\n")
 
 
 # What is only compared with is not what the text tells of: 比上月和上年同期.

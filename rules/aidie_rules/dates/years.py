@@ -36,20 +36,20 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
 @rule(
     choice((full_year() + optional(choice(TO, AND) + full_year("end_through_"))).where(years_follow), short_year())
     + "年"
-    + optional("度")
+    + optional(choice("度", "当年"))
     + optional(UNTIL_YEAR),
-    guards=[outside_names, year_ends, outside_quoted_names],
+    guards=[outside_names, year_ends, outside_quoted_names, not_after("每")],
     examples=[
         "自[2002年: 2002]公布施行",
         "[2016年至2018年: 2016/2018]",
         "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，2012和[2016年: 2016]，[二〇一八年: 2018]",
         "[98年: 1998]洪水",
-        "[2018年度: 2018]工作",
+        "[2018年度: 2018]工作，[2018年当年: 2018]",
     ],
     counterexamples=[
         "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "“2019年出口管制法案”",
         "“2018-2022年振兴规划”",
-        "一千九百年", "12018年", "2018年13月",
+        "每1200年一次", "一千九百年", "12018年", "2018年13月",
         "98年来", "长达98年", "26年",
         "90年代",
     ],
