@@ -65,6 +65,8 @@ _KANGXI_RADICALS = {unicodedata.normalize("NFKC", chr(code)): chr(code) for code
 _SIMPLIFIED_RADICALS = dict(zip("长西见门马黄龙风飞贝车青民页", "⻓⻄⻅⻔⻢⻩⻰⻛⻜⻉⻋⻘⺠⻚", strict=True))
 _RADICALS = _KANGXI_RADICALS | _SIMPLIFIED_RADICALS
 
+_FEWEST_CUTS = 5
+"""Fewer lines do not show that they were cut."""
 _INSIDE = re.compile(f"(?<=[{HAN}])(?=[{HAN}])")
 # A line that ends in a mark: what follows any other may as well be its next line.
 _SENTENCES = re.compile(r"^[^，。；\n]*([，。；]).*[，。；,](?:\Z|(?=\n))", re.MULTILINE)
@@ -96,9 +98,9 @@ def _full_width_digits(text: str, rng: random.Random, words: Collection[str]) ->
     return text.translate({ord("0") + digit: chr(ord("０") + digit) for digit in range(10)})
 
 
-def _spaces_in_dates(text: str, rng: random.Random, words: Collection[str]) -> str:
-    text = re.sub(r"(?<=[0-9])(?<![:：][0-9]{2})(?=[年月日号时分])", " ", text)
-    return re.sub(r"(?<=[0-9] [年月日时])(?=[0-9])", " ", text)
+def _spaces_beside_digits(text: str, rng: random.Random, words: Collection[str]) -> str:
+    blank = rng.choice(" \xa0")
+    return re.sub(f"(?<=[0-9])(?<![:：][0-9]{{2}})(?=[{HAN}])|(?<=[{HAN}])(?=[0-9])", blank, text)
 
 
 def _spaces_in_words(text: str, rng: random.Random, words: Collection[str]) -> str:
@@ -130,6 +132,12 @@ def _hard_line_wraps(text: str, rng: random.Random, words: Collection[str]) -> s
     return _SENTENCES.sub(wrapped, text)
 
 
+def _cut_lines(text: str, rng: random.Random, words: Collection[str]) -> str:
+    width = rng.randint(30, 45)
+    cut = re.sub(f"(.{{{width}}})(?=.)", r"\1\n", text)
+    return cut if cut.count("\n") - text.count("\n") >= _FEWEST_CUTS else text
+
+
 def _compatibility_radicals(text: str, rng: random.Random, words: Collection[str]) -> str:
     return "".join(_RADICALS[char] if char in _RADICALS and rng.random() < 0.3 else char for char in text)
 
@@ -156,6 +164,10 @@ def _zero_width_characters(text: str, rng: random.Random, words: Collection[str]
 def _quotes(text: str, rng: random.Random, words: Collection[str]) -> str:
     opens, closes = rng.choice([("「", "」"), ("『", "』"), ('"', '"')])
     return text.translate({ord("“"): opens, ord("”"): closes})
+
+
+def _dots(text: str, rng: random.Random, words: Collection[str]) -> str:
+    return re.sub(f"(?<=[{HAN}])·(?=[{HAN}])", rng.choice(["•", "‧", "・", " · ", "· "]), text)
 
 
 def _dashes(text: str, rng: random.Random, words: Collection[str]) -> str:
@@ -196,8 +208,11 @@ COMMAS = Transform(
 FULL_WIDTH = Transform(
     "full-width-digits", "Arabic numerals with the width of a character: ２０１７年.", True, _full_width_digits
 )
-SPACES_IN_DATES = Transform(
-    "spaces-in-dates", "Word processors set numerals off with spaces: 2017 年 10 月 28 日.", True, _spaces_in_dates
+SPACES_BESIDE_DIGITS = Transform(
+    "spaces-beside-digits",
+    "Word processors and style guides set digits off with spaces: 于 2017 年 10 月.",
+    True,
+    _spaces_beside_digits,
 )
 SPACES_IN_WORDS = Transform(
     "spaces-in-words",
@@ -210,6 +225,9 @@ LINE_WRAPS = Transform(
     "Mail and PDF extraction end a line inside running text, behind its first mark.",
     True,
     _hard_line_wraps,
+)
+CUT_LINES = Transform(
+    "cut-lines", "Text of some lines turned out for a page of fixed width: every line ends there.", True, _cut_lines
 )
 RADICALS = Transform(
     "radicals",
@@ -236,15 +254,14 @@ NUMERAL_STYLES = Transform(
     False,
     _numeral_styles,
 )
-QUOTES = Transform(
-    "quotes", "Quotation marks of another style. A rule may read what one style alone says.", False, _quotes
-)
+QUOTES = Transform("quotes", "Quotation marks of another style: 「组团式」.", True, _quotes)
+DOTS = Transform("dots", "Another dot between the parts of a name, or spaces beside it: 艾力•吐尔逊.", True, _dots)
 DASHES = Transform(
     "dashes", "Another dash, or one for 至, between numerals. A rule may tell 至 from a dash.", False, _dashes
 )
 
 DAMAGES: tuple[Transform, ...] = (
-    SPACES_IN_DATES,
+    SPACES_BESIDE_DIGITS,
     SPACES_IN_WORDS,
     COMMAS,
     PRESS_ZERO,
@@ -253,10 +270,11 @@ DAMAGES: tuple[Transform, ...] = (
     ZERO_WIDTH,
     PINYIN,
     NFD,
+    DOTS,
     TAGS,
     LINE_WRAPS,
 )
-"""What values must survive, but for the script alone, which the litter brings with it.
+"""What values must survive all at once; the script comes with the litter, and lines cannot be wrapped twice.
 
 The order keeps each damage whole: what looks for words and dates comes first, what adds letters and lines last.
 """
@@ -270,5 +288,5 @@ def _all(text: str, rng: random.Random, words: Collection[str]) -> str:
 
 WORST = Transform("worst-page", "Every damage that values must survive, one after another.", True, _all)
 
-TRANSFORMS: tuple[Transform, ...] = (TRADITIONAL, *DAMAGES, NUMERAL_STYLES, QUOTES, DASHES, WORST)
+TRANSFORMS: tuple[Transform, ...] = (TRADITIONAL, *DAMAGES, QUOTES, CUT_LINES, NUMERAL_STYLES, DASHES, WORST)
 """All of them."""

@@ -1,4 +1,4 @@
-"""Drops spaces and line ends inside words, dates and running lines."""
+"""Drops spaces and line ends inside words, dates, names with a dot and sentences."""
 
 import re
 from functools import cache, cached_property
@@ -17,11 +17,14 @@ _LONGEST = 18
 @cache  # of no use for a text without blanks
 def _run() -> re.Pattern[str]:
     # what begins with a class is found quicker than what begins by looking behind
-    return re.compile(f"[{_BLANKS}](?<=[{HAN}0-9，、].)[{_BLANKS}]*(?=[{HAN}0-9])", re.DOTALL)
+    return re.compile(f"[{_BLANKS}](?<=[{HAN}0-9，、·].)[{_BLANKS}]*(?=[{HAN}0-9·{_NEVER_FIRST}])", re.DOTALL)
 
 
+_NEVER_FIRST = "，、。；：！？）”"
+"""Marks that no line and no piece of a line begins with."""
 _DIGITS = "0123456789"
 _UNITS = "年月日号时点分秒届周个"
+_SINGLE = (" ", "\xa0")
 # The last digits of `07:19` and `2020-08-10` are whole: what comes after a space is no unit of theirs.
 
 
@@ -110,7 +113,7 @@ _NO_WORDS = Vocabulary()
 
 
 def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
-    """Deletes each gap inside a date or a number with its unit, a word of `vocabulary`, or a wrapped line."""
+    """Deletes each gap inside a date, beside a number or a dot, inside a word of `vocabulary`, or a sentence."""
     if not any(blank in text for blank in _BLANKS):
         return None
     gaps = [found.span() for found in _run().finditer(text) if _is_gap(found)]
@@ -120,9 +123,9 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     joined = 0
     in_sentence = False
     for start, end in gaps:
-        drop = start in inside_word
+        drop = start in inside_word or text[end] in _NEVER_FIRST
         if "\n" not in text[start:end]:
-            drop = drop or _in_number(text, start, end)
+            drop = drop or _beside_dot(text, start, end) or _beside_number(text, start, end)
         elif drop or (text[end - 1] == "\n" and not _is_stamp(text, start, end)):
             line_start = text.rfind("\n", joined, start) + 1
             in_line = bool(_sentence().search(text, line_start or joined, start))
@@ -161,11 +164,23 @@ def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary
     return frozenset(start for (start, _), point in zip(gaps, points, strict=True) if vocabulary.crosses(joined, point))
 
 
-def _in_number(text: str, start: int, end: int) -> bool:
+def _beside_dot(text: str, start: int, end: int) -> bool:
+    """A gap beside a dot that has something on its other side, too."""
+    if text[end] == "·":
+        return True
+    return text[start - 1] == "·" and text[start - 2 : start - 1] not in ("", "\n", "\u3000", "·")
+
+
+def _beside_number(text: str, start: int, end: int) -> bool:
+    """A gap between a numeral and its unit, or the single space that is printed between digits and Chinese characters.
+
+    Where a date or a time of day stands for itself, the space sets it apart.
+    """
     left, right = text[start - 1], text[end]
+    single = text[start:end] in _SINGLE
     if left in _DIGITS:
-        return right in _UNITS and not _stamp_before().match(text, start)
-    return right in _DIGITS and left in "年月日时点分" and not _stamp_after().match(text, end)
+        return (single or right in _UNITS) and not _stamp_before().match(text, start)
+    return right in _DIGITS and (single or left in "年月日时点分") and not _stamp_after().match(text, end)
 
 
 def _is_stamp(text: str, start: int, end: int) -> bool:

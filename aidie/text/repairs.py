@@ -8,16 +8,20 @@ from aidie.text.breaks import drop_breaks
 from aidie.text.change import Change
 from aidie.text.characters import (
     INVISIBLE,
+    curl_quotes,
     drop_invisible,
+    full_stops,
     mend_zero,
     narrow,
     normalize_radicals,
+    one_dot,
     radicals,
 )
 from aidie.text.commas import drop_commas
 from aidie.text.markup import drop_markup
 from aidie.text.pinyin import drop_pinyin
 from aidie.text.script import simplify, traditional
+from aidie.text.wraps import join_lines
 
 
 @frozen(kw_only=True)
@@ -105,8 +109,36 @@ REPAIRS: tuple[Repair, ...] = (
         mend=mend_zero,
     ),
     Repair(
+        name="quotes",
+        mends="corner brackets and straight quotes",
+        before='「组团式」援藏，"订单式"帮扶',
+        after="“组团式”援藏，“订单式”帮扶",
+        mend=curl_quotes,
+    ),
+    Repair(
+        name="stops",
+        mends="the stops of text that has no 。",
+        before="马明龙出席.市长余家驹主持.",
+        after="马明龙出席。市长余家驹主持。",
+        mend=full_stops,
+    ),
+    Repair(
+        name="dots",
+        mends="other dots than · between the parts of a name",
+        before="艾力•吐尔逊",
+        after="艾力·吐尔逊",
+        mend=one_dot,
+    ),
+    Repair(
+        name="wraps",
+        mends="the line ends of text that was cut at a width",
+        before="市委书记马明龙到三个乡镇考察茶产业\n发展和学校建设，看望了对口支援的教\n师和医生，并在座谈时听取了援藏工作\n队的汇报。",
+        after="市委书记马明龙到三个乡镇考察茶产业发展和学校建设，看望了对口支援的教师和医生，并在座谈时听取了援藏工作队的汇报。",
+        mend=join_lines,
+    ),
+    Repair(
         name="breaks",
-        mends="spaces and line ends inside dates, words of the rule set and wrapped lines",
+        mends="spaces and line ends inside dates, names with a dot, words of the rule set and sentences",
         before="2018 年 10 月 8 日",
         after="2018年10月8日",
         mend=drop_breaks,

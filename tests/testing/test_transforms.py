@@ -7,7 +7,9 @@ import pytest
 
 from aidie.testing.transforms import (
     COMMAS,
+    CUT_LINES,
     DASHES,
+    DOTS,
     FULL_WIDTH,
     LINE_WRAPS,
     NFD,
@@ -16,7 +18,7 @@ from aidie.testing.transforms import (
     PRESS_ZERO,
     QUOTES,
     RADICALS,
-    SPACES_IN_DATES,
+    SPACES_BESIDE_DIGITS,
     SPACES_IN_WORDS,
     TAGS,
     TRADITIONAL,
@@ -27,7 +29,8 @@ from aidie.testing.transforms import (
 )
 from aidie.text import Cleaner
 
-TEXT = "二〇一八年8月7日，县委书记到“长江”村、学校。\n\n结对帮扶从2018年至2020年，务农的人多了。\n"
+TEXT = "二〇一八年8月7日，县委书记到“长江”村、学校。\n\n看望艾力·吐尔逊，结对帮扶从2018年至2020年，务农的人多了。\n"
+LONG = "县委书记到三个乡镇考察茶产业发展和学校建设，看望了对口支援的教师和医生，" * 7 + "座谈。\n\n"
 WORDS = frozenset({"书记", "县委书记", "帮扶"})
 
 
@@ -35,7 +38,8 @@ WORDS = frozenset({"书记", "县委书记", "帮扶"})
 def test_the_same_generator_gives_the_same_damage(transform: Transform) -> None:
     first, again = (transform(TEXT, random.Random(3), WORDS) for _ in range(2))
     assert first == again
-    assert any(transform(TEXT, random.Random(seed), WORDS) != TEXT for seed in range(20)) or transform is NFD
+    text = LONG if transform is CUT_LINES else TEXT
+    assert any(transform(text, random.Random(seed), WORDS) != text for seed in range(20)) or transform is NFD
     assert transform("", random.Random(3), WORDS) == ""
 
 
@@ -44,6 +48,7 @@ def test_the_same_generator_gives_the_same_damage(transform: Transform) -> None:
 def test_what_values_must_survive_is_cleaned_away(transform: Transform, seed: int) -> None:
     cleaner = Cleaner(vocabulary=WORDS)
     assert cleaner.clean(transform(TEXT, random.Random(seed), WORDS)).text == TEXT
+    assert transform is not CUT_LINES or cleaner.clean(transform(LONG, random.Random(seed), WORDS)).text == LONG
 
 
 @pytest.mark.parametrize(
@@ -53,7 +58,9 @@ def test_what_values_must_survive_is_cleaned_away(transform: Transform, seed: in
         (PINYIN, "务农", {"務(wù)農(nóng)", "務農(nóng)", "務(wù)農", "務農"}),
         (COMMAS, "甲。", {"甲。", "甲,。", "甲。,"}),
         (FULL_WIDTH, "12a", {"１２a"}),
-        (SPACES_IN_DATES, "8月7日7:30分", {"8 月 7 日 7:30分"}),
+        (SPACES_BESIDE_DIGITS, "8月7日7:30分", {"8 月 7 日 7:30分", "8\xa0月\xa07\xa0日\xa07:30分"}),
+        (DOTS, "马·丁", {"马•丁", "马‧丁", "马・丁", "马 · 丁", "马· 丁"}),
+        (CUT_LINES, "甲" * 46, {"甲" * 46}),
         (SPACES_IN_WORDS, "书记", {"书记", "书 记"}),
         (SPACES_IN_WORDS, "帮扶书记", {"帮扶书记", "帮 扶书记", "帮扶书 记", "帮 扶书 记"}),
         (LINE_WRAPS, "甲，乙丙。", {"甲，乙\n丙。"}),

@@ -196,10 +196,89 @@ def test_zero(before: str, after: str) -> None:
         ("2020-08-10 周一", "2020-08-10 周一"),
         ("8月10日 07:19", "8月10日 07:19"),
         ("12 34", "12 34"),
+        ("自 2013 年 10 月 7 日至 9 日在 3 个乡镇", "自2013年10月7日至9日在3个乡镇"),
+        ("到\xa07\xa0月", "到7月"),
+        ("电话 1234  市委", "电话1234  市委"),
+        ("发布时间 2020-08-10 来源", "发布时间 2020-08-10 来源"),
     ],
 )
 def test_breaks_in_numbers(before: str, after: str) -> None:
     check("breaks", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("艾力· 吐尔逊", "艾力·吐尔逊"),
+        ("艾力 · 吐尔逊", "艾力·吐尔逊"),
+        ("· 要闻", "· 要闻"),
+        ("市长马明龙\n、县长余家驹 ，", "市长马明龙、县长余家驹，"),
+    ],
+)
+def test_breaks_beside_dots_and_marks(before: str, after: str) -> None:
+    check("breaks", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("艾力•吐尔逊、艾力・吐尔逊、艾力‧吐尔逊", "艾力·吐尔逊、艾力·吐尔逊、艾力·吐尔逊"),
+        ("艾力 • 吐尔逊", "艾力 · 吐尔逊"),
+        ("• 艾力，●艾力", "• 艾力，●艾力"),
+        ("约翰.布朗说。", "约翰·布朗说。"),
+        ("约翰布朗说.艾力说", "约翰布朗说.艾力说"),
+        ("一.加强领导。3.5亿元。", "一.加强领导。3.5亿元。"),
+    ],
+)
+def test_dots(before: str, after: str) -> None:
+    check("dots", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("马明龙出席.\n10年前.2011年,共3.5亿元.", "马明龙出席。\n10年前。2011年,共3.5亿元。"),
+        ("约翰.布朗说", "约翰.布朗说"),
+        ("一.加强领导\n二.深化改革\n.", "一.加强领导\n二.深化改革\n."),
+        ("约翰.布朗。艾力.吐尔逊。", "约翰.布朗。艾力.吐尔逊。"),
+    ],
+)
+def test_stops(before: str, after: str) -> None:
+    check("stops", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("「组团式」、『订单式』", "“组团式”、‘订单式’"),
+        ('他说："办好"，"办实"。', "他说：“办好”，“办实”。"),
+        ('长3"，\n他说："办好"', '长3"，\n他说：“办好”'),
+        ("『办好』", "“办好”"),
+    ],
+)
+def test_quotes(before: str, after: str) -> None:
+    check("quotes", before, after)
+
+
+_LINES = (
+    "　　市委书记马明龙到三个乡镇考察茶产业\n发展和学校建设，看望了对口支援的教师3\n2名，听取了汇报。",
+    "　　马明龙说，要把好事办好，让群众满意\n，让组织放心。座谈会由市长余家驹主持，\n市领导参加。",
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("\n".join(_LINES), "\n".join(line.replace("\n", "") for line in _LINES)),
+        ("\n".join(_LINES).replace("\n", " \r\n"), " \r\n".join(line.replace("\n", "") for line in _LINES)),
+        (_LINES[1], _LINES[1]),
+        ("市委书记马明龙到三个乡镇考察\n" * 6, "市委书记马明龙到三个乡镇考察\n" * 6),
+        *[(text, text) for text in ("张三 市长\n李四 县长\n" * 9, "\n" * 99, "市委书记马明龙主持会议并讲话。\n" * 9)],
+        ("2001.07—2003.08某县某乡党委副书记、乡长\n" * 6, "2001.07—2003.08某县某乡党委副书记、乡长\n" * 6),
+    ],
+)
+def test_wraps(before: str, after: str) -> None:
+    check("wraps", before, after)
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ from aidie_rules.people.lexicons import (
 from aidie_rules.words import TRANSLITERATED
 
 _GIVEN = chars(HAN, 1, 2)
-_DOT = one_of(*DOTS, ".")
+_DOT = one_of(*DOTS)
 _HYPHEN = one_of("-", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席"
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
