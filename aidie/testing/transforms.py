@@ -100,7 +100,7 @@ def _full_width_digits(text: str, rng: random.Random, words: Collection[str]) ->
 
 def _spaces_beside_digits(text: str, rng: random.Random, words: Collection[str]) -> str:
     blank = rng.choice(" \xa0")
-    return re.sub(f"(?<=[0-9])(?<![:：][0-9]{{2}})(?=[{HAN}])|(?<=[{HAN}])(?=[0-9])", blank, text)
+    return re.sub(f"(?<=[0-9])(?<![:：][0-9]{{2}})(?=[{HAN}])|(?<=[{HAN}])(?=[0-9])(?![0-9]{{1,2}}[:：])", blank, text)
 
 
 def _spaces_in_words(text: str, rng: random.Random, words: Collection[str]) -> str:
@@ -143,7 +143,7 @@ def _compatibility_radicals(text: str, rng: random.Random, words: Collection[str
 
 
 def _press_zero(text: str, rng: random.Random, words: Collection[str]) -> str:
-    return re.sub("(?<=[一二三四五六七八九])〇|〇(?=[一二三四五六七八九〇])", "○", text)
+    return re.sub("(?<=[一二三四五六七八九])〇|〇(?=[一二三四五六七八九〇]年)", "○", text)
 
 
 def _leftover_tags(text: str, rng: random.Random, words: Collection[str]) -> str:
@@ -163,7 +163,7 @@ def _zero_width_characters(text: str, rng: random.Random, words: Collection[str]
 
 def _quotes(text: str, rng: random.Random, words: Collection[str]) -> str:
     opens, closes = rng.choice([("「", "」"), ("『", "』"), ('"', '"')])
-    return text.translate({ord("“"): opens, ord("”"): closes})
+    return re.sub(r"“([^“”\n]*)”", rf"{opens}\1{closes}", text)
 
 
 def _dots(text: str, rng: random.Random, words: Collection[str]) -> str:

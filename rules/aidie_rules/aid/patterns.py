@@ -24,7 +24,7 @@ def quotes_match(text: str, start: int, end: int) -> bool:
     return closing == (text[end - 1] if text[end - 1] in _QUOTES else "")
 
 
-_CLOSES = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"'}
+_CLOSES = {"“": "”", "‘": "’"}
 _QUOTES = tuple(_CLOSES.values())
 MODE = (optional(one_of(*_CLOSES)) + words(MODES).named("mode") + optional(one_of(*_QUOTES))).where(quotes_match)
 """组团式, “组团式”."""

@@ -41,7 +41,7 @@ _OPEN, _CLOSE = one_of("(", "（"), one_of(")", "）")
 BEFORE_NAME = optional(
     choice(
         one_of("、", "，") + optional("现年") + integer("age", 18, 99) + "岁的",
-        one_of(" ", "　", "”", "’", "」"),
+        one_of(" ", "　", "”", "’"),
         "、" + chars(HAN, 0, 14) + _LEARNED,
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
     )
