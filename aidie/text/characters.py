@@ -1,4 +1,4 @@
-"""Repairs of single characters: invisible ones, full width, radicals, the press zero, dots and quotes."""
+"""Repairs of single characters: invisible ones, full width, radicals, the press zero."""
 
 import re
 import unicodedata
@@ -76,18 +76,6 @@ def _zero_trigger(zero: str) -> re.Pattern[str]:
     # A pattern that starts with a literal is found about ten times faster than one that starts with a class.
     return re.compile(f"{zero}(?<=[{_DIGITS}].)")
 
-_DOTS = "•・‧∙⋅･●"
-_DOT = re.compile(f"(?:(?<=[{HAN}])|(?<=[{HAN}][ \xa0]))[{_DOTS}](?=[ \xa0]?[{HAN}])")
-_NUMBERED = "(?<![一二三四五六七八九十].)"
-"""一.加强 numbers a heading."""
-_NAME_STOP = re.compile(f"\\.(?<=[{HAN}].){_NUMBERED}(?=[{HAN}])")
-_FULL_STOP = re.compile(f"\\.(?<=[{HAN}”）)].){_NUMBERED}(?=[{HAN}0-9“\\s]|$)")
-
-_CORNERS = str.maketrans("「」『』﹁﹂﹃﹄", "“”‘’“”‘’")
-_INNER_ALONE = str.maketrans("『』﹃﹄", "“”“”")
-_IS_CORNER = re.compile("[「」『』﹁-﹄]").search
-_STRAIGHT = re.compile('"([^"\n]*)"')
-
 
 def drop_invisible(text: str) -> Change | None:
     """Deletes characters that nobody sees and that cut words in two."""
@@ -110,30 +98,3 @@ def mend_zero(text: str) -> Change | None:
     if any(zero in _CIRCLES or _zero_trigger(zero).search(text) for zero in seen):
         return replaced(text, _zero().sub(lambda found: "〇" * len(found[0]), text))
     return None
-
-
-def one_dot(text: str) -> Change | None:
-    """The marks that are printed between the parts of a name as `·`, where they stand between Chinese characters."""
-    changed = _DOT.sub("·", text) if any(dot in text for dot in _DOTS) else text
-    if "." in changed and "。" in changed:  # else it may end sentences
-        changed = _NAME_STOP.sub("·", changed)
-    return replaced(text, changed)
-
-
-def full_stops(text: str) -> Change | None:
-    """The stops behind Chinese characters as 。, where several stand and none is 。 already."""
-    if "." not in text or "。" in text:
-        return None
-    changed, count = _FULL_STOP.subn("。", text)
-    return replaced(text, changed) if count > 1 else None
-
-
-def curl_quotes(text: str) -> Change | None:
-    """Corner brackets, and straight quotes that stand in pairs in a line, as the curly ones of ordinary print."""
-    changed = text
-    if _IS_CORNER(text):
-        changed = text.translate(_CORNERS if "「" in text or "﹁" in text else _INNER_ALONE)
-    if '"' in changed:
-        lines = changed.split("\n")
-        changed = "\n".join(line if line.count('"') % 2 else _STRAIGHT.sub(r"“\1”", line) for line in lines)
-    return replaced(text, changed)

@@ -8,18 +8,15 @@ from aidie.text.breaks import drop_breaks
 from aidie.text.change import Change
 from aidie.text.characters import (
     INVISIBLE,
-    curl_quotes,
     drop_invisible,
-    full_stops,
     mend_zero,
     narrow,
     normalize_radicals,
-    one_dot,
     radicals,
 )
-from aidie.text.commas import drop_commas
 from aidie.text.markup import drop_markup
 from aidie.text.pinyin import drop_pinyin
+from aidie.text.punctuation import curl_quotes, drop_commas, full_stops, one_dot
 from aidie.text.script import simplify, traditional
 from aidie.text.wraps import join_lines
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from statistics import median_low
+from functools import cache
 
 from aidie.text.change import Change, deleted
 
@@ -15,12 +15,24 @@ _SHARE = 0.7
 """Of the lines whose sentence goes on, at least so many are full; the others are headings and the like."""
 _BLANKS = " \t\r\u3000\xa0"
 _ENDS = tuple("。！？；：…”）)」』!?;:")
-_NEW = re.compile(rf"[{_BLANKS}\n]|$|[0-9]{{4}}[-/.][0-9]{{1,2}}[-/.][0-9]|[0-9]{{1,2}}[:：][0-9]{{2}}")
-"""What does not go on with a sentence: an indented or empty line, and one that begins with a stamp."""
-_YEAR = re.compile("(?:19|20)[0-9]{2}[-/.年]")
 _MOST_YEARS = 0.3
 """Where more of the lines begin with a year, they are those of a life, one post each."""
-_WORDS = re.compile(r"[A-Za-z]\s*\n[A-Za-z]")
+
+
+@cache
+def _new() -> re.Pattern[str]:
+    """What does not go on with a sentence: an indented or empty line, and one that begins with a stamp."""
+    return re.compile(rf"[{_BLANKS}\n]|$|[0-9]{{4}}[-/.][0-9]{{1,2}}[-/.][0-9]|[0-9]{{1,2}}[:：][0-9]{{2}}")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile("(?:19|20)[0-9]{2}[-/.年]")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z]\s*\n[A-Za-z]")
 
 
 def join_lines(text: str) -> Change | None:
@@ -33,13 +45,13 @@ def join_lines(text: str) -> Change | None:
     lines = [line.rstrip(_BLANKS) for line in text.split("\n")]
     going_on = [number for number, line in enumerate(lines[:-1]) if line and not line.endswith(_ENDS)]
     full = _full(lines, going_on, _columns, 2 * _SLACK) or _full(lines, going_on, len, _SLACK)
-    if not full or sum(1 for number in full if _YEAR.match(lines[number + 1])) > _MOST_YEARS * len(full):
+    if not full or sum(1 for number in full if _year().match(lines[number + 1])) > _MOST_YEARS * len(full):
         return None
     ends: list[tuple[int, int, bool]] = []
     at = 0
     for number, line in enumerate(text.split("\n")):
         end, at = at + len(lines[number]), at + len(line) + 1
-        if number in full and not _NEW.match(text, at) and not _WORDS.match(text, end - 1):
+        if number in full and not _new().match(text, at) and not _letters().match(text, end - 1):
             ends.append((end, at, False))
     return deleted(text, ends)
 
@@ -54,7 +66,7 @@ def _full(lines: list[str], going_on: list[int], length: Callable[[str], int], s
     lengths = [length(lines[number]) for number in going_on]
     if len(lengths) < _FEWEST:
         return frozenset()
-    usual = median_low(lengths)
+    usual = sorted(lengths)[(len(lengths) - 1) // 2]
     full = [number for number, one in zip(going_on, lengths, strict=True) if abs(one - usual) <= slack]
     if len(full) < max(_FEWEST, _SHARE * len(lengths)) or len(lines[full[0]]) < _SHORTEST:
         return frozenset()

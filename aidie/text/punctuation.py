@@ -1,0 +1,88 @@
+"""Repairs of punctuation: stray commas, quotes, stops, and the dot of names in the one form that rules know."""
+
+import re
+from functools import cache
+
+from aidie.text.change import Change, deleted, replaced
+from aidie.text.characters import HAN
+
+_MARKS = "、。；：！？"
+_DOTS = "•・‧∙⋅･●"
+_NOT_NUMBERED = "(?<![一二三四五六七八九十].)"
+"""一.加强 numbers a heading."""
+_CORNERS = str.maketrans("「」『』﹁﹂﹃﹄", "“”‘’“”‘’")
+_INNER_ALONE = str.maketrans("『』﹃﹄", "“”“”")
+
+
+@cache
+def _comma_run() -> re.Pattern[str]:
+    return re.compile(f"[,，{_MARKS}]{{2,}}")
+
+
+@cache
+def _stray_comma(comma: str) -> re.Pattern[str]:
+    # A pattern that starts with a literal is found about five times faster.
+    return re.compile(f"{comma}(?:[,，{_MARKS}]|(?<=[{_MARKS}].))")
+
+
+@cache
+def _dot() -> re.Pattern[str]:
+    return re.compile(f"(?:(?<=[{HAN}])|(?<=[{HAN}][ \xa0]))[{_DOTS}](?=[ \xa0]?[{HAN}])")
+
+
+@cache
+def _stop_in_name() -> re.Pattern[str]:
+    return re.compile(f"\\.(?<=[{HAN}].){_NOT_NUMBERED}(?=[{HAN}])")
+
+
+@cache
+def _stop_of_sentence() -> re.Pattern[str]:
+    return re.compile(f"\\.(?<=[{HAN}”）)].){_NOT_NUMBERED}(?=[{HAN}0-9“\\s]|$)")
+
+
+@cache
+def _straight_quotes() -> re.Pattern[str]:
+    return re.compile('"([^"\n]*)"')
+
+
+def drop_commas(text: str) -> Change | None:
+    """Deletes the commas of a run of punctuation, `,、` `。，`; where it has nothing else, its first comma stays."""
+    if not any(comma in text and _stray_comma(comma).search(text) for comma in ",，"):
+        return None
+    strays: list[tuple[int, int, bool]] = []
+    for found in _comma_run().finditer(text):
+        start, end = found.span()
+        if not found[0].strip(",，"):
+            strays.append((start + 1, end, False))
+            continue
+        strays.extend((at, at + 1, False) for at in range(start, end) if text[at] in ",，")
+    return deleted(text, strays)
+
+
+def curl_quotes(text: str) -> Change | None:
+    """Corner brackets, and straight quotes that stand in pairs in a line, as the curly ones of ordinary print."""
+    changed = text
+    if "「" in text or "﹁" in text:
+        changed = text.translate(_CORNERS)
+    elif "『" in text or "﹃" in text:
+        changed = text.translate(_INNER_ALONE)
+    if '"' in changed:
+        lines = changed.split("\n")
+        changed = "\n".join(line if line.count('"') % 2 else _straight_quotes().sub(r"“\1”", line) for line in lines)
+    return replaced(text, changed)
+
+
+def full_stops(text: str) -> Change | None:
+    """The stops behind Chinese characters as 。, where several stand and none is 。 already."""
+    if "." not in text or "。" in text:
+        return None
+    changed, count = _stop_of_sentence().subn("。", text)
+    return replaced(text, changed) if count > 1 else None
+
+
+def one_dot(text: str) -> Change | None:
+    """The marks that are printed between the parts of a name as `·`, where they stand between Chinese characters."""
+    changed = _dot().sub("·", text) if any(dot in text for dot in _DOTS) else text
+    if "." in changed and "。" in changed:  # else it may end sentences
+        changed = _stop_in_name().sub("·", changed)
+    return replaced(text, changed)
