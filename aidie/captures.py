@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from attrs import define, field, frozen
-
+from aidie.frozen import Frozen
 from aidie.lexicon import Lexicon
 from aidie.pattern.nodes import Capture, Node, Words, children
 from aidie.pattern.numerals import parse_integer
@@ -15,8 +14,7 @@ from aidie.spans import Span
 V = TypeVar("V")
 
 
-@frozen
-class Part(Generic[V]):
+class Part(Frozen, Generic[V]):
     """One of several values of a match, with its own half-open range."""
 
     start: int
@@ -24,7 +22,6 @@ class Part(Generic[V]):
     value: V
 
 
-@define
 class Captures:
     """The match: its range in the clean text, and each named capture. Names that did not take part are absent.
 
@@ -33,18 +30,27 @@ class Captures:
     What stands just before and behind it, `before()` and `after()`, is remembered with it.
     """
 
-    _document: str
-    _start: int
-    _end: int
-    _ranges: Mapping[str, Sequence[tuple[int, int]]]
-    lexicons: Mapping[str, Sequence[Lexicon]]
-    _spans: Mapping[tuple[str, int], Span[Any]]
-    looked_before: int = field(default=0, init=False)
-    """How many characters before the match were asked for."""
-    looked_after: int = field(default=0, init=False)
-    """How many characters behind it."""
-    looked_around: bool = field(default=False, init=False)
-    """Whether the place of the match, or anything else of the document, was asked for."""
+    def __init__(
+        self,
+        document: str,
+        start: int,
+        end: int,
+        ranges: Mapping[str, Sequence[tuple[int, int]]],
+        lexicons: Mapping[str, Sequence[Lexicon]],
+        spans: Mapping[tuple[str, int], Span[Any]],
+    ) -> None:
+        self._document = document
+        self._start = start
+        self._end = end
+        self._ranges = ranges
+        self.lexicons = lexicons
+        self._spans = spans
+        self.looked_before = 0
+        """How many characters before the match were asked for."""
+        self.looked_after = 0
+        """How many characters behind it."""
+        self.looked_around = False
+        """Whether the place of the match, or anything else of the document, was asked for."""
 
     @property
     def document(self) -> str:

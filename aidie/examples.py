@@ -9,15 +9,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import field, frozen
-
 from aidie.errors import PatternError
+from aidie.frozen import Frozen
 
 _MARKED = re.compile(r"\[([^\[\]]+?)(?:: ([^\[\]]*))?\]")
 
 
-@frozen
-class Expected:
+class Expected(Frozen):
     """A span that an example expects: its range in the plain text, and its value's short form if it is stated."""
 
     start: int
@@ -25,13 +23,12 @@ class Expected:
     value: str | None
 
 
-@frozen
-class Example:
+class Example(Frozen):
     """A marked text, and the anchor that its relative dates are resolved against."""
 
     marked: str
-    anchor: date | None = field(default=None, kw_only=True)
-    todo: bool = field(default=False, kw_only=True)
+    anchor: date | None = None
+    todo: bool = False
     """whether it is known to fail; where it holds after all, that is told"""
 
     @property

@@ -53,7 +53,8 @@ class Frozen:
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen; make another with replace({name}=…)")
 
-    __delattr__ = __setattr__  # type: ignore[assignment]
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen; {name} stays")
 
     def replace(self, **changes: Any) -> Self:
         """One like this, but for some fields."""

@@ -7,15 +7,18 @@ around the candidate, at least 1,000 characters before and behind it.
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Callable
-
-from attrs import field, frozen
+from functools import cached_property
+from types import FunctionType
 
 from aidie.errors import PatternError
+from aidie.frozen import Frozen
 
 Guard = Callable[[str, int, int], bool]
+
+_TAKES_ANY = 4
+"""`inspect.CO_VARARGS`: the flag of code with `*args`; the module is not needed to extract."""
 
 
 def _by_length(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -30,15 +33,16 @@ def _by_character(words: tuple[str, ...], place: int) -> dict[str, tuple[str, ..
     return {char: tuple(some) for char, some in found.items()}
 
 
-@frozen
-class NotBefore:
+class NotBefore(Frozen):
     """None of these words stands right behind the match."""
 
-    words: tuple[str, ...] = field(converter=_by_length)
-    _by_first: dict[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
+    words: tuple[str, ...]
 
-    @_by_first.default
-    def _index(self) -> dict[str, tuple[str, ...]]:
+    def __init__(self, words: tuple[str, ...]) -> None:
+        super().__init__(_by_length(words))
+
+    @cached_property
+    def _by_first(self) -> dict[str, tuple[str, ...]]:
         return _by_character(self.words, 0)
 
     def __call__(self, text: str, start: int, end: int) -> bool:
@@ -47,15 +51,16 @@ class NotBefore:
         return words is None or not text.startswith(words, end)
 
 
-@frozen
-class NotAfter:
+class NotAfter(Frozen):
     """None of these words stands right before the match."""
 
-    words: tuple[str, ...] = field(converter=_by_length)
-    _by_last: dict[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
+    words: tuple[str, ...]
 
-    @_by_last.default
-    def _index(self) -> dict[str, tuple[str, ...]]:
+    def __init__(self, words: tuple[str, ...]) -> None:
+        super().__init__(_by_length(words))
+
+    @cached_property
+    def _by_last(self) -> dict[str, tuple[str, ...]]:
         return _by_character(self.words, -1)
 
     def __call__(self, text: str, start: int, end: int) -> bool:
@@ -78,7 +83,7 @@ def checked(guard: Guard) -> Guard:
     """The guard as it is. Raises PatternError where it cannot be called with a text, a start and an end."""
     if not callable(guard):
         raise PatternError(f"the guard {guard!r} cannot be called; give not_before(…), not_after(…) or a function")
-    if inspect.isfunction(guard) and not guard.__code__.co_flags & inspect.CO_VARARGS:
+    if isinstance(guard, FunctionType) and not guard.__code__.co_flags & _TAKES_ANY:
         most = guard.__code__.co_argcount
         if not most - len(guard.__defaults__ or ()) <= 3 <= most:
             takes = f"takes {most} argument{'s' if most != 1 else ''}"

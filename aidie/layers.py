@@ -16,7 +16,7 @@ def check_layers(rule_set: RuleSet) -> None:
     for rule in rule_set.rules:
         if rule.layer == 0:
             continue
-        for node in walk(rule.pattern):
+        for node in walk(rule.pattern, set()):
             if isinstance(node, SpanOf | NoSpanOf) and made.get(node.label, rule.layer) >= rule.layer:
                 problem = f"rule {rule.name!r} ({rule.where}) asks for {show(node)}, but "
                 if node.label in made:

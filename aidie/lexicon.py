@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import cached_property
 from pkgutil import get_data
 from types import MappingProxyType
@@ -83,9 +83,9 @@ class Lexicon:
         return tuple(sorted(self.words, key=lambda word: (len(word), word)))
 
     @cached_property
-    def known(self) -> frozenset[str]:
+    def known(self) -> Set[str]:
         """The words alone."""
-        return frozenset(self.words)
+        return self.words.keys()
 
     def longest_at(self, text: str, at: int) -> int:
         """The length of the longest word that begins at a place, 0 where none does."""
@@ -142,17 +142,25 @@ class Lexicon:
         if data is None:
             raise PatternError(f"package {package!r} gives no access to its file {name}.tsv")
         try:
-            lines = data.decode("utf-8-sig").replace("\r\n", "\n").split("\n")
+            text = data.decode("utf-8")  # the codec that drops a byte order mark takes twice as long
         except UnicodeDecodeError as error:
             raise PatternError(f"{package}/{name}.tsv is not UTF-8: {error}; save it as UTF-8") from error
+        lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
         notes: dict[str, str] = {}
-        for note in [line[1:].strip() for line in lines if line[:1] == "#"]:
-            key, _, said = note.partition(":")
-            notes[key] = f"{notes.get(key, '')} {said.strip()}".strip()
-        rows = [line.partition("\t") for line in lines if line and line[0] != "#"]
-        words = {word: payload for word, _, payload in rows}
+        words: dict[str, str] = {}
+        others = 0
+        for line in lines:
+            if not line:
+                others += 1
+            elif line[0] == "#":
+                others += 1
+                key, _, said = line[1:].strip().partition(":")
+                notes[key] = f"{notes.get(key, '')} {said.strip()}".strip()
+            else:
+                word, _, payload = line.partition("\t")
+                words[word] = payload
         spaced = " " in "".join(words) or "\t" in "".join(words.values())
-        if len(words) < len(rows) or "" in words or spaced:
+        if len(words) + others < len(lines) or "" in words or spaced:
             raise PatternError(f"{package}/{name}.tsv:{_wrong_line(lines)}")
         return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
 

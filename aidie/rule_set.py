@@ -113,8 +113,9 @@ class RuleSet:
     def lexicons(self) -> Mapping[str, Lexicon]:
         """The lexicons that the rules refer to, by name."""
         found: dict[str, Lexicon] = {}
+        seen: set[int] = set()
         for rule in self.rules:
-            for node in walk(rule.pattern):
+            for node in walk(rule.pattern, seen):
                 if isinstance(node, Words):
                     lexicon = found.setdefault(node.lexicon.name, node.lexicon)
                     if lexicon is not node.lexicon and lexicon != node.lexicon:

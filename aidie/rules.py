@@ -7,21 +7,21 @@ import sys
 import types
 import typing
 from collections import Counter
-from collections.abc import Callable, Iterable
-from functools import lru_cache
-from typing import Any, Generic, Protocol, TypeVar, overload
+from collections.abc import Callable, Iterable, Mapping, Set
+from functools import cached_property
+from typing import Any, Generic, Protocol, TypeGuard, TypeVar, overload
 
 from attrs import evolve, field, frozen
 
-from aidie.captures import Captures, Part
+from aidie.captures import Captures, Part, lexicons_by_capture
 from aidie.errors import PatternError, RuleError
 from aidie.examples import Example, as_example
 from aidie.guards import Guard, checked, show_guard
+from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Plan, plans
-from aidie.pattern.characters import members
-from aidie.pattern.nodes import Chars, Node, NoSpanOf, Repeat, SpanOf, as_node, walk
+from aidie.pattern.nodes import Node, NoSpanOf, SpanOf, as_node, walk
 from aidie.pattern.printing import show
-from aidie.pattern.reach import Known, depth, reach
+from aidie.pattern.reach import bounds
 from aidie.text import without_surrogates
 
 V = TypeVar("V")
@@ -34,7 +34,7 @@ MAX_DEPTH = 700
 """The most steps that a match may nest. Each is a call, of which Python allows about 1,000."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Rule(Generic[V]):
     """A named pattern whose captures become a value of type V.
 
@@ -65,6 +65,11 @@ class Rule(Generic[V]):
     def label(self) -> str:
         """The label of the spans that this rule makes."""
         return str(self.value_type.label)  # type: ignore[attr-defined]  # checked when the rule was defined
+
+    @cached_property
+    def lexicons(self) -> Mapping[str, tuple[Lexicon, ...]]:
+        """The lexicons inside each capture: where the payloads of its words are looked up."""
+        return lexicons_by_capture(self.pattern)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickled by the place of its function, since the decorated name holds the rule and not the function."""
@@ -186,58 +191,61 @@ def _name_of(function: Callable[..., Any]) -> str:
 
 def _checked(pattern: Node | str, layer: int) -> Node:
     tree = as_node(pattern)
-    bounds: Known = {}
-    fewest, most = reach(tree, bounds)
-    for node in walk(tree):
-        if isinstance(node, Repeat) and bounds[id(node.node)][0] == 0:
-            raise PatternError("a repeated or optional part can match nothing; make something in it mandatory")
-        if isinstance(node, Chars):
-            members(node.ranges, node.without)
-        if isinstance(node, SpanOf | NoSpanOf) and layer < 1:
+    fewest, most, depth = bounds(tree)
+    for node in walk(tree, set()) if layer < 1 else ():
+        if isinstance(node, SpanOf | NoSpanOf):
             raise PatternError(f"{show(node)} needs a lower layer and this is layer {layer}; give layer=1")
     if most > MAX_REACH:
         raise PatternError(f"it can match {most} characters, the bound is {MAX_REACH}; lower a repeat's upper bound")
     if fewest == 0:
         raise PatternError("it can match nothing; make some part of it mandatory")
-    if depth(tree) > MAX_DEPTH:
-        raise PatternError(f"it nests {depth(tree)} steps, the bound is {MAX_DEPTH}; lower a repeat's upper bound")
+    if depth > MAX_DEPTH:
+        raise PatternError(f"it nests {depth} steps, the bound is {MAX_DEPTH}; lower a repeat's upper bound")
     return tree
 
 
 def _plans(tree: Node) -> tuple[Plan, ...]:
     found = tuple(plans(tree))
-    half = [ascii(word) for plan in found for word in _half_characters(plan.words)]
+    half = [ascii(word) for plan in found for word in sorted(_half_characters(plan.words))]
     if half:
         raise PatternError(f"the words {', '.join(half)} have half a character; write the whole one")
     return found
 
 
-@lru_cache(maxsize=4_096)
-def _half_characters(words: frozenset[str]) -> list[str]:
+def _half_characters(words: Set[str]) -> list[str]:
     together = "".join(words)
     if without_surrogates(together) is together:
         return []
-    return sorted(word for word in words if without_surrogates(word) is not word)
+    return [word for word in words if without_surrogates(word) is not word]
 
 
 def _value_type(function: Callable[..., Any]) -> type[Any]:
+    annotation = function.__annotations__.get("return")
+    if isinstance(annotation, str):  # mostly a class of the module, or None, which is quicker seen than evaluated
+        kind = function.__globals__.get(annotation.removesuffix(" | None"))
+        if _is_value_type(kind):
+            return kind
     try:
         annotation = typing.get_type_hints(function).get("return")
     except (NameError, AttributeError, TypeError, SyntaxError) as error:
         raise PatternError(f"its annotations cannot be read: {error}; import all their names at run time") from error
     union = typing.get_origin(annotation) in (typing.Union, types.UnionType)
     kinds = [a for a in (typing.get_args(annotation) if union else [annotation]) if a is not type(None)]
-    kind: Any = kinds[0] if len(kinds) == 1 else None
+    kind = kinds[0] if len(kinds) == 1 else None
     if typing.get_origin(kind) is list and typing.get_origin(typing.get_args(kind)[0]) is Part:
         kind = typing.get_args(typing.get_args(kind)[0])[0]
-    label = getattr(kind, "label", None)
-    has_label = isinstance(label, str) and label != ""
-    if not (isinstance(kind, type) and has_label and callable(getattr(kind, "to_dict", None))):
+    if not _is_value_type(kind):
         raise PatternError(
             f"its return annotation is {annotation!r}; annotate the function with its one value's type V, "
             'a class with label: ClassVar[str] = "…" and a method to_dict(), as V, V | None or list[Part[V]]'
         )
     return kind
+
+
+def _is_value_type(kind: Any) -> TypeGuard[type[Any]]:
+    label = getattr(kind, "label", None)
+    has_label = isinstance(label, str) and label != ""
+    return isinstance(kind, type) and has_label and callable(getattr(kind, "to_dict", None))
 
 
 def duplicate_names(rules: Iterable[Rule[Any]]) -> list[str]:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from attrs import define, evolve, field
 
-from aidie.captures import Captures, lexicons_by_capture
+from aidie.captures import Captures
 from aidie.coverage.units import Kind, units
 from aidie.engine.extractor import Extractor
 from aidie.pattern.nodes import Capture, Choice, Node, OneOf, Repeat, Sequence, Where, Words
@@ -73,7 +73,6 @@ class Probe:
 
     def _probed(self, rule: Rule[Any]) -> Rule[Any]:
         number = self._rules[rule.name]
-        lexicons = lexicons_by_capture(rule.pattern)
 
         def production(found: Captures) -> Any:
             seen = self.seen
@@ -81,7 +80,7 @@ class Probe:
             found.looked_around = True  # what is switched is not remembered
             if number == self.off:
                 return None
-            own = Captures(found.document, found.start, found.end, _own(found.ranges), lexicons, found._spans)
+            own = Captures(found.document, found.start, found.end, _own(found.ranges), rule.lexicons, found._spans)
             made = rule.production(own)
             if made:
                 seen.units[number] += 1

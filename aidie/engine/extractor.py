@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -38,10 +39,7 @@ class Extractor:
             raise TypeError(f"an Extractor takes a RuleSet, not a {kind}; give RuleSet('name', rules)")
         self.rule_set = rule_set
         self.repairs = repairs
-        vocabulary = frozenset(
-            word for lexicon in rule_set.lexicons.values() for word in lexicon.words if len(word) > 1
-        )
-        self.cleaner = Cleaner(repairs=repairs, vocabulary=vocabulary)
+        self.cleaner = Cleaner(repairs=repairs, vocabulary=partial(_vocabulary, rule_set))
         layers: dict[int, list[Draft]] = {}
         for order, rule in enumerate(rule_set.rules):
             layers.setdefault(rule.layer, []).extend(drafts(rule, order))
@@ -159,6 +157,10 @@ class Extractor:
                 starts[span.label, span.start] = span.end
                 ends[span.label, span.end] = span.start
                 below[span.label, span.start] = span
+
+
+def _vocabulary(rule_set: RuleSet) -> frozenset[str]:
+    return frozenset(word for lexicon in rule_set.lexicons.values() for word in lexicon.words if len(word) > 1)
 
 
 def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:

@@ -27,10 +27,6 @@ and ends before it."""
 _MOST = 65_536
 """So many anchors among their neighbours are remembered; then the memory begins anew."""
 
-_MANY = 20_000
-"""From so many words on the table of all transitions is ten times as large and takes four times as long to build, and
-the search is no quicker for it."""
-
 
 class Gate:
     """All anchors of all programs of a layer, those that are words in one automaton."""
@@ -46,8 +42,8 @@ class Gate:
             for word in draft.plan.words:
                 by_word.setdefault(word, []).append(draft)
         words = list(by_word)
-        quickest = Implementation.DFA if len(words) < _MANY else Implementation.ContiguousNFA
-        self._automaton = AhoCorasick(words, implementation=quickest) if words else None
+        # a table of all transitions takes twenty times as long to build, and a text is hardly read quicker by it
+        self._automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA) if words else None
         self._entries = _Entries([*by_word.items(), *(("", found) for found in by_span.values())])
         self._spans: dict[str, list[tuple[int, int]]] = {}
         for number, span in enumerate(by_span, len(words)):

@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from attrs import define, field
-
 from aidie.engine.program import Candidate
 from aidie.rules import MAX_REACH
 from aidie.spans import Span
@@ -27,26 +25,22 @@ LOOK = 1_000
 AROUND = MAX_REACH + LOOK
 
 
-@define
 class Piece:
     """A part of a text, and text around it; offsets count from the start of `text`."""
 
-    text: str
-    first: int
-    """Where the part begins; what is matched before it belongs to the piece before."""
-    ends: bool
-    """Whether nothing comes behind `text`."""
-    before: Sequence[Iterable[Span[Any]]]
-    """The spans of each layer that stand before `first`."""
-    layers: list[Spans] = field(factory=list)
-    """The spans of each layer that were found in the piece."""
-    last: int = field(init=False)
-    """Where the piece ends, so far as is known from the layers that were read."""
-    _crossed: bytearray = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.last = len(self.text)
-        self._crossed = bytearray(0 if self.ends else len(self.text) + 1)
+    def __init__(self, text: str, first: int, ends: bool, before: Sequence[Iterable[Span[Any]]]) -> None:
+        self.text = text
+        self.first = first
+        """Where the part begins; what is matched before it belongs to the piece before."""
+        self.ends = ends
+        """Whether nothing comes behind `text`."""
+        self.before = before
+        """The spans of each layer that stand before `first`."""
+        self.layers: list[Spans] = []
+        """The spans of each layer that were found in the piece."""
+        self.last = len(text)
+        """Where the piece ends, so far as is known from the layers that were read."""
+        self._crossed = bytearray(0 if ends else len(text) + 1)
 
     def own(self, candidates: list[Candidate]) -> list[Candidate]:
         """The candidates of a layer that are not of the piece before; `last` is moved to where none of them crosses."""

@@ -7,12 +7,9 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
-from attrs import define, field
-
-from aidie.captures import Captures, lexicons_by_capture
+from aidie.captures import Captures
 from aidie.engine.memory import Memory
 from aidie.guards import Guard
-from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Check, Item, Mark, Plan
 from aidie.pattern.matcher import Compiler
 from aidie.pattern.ways import State, Step, Steps, Way, Ways
@@ -22,44 +19,48 @@ from aidie.spans import Span
 _range = itemgetter(1)
 
 
-@define(eq=False)
 class Candidate:
     """A raw match: its half-open range in the clean text and the ranges of its captures by slot."""
 
-    start: int
-    end: int
-    program: Program
-    kept: dict[int, tuple[int, int]]
-    place: tuple[int, int, int]
-    """Its range and its rule's place in the declaration: what it is found by, and stands in order by."""
-    spans: Sequence[Span[Any]] = ()
-    """What its rule makes of it, once it was asked."""
+    __slots__ = ("end", "kept", "place", "program", "spans", "start")
+
+    def __init__(self, start: int, end: int, program: Program, kept: dict[int, tuple[int, int]]) -> None:
+        self.start = start
+        self.end = end
+        self.program = program
+        self.kept = kept
+        self.place = start, end, program.order
+        """Its range and its rule's place in the declaration: what it is found by, and stands in order by."""
+        self.spans: Sequence[Span[Any]] = ()
+        """What its rule makes of it, once it was asked."""
 
 
-@define(eq=False)
 class Program:
     """One plan of one rule, ready to run.
 
     `order` is the rule's place in the declaration, `preference` the plan's in the pattern, the first alternative's 0.
     """
 
-    rule: Rule[Any]
-    label: str
-    order: int
-    preference: int
-    right: Ways
-    """The ways on to the right of the anchor."""
-    left: Ways
-    ends_with_anchor: bool
-    """Whether nothing stands on the right."""
-    guards: tuple[Guard, ...]
-    """What is asked of the anchor alone."""
-    anchor_captures: tuple[int, ...]
-    """The slots of the captures that are just the anchor."""
-    names: Mapping[int, str]
-    """The names of all captures by slot."""
-    lexicons: Mapping[str, tuple[Lexicon, ...]]
-    memory: Memory = field(init=False, factory=Memory)
+    def __init__(self, rule: Rule[Any], order: int, preference: int, plan: Plan) -> None:
+        guards, captures, plan_left, plan_right = _around_anchor(plan)
+        compiler = Compiler()
+        compiler.watch(plan_left)
+        self.rule = rule
+        self.label = rule.label
+        self.order = order
+        self.preference = preference
+        self.left = compiler.items(plan_left, Ways.of(Way(_accept(rule), None), backward=True), backward=True)
+        """The ways on to the left of the anchor."""
+        self.anchor_captures = tuple(compiler.slot(mark.name, mark.pair) for mark in captures)
+        """The slots of the captures that are just the anchor."""
+        self.right = compiler.items(plan_right, Ways.of(Way(_turn, None), backward=False), backward=False)
+        self.ends_with_anchor = not plan_right
+        """Whether nothing stands on the right."""
+        self.guards = guards
+        """What is asked of the anchor alone."""
+        self.names = compiler.names
+        """The names of all captures by slot."""
+        self.memory = Memory()
 
     def match(self, start: int, end: int, rights: Steps, lefts: Steps, state: State) -> Candidate | None:
         """The preferred match around an anchor with this range, by these steps, or None."""
@@ -81,7 +82,7 @@ class Program:
                 for slot in self.anchor_captures:
                     kept[slot] = start, end
                 start, end = state.start, state.end
-                return Candidate(start, end, self, kept, (start, end, self.order))
+                return Candidate(start, end, self, kept)
         return None
 
     def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:
@@ -90,48 +91,26 @@ class Program:
         ranges: dict[str, list[tuple[int, int]]] = {}
         for slot, place in sorted(candidate.kept.items(), key=_range):
             ranges.setdefault(names[slot], []).append(place)
-        return Captures(text, candidate.start, candidate.end, ranges, self.lexicons, spans)
+        return Captures(text, candidate.start, candidate.end, ranges, self.rule.lexicons, spans)
 
 
-@define(eq=False, slots=False)
 class Draft:
     """A program to be; it is compiled when its anchor first occurs in a text, since many never do."""
 
-    rule: Rule[Any]
-    order: int
-    preference: int
-    plan: Plan
-    lexicons: Mapping[str, tuple[Lexicon, ...]]
+    def __init__(self, rule: Rule[Any], order: int, preference: int, plan: Plan) -> None:
+        self.rule = rule
+        self.plan = plan
+        self._place = order, preference
 
     @cached_property
     def program(self) -> Program:
         """The program itself."""
-        guards, captures, plan_left, plan_right = _around_anchor(self.plan)
-        compiler = Compiler()
-        compiler.watch(plan_left)
-        left = compiler.items(plan_left, Ways.of(Way(_accept(self.rule), None), backward=True), backward=True)
-        slots = tuple(compiler.slot(mark.name, mark.pair) for mark in captures)
-        right = compiler.items(plan_right, Ways.of(Way(_turn, None), backward=False), backward=False)
-        rule = self.rule
-        return Program(
-            rule,
-            rule.label,
-            self.order,
-            self.preference,
-            right,
-            left,
-            not plan_right,
-            guards,
-            slots,
-            compiler.names,
-            self.lexicons,
-        )
+        return Program(self.rule, *self._place, self.plan)
 
 
 def drafts(rule: Rule[Any], order: int) -> list[Draft]:
     """The programs of a rule, to be compiled when they are needed."""
-    lexicons = lexicons_by_capture(rule.pattern)
-    return [Draft(rule, order, number, plan, lexicons) for number, plan in enumerate(rule.plans)]
+    return [Draft(rule, order, number, plan) for number, plan in enumerate(rule.plans)]
 
 
 def _around_anchor(plan: Plan) -> tuple[tuple[Guard, ...], list[Mark], tuple[Item, ...], tuple[Item, ...]]:

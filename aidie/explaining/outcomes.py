@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, frozen
 
-from aidie.captures import Captures, Part, lexicons_by_capture
+from aidie.captures import Captures, Part
 from aidie.explaining.attempts import Attempt, Reading, tries
 from aidie.guards import show_guard
 from aidie.pattern.reading import Lower
@@ -106,7 +106,7 @@ def _overlap(one: Reading, other: Reading) -> bool:
 def produced(reading: Reading, text: str, below: Below) -> list[Span[Any]]:
     """What a rule's function makes of a match."""
     rule = reading.rule
-    found = Captures(text, reading.start, reading.end, reading.captures, lexicons_by_capture(rule.pattern), below)
+    found = Captures(text, reading.start, reading.end, reading.captures, rule.lexicons, below)
     made = rule.production(found)
     if made is None:
         return []

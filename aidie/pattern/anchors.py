@@ -7,6 +7,7 @@ all anchors of all rules, so a rule whose words do not occur costs nothing.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import count
 from typing import NamedTuple
 
@@ -68,7 +69,7 @@ class Plan(Frozen):
     left: tuple[Item, ...]
     anchor: Node
     right: tuple[Item, ...]
-    words: frozenset[str]
+    words: Set[str]
     lead: int = 0
     label: str = ""
 

@@ -5,7 +5,7 @@ A leaf that is captured, guarded, or both does this itself, which saves the call
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -88,7 +88,7 @@ def _character_step(then: Ways, backward: bool, held: Held) -> Step:
     return step
 
 
-def _long_words_step(known: frozenset[str], index: WordIndex, then: Ways, backward: bool, held: Held) -> Step:
+def _long_words_step(known: Set[str], index: WordIndex, then: Ways, backward: bool, held: Held) -> Step:
     """A word, the longest that fits first."""
     guard, slot, begins = held
     allowed = then.allowed

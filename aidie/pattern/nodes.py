@@ -286,12 +286,19 @@ def children(node: Node) -> tuple[Node, ...]:
 _WRAPPING = (Repeat, Capture, Where)
 
 
-def walk(node: Node) -> list[Node]:
-    """A node and all that is inside it, outer first."""
+def walk(node: Node, seen: set[int] | None = None) -> list[Node]:
+    """A node and all that is inside it, outer first.
+
+    With `seen`, the id() of nodes that were met, each is given once, however many patterns share it.
+    """
     found: list[Node] = []
     waiting = [node]
     while waiting:
         node = waiting.pop()
+        if seen is not None:
+            if id(node) in seen:
+                continue
+            seen.add(id(node))
         found.append(node)
         waiting += children(node)[::-1]
     return found

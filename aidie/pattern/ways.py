@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
-from attrs import define, field
-
 from aidie.guards import Guard
 
 Step = Callable[[list[str], int, "State"], int]
@@ -20,31 +18,33 @@ Steps = tuple[Step, ...]
 Ends = Mapping[tuple[str, int], int]
 
 
-@define
 class State:
     """What a running match carries: the text, the spans below, where the match stands, and what is captured."""
 
-    text: str
-    starts: Ends
-    """(label, start) → end of each span of the lower layers."""
-    ends: Ends
-    """(label, end) → start of each span of the lower layers."""
-    chars: list[str] = field(init=False, factory=list)
-    """The text as steps read it, once it is spelled: most of the cost of a text that has nothing to find."""
-    anchor_start: int = 0
-    left: Steps = ()
-    """The steps that lead on from there, leftwards."""
-    start: int = 0
-    end: int = 0
-    kept: dict[int, tuple[int, int]] = field(factory=dict)
-    """The ranges of the captures by slot, written when all has matched."""
-    begun: dict[int, int] = field(factory=dict)
-    """Where guarded and captured parts that are not done yet begin, by slot; also left over from ways that failed."""
-    failed: set[tuple[int | None, ...]] = field(factory=set)
-    """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
+    __slots__ = (
+        "anchor_start", "answers", "begun", "chars", "end", "ends", "failed", "kept", "left", "start", "starts", "text",
+    )  # fmt: skip
 
-    answers: dict[tuple[int, int, int], bool] = field(factory=dict)
-    """What guards said of anchors, by the guard's id: many rules ask the same of the same word."""
+    def __init__(self, text: str, starts: Ends, ends: Ends) -> None:
+        self.text = text
+        self.starts = starts
+        """(label, start) → end of each span of the lower layers."""
+        self.ends = ends
+        """(label, end) → start of each span of the lower layers."""
+        self.chars: list[str] = []
+        """The text as steps read it, once it is spelled: most of the cost of a text that has nothing to find."""
+        self.anchor_start = 0
+        self.left: Steps = ()
+        """The steps that lead on from there, leftwards."""
+        self.start = self.end = 0
+        self.kept: dict[int, tuple[int, int]] = {}
+        """The ranges of the captures by slot, written when all has matched."""
+        self.begun: dict[int, int] = {}
+        """Where guarded and captured parts that are not done begin, by slot; also left over from ways that failed."""
+        self.failed: set[tuple[int | None, ...]] = set()
+        """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
+        self.answers: dict[tuple[int, int, int], bool] = {}
+        """What guards said of anchors, by the guard's id: many rules ask the same of the same word."""
 
     def spell(self) -> None:
         """Spell the text, as is needed before any match."""

@@ -1,10 +1,13 @@
 """Where each character of a clean text stands in the raw text that it came from."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple, Self
 
-from attrs import field, frozen
+from aidie.frozen import Frozen
 
 
 class Deletion(NamedTuple):
@@ -20,8 +23,7 @@ class Deletion(NamedTuple):
     attached: bool
 
 
-@frozen(repr=False)
-class Alignment:
+class Alignment(Frozen):
     """Relates a clean text to the raw text that it came from.
 
     A repair keeps a character, replaces it by one other, or deletes it, so the deleted ranges say everything.
@@ -30,17 +32,16 @@ class Alignment:
     """
 
     raw_length: int
-    _starts: tuple[int, ...] = field(default=(), alias="starts")
+    _starts: tuple[int, ...] = ()
     # Where the attached part of a gap ends and its free part begins.
-    _stops: tuple[int, ...] = field(default=(), alias="stops")
-    _ends: tuple[int, ...] = field(default=(), alias="ends")
+    _stops: tuple[int, ...] = ()
+    _ends: tuple[int, ...] = ()
     # The clean position of each gap: where its two neighbours touch.
-    _points: tuple[int, ...] = field(default=(), alias="points")
-    clean_length: int = field(init=False, eq=False)
-    """How many characters the clean text has."""
+    _points: tuple[int, ...] = ()
 
-    @clean_length.default
-    def _kept(self) -> int:
+    @cached_property
+    def clean_length(self) -> int:
+        """How many characters the clean text has."""
         return self.raw_length - (self._ends[-1] - self._points[-1] if self._ends else 0)
 
     @classmethod
@@ -120,7 +121,7 @@ class Alignment:
             raise _outside(start, end, self.raw_length, "raw")
         return (self._point(start), self._point(end)) if self._points else (start, end)
 
-    def then(self, following: "Alignment") -> "Alignment":
+    def then(self, following: Alignment) -> Alignment:
         """Composes this alignment (raw to middle) and `following` (middle to clean) to one (raw to clean).
 
         Raises ValueError if the middle texts differ in length.

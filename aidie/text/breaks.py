@@ -5,8 +5,6 @@ from functools import cache, cached_property
 from itertools import accumulate
 from operator import add
 
-from attrs import field, frozen
-
 from aidie.text.change import Change, deleted
 from aidie.text.characters import HAN
 
@@ -43,17 +41,14 @@ def _sentence() -> re.Pattern[str]:
     return re.compile("[，。；,;]")
 
 
-@frozen(slots=False)
 class Vocabulary:
     """Words, each at least two characters long, that a gap may stand inside of.
 
     Raises ValueError for a word that is shorter, TypeError for one that is no str.
     """
 
-    words: frozenset[str] = field(default=frozenset())
-
-    @words.validator
-    def _check(self, _: object, words: frozenset[str]) -> None:
+    def __init__(self, words: frozenset[str] = frozenset()) -> None:
+        self.words = words
         try:
             shortest = min(words, key=len, default="  ")
             "".join(words)

@@ -1,12 +1,12 @@
 """Raw text to clean text, with every offset kept."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable
-from functools import cache, partial
-from typing import Self
+from collections.abc import Callable, Iterable
+from functools import cache, cached_property, partial
 
-from attrs import field, frozen
-
+from aidie.frozen import Frozen
 from aidie.text.alignment import Alignment
 from aidie.text.breaks import Vocabulary, drop_breaks
 from aidie.text.repairs import ALL_REPAIRS, named
@@ -17,23 +17,18 @@ from aidie.text.script import is_plain
 _ROUNDS = 16
 
 
-@frozen
-class CleanText:
+def _as_words(vocabulary: Iterable[str]) -> frozenset[str]:
+    if isinstance(vocabulary, str):
+        raise TypeError(f"vocabulary is the str {vocabulary!r}: give a set of words, as {{{vocabulary!r}}}")
+    return frozenset(vocabulary)
+
+
+class CleanText(Frozen):
     """A raw text, the clean text that rules read, and how they align."""
 
     raw: str
     text: str
     alignment: Alignment
-
-
-def _in_order(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(repair.name for repair in named(names))
-
-
-def _as_words(vocabulary: Iterable[str]) -> frozenset[str]:
-    if isinstance(vocabulary, str):
-        raise TypeError(f"vocabulary is the str {vocabulary!r}: give a set of words, as {{{vocabulary!r}}}")
-    return frozenset(vocabulary)
 
 
 @cache
@@ -43,27 +38,36 @@ def _signs(names: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(f"[{signs}]") if signs else None
 
 
-@frozen
-class Cleaner:
+class Cleaner(Frozen):
     """Mends scraped text by the repairs of these names; `vocabulary` are the words of the rule set.
 
-    Immutable, so it can be shared by threads; can be pickled. Raises ValueError for the name of no repair,
-    and for a word of the vocabulary that is shorter than two characters.
+    Where it is a function, the words are asked for when a text first has gaps. Immutable, so it can be shared by
+    threads; can be pickled. Raises ValueError for the name of no repair, and for a word of the vocabulary that is
+    shorter than two characters.
     """
 
-    repairs: tuple[str, ...] = field(default=ALL_REPAIRS, converter=_in_order)
-    vocabulary: frozenset[str] = field(default=frozenset(), converter=_as_words)
-    _words: Vocabulary = field(init=False, repr=False, eq=False)
+    repairs: tuple[str, ...]
+    vocabulary: Iterable[str] | Callable[[], Iterable[str]]
 
-    @_words.default
-    def _index(self) -> Vocabulary:
-        return Vocabulary(self.vocabulary)
+    def __init__(
+        self,
+        *,
+        repairs: Iterable[str] = ALL_REPAIRS,
+        vocabulary: Iterable[str] | Callable[[], Iterable[str]] = frozenset(),
+    ) -> None:
+        names = tuple(repair.name for repair in named(repairs))
+        super().__init__(names, vocabulary if callable(vocabulary) else _as_words(vocabulary))
+        if not callable(vocabulary):
+            _ = self._words  # to refuse what is no word here and now
 
-    def without(self, *names: str) -> Self:
+    @cached_property
+    def _words(self) -> Vocabulary:
+        return Vocabulary(_as_words(self.vocabulary() if callable(self.vocabulary) else self.vocabulary))
+
+    def without(self, *names: str) -> Cleaner:
         """The same cleaner with these repairs switched off. Raises ValueError for the name of no repair."""
         named(names)
-        kept = tuple(name for name in self.repairs if name not in names)
-        return type(self)(repairs=kept, vocabulary=self.vocabulary)
+        return Cleaner(repairs=[name for name in self.repairs if name not in names], vocabulary=self.vocabulary)
 
     def clean(self, raw: str) -> CleanText:
         """The clean text of `raw`, and its alignment. Where nothing is mended, `text` is `raw` itself.

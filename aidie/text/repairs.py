@@ -1,9 +1,10 @@
 """The repairs by name: what each mends, and what it makes of an example."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 
-from attrs import frozen
-
+from aidie.frozen import Frozen
 from aidie.text.breaks import drop_breaks
 from aidie.text.change import Change
 from aidie.text.characters import (
@@ -21,8 +22,7 @@ from aidie.text.script import simplify, traditional
 from aidie.text.wraps import join_lines
 
 
-@frozen(kw_only=True)
-class Repair:
+class Repair(Frozen):
     """One kind of damage and its mending, with an example that shows what it alone makes of a text.
 
     `mend` returns the changed text and its alignment with the text before, or None if all was well. `signs`

@@ -22,7 +22,7 @@ from aidie.pattern import (
 )
 from aidie.pattern.characters import members, parse_ranges
 from aidie.pattern.nodes import Capture, Choice, Literal, Repeat, Sequence, as_node, walk
-from aidie.pattern.reach import depth, reach
+from aidie.pattern.reach import bounds, reach
 from strategies import nodes
 
 PLACES = Lexicon("places", {"拉萨": "city"})
@@ -99,7 +99,7 @@ def test_classes_of_characters(ranges: str, inside: str, outside: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("node", "bounds"),
+    ("node", "expected"),
     [
         (literal("ab"), (2, 2)),
         (one_of("a", "bcd"), (1, 3)),
@@ -113,11 +113,11 @@ def test_classes_of_characters(ranges: str, inside: str, outside: str) -> None:
         (literal("a") | "bcd", (1, 3)),
     ],
 )
-def test_reach(node: Node, bounds: tuple[int, int]) -> None:
-    assert reach(node) == bounds
+def test_reach(node: Node, expected: tuple[int, int]) -> None:
+    assert reach(node) == expected
 
 
 def test_depth_counts_the_repetitions() -> None:
-    assert depth(literal("a")) == 1
-    assert depth(repeat("a" + literal("b"), 1, 10)) == 10 * 4
-    assert depth(literal("a") | literal("b") + "c") == 3
+    assert bounds(literal("a"))[2] == 1
+    assert bounds(repeat("a" + literal("b"), 1, 10))[2] == 10 * 4
+    assert bounds(literal("a") | literal("b") + "c")[2] == 3

@@ -51,7 +51,7 @@ def loose_plan() -> RuleSet:
     """An engine that does without what must stand right of the anchor."""
     rule = saying("甲乙" + one_of("丙", "丁"))
     loose = tuple(
-        evolve(plan, right=(Repeat(choice(*(item for item in plan.right if isinstance(item, Node))), 0, 1),))
+        plan.replace(right=(Repeat(choice(*(item for item in plan.right if isinstance(item, Node))), 0, 1),))
         for plan in rule.plans
     )
     object.__setattr__(rule, "plans", loose)
