@@ -7,8 +7,19 @@ from aidie.pattern import optional, repeat
 from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS_BEFORE_HEAD
 from aidie_rules.aid.values import Aid
 
-_NO_AID_BEHIND = not_before("中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰")
-"""法律援助中心, 支援者: an institution or a person, not a kind of aid."""
+_NO_AID_BEHIND = not_before(
+    "中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰", "办公室", "委员会", "物资", "物品", "款",
+)  # fmt: skip
+"""法律援助中心, 支援者, 医疗援助物资: an institution, a person or a thing, not a kind of aid."""
+
+_OTHER_THINGS = {
+    "援助": ("法律",),
+    "帮扶": ("法律", "感情"),
+    "扶贫": ("宣传", "救灾"),
+    "支援": ("信息", "应急"),
+    "协作": ("司法", "检察", "公安", "公检法", "政法", "科研"),
+}
+"""Sectors that mean something else before a head: legal aid, 怀着感情|帮扶, 宣传|扶贫政策, 信息支援 in war."""
 
 
 _ACTORS = frozenset(
@@ -56,6 +67,10 @@ def _aid(found: Captures) -> Aid:
         "财政专项扶贫资金",
         "特色种植等扶贫项目",
         "乡村旅游等扶贫项目",
+        "教育、医疗援助物资",
+        "经济协作办公室",
+        "带着感情帮扶群众",
+        "信息支援部队",
     ],
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
@@ -63,7 +78,7 @@ def coordinated_sectors(found: Captures) -> Aid | None:
     sectors, head, behind = found.all("sector"), found["head"], found.after(2)
     last, names_region = sectors[-1], bool(found.payload("head"))
     no_aid = (
-        (last == "法律" and head == "援助")
+        last in _OTHER_THINGS.get(head, ())
         or (last == "财政" and behind.startswith(("资金", "款", "经费")))
         or (last in _ORGANIZATIONS and behind.startswith(_PEOPLE))
         or (head == "协作" and behind.startswith(("体", "网", "区")))
@@ -79,7 +94,7 @@ def coordinated_sectors(found: Captures) -> Aid | None:
     guards=[_NO_AID_BEHIND],
     examples=[
         "强化[组团式专业帮扶: -; -; 组团式]",
-        "[“组团式”援藏: -; 西藏; 组团式]，变[“输血”式扶贫: -; -; 输血式]",
+        "[“组团式”援藏: -; 西藏; 组团式]，变[“输血”式扶贫: -; -; 输血式]为[“造血”扶贫: -; -; 造血式]",
         "[“组团式”教育人才援藏: 教育人才; 西藏; 组团式]",
         "[“小组团”柔性支援: -; -; 小组团式]模式",
     ],

@@ -7,8 +7,11 @@ _PACKAGE = "aidie_rules.lexicons"
 
 SECTORS = Lexicon.load(_PACKAGE, "sectors")
 _MODES = Lexicon.load(_PACKAGE, "modes")
-MODES = _MODES.with_words({f"“{word[:-1]}”式": mode for word, mode in _MODES.words.items() if word.endswith("式")})
-"""组团式 and “组团”式."""
+MODES = _MODES.with_words(
+    {f"“{word[:-1]}”式": mode for word, mode in _MODES.words.items() if word.endswith("式")}
+    | {f"“{word}血”": f"{word}血式" for word in "输造"}
+)
+"""组团式 and “组团”式; “造血” without 式 only in quotes."""
 AID_TO = Lexicon.load(_PACKAGE, "aid_to")
 """援藏, 援疆: the recipient is in the word."""
 MANNERS = Lexicon.load(_PACKAGE, "aid_manners")
@@ -32,7 +35,7 @@ SECTOR = words(SECTORS).named("sector")
 AND = optional(one_of("、", "，", ",", "和", "及", "与", "以及", "·"))
 _LIST_MARKS = frozenset("、，,和及与")
 _OWN_ACTIONS = tuple(
-    action + mark for action in ("搬迁", "培训", "招商", "改造", "采购", "建设") for mark in "、，,和及与"
+    action + mark for action in ("搬迁", "培训", "救灾", "招商", "改造", "采购", "建设") for mark in "、，,和及与"
 )
 _LONGEST_ITEM = 8
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie import Captures, Lexicon, rule
+from aidie import Captures, Lexicon, not_after, rule
 from aidie.pattern import one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.aid.values import Program
@@ -46,8 +46,9 @@ def program_with_place(found: Captures) -> Program | None:
     words(_PAIRS)
     + optional(one_of("对口", "东西部", "扶贫"))
     + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶"),
+    guards=[not_after("京", "沪", "苏", "浙", "粤", "闽")],
     examples=["深化[苏陕协作]", "[闽宁协作]二十年", "[京蒙扶贫协作]", "[沪滇对口帮扶]", "[苏陕东西部扶贫协作]"],
-    counterexamples=["苏陕两省协作", "华东协作", "渝藏合作"],
+    counterexamples=["苏陕两省协作", "华东协作", "渝藏合作", "京津冀协作"],
 )
 def pair_program(found: Captures) -> Program | None:
     """A programme named by the two places that run it: 苏陕协作."""
