@@ -29,13 +29,14 @@ _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.it
 _NEVER_INSIDE = _LONG_VERBS.only("verb", name="verbs_in_no_name")
 _VERBS_OR_PARTS = VERBS.only("inside", name="verbs_or_parts_of_names").without("组织", "代表").with_words(["向"])
 _NEVER_FIRST = frozenset(
-    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命一二三四五六七八九十"
+    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命"
 )
 """Characters that begin names of institutions, but more often end the words before them."""
 
 _WORDS_WITH_STOPS = choice(
     Lexicon.load("aidie_rules.lexicons", "words_with_function_characters"),
     PLACES.having(_NEVER_IN_NAMES, name="places_with_function_characters").without("和县"),
+    DEPARTMENTS.having(_NEVER_IN_NAMES, name="departments_with_function_characters"),
 )
 _PROPER = chars(HAN, 1, 14, without=_NEVER_IN_NAMES)
 
@@ -55,10 +56,14 @@ _TOWNSHIP = choice(
 
 
 def holds_verb(text: str, start: int, end: int) -> bool:
-    """A verb of two characters or more stands inside, which no name of an institution holds; 发言|人 is a post."""
+    """A verb of two characters or more stands inside, as in no name; 发言|人 is a post, 派出|所 a body."""
     name, verbs = text[start:end], _NEVER_INSIDE.by_start
     places = [at for at, char in enumerate(name) if char in verbs]
-    return any(ROLES.longest_at(name, at) < length for at in places if (length := _NEVER_INSIDE.longest_at(name, at)))
+    return any(
+        max(ROLES.longest_at(name, at), SUFFIXES.longest_at(name, at)) < length
+        for at in places
+        if (length := _NEVER_INSIDE.longest_at(name, at))
+    )
 
 
 @cache
@@ -72,14 +77,29 @@ def _counted() -> re.Pattern[str]:
     return re.compile("[两几多一二三四五六七八九十]+[个名位]")
 
 
+def _behind_date(text: str, start: int) -> bool:
+    """The end of a date stands before, behind which a name can begin: 15日|金江镇副镇长."""
+    return text[start - 1 : start] in ("日", "号", "年", "月") and text[start - 2 : start - 1].isdecimal()
+
+
+@cache
+def _tenure_inside() -> re.Pattern[str]:
+    """A word of tenure behind a body, before the next one: 黄河河务局|原|党组."""
+    return re.compile("[局委厅部院会司所社校区县市镇乡村处队站馆组厂]原(?=党|纪|团|$)")
+
+
 def can_begin(text: str, start: int, end: int) -> bool:
     """A name of open form can begin here: behind a mark, a function character, a verb, or a known place or body."""
     if (text[start] in "原前" and _tenure().match(text, start)) or _counted().match(text, start):
+        return False
+    if "原" in text[start:end] and _tenure_inside().search(text, start, end):
         return False
     before = text[start - 1 : start]
     if not before or not is_han(before) or before in _STOPS:
         return True
     if _before_names().longest_before(text, start):
+        return True
+    if _behind_date(text, start):
         return True
     if before not in "原前":
         return False
@@ -105,11 +125,44 @@ def _before_names() -> Lexicon:
 def _posts() -> re.Pattern[str]:
     """Posts of which an organisation's name holds none: …副书记何红旗率|繁昌县人大常委会副主任."""
     return re.compile(
-        "书记(?!处)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
+        "书记(?!处)|秘书长(?!$)|委员长(?!$)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
     )
 
 
+@cache
+def _counted_holders() -> re.Pattern[str]:
+    """Words that count those who hold a post: 不少|学校校长, 万名|养老院院长."""
+    return re.compile(
+        "[一两二三四五六七八九十几数多各百千万亿][百千万余]*[名位个家些]|[百千万]余?名|不少|若干|[一二三四五六七]中全会"
+    )
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    """Numerals that count, and begin no name: 三市|市长, but 四龙庙村."""
+    return re.compile(
+        "[一二三四五六七八九十]+(?:[届次号年月日期任批级个名位省市县区州家大方国地种项条线类组把手起些样切定时度部军]|$)"
+    )
+
+
+@cache
+def _serving() -> re.Pattern[str]:
+    return re.compile("[当做][村乡镇县市省校财扶]")
+
+
+@cache
+def _linking() -> re.Pattern[str]:
+    """Words that stand before another institution: 王某同|世界银行行长."""
+    return re.compile("(?<![高对何])等|(?<![大合协共会])同|(?<![方面志定走意导万])向|(?<![效频利])率|(?<![可所])以")
+
+
+_MEASURES = "家强所项次批名位个"
+"""Measures of institutions, behind figures: 500强|企业."""
+_VERBS_OF_ONE = "当做着像听见因成让使请叫由为赴予"
+"""Verbs and the like that a name could seem to begin with: 当|村支书."""
+_LEVELS_OF_ONE = "村镇乡区县州市省校厂社"
 _OURS = ("我", "该", "本")
+_VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继"
 _APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
 
 
@@ -117,12 +170,19 @@ def begins(text: str, start: int, end: int) -> bool:
     """The whole title begins behind a verb or where no Han stands, and holds no verb, no 原 and no person's name."""
     before = text[start - 1 : start]
     inside = bool(before) and is_han(before)
-    if text[start] in "原前应由经向受据请随令有对为至给让继" and _known_begins(text, start + 1):
+    known = _known_begins(text, start)
+    if text[start] in _VERBS_BEFORE_KNOWN and _known_begins(text, start + 1) and not known:
         return False
-    if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not _known_begins(text, start):
+    if text[start] in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE and not known:
+        return False
+    if not known and (_counted_holders().match(text, start) or _inside_verb(text, start)):
+        return False
+    if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not known:
+        return False
+    if before.isdecimal() and text[start] in _MEASURES and not known:
         return False
     first = text[start] in _NEVER_FIRST and (text[start] != "国" or before not in "和与及的")
-    if (inside or before.isdecimal()) and first and not _known_begins(text, start):
+    if (inside or before.isdecimal()) and not known and (first or _numeral().match(text, start)):
         return False
     verb = _LONG_VERBS.longest_at(text, start)
     if (verb and _known_length(text, start) <= verb) or holds_verb(text, start, end):
@@ -131,9 +191,28 @@ def begins(text: str, start: int, end: int) -> bool:
     places = [at for at, char in enumerate(name) if char in verbs and at]
     if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False
+    named = not known and SURNAMES.words.get(text[start]) == "common"
+    if _serving().search(text, start + 1, end) or any(
+        _body_begins(text, link.end()) or (named and link.start() - start in (2, 3))
+        for link in _linking().finditer(text, start, end)
+    ):
+        return False
     if _holds_two_posts(text, start, end) or (before in _OURS and text[start] in SUFFIXES):
         return False
-    return not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0 or _behind_tenure(text, start)
+    if not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0 or _behind_tenure(text, start):
+        return True
+    if _behind_date(text, start):
+        return True
+    return known and _linking().match(text, start - 1) is not None
+
+
+def _inside_verb(text: str, at: int) -> bool:
+    """A verb began before and ends behind: 给|予."""
+    return any(_LONG_VERBS.longest_at(text, at - n) > n for n in (1, 2, 3) if n <= at)
+
+
+def _body_begins(text: str, at: int) -> bool:
+    return _place_begins(text, at) or BODIES.longest_at(text, at) > 1
 
 
 def _holds_two_posts(text: str, start: int, end: int) -> bool:

@@ -44,6 +44,8 @@ NUMBERED = (
     )
 )
 """第三十一集团军, 第九批 (援藏干部)."""
+UNIT_OF_NUMBER = integer("number", 1, 99) + one_of("师", "旅", "团", "营", "连", "排", "大队", "中队", "支队")
+"""三连 (指导员), 十八师: a unit by its number alone."""
 
 PLACE = choice(PLACES, COUNTRIES)
 FORMER = optional(one_of("原", "前").named("former").where(behind_body))
@@ -77,7 +79,9 @@ TERM = optional(
 )
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, TERM + BODIES, UNIT)
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT)
+FORMER_BODY = optional(one_of("原", "前").named("former").where(behind_body) + choice(BODY, LEVELS))
+"""财政厅|原|党组 (书记): a word of tenure before the last body."""
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 

@@ -10,6 +10,7 @@ from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
     BODY,
     FORMER,
+    FORMER_BODY,
     HEAD_OF_DEPARTMENT,
     LEVEL,
     RANK,
@@ -18,11 +19,11 @@ from aidie_rules.titles.patterns import (
 )
 from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
-from aidie_rules.words import TRANSLITERATED, foreign_place
+from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
 
 
 @rule(
-    WHERE + FORMER + LEVEL + repeat(BODY, 0, 4) + RANK + ROLE,
+    WHERE + FORMER + LEVEL + repeat(BODY, 0, 4) + FORMER_BODY + RANK + ROLE,
     guards=[place_stands],
     examples=[
         "[拉萨市委书记: 拉萨市委书记]白玛",
@@ -46,6 +47,9 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[国家发展和改革委主任]",
         "[微软全球资深副总裁]",
         "担任[镇委书记]的，[县（市、区）委书记]",
+        "[县财政局原党组书记: 县财政局党组书记]，给予警告",
+        "是[三连指导员]，[第五战区司令长官]，[市人力资源和社会保障局原党组成员: 市人力资源和社会保障局党组成员]余家驹",
+        "在兰考县任[县委书记]时，第9代[国王]",
         "[中国共产党第十八届中央委员会总书记]，[西藏自治区第十一届人大常委会副主任]，为[市六届人大常委会副主任]，[省第十二届人大财政经济委员会副主任委员]",
     ],
     counterexamples=[
@@ -60,6 +64,13 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "好校长",
         "当选运动会大使",
         "欧盟外长会的代表",
+        "妥善处理事件",
+        "中国经社理事会同有关方面",
+        "县级教练员",
+        "县委书记座谈会",
+        "高级代表团",
+        "红旗绿色小镇在吉林省长春正式启动",
+        "部队长距离机动",
     ],
 )
 def post(found: Captures) -> Title | None:
@@ -72,7 +83,7 @@ _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天�
 
 
 @rule(
-    WHERE + FORMER + OPEN_ORGANIZATION + repeat(BODY, 0, 3) + RANK + ROLE,
+    WHERE + FORMER + OPEN_ORGANIZATION + repeat(BODY, 0, 3) + FORMER_BODY + RANK + ROLE,
     guards=[begins],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",
@@ -87,6 +98,11 @@ _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天�
         "[青山建设（集团）有限公司董事长]",
         "[联合国妇女署区域办公室高级顾问]",
         "[尼泊尔国家安全与国防事务委员会发言人]",
+        "给予[石门沟县教体局局长]警告，一位[村党支部书记]，当[村委会主任]",
+        "[石门沟河务局原党组书记: 石门沟河务局党组书记]",
+        "余家驹同[世界银行行长]会谈，人大代表[四川省广元市石门沟村党支部书记]",
+        "[北京市公安局石门沟路派出所所长]，15日[石门沟镇副镇长]，左各庄，[载人航天工程副总指挥]",
+        "是[四龙庙村党支部书记]，[左各庄镇农经站站长]",
     ],
     counterexamples=[
         "巴科总统",
@@ -98,6 +114,7 @@ _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天�
         "县人民法院院长",
         "余家驹的话向美国国务院发言人",
         "州地矿科长",
+        "马特维延科主席",
     ],
 )
 def open_post(found: Captures) -> Title | None:
@@ -106,8 +123,12 @@ def open_post(found: Captures) -> Title | None:
         return None
     head = found.places("rank" if found.get("rank") else "role")[0][0]
     ends_like_name = (
-        SURNAMES.words.get(found.text[head - 3]) == "common" and found.text[head - 1] in GIVEN_NAME_CHARACTERS
+        SURNAMES.words.get(found.text[head - 3]) == "common"
+        and found.text[head - 1] in GIVEN_NAME_CHARACTERS
+        and found.text[head - 1] not in "镇村"
     )
+    if found.text[head - 1] == "科" and is_transliteration(found.text[:head]):
+        return None
     return None if ends_like_name and (head == 3 or found.text[head - 1] == "军") else make_title(found)
 
 

@@ -17,7 +17,8 @@ _THING_BEHIND = _words(
     "级 团队 团长 团成 令 府 制 权力 权限 权责 室 官邸 官员 官方 "
     "班子 单位 候选人 选举 大选 热线 信箱 邮箱 质量奖 专机 论坛 办公会 联席会议 会议 "
     "竞选 套房 大厦 奖 杯 资格 部门 委员会 秘书组 办公室 办事处 公署 "
-    "责任制 负责制 接待日 人选 助理医师",
+    "责任制 负责制 接待日 人选 助理医师 大会 邸 荣誉勋 "
+    "座谈会 系列会 圆桌会 研修班 培训班 对话会",
 )
 """What makes of the holder a thing: 部长级, 总统府, 市长热线."""
 
@@ -25,7 +26,7 @@ _BEGINS_WITH_ROLE = _words(
     "words_that_begin_with_a_role",
     "主任医师 主任药师 主任护师 主任护理师 主任技师 主任医生 主任记者 主任编辑 主任科员 主任播音员 主任法医师 "
     "主任检验师 主任研究员 "
-    "干事创业 干事业 干事情 资政策 参谋部 参谋作 "
+    "教练员 董事局 总指挥部 干事创业 干事业 干事情 资政策 参谋部 参谋作 "
     "主席国 主席台 主席声明 主席位 书记员 书记处书记 书记处第 书记处的 书记处候补 书记处常务 书记处会议 "
     "书记处、 大使馆 领事馆 领事保护 领事部 "
     "司令部 司令员 总理论 总理念 经理论 经理念 经理人 经理层 参谋长联席 部长理事 秘书长 秘书处 领导人 领导下 "
@@ -44,6 +45,7 @@ _ENDS_WITH_ROLE = _words(
     "有所长 其所长 之所长 场所长 众所长 一技所长 全部长 州县长 股市长 上市长 地区长 山区长 社区长 格局长 "
     "布局长 结局长 军队长 庭院长 到处长 "
     "四处长 红军长 冠军长 大军长 小组长 本科长 专科长 教师长 老师长 "
+    "处理事 办理事 管理事 料理事 审理事 受理事 清理事 经理事 代理事 司机长 党旗长 国旗长 军旗长 红旗长 "
     "出师长 毗连长 相连长 时机长 缺主席 预警监 建言资政 仪仗队长 报税专员 理财专员 公司令 本领事",
 )
 """班主任, 股市长: words that a role only ends, or that run into 长."""
@@ -74,9 +76,24 @@ _LONG_WORDS = Lexicon(
                 "长跑",
                 "长势",
             ],
-            *["长处", "长此以往", "长辈", "长白山", "长沙的", "长沙、", "长春的", "长春、", "长治的"],
+            *[
+                "长距离",
+                "长队",
+                "长线",
+                "长株潭",
+                "长春光机",
+                "长处",
+                "长此以往",
+                "长辈",
+                "长白山",
+                "长沙的",
+                "长沙、",
+                "长春的",
+                "长春、",
+                "长治的",
+            ],
             *("长江" + char for char in "流经中上下大沿口干路三以航生两边水主防证实商日电存、，,的与和局源委"),
-            *("长达" + char for char in "0123456789一二两三四五六七八九十百千数几近半多"),
+            *("长" + word + char for word in "达约" for char in "0123456789一二两三四五六七八九十百千数几近半多"),
         ],
         "",
     ),
@@ -89,7 +106,7 @@ _HELD = ("担任", "曾任", "出任", "时任")
 
 @cache
 def _place_of_open_name() -> re.Pattern[str]:
-    return re.compile(r"长\w{1,2}(?:林场|油田|农场|牧场|水库|电站|煤矿|[乡镇村街寺沟岭滩])")
+    return re.compile(r"长\w{1,3}(?:林场|油田|农场|牧场|水库|电站|煤矿|社区|小学|中学|[乡镇村街寺沟岭滩])")
 
 
 @cache
@@ -97,10 +114,12 @@ def _duties() -> re.Pattern[str]:
     return re.compile(r"\w{2,5}?(?:职务|职权|职责)")
 
 
-_MEMBERS = ("常委", "委员", "理事", "董事", "监事", "外长", "防长", "财长")
+_MEMBERS = ("常委", "委员", "外长", "防长", "财长")
 """With 会 behind them these are the body or the meeting of such: 常委会, 外长会."""
+_BOARDS = ("理事", "董事", "监事")
+"""With 会 behind them these are always the body: 理事会."""
 _TOGETHER = ("团结", "团聚", "团圆", "团拜")
-_MEETS = ("会见", "会谈", "会晤", "会上", "会同", "会后", "会前")
+_MEETS = ("会见", "会谈", "会晤")
 
 
 def role_stands(text: str, start: int, end: int) -> bool:
@@ -115,7 +134,9 @@ def role_stands(text: str, start: int, end: int) -> bool:
     # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
     if any(_BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
         return False
-    if text.startswith("团", end) and text[end - 2 : end] == "主席" and not text.startswith(_TOGETHER, end):
+    if text.startswith("团", end) and text[end - 2 : end] in ("主席", "代表") and not text.startswith(_TOGETHER, end):
+        return False
+    if text.startswith("会", end) and text.endswith(_BOARDS, start, end):
         return False
     if text.startswith("会", end) and text.endswith(_MEMBERS, start, end):
         return text.startswith(_MEETS, end)
@@ -127,14 +148,19 @@ def _long_word_begins(text: str, start: int, at: int) -> bool:
     if _LONG_WORDS.longest_at(text, at):
         held = text.startswith("期间", at + 1) or any(verb in text[max(0, start - 14) : start] for verb in _HELD)
         return not held
-    if PLACES.longest_at(text, at) > 2:
+    if (length := PLACES.longest_at(text, at)) > 2 or (
+        length == 2 and text[at - 1] in "林省市州院" and text[at + 1] not in SURNAMES
+    ):
         return True
     return SURNAMES.words.get(text[at + 1 : at + 2]) != "common" and _place_of_open_name().match(text, at) is not None
 
 
 def rank_stands(text: str, start: int, end: int) -> bool:
-    """代理 is a verb where the post is followed by 职务 or 职权: 代理|总统职务."""
-    return text[start:end] != "代理" or not _duties().match(text, end)
+    """代理 is a verb before 职务 or 职权 (代理|总统职务), and 代 counts behind a numeral (第9代|国王)."""
+    rank = text[start:end]
+    if rank == "代" and (text[start - 1 : start].isdecimal() or text.endswith("年", 0, start)):
+        return False
+    return rank != "代理" or not _duties().match(text, end)
 
 
 def department_stands(text: str, start: int, end: int) -> bool:
@@ -180,9 +206,15 @@ _NATIONAL_ROLES = ROLES.only("national", name="national_roles")
 def place_stands(text: str, start: int, end: int) -> bool:
     """A title begins where it seems to.
 
-    A place in China has no post of the state (奥|巴马总统), no title begins inside a country (科威特|首都), nor with
-    代县 or 和县 where the first character is a word of its own.
+    A place in China has no post of the state (奥|巴马总统) and no 常委 (李惠东|常委), no title begins inside a country
+    (科威特|首都), nor with 代县 or 和县 where the first character is a word of its own.
     """
+    if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
+        return False
+    if text.endswith("常委", start, end) and end - start > 2:
+        place = end - start - 2
+        if place in (PLACES.longest_before(text, end - 2), LEVELS.longest_before(text, end - 2)):
+            return False
     if PLACES.longest_at(text, start) and _NATIONAL_ROLES.longest_before(text, end):
         return bool(COUNTRIES.longest_at(text, start))
     if not start or not is_han(text[start - 1]):
