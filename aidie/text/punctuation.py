@@ -14,6 +14,9 @@ _CORNERS = str.maketrans("「」『』﹁﹂﹃﹄", "“”‘’“”‘’")
 _INNER_ALONE = str.maketrans("『』﹃﹄", "“”“”")
 
 
+# A pattern that starts with a literal is found about five times faster than one that starts with a class.
+
+
 @cache
 def _comma_run() -> re.Pattern[str]:
     return re.compile(f"[,，{_MARKS}]{{2,}}")
@@ -21,13 +24,12 @@ def _comma_run() -> re.Pattern[str]:
 
 @cache
 def _stray_comma(comma: str) -> re.Pattern[str]:
-    # A pattern that starts with a literal is found about five times faster.
     return re.compile(f"{comma}(?:[,，{_MARKS}]|(?<=[{_MARKS}].))")
 
 
 @cache
-def _dot() -> re.Pattern[str]:
-    return re.compile(f"(?:(?<=[{HAN}])|(?<=[{HAN}][ \xa0]))[{_DOTS}](?=[ \xa0]?[{HAN}])")
+def _dot(dot: str) -> re.Pattern[str]:
+    return re.compile(f"{dot}(?:(?<=[{HAN}].)|(?<=[{HAN}][ \xa0].))(?=[ \xa0]?[{HAN}])")
 
 
 @cache
@@ -82,7 +84,10 @@ def full_stops(text: str) -> Change | None:
 
 def one_dot(text: str) -> Change | None:
     """The marks that are printed between the parts of a name as `·`, where they stand between Chinese characters."""
-    changed = _dot().sub("·", text) if any(dot in text for dot in _DOTS) else text
+    changed = text
+    for dot in _DOTS:
+        if dot in changed:
+            changed = _dot(dot).sub("·", changed)
     if "." in changed and "。" in changed:  # else it may end sentences
         changed = _stop_in_name().sub("·", changed)
     return replaced(text, changed)
