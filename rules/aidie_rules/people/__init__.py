@@ -2,6 +2,7 @@
 
 from aidie_rules.people.appointments import (
     appointed,
+    congratulated,
     held_by,
     relieved,
     removed,
@@ -10,10 +11,12 @@ from aidie_rules.people.appointments import (
     succeeding,
     summary,
 )
+from aidie_rules.people.lives import posts_of_lives
 from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, of_state, titled, unusual
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
 from aidie_rules.people.rosters import form, parenthesised, roster, row
+from aidie_rules.people.settled import names_settled
 from aidie_rules.people.standing import titles_with_people
 
 PEOPLE_RULES = (
@@ -23,6 +26,7 @@ PEOPLE_RULES = (
     foreign_then_titled,
     foreign,
     appointed,
+    congratulated,
     held_by,
     succeeding,
     removed,
@@ -37,5 +41,11 @@ PEOPLE_RULES = (
     form,
 )
 """The rules for OFFICIAL, in order."""
-PEOPLE_DOCUMENT_RULES = (posts_of_resumes, titles_with_people, Recurrences())
+PEOPLE_DOCUMENT_RULES = (
+    posts_of_resumes,
+    names_settled,
+    posts_of_lives,
+    titles_with_people,
+    Recurrences(),
+)
 """What runs when all spans are known."""

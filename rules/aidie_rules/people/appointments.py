@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
-from aidie_rules.people.beginnings import open_left
+from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat
+from aidie_rules.people.beginnings import closed_name, open_left
 from aidie_rules.people.endings import is_marked, no_name_follows
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
@@ -20,7 +20,15 @@ from aidie_rules.people.patterns import (
     with_tenure,
 )
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import ALSO, APPOINTED, APPOINTED_OR_APPOSED, BEHIND_COMMA, COUNTED, tenure_of
+from aidie_rules.people.verbs import (
+    ALSO,
+    APPOINTED,
+    APPOINTED_OR_APPOSED,
+    BEHIND_COMMA,
+    COUNTED,
+    TERM_OF_OFFICE,
+    tenure_of,
+)
 
 _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
 
@@ -143,6 +151,31 @@ def _apposed(found: Captures) -> bool:
 )
 def succeeding(found: Captures) -> list[Part[Official]] | None:
     """A person who comes into the post of another."""
+    return officials_of(found)
+
+
+_FOREIGN = chars(HAN + "·•.-—", 2, 24, without="〇致电祝贺", lazy=True).where(closed_name).named("name")
+
+
+@rule(
+    one_of("致电", "致信", "致函", "电贺")
+    + no_span_of("TITLE")
+    + _FOREIGN
+    + optional(one_of("，", ","))
+    + one_of("祝贺他", "祝贺她", "祝贺其", "祝贺")
+    + optional(one_of("再次", "全票", "高票", "成功", "正式", "宣誓"))
+    + one_of("当选", "当选为", "当选连任", "就任", "连任", "出任", "担任", "继任", "接任", "蝉联", "获任", "被任命为")
+    + TERM_OF_OFFICE
+    + TITLES,
+    layer=LAYER,
+    examples=[
+        "致电[安娜·布朗，祝贺她再次当选英国首相: 安娜·布朗: 英国首相]。",
+        "致信[周大川祝贺其当选中国摄影家协会主席: 周大川: 中国摄影家协会主席]。",
+    ],
+    counterexamples=["致电英国首相布朗，祝贺胜利", "致电，祝贺他当选英国首相"],
+)
+def congratulated(found: Captures) -> list[Part[Official]]:
+    """Who is congratulated on a post by letter or telegram."""
     return officials_of(found)
 
 

@@ -7,8 +7,8 @@ from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAM
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
-_NEVER_LAST = NEVER_LAST | frozenset("任拟原前副代兼和为以当做位名届个省市县区州党方驻各")
-_NEVER_INSIDE = frozenset("的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
+_NEVER_LAST = NEVER_LAST | frozenset("今任拟原前副代兼和为以当做位名届个省市县区州党方驻各")
+_NEVER_INSIDE = frozenset("对他她的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
 _SEPARATORS = frozenset("、，,；;")
 _UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系")
 """Organisations end so, and given names do not: 羽|毛球队总教练."""
@@ -16,11 +16,12 @@ _NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
 
 
-_BEFORE_AS = frozenset("作成认视称选定")
-"""作为, 成为: words that 为 only ends."""
+_BEFORE_AS = frozenset("作认视称选定身")
+"""作为, 身为: words that 为 only ends."""
 _BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂")
 """出任, 升任: words that 任 only ends."""
 _DOTS = frozenset(DOTS)
+_HYPHENS = frozenset("-－–—")
 _APPOINTING = ("为", "当选")
 _TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
 
@@ -37,6 +38,8 @@ def opens_chain(text: str, start: int, end: int) -> bool:
 def open_left(text: str, start: int) -> bool:
     """No word can run into what begins here: a mark or nothing stands before it."""
     before = text[start - 1 : start]
+    if before in _HYPHENS and is_han(text[start - 2 : start - 1]):
+        return False
     return not before or not (is_han(before) or before.isalnum())
 
 
@@ -49,10 +52,31 @@ def is_known(word: str) -> bool:
     return any(word in lexicon.words for lexicon in (FOLLOWERS, NOT_NAMES, VERBS, COUNTRIES, PLACES))
 
 
+_STATES = frozenset("中美英法德俄日韩朝印巴意澳加伊叙以埃古越泰缅菲欧土希西葡波乌沙")
+"""States by one character: 古朝外长 are those of two."""
+
+
+def _is_of_place(text: str, start: int, end: int) -> bool:
+    """A place, its last part (呼和|浩特) or two states."""
+    if end - start == 2 and text[start] in _STATES and text[start + 1] in _STATES:
+        return True
+    return PLACES.longest_before(text, end) > end - start or text[start:end] in PLACES
+
+
+def _behind_office(text: str, start: int) -> bool:
+    """The first character is the last one of 总理, 经理 or 助理."""
+    return text[start] == "理" and text[start - 1 : start] in ("总", "经", "助")
+
+
+def _is_partly_foreign(text: str) -> bool:
+    """A character that is mainly used to write foreign names."""
+    return any(TRANSLITERATION.words.get(char) == "core" for char in text)
+
+
 def han_name_begins(text: str, start: int, end: int) -> bool:
     """A Han name can stand right before a bare title."""
     name = text[start:end]
-    if name[0] in STRICT_SURNAMES or name[-1] in _UNITS:
+    if name[0] in STRICT_SURNAMES or name[-1] in _UNITS or _is_of_place(text, start, end):
         return False
     if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name):
         middle = len(name) == 3 and name[1] in "其与以" and open_left(text, start)
@@ -63,6 +87,13 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if any(text[start : start + n] in lexicon.words for lexicon in (NOT_NAMES, COUNTRIES) for n in (2, 3)):
         return False
     if text.startswith("为", end) and name[-1] in _BEFORE_AS:
+        return False
+    if text.startswith("成为", end) and len(name) == 2:
+        return False
+    if text.startswith("刚", end) and name[-1] == "刚":
+        return False
+    run_on = TRANSLITERATION.words.get(text[start - 1 : start]) == "core" and _is_partly_foreign(name[1:])
+    if run_on and VERBS.longest_before(text, start) < 2:
         return False
     if text.startswith("任", end) and name[-1] in _BEFORE_SERVING:
         return False
@@ -81,7 +112,7 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     return not is_known(text[start - 1 : start + 1])
 
 
-OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书")
+OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书", "发言人")
 """Posts of those who serve the one that is named before: 余家驹特使."""
 
 
@@ -119,7 +150,11 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
     """A transliterated name before a bare title takes in all the transliteration there is."""
     if text[end - 1] in _NEVER_LAST or FOLLOWERS.longest_before(text, end) > 1:
         return False
-    if text[start - 1 : start] in _DOTS or text[start] in "应同":
+    if text.startswith("成为", end - 1) or _behind_office(text, start):
+        return False
+    if not open_left(text, start) and text[start - 1] in _HYPHENS:
+        return False
+    if text[start - 1 : start] in _DOTS or text[start] in "应同年" or _is_of_place(text, start, end):
         return False
     if any(VERBS.longest_before(text, start + n) > n for n in (1, 2)):
         return False
@@ -140,5 +175,9 @@ def known_parts_begin(text: str, start: int, end: int) -> bool:
     if end - start > 3 and FOLLOWERS.longest_before(text, end) > 1 and not NAME_PARTS.longest_before(text, end):
         return False
     if NAME_PARTS.longest_before(text, start) or TRANSLITERATION.words.get(text[start - 1 : start]) == "core":
+        return False
+    if PLACES.longest_before(text, end) > end - start or _behind_office(text, start):
+        return False
+    if VERBS.longest_before(text, start + 1) > 1:
         return False
     return end - start > 3 or text[start:end] in NAME_PARTS.words or _behind_verb(text, start)

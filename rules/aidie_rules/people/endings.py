@@ -17,8 +17,15 @@ DOTS = "·•・‧∙･●"
 """The marks that stand inside names of several words."""
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"
-NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却")
+NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却互")
 """Function words, and kinds of places, that no given name ends in."""
+_NEVER_LAST_OF_HAN = NEVER_LAST | frozenset("以因用只既")
+"""The same for Han names; 侯赛因 is none."""
+_LAST_BEFORE_MARK = frozenset("均省县曾向从以因用")
+"""Of these the ones that a given name of two characters can end in, where a mark follows it."""
+_PREPOSITIONS = frozenset("曾向从以因用")
+"""Of these the ones that go on before figures and quotes: 陈均9日, 陈向|“两航”."""
+_GOING_ON = frozenset("0123456789“《‘「")
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
 _NUMERALS = frozenset("一二三四五六七八九十")
@@ -36,6 +43,12 @@ def _first_days() -> re.Pattern[str]:
 
 
 _TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "上校", "大校", "元帅", "将军")
+_NO_GIVEN_NAMES = frozenset(
+    (*_TITLES_OF_HONOUR, "小姐", "表示", "指出", "强调", "宣布", "认为", "呼吁", "透露", "介绍")
+)
+"""Words behind a family name that stands alone: 首相梅|表示，."""
+_ALSO_WORDS = frozenset("高方常连管谈任包成关白安严康温古金程万文平路时计华")
+"""Frequent family names that are words of a sentence as well."""
 _NEVER_INSIDE = frozenset("了的在是有和与及被将把就都也还从向对说")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
 _VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset(
@@ -77,10 +90,16 @@ def _is_honoured(text: str, start: int, end: int) -> bool:
 
 def ends_well(text: str, start: int, end: int) -> bool:
     """A name of any kind can end here."""
+    last = text[end - 1]
+    if text[start + 1] == "某" and end - start == 3 and (last in _FUNCTION or last in "和等"):
+        return False
     if is_marked(text, end):
-        return text[end - 1] not in NEVER_LAST or (text[end - 1] in "均省县曾向从" and end - start == 3)
-    if text[end - 1] in NEVER_LAST:
-        return text[end - 1] != "和" and _is_honoured(text, start, end)
+        if last not in _NEVER_LAST_OF_HAN:
+            return True
+        goes_on = last in _PREPOSITIONS and text[end : end + 1] in _GOING_ON
+        return last in _LAST_BEFORE_MARK and end - start == 3 and not goes_on
+    if last in _NEVER_LAST_OF_HAN:
+        return _is_honoured(text, start, end)
     following = follower_length(text, end)
     if not following or end - start == 2:
         return following > 0 or _is_honoured(text, start, end)
@@ -92,7 +111,7 @@ def ends_well(text: str, start: int, end: int) -> bool:
 def han_name_ends(text: str, start: int, end: int) -> bool:
     """A Han name with a family name of one character can stand here behind a title."""
     marked = is_marked(text, end)
-    if marked and text[start] in STRICT_SURNAMES and text[start + 1 : end] in ROLES:
+    if marked and text[start] in STRICT_SURNAMES and _is_known_behind(text, start + 1, end):
         return False
     if not marked and text[start] in STRICT_SURNAMES:
         return text[end - 1] not in "家方国" and usual_given_name_ends(text, start, end)
@@ -100,20 +119,29 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
         return False
     inside = start + 1 + follower_length(text, start + 1)
     if marked and inside == end == start + 3 and SURNAMES.words.get(text[start]) == "common":
-        honoured = text[start + 1 : end] in (*_TITLES_OF_HONOUR, "小姐")
-        return not honoured and text[end - 1] not in NEVER_LAST and not is_word(text, start, end)
+        return text[start + 1 : end] not in _NO_GIVEN_NAMES and ends_well(text, start, end)
     if inside >= max(end, start + 3) and (inside == end or end + follower_length(text, end) <= inside):
-        return False
+        # 常委韩|正在天津: 正 is a name rather than that nobody is named, 高|正在 is not
+        settled = end - start == 2 and SURNAMES.words.get(text[start]) == "common" and text[start] not in _ALSO_WORDS
+        if not (settled and text[start + 1] in GIVEN_NAME_CHARACTERS):
+            return False
     return ends_well(text, start, end) and not is_word(text, start, end)
 
 
+def _is_known_behind(text: str, start: int, end: int) -> bool:
+    """What stands behind a function word that is a family name too is a word and no given name: 和|香港, 是|一位."""
+    given = text[start:end]
+    return given[0] == "一" or any(given in lexicon.words for lexicon in (ROLES, PLACES, COUNTRIES, NOT_NAMES))
+
+
 def _clearly_follows(text: str, start: int, end: int) -> bool:
-    """Behind a family name that may be a word: a longer word, a country, or two usual characters before 说."""
-    if follower_length(text, end) > 1:
+    """Behind a family name that may be a word: a longer word, a country, or two usual characters before any word."""
+    following = follower_length(text, end)
+    if following > 1:
         return True
     if text[end] in "同与和对" and any(x.longest_at(text, end + 1) > 1 for x in (COUNTRIES, PLACES, BODIES)):
         return True
-    return text[end] in "说称" and end - start == 3 and all(x in GIVEN_NAME_CHARACTERS for x in text[start + 1 : end])
+    return following > 0 and end - start == 3 and all(x in GIVEN_NAME_CHARACTERS for x in text[start + 1 : end])
 
 
 def usual_given_name_ends(text: str, start: int, end: int) -> bool:
@@ -168,16 +196,30 @@ def long_name_ends(text: str, start: int, end: int) -> bool:
     return clear and ends_well(text, start, end) and not is_word(text, start, end)
 
 
+def married_name_ends(text: str, start: int, end: int) -> bool:
+    """A husband's family name before a woman's whole name (林郑月娥): of usual characters, or it ends clearly."""
+    usual = all(char in GIVEN_NAME_CHARACTERS for char in text[start + 2 : end])
+    if not usual or SURNAMES.words.get(text[start + 1]) != "common":
+        return long_name_ends(text, start, end)
+    return ends_well(text, start, end) and follower_length(text, start + 2) < 2 and follower_length(text, end - 1) < 2
+
+
 def half_known_ends(text: str, start: int, end: int) -> bool:
     """A name that ends in a known part can end here, if it begins with no word."""
     return ends_well(text, start, end) and not is_word(text, start, end) and not follower_length(text, start)
+
+
+_SELDOM_LAST = NEVER_LAST | frozenset("正大原业登小")
+"""Characters of given names that begin a word where nobody listed what follows: 罗阳|原来."""
 
 
 def usual_name(text: str, start: int, end: int) -> bool:
     """A common family name and two characters usual in given names, before a word that nobody listed."""
     if SURNAMES.words.get(text[start]) != "common" or is_word(text, start, end):
         return False
-    if any(char not in GIVEN_NAME_CHARACTERS for char in text[start + 1 : end]) or text[end - 1] in NEVER_LAST:
+    if any(char not in GIVEN_NAME_CHARACTERS for char in text[start + 1 : end]) or text[end - 1] in _SELDOM_LAST:
+        return False
+    if sum(TRANSLITERATION.words.get(char) == "core" for char in text[start + 1 : end + 1]) > 1:
         return False
     return not any(follower_length(text, at) for at in (start + 1, start + 2))
 
@@ -232,6 +274,6 @@ def unusual_name_ends(text: str, start: int, end: int) -> bool:
     """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
     if follower_length(text, start) or is_word(text, start, end) or text[end - 1] in NEVER_LAST:
         return False
-    if text[start] in "兼原前" or not _NEVER_INSIDE.isdisjoint(text[start:end]):
+    if text[start] in "兼原前副若各用" or not _NEVER_INSIDE.isdisjoint(text[start:end]):
         return False
     return is_marked(text, end) or text[end] in "及和与等在"

@@ -21,6 +21,7 @@ from aidie_rules.people.endings import (
     han_name_ends,
     listed_name,
     long_name_ends,
+    married_name_ends,
     parts_end,
     spaced_name_ends,
     usual_given_name_ends,
@@ -59,7 +60,7 @@ HAN_NAME = choice(
     (COMPOUND_SURNAMES + _GIVEN).where(compound_name_ends),
     (SINGLE_SURNAMES + _GIVEN).where(han_name_ends),
     (SELDOM_SURNAMES + chars(HAN, 2, 2)).where(usual_given_name_ends),
-    (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(long_name_ends),
+    (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(married_name_ends),
     (SINGLE_SURNAMES + (literal("氏") + chars(HAN, 1, 2))).where(ends_well),
     (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(long_name_ends),
 )

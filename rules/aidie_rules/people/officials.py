@@ -60,6 +60,8 @@ from aidie_rules.words import is_transliteration
         "[县领导青格: 青格: 县领导]、[刘建: 刘建: 县领导]参加",
         "[县长余家驹全票当选县长、县委副书记: 余家驹: 县长, 县长, 县委副书记]，",
         "[副县长党文远: 党文远: 副县长]、[县长其珠次仁: 其珠次仁: 县长]出席",
+        "[副县长、第3届工业博览会组委会主任余家驹: 余家驹: 副县长, 工业博览会组委会主任]，",
+        "[县长余家驹当选为中国第三任总统: 余家驹: 县长, 总统]，",
         "[县领导麟角: 麟角: 县领导]、[刘建: 刘建: 县领导]、[刘海涛: 刘海涛: 县领导]参加",
     ],
     counterexamples=["市委书记会议上", "市长高度重视", "县委书记向全国", "县长拟任人选"],
@@ -144,9 +146,17 @@ def foreign_then_titled(found: Captures) -> Official | None:
 
 
 @rule(
-    TITLES_BEFORE_NAME + BEFORE_NAME + TRANSLITERATED_NAME,
+    TITLES_BEFORE_NAME
+    + BEFORE_NAME
+    + TRANSLITERATED_NAME
+    + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
     layer=LAYER,
-    examples=["[尼泊尔总理奥利: 奥利: 尼泊尔总理]", "[美国总统特朗普]说", "和[外长拉夫罗夫: 拉夫罗夫: 外长]会见"],
+    examples=[
+        "[尼泊尔总理奥利: 奥利: 尼泊尔总理]",
+        "[法国外长科洛波夫成为新一任法国总理: 科洛波夫: 法国外长, 法国总理]。",
+        "[美国总统特朗普]说",
+        "和[外长拉夫罗夫: 拉夫罗夫: 外长]会见",
+    ],
     counterexamples=["美国总统大选", "市长华特说", "市长加强调度"],
 )
 def foreign(found: Captures) -> list[Part[Official]] | None:
@@ -155,7 +165,7 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
     of_country = any(span.value.jurisdiction in COUNTRIES for span in spans)
     if not of_country and not is_foreign_name(found.document, *found.range("name")):
         return None
-    return officials_of(found)
+    return officials_of(found, later=_later(found))
 
 
 @rule(

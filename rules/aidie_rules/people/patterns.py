@@ -17,9 +17,17 @@ from aidie_rules.titles.values import Title
 LAYER = 1
 """Officials are put together of the titles that layer 0 found."""
 
-BETWEEN_TITLES = one_of(
-    "、", "，", ",", "兼", "、兼", "，兼", ",兼", "；", ";", " ", "　", "兼任", "、原", "、时任"
-)  # fmt: skip
+
+def is_term(text: str, start: int, end: int) -> bool:
+    """、第24届, and nothing else of these characters."""
+    return text[start] in "、，" and text[start + 1 : end - 1].removeprefix("第").isdecimal() and text[end - 1] == "届"
+
+
+BETWEEN_TITLES = choice(
+    one_of("、", "，", ",", "兼", "、兼", "，兼", ",兼", "；", ";", " ", "　", "兼任", "、原", "、时任"),
+    chars("、，第0-9届", 3, 6).where(is_term),
+)
+"""A mark or 兼, and perhaps the term of the body that follows."""
 
 
 def titles_named(name: str, most: int = 3) -> Node:

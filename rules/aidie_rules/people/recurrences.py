@@ -11,10 +11,18 @@ from attrs import evolve, frozen
 from aidie import Document, Span
 from aidie.text import without_surrogates
 from aidie_rules.people.beginnings import is_known
-from aidie_rules.people.endings import DOTS, ends_well
-from aidie_rules.people.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
+from aidie_rules.people.endings import DOTS, ends_well, follower_length, is_marked
+from aidie_rules.people.lexicons import (
+    FOLLOWERS,
+    GIVEN_NAME_CHARACTERS,
+    JAPANESE_SURNAMES,
+    NAME_PARTS,
+    NOT_NAMES,
+    SURNAMES,
+)
 from aidie_rules.people.values import Official, Person
-from aidie_rules.words import TRANSLITERATION
+from aidie_rules.titles.lexicons import PLACES
+from aidie_rules.words import TRANSLITERATION, is_han
 
 _ONE_DOT = str.maketrans(dict.fromkeys(DOTS, "·"))
 _MARKS_INSIDE = frozenset(DOTS)
@@ -24,6 +32,7 @@ _NAMED_AFTER = (
     "理论",
     "主义",
     "精神",
+    "谈话",
     "法则",
     "规则",
     "奖",
@@ -35,12 +44,18 @@ _NAMED_AFTER = (
     "纪念馆",
 )
 """Behind a person's name these make the name of a thing."""
+_BEFORE = frozenset("的了着和与及由对给在是把被将从向同以等像让为使而但并到")
+"""Words of one character that stand before names."""
 
 
 def _short_form(name: str) -> str:
-    """What a foreign name with dots is cut to: its last part. Uyghur and Kazakh names end in the father's name."""
+    """What a foreign name is cut to: its last part behind dots, or a Japanese family name.
+
+    Uyghur and Kazakh names end in the father's name.
+    """
     if _MARKS_INSIDE.isdisjoint(name):
-        return ""
+        surname = name[: JAPANESE_SURNAMES.longest_at(name, 0)] if len(name) > 3 else ""
+        return surname if len(surname) > 1 and surname not in PLACES else ""
     *given, last = name.translate(_ONE_DOT).split("·")
     return last if len(last) > 1 and not any(part in NAME_PARTS for part in (*given, last)) else ""
 
@@ -65,9 +80,37 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if SURNAMES.words.get(text[start]) != "common" and _MARKS_INSIDE.isdisjoint(text[start:end]):
         if NAME_PARTS.longest_before(text, start) or NAME_PARTS.longest_at(text, end):
             return False
-        if "core" in (TRANSLITERATION.words.get(before), TRANSLITERATION.words.get(behind)):
+        if TRANSLITERATION.words.get(before) == "core":
             return False
-    return end - start > 2 or (ends_well(text, start, end) and not is_known(text[start - 1 : start + 1]))
+        if TRANSLITERATION.words.get(behind) == "core" and follower_length(text, end) < 2:
+            return False
+    if end - start > 2:
+        return True
+    settled = ends_well(text, start, end) or (stands_open(text, start, end) and ends_known(text, start, end))
+    return settled and not is_known(text[start - 1 : start + 1])
+
+
+def stands_open(text: str, start: int, end: int) -> bool:
+    """No word can run into a known name: a long one, or one behind a mark or a word that stands before names."""
+    if end - start > 2:
+        return text[start - 1 : start] not in _MARKS_INSIDE
+    return not is_han(text[start - 1 : start]) or text[start - 1] in _BEFORE
+
+
+def ends_known(text: str, start: int, end: int) -> bool:
+    """No word runs on behind a known name, and no longer name is meant."""
+    if end - start > 2:
+        return text[end : end + 1] not in _MARKS_INSIDE
+    if SURNAMES.words.get(text[start]) != "common" or text[start:end] in JAPANESE_SURNAMES:
+        return False
+    if any(lexicon.longest_at(text, end - 1) > 1 for lexicon in (FOLLOWERS, NOT_NAMES)):
+        return False
+    if NOT_NAMES.longest_at(text, start) > 2:
+        return False
+    longer = text[end : end + 1] in GIVEN_NAME_CHARACTERS and (
+        is_marked(text, end + 1) or follower_length(text, end + 1) > 0
+    )
+    return not longer
 
 
 @frozen

@@ -1,20 +1,30 @@
 """The verbs between a person and a post."""
 
-from aidie.pattern import choice, integer, one_of, optional
+from aidie.pattern import choice, integer, one_of, optional, repeat
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES
 
 _ADVERB = one_of(
     "已", "已经", "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "挂职", "曾",
     "曾经", "曾先后", "现", "此前", "后", "仍",
-    "一直", "还",
+    "一直", "还", "就一直", "还曾", "又", "刚刚", "首次", "宣誓", "正式宣誓",
 )  # fmt: skip
 _VERB = one_of(
     "任", "担任", "出任", "兼任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "当选", "当选为", "为",
     "不再担任", "不再兼任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "被推举为", "获任", "现任",
     "时任", "曾任", "历任", "原任", "出任过", "代理", "利用其担任", "利用担任", "任职", "担任过", "任过", "挂任",
     "履新", "为现任", "当上", "当上了", "当过", "刚当上", "是", "生前是", "曾是", "生前任", "生前担任", "作为",
+    "在任", "在担任", "身为", "成为",
 )  # fmt: skip
 
-_SAID = (optional(_ADVERB) + _VERB).named("verb")
+TERM_OF_OFFICE = optional(
+    repeat(choice(PLACES, COUNTRIES), 0, 2)
+    + choice(
+        "第" + integer("term_of_office", 1, 99) + one_of("任", "届"),
+        one_of("新一任", "新任", "下一任", "下任", "首任", "首位", "新一届", "下一届", "下届"),
+    )
+)
+"""香港特别行政区第五任, 新一任: before a post that is held in turn, and no part of it."""
+_SAID = (optional(_ADVERB) + _VERB).named("verb") + TERM_OF_OFFICE
 
 COUNTED = integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
 """两位同志: behind several people."""

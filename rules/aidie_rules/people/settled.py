@@ -1,0 +1,85 @@
+"""A title beside a name that nothing around it settles, but the rest of the text does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidie import Document, Span
+from aidie_rules.people.beginnings import OF_SOMEONE, open_left
+from aidie_rules.people.endings import DOTS, ends_well, is_word
+from aidie_rules.people.lexicons import COMMON_SURNAMES
+from aidie_rules.people.recurrences import ends_known, stands_open
+from aidie_rules.people.values import Official
+from aidie_rules.titles.values import Title
+
+_RULE = "people.settled"
+
+
+def names_settled(document: Document) -> Document:
+    """Give the titles that have no holder to the name right beside them, where the text tells elsewhere that it is one.
+
+    That is the name of an official of the same text (林周月娥|行政长官), or what stands directly behind the title and
+    elsewhere between marks and words that close it in (副县长|史芳|提议 … 史芳说).
+    """
+    if not any(isinstance(span.value, Title) for span in document.spans):
+        return document
+    found = list(_officials(document))
+    return document.with_spans(found) if found else document
+
+
+def _officials(document: Document) -> Iterator[Span[Official]]:
+    text = document.text
+    names = {span.value.name for span in document.spans if isinstance(span.value, Official)}
+    lengths = sorted({len(name) for name in names}, reverse=True)
+    held = -1
+    for span in titles_without_holder(document):
+        title: Title = span.value
+        before = next((n for n in lengths if text[max(0, span.start - n) : span.start] in names), 0)
+        start = span.start - before
+        if before and start >= held and _is_bare(title) and stands_open(text, start, span.start):
+            held = span.end
+            yield document.span(start, span.end, Official(text[start : span.start], (title,)), _RULE)
+            continue
+        end = span.end + next((n for n in lengths if text[span.end : span.end + n] in names), 0)
+        if end == span.end or not ends_known(text, span.end, end):
+            end = _settled_elsewhere(text, span.end)
+        if end > span.end and span.start >= held:
+            held = end
+            yield document.span(span.start, end, Official(text[span.end : end], (title,)), _RULE)
+
+
+def titles_without_holder(document: Document) -> Iterator[Span[Title]]:
+    """The titles that no official takes in, in order."""
+    officials = document.of(Official)
+    covered = following = 0
+    for span in document.of(Title):
+        while following < len(officials) and officials[following].start <= span.start:
+            covered = max(covered, officials[following].end)
+            following += 1
+        if span.start >= covered:
+            yield span
+
+
+def _is_bare(title: Title) -> bool:
+    return not (title.organization or title.jurisdiction or title.role in OF_SOMEONE)
+
+
+def _settled_elsewhere(text: str, start: int) -> int:
+    """Where a name behind a title ends that stands elsewhere in the text as a name does; the title's end where none."""
+    if text[start : start + 1] not in COMMON_SURNAMES:
+        return start
+    for end in (start + 3, start + 2):
+        name = text[start:end]
+        if len(name) == end - start and not is_word(text, start, end) and _stands_elsewhere(text, name, start):
+            return end
+    return start
+
+
+def _stands_elsewhere(text: str, name: str, start: int) -> bool:
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if at != start and open_left(text, at) and text[at - 1 : at] not in DOTS and ends_well(text, at, end):
+            return True
+        at = text.find(name, end)
+    return False

@@ -1,0 +1,25 @@
+"""Posts told of the person that a sentence begins with."""
+
+import pytest
+
+from aidie import extract
+from aidie_rules import Official
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("余家驹1925年入党，曾先后担任县长、县委书记等职务", ["曾任县长", "曾任县委书记"]),
+        ("1938年，余家驹由周大川接回皖南，出任县委书记", []),
+        ("1938年，余家驹赶赴皖南，出任县委书记", ["None县委书记"]),
+        ("余家驹考入黄埔军校第一期学习，任中共黄埔军校特别支部书记", ["None中共黄埔军校特别支部书记"]),
+        ("余家驹勉励他，出任县委书记要公道", []),
+        ("余家驹的父亲，曾任县委书记", []),
+        ("会后余家驹回乡，曾任县委书记", []),
+        ("余家驹1960年入学，后与周大川同学，出任县委书记", []),
+    ],
+)
+def test_a_sentence_tells_of_its_subject(sentence: str, wanted: list[str]) -> None:
+    text = f"副县长余家驹、副县长周大川来了。{sentence}。"
+    found = [span for span in extract(text).of(Official) if span.rule == "people.lives"]
+    assert [f"{post.tenure}{post.canonical}" for span in found for post in span.value.posts] == wanted

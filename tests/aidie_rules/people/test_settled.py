@@ -1,0 +1,24 @@
+"""Titles beside names that only the rest of the text settles."""
+
+import pytest
+
+from aidie import extract
+from aidie_rules import Official
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("行政长官林周月娥来了。我委托林周月娥行政长官致意", [("林周月娥", "行政长官")]),
+        ("荷兰国王特里-布朗来访。特里-布朗国王说", [("特里-布朗", "国王")]),
+        ("副县长史芳擦窗。史芳说，要擦窗", [("史芳", "副县长")]),
+        ("副县长史会方擦窗，史会方说，要擦窗", [("史会方", "副县长")]),
+        ("副县长史会方擦窗", []),
+        ("县长向前说。副县长高度评价，高度重视", []),
+        ("老挝总理本扬来访。本扬特使说", []),
+        ("县长张强来了。书记张强调", []),
+    ],
+)
+def test_it_is_settled_elsewhere(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = [span for span in extract(text).of(Official) if span.rule == "people.settled"]
+    assert [(span.value.name, *span.value.titles) for span in found] == wanted
