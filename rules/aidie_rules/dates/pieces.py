@@ -93,8 +93,9 @@ def clock(end: str = "") -> Node:
 
 
 def time_of_day(end: str = "") -> Node:
-    """下午, 下午3时, 3时; mandatory."""
-    return choice(part_of_day(end) + optional(clock(end)), clock(end))
+    """下午, 下午3时, 3时, 下午 3:00; behind a blank 07:19; mandatory."""
+    part = optional(SPACE) + part_of_day(end) + optional(optional(SPACE) + clock(end))
+    return choice(part, clock(end), SPACE + digital_clock(end))
 
 
 def weekday(end: str = "") -> Node:
@@ -114,10 +115,9 @@ def said_again(end: str = "") -> Node:
 
 def behind_day(end: str = "") -> Node:
     """All that can follow the name of a day; can match nothing."""
-    time = choice(
-        optional(one_of("当")) + part_of_day(end) + optional(clock(end)), clock(end), SPACE + digital_clock(end)
+    return optional(said_again(end)) + optional(
+        choice("当" + part_of_day(end) + optional(clock(end)), time_of_day(end))
     )
-    return optional(said_again(end)) + optional(time)
 
 
 def tenth(end: str = "") -> Node:

@@ -53,7 +53,7 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
     examples=[
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
         "[当天下午: XXXX-XX-XXTAF]",
-        "[今晚: XXXX-XX-XXTEV]，[昨天上午9时: XXXX-XX-XXT09]",
+        "[今晚 20:05: XXXX-XX-XXT20:05]播出，[今晚: XXXX-XX-XXTEV]，[昨天上午9时: XXXX-XX-XXT09]",
         Example("[去年的今天: 2019-08-10]，[七十年前的今天: 1950-08-10]", anchor=date(2020, 8, 10)),
         Example("[去年的今天（8月7日）: 2019-08-07]", anchor=date(2020, 8, 7)),
         "[昨天（7日）: XXXX-XX-07]",
