@@ -241,20 +241,27 @@ def _asked(document_rule: DocumentRule, document: Document) -> Document:
     return changed
 
 
-def _field(cleaned: CleanText, place: tuple[int, int], start: int, end: int) -> tuple[int, int]:
-    """A field's place in the raw text; one of no characters stays in its span, behind what was deleted before it."""
-    first, last = cleaned.alignment.raw_span(*place)
-    return (first, last) if place[0] < place[1] else (min(max(first, start), end),) * 2
-
-
 def _to_raw(cleaned: CleanText, spans: Spans) -> Spans:
     """The spans with offsets and text of the raw text."""
-    raw, alignment = cleaned.raw, cleaned.alignment
+    raw, raw_span = cleaned.raw, cleaned.alignment.raw_span
     if raw is cleaned.text:
         return spans
     moved: Spans = []
     for span in spans:
-        start, end = alignment.raw_span(span.start, span.end)
-        fields = span.fields and {name: _field(cleaned, place, start, end) for name, place in span.fields.items()}
+        first, last = span.start, span.end
+        start, end = raw_span(first, last)
+        by, fields = start - first, span.fields
+        if fields:
+            whole = end - last == by  # nothing was deleted inside
+            fields = {
+                name: (a + by, b + by) if whole and first <= a and b <= last else _field(cleaned, (a, b), start, end)
+                for name, (a, b) in fields.items()
+            }
         moved.append(Span(start, end, raw[start:end], span.label, span.value, span.rule, fields))
     return moved
+
+
+def _field(cleaned: CleanText, place: tuple[int, int], start: int, end: int) -> tuple[int, int]:
+    """A field's place in the raw text; one of no characters stays in its span, behind what was deleted before it."""
+    first, last = cleaned.alignment.raw_span(*place)
+    return (first, last) if place[0] < place[1] else (min(max(first, start), end),) * 2

@@ -10,22 +10,22 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from aidie.engine.program import Draft, Program
 from aidie.pattern.anchors import needs_span
 from aidie.pattern.nodes import SpanOf
-from aidie.pattern.ways import State, Steps
+from aidie.pattern.ways import Allowed, State, Steps
 from aidie.spans import Span
 from aidie.text import without_surrogates
 
 Hit = tuple[Program, int, int, Steps, Steps]
 """A program, the half-open range of its anchor, and the steps that what stands behind and before the anchor allows."""
 
-Entry = tuple[Program, int, Steps, Steps]
-"""A program, its lead, and the steps on the right and on the left of its anchor."""
+Entry = tuple[Program, int, Steps, Allowed, Allowed]
+"""A program, its lead, the steps on the right of its anchor, and those that a character on the left allows, where a
+span of a lower layer ends there and where none does."""
 
-Beside = tuple[int, str, str, bool, bool]
-"""The number of an anchor, the characters behind and before it, and whether a span of a lower layer begins behind it
-and ends before it."""
+Behind = tuple[int, str, bool]
+"""The number of an anchor, the character behind it, and whether a span of a lower layer begins there."""
 
 _MOST = 65_536
-"""So many anchors among their neighbours are remembered; then the memory begins anew."""
+"""So many anchors with what stands behind them are remembered; then the memory begins anew."""
 
 
 class Gate:
@@ -44,7 +44,7 @@ class Gate:
         words = list(by_word)
         # a table of all transitions takes twenty times as long to build, and a text is hardly read quicker by it
         self._automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA) if words else None
-        self._entries = _Entries([*by_word.items(), *(("", found) for found in by_span.values())])
+        self._entries = _Entries([*by_word.values(), *by_span.values()])
         self._spans: dict[str, list[tuple[int, int]]] = {}
         for number, span in enumerate(by_span, len(words)):
             self._spans.setdefault(span.label, []).append((span.reach, number))
@@ -74,32 +74,32 @@ class Gate:
         entries = self._entries
         begun, ended = {span.start for span in below}, {span.end for span in below}
         for number, start, end in places:
-            beside = number, text[end : end + 1], text[start - 1 : start], end in begun, start in ended
-            for program, lead, rights, lefts in entries[beside]:
-                if not state.chars:
-                    state.spell()
-                yield program, start + lead, end, rights, lefts
+            before = text[start - 1 : start]
+            for program, lead, rights, beside_span, alone in entries[number, text[end : end + 1], end in begun]:
+                at = start + lead
+                lefts = (beside_span if at in ended else alone)[text[at - 1] if lead else before]
+                if lefts:
+                    if not state.chars:
+                        state.spell()
+                    yield program, at, end, rights, lefts
 
 
-class _Entries(dict[Beside, list[Entry]]):
-    """What can start from an anchor among its neighbours, worked out when it is first met."""
+class _Entries(dict[Behind, list[Entry]]):
+    """What can start from an anchor before a character, worked out when it is first met."""
 
-    def __init__(self, drafts: list[tuple[str, list[Draft]]]) -> None:
+    def __init__(self, drafts: list[list[Draft]]) -> None:
         super().__init__()
         self._drafts = drafts
 
-    def __missing__(self, beside: Beside) -> list[Entry]:
-        number, behind, before, begun, ended = beside
-        word, drafts = self._drafts[number]
+    def __missing__(self, place: Behind) -> list[Entry]:
+        number, behind, begun = place
         entries: list[Entry] = []
-        for draft in drafts:
-            program, lead = draft.program, draft.plan.lead
-            right, left = program.right, program.left
-            rights = (right.allowed if begun else right.allowed_alone)[behind]
-            lefts = (left.allowed if ended else left.allowed_alone)[word[lead - 1] if lead else before]
-            if rights and lefts:
-                entries.append((program, lead, rights, lefts))
+        for draft in self._drafts[number]:
+            program = draft.program
+            rights = (program.right.allowed if begun else program.right.allowed_alone)[behind]
+            if rights:
+                entries.append((program, draft.plan.lead, rights, program.left.allowed, program.left.allowed_alone))
         if len(self) >= _MOST:
             self.clear()
-        self[beside] = entries
+        self[place] = entries
         return entries

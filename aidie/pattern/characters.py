@@ -12,14 +12,15 @@ class Members(dict[str, bool]):
 
     def __init__(self, bounds: tuple[tuple[str, str], ...], without: str) -> None:
         super().__init__()
-        self.bounds = bounds
+        self.single = frozenset(low for low, high in bounds if low == high)
+        self.stretches = tuple((low, high) for low, high in bounds if low < high)
         self.without = frozenset(without)
 
     __hash__ = object.__hash__  # type: ignore[assignment]  # a class of characters is itself, whatever it was asked
 
     def __missing__(self, char: str) -> bool:
-        inside = char not in self.without and any(low <= char <= high for low, high in self.bounds)
-        self[char] = inside
+        listed = char in self.single or any(low <= char <= high for low, high in self.stretches)
+        self[char] = inside = listed and char not in self.without
         return inside
 
     def __contains__(self, char: object) -> bool:

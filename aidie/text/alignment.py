@@ -99,17 +99,16 @@ class Alignment(Frozen):
         points, ends = self._points, self._ends
         if not 0 <= start <= end <= self.clean_length:
             raise _outside(start, end, self.clean_length, "clean")
-        if not points:
-            return start, end
+        behind = bisect_right(points, start)
+        moved = ends[behind - 1] - points[behind - 1] if behind else 0
+        if start < end and (behind == len(points) or end < points[behind]):
+            return start + moved, end + moved
         index = bisect_left(points, end)
         if index < len(points) and points[index] == end:
             raw_end = self._stops[index]
         else:
-            raw_end = end - points[index - 1] + ends[index - 1] if index else end
-        if start == end:
-            return raw_end, raw_end
-        index = bisect_right(points, start)
-        return (start - points[index - 1] + ends[index - 1] if index else start), raw_end
+            raw_end = end + (ends[index - 1] - points[index - 1] if index else 0)
+        return (start + moved, raw_end) if start < end else (raw_end, raw_end)
 
     def clean_span(self, start: int, end: int) -> tuple[int, int]:
         """The clean range of the raw range `start:end`: the characters of it that were kept.
