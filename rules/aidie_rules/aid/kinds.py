@@ -27,7 +27,7 @@ _ACTORS = frozenset(
 )
 """Who helps: with a head that names no region they are the subject of a sentence, 干部|帮扶, and no field."""
 _ORGANIZATIONS = ("企业", "央企", "国企", "社会", "高校", "医院", "社会组织")
-_PEOPLE = ("干部", "人才", "工作", "教师", "医生", "队", "专家")
+_PEOPLE = ("干部", "人才", "工作", "教师", "医生", "医疗", "医务", "队", "专家")
 """中央企业|援疆干部: the sender, and who is sent."""
 
 

@@ -15,7 +15,7 @@ from aidie_rules.people.lives import posts_of_lives
 from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, of_state, titled, unusual
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
-from aidie_rules.people.rosters import form, parenthesised, roster, row
+from aidie_rules.people.rosters import form, parenthesised, roster, row, table
 from aidie_rules.people.settled import names_settled
 from aidie_rules.people.standing import titles_with_people
 
@@ -36,6 +36,7 @@ PEOPLE_RULES = (
     unusual,
     of_state,
     roster,
+    table,
     parenthesised,
     row,
     form,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat
 from aidie_rules.people.beginnings import closed_name, open_left
-from aidie_rules.people.endings import is_marked, no_name_follows
+from aidie_rules.people.endings import ends_at_mark, is_marked, no_name_follows
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,
+    BEFORE_NAME,
     LAYER,
     PERSON,
     REMARK,
@@ -29,6 +30,7 @@ from aidie_rules.people.verbs import (
     TERM_OF_OFFICE,
     tenure_of,
 )
+from aidie_rules.titles.values import Title
 
 _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
 
@@ -84,7 +86,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
 
 
 @rule(
-    repeat(NAME_BEFORE_TITLE + AND, 0, 6)
+    repeat(NAME_BEFORE_TITLE + optional(REMARK) + AND, 0, 8)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
     + optional((optional("同志") + choice(_WHEN, _AT_MEETING)).named("between"))
@@ -97,6 +99,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "补选[普布仓决（女，藏族）为县人大常委会主任]",
         "[王毅为外交部部长]",
         "任命[周大川]、[王春]、[余家驹三位同志为县监察委员会委员]",
+        "选举[向巴平措]（藏族）、[余家驹等两位同志为新一届县委常委]，",
         "[余家驹生前是县委常委、副县长: 余家驹: 县委常委, 副县长]。",
         "[余家驹，任县财政局局长: 余家驹: 县财政局局长]；",
         "[周大川，原任县长，现任副市长: 周大川: 县长, 副市长]。",
@@ -243,19 +246,43 @@ def resigned(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found, tenure="辞去")
 
 
+_HOLDERS = repeat(
+    titles_named("own") + BEFORE_NAME + PERSON + repeat(AND + PERSON, 0, 4) + optional(one_of("、", "，")), 1, 3
+)
+
+
 @rule(
-    TITLES + "由" + TITLES + PERSON + repeat(AND + PERSON, 0, 6) + one_of("担任", "兼任", "出任", "接任", "代理"),
+    titles_named("title")
+    + choice(
+        "由" + _HOLDERS + one_of("担任", "兼任", "出任", "接任", "代理"),
+        one_of("：", ":") + optional(one_of(" ", "　")) + _HOLDERS.where(ends_at_mark),
+    ),
     layer=LAYER,
     priority=1,
     examples=[
         "[组长由副县长余家驹: 余家驹: 组长, 副县长]担任，",
         "[总指挥由市长周大川: 周大川: 总指挥, 市长]兼任。",
+        "[副组长由县长周大川: 周大川: 副组长, 县长]、[副县长余家驹: 余家驹: 副组长, 副县长]、[王春]担任。",
+        "\n[组长： 县委书记 王春: 王春: 组长, 县委书记]\n",
+        "[副组长：副县长王春: 王春: 副组长, 副县长]、[余家驹: 余家驹: 副组长, 副县长]；",
     ],
-    counterexamples=["组长由副县长担任", "县长由余家驹陪同"],
+    counterexamples=["组长由副县长担任", "县长由余家驹陪同", "组长：县委书记高度重视，"],
 )
 def held_by(found: Captures) -> list[Part[Official]]:
-    """A post, and who holds it beside their own: 组长由副县长…担任."""
-    return officials_of(found)
+    """A post, and who holds it beside their own: 组长由副县长…担任, 组长：副县长…."""
+    shared, own = posts_of(found), found.spans_of("TITLE", "own")
+    parts: list[Part[Official]] = []
+    posts: tuple[Title, ...] = ()
+    start, begun = found.ranges["title"][0][0], 0
+    for name_start, end in found.ranges["name"]:
+        before = [span for span in own if begun <= span.start < name_start]
+        if before:
+            posts = tuple(span.value for span in before)
+        start = start if not parts else (before[0].start if before else name_start)
+        name = "".join(found.document[name_start:end].split())
+        parts.append(Part(start, end, Official(name, (*shared, *posts))))
+        begun = end
+    return parts
 
 
 def in_a_life(text: str, start: int, end: int) -> bool:
@@ -264,10 +291,10 @@ def in_a_life(text: str, start: int, end: int) -> bool:
 
 
 _GAPS = ("，", ",", "（", "，\n　　", "，\n  ")
-_SEX = one_of(*(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
+_SEX = one_of(" 男", " 女", *(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
 _NEW_SENTENCE = one_of(*(mark + gap for mark in "。；;" for gap in ("", " ", "\n　　")))
 _LIVED_AS = choice(
-    one_of("任", "现任", "曾任", "历任", "时任", "担任", "先后任", "先后担任"),
+    one_of("任", "现任", "曾任", "历任", "时任", "担任", "先后任", "先后担任", "现为"),
     _NEW_SENTENCE + one_of("现任", "曾任", "历任", "先后任", "先后担任", "现为"),
 ) + titles_named("title", most=6).where(no_name_follows)
 

@@ -7,8 +7,9 @@ from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAM
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
-_NEVER_LAST = NEVER_LAST | frozenset("今任拟原前副代兼和为以当做位名届个省市县区州党方驻各")
+_NEVER_LAST = NEVER_LAST | frozenset("今任拟原前副代兼和为以当做位名届个省市县区州镇乡党方驻各")
 _NEVER_INSIDE = frozenset("对他她的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
+_COMMAS = frozenset("，,")
 _SEPARATORS = frozenset("、，,；;")
 _UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系")
 """Organisations end so, and given names do not: 羽|毛球队总教练."""
@@ -27,7 +28,12 @@ _TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
 
 
 def opens_chain(text: str, start: int, end: int) -> bool:
-    """Titles in a row begin here: behind a verb the first is not of the person named last (任组长、县长王春)."""
+    """Titles in a row begin here: behind a verb the first is not of the person named last (任组长、县长王春).
+
+    Nor does a row begin in the midst of another that a comma parts from what is nearer (任常委、秘书长，县长王春).
+    """
+    if text[start - 1 : start] == "、" and not _COMMAS.isdisjoint(text[start:end]):
+        return False
     if text[start - 1 : start] == "任":
         behind_verb = not text.endswith(_TENURES, 0, start)
     else:
@@ -78,7 +84,8 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name[0] in STRICT_SURNAMES or name[-1] in _UNITS or _is_of_place(text, start, end):
         return False
-    if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name):
+    family_name = name[0] == "任" and open_left(text, start)
+    if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name[1:] if family_name else name):
         middle = len(name) == 3 and name[1] in "其与以" and open_left(text, start)
         if not middle or name[-1] in _NEVER_LAST or SURNAMES.words.get(name[0]) != "common":
             return False
@@ -121,7 +128,8 @@ def no_name_before(text: str, start: int, end: int) -> bool:
     rank = RANKS.longest_at(text, start)
     if open_left(text, start) or text[start + rank : end] not in ROLES or text.endswith(OF_SOMEONE, start, end):
         return True
-    if any(SURNAMES.words.get(text[start - n]) == "common" and han_name_begins(text, start - n, start) for n in (3, 2)):
+    lengths = (n for n in (3, 2) if n <= start and SURNAMES.words.get(text[start - n]) == "common")
+    if any(is_han(text[start - 2]) and han_name_begins(text, start - n, start) for n in lengths):
         return False
     length = NAME_PARTS.longest_before(text, start)
     return length < 2 or not known_parts_begin(text, start - length, start)

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES
 from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
 DOTS = "·•・‧∙･●"
@@ -63,6 +63,16 @@ def is_marked(text: str, end: int) -> bool:
     if text[end] in _HYPHENS:
         return not is_han(text[end + 1 : end + 2])
     return not (is_han(text[end]) or text[end] in DOTS)
+
+
+def ends_at_mark(text: str, start: int, end: int) -> bool:
+    """No word runs on behind the match."""
+    return is_marked(text, end)
+
+
+def ends_line(text: str, start: int, end: int) -> bool:
+    """The match ends its line."""
+    return text[end : end + 1] in ("", "\n")
 
 
 def follower_length(text: str, at: int) -> int:
@@ -158,7 +168,9 @@ def usual_given_name_ends(text: str, start: int, end: int) -> bool:
 
 
 def no_name_follows(text: str, start: int, end: int) -> bool:
-    """Of several titles in a row the last is not that of a person named right behind it."""
+    """Of several titles in a row the last is not that of a person named right behind it, nor does the row go on."""
+    if text.startswith("、", end) and not _SEPARATORS.isdisjoint(text[start:end]):
+        return not any(words.longest_at(text, end + 1) for words in (LEVELS, BODIES, RANKS, ROLES, PLACES))
     if end == len(text) or SURNAMES.words.get(text[end]) not in ("common", "rare") or follower_length(text, end):
         return True
     if not _SEPARATORS.isdisjoint(text[start:end]):
@@ -267,7 +279,9 @@ def listed_name(text: str, start: int, end: int) -> bool:
     if text[end - 1] in _LAST_OF_OFFICES and (text[start] in "省市县区州盟旗乡镇村" or end - start == 4):
         return False
     next_ends = any(is_marked(text, end + 1 + n) for n in (2, 3) if end + 1 + n <= len(text))
-    return SURNAMES.words.get(text[end + 1 : end + 2]) in ("common", "rare") and next_ends
+    return next_ends and (
+        SURNAMES.words.get(text[end + 1 : end + 2]) in ("common", "rare") or NAME_PARTS.longest_at(text, end + 1) > 1
+    )
 
 
 def unusual_name_ends(text: str, start: int, end: int) -> bool:

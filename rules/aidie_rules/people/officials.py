@@ -28,19 +28,19 @@ from aidie_rules.words import is_transliteration
 
 
 @rule(
-    TITLES_BEFORE_NAME
+    TITLES_BEFORE_NAME.where(opens_chain)
     + BEFORE_NAME
     + PERSON
     + repeat(AND + PERSON, 0, 14)
     + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
     layer=LAYER,
-    guards=[opens_chain],
     examples=[
         "由[县长余家驹任组长: 余家驹: 县长, 组长]，",
         "[市委书记、市人大常委会主任马明龙: 马明龙: 市委书记, 市人大常委会主任]率团",
         "[拉萨市委书记白玛旺堆]会见了",
         "[市领导黄利民]、[郭建: 郭建: 市领导]、[潘早云]，市有关部门",
         "[重庆市委书记欧阳明]出席",
+        "[副县长（挂职）、领队周大川: 周大川: 副县长, 领队]陪同",
         "[副区长卓玛]（女，藏族）、[李强: 李强: 副区长]参加",
         "[和田地区行署专员艾力·吐尔逊]致辞",
         "[旗长敖登其其格]参加座谈",
@@ -57,6 +57,7 @@ from aidie_rules.words import is_transliteration
         "[总统让-克洛德·杜瓦: 让-克洛德·杜瓦: 总统]讲话",
         "[副县长余世忠: 余世忠: 副县长]踏勘现场",
         "[副县长余　驹: 余驹: 副县长]、[王　春: 王春: 副县长]出席",
+        "[县长余家驹就任市委常委、秘书长: 余家驹: 县长, 市委常委, 秘书长]，[副县长王春就任县长: 王春: 副县长, 县长]，",
         "[县领导青格: 青格: 县领导]、[刘建: 刘建: 县领导]参加",
         "[县长余家驹全票当选县长、县委副书记: 余家驹: 县长, 县长, 县委副书记]，",
         "[副县长党文远: 党文远: 副县长]、[县长其珠次仁: 其珠次仁: 县长]出席",

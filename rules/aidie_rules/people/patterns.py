@@ -17,6 +17,8 @@ from aidie_rules.titles.values import Title
 LAYER = 1
 """Officials are put together of the titles that layer 0 found."""
 
+_OPEN, _CLOSE = one_of("(", "（"), one_of(")", "）")
+
 
 def is_term(text: str, start: int, end: int) -> bool:
     """、第24届, and nothing else of these characters."""
@@ -25,9 +27,10 @@ def is_term(text: str, start: int, end: int) -> bool:
 
 BETWEEN_TITLES = choice(
     one_of("、", "，", ",", "兼", "、兼", "，兼", ",兼", "；", ";", " ", "　", "兼任", "、原", "、时任"),
+    _OPEN + chars(HAN, 2, 4) + _CLOSE + one_of("、", "，", ",", "兼"),
     chars("、，第0-9届", 3, 6).where(is_term),
 )
-"""A mark or 兼, and perhaps the term of the body that follows."""
+"""A mark or 兼, perhaps with a remark on the post before （挂职） or the term of the body that follows."""
 
 
 def titles_named(name: str, most: int = 3) -> Node:
@@ -38,14 +41,13 @@ def titles_named(name: str, most: int = 3) -> Node:
 
 TITLE = span_of("TITLE").named("title")
 TITLES = titles_named("title", most=9)
-TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(BETWEEN_TITLES), 0, 8) + TITLE
+TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(BETWEEN_TITLES), 0, 7) + TITLE
 """The posts of the person named behind them."""
 TITLES_HELD = TITLES.where(no_name_follows)
 """The posts behind a verb; of 任组长、副县长王春 the first alone."""
 _LEARNED = one_of(
     "博士", "硕士", "专家", "学者", "教授", "研究员", "院士", "作家", "艺术家", "工程师", "博导", "医师", "老师"
 )
-_OPEN, _CLOSE = one_of("(", "（"), one_of(")", "）")
 BEFORE_NAME = optional(
     choice(
         one_of("、", "，") + optional("现年") + integer("age", 18, 99) + "岁的",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
+from aidie.pattern import chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import open_left
-from aidie_rules.people.endings import is_marked
-from aidie_rules.people.lexicons import SINGLE_SURNAMES
-from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE
+from aidie_rules.people.endings import ends_at_mark, ends_line
+from aidie_rules.people.names import CLOSED_NAME, LISTED_NAME, NAME, NAME_BEFORE_TITLE, SPACED_NAME
 from aidie_rules.people.patterns import (
     AND,
     LAYER,
@@ -20,25 +19,22 @@ from aidie_rules.people.patterns import (
 )
 from aidie_rules.people.values import Official
 
-_SET_WIDE = (SINGLE_SURNAMES + one_of(" ", "　", "  ", "　　") + chars(HAN, 1, 1)).named("name")
-"""余　驹: a name of two characters, set as wide as one of three."""
-
-
-def ends_at_mark(text: str, start: int, end: int) -> bool:
-    """No word runs on behind the match."""
-    return is_marked(text, end)
+_SPACED = SPACED_NAME.named("name")
+_GAP = one_of(" ", "  ", "　", "　　", "\t", "   ")
+_LINE = choice(NAME, LISTED_NAME.named("name")) + choice(_GAP + titles_named("own"), OWN_TITLES).where(ends_line)
 
 
 @rule(
     titles_named("title")
-    + one_of("：", ":", "： ", ": ", "：　", "是", "分别是", "为", "分别为")
+    + one_of("：", ":", "： ", ": ", "：　", "是", "分别是", "为", "分别为", "的有", "的还有", "还有")
     + PERSON_WITH_POSTS
-    + repeat(AND + PERSON_WITH_POSTS, 0, 7),
+    + repeat(AND + PERSON_WITH_POSTS, 0, 9),
     layer=LAYER,
     guards=[ends_at_mark],
     examples=[
         "[县委书记：余家驹: 余家驹: 县委书记]\n",
         "[副县长：周大川]、[王春: 王春: 副县长]\n",
+        "当选为[县委常委的还有周大川: 周大川: 县委常委]、[王春: 王春: 县委常委]（女，藏族）。",
         "其[旅长为余家驹: 余家驹: 旅长]，",
         "今天的[执行主席是周大川]、[王春: 王春: 执行主席]。",
         "[组长：周大川（县长: 周大川: 组长, 县长]）、[王春（副县长: 王春: 组长, 副县长]）",
@@ -53,12 +49,32 @@ def roster(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    NAME_BEFORE_TITLE + optional(one_of("同志")) + OWN_TITLES,
+    titles_named("title")
+    + one_of("：", ":", "： ", ": ", "：　")
+    + _LINE
+    + repeat("\n" + chars(" 　", 1, 16) + _LINE, 0, 5),
+    layer=LAYER,
+    priority=1,
+    examples=[
+        "\n[组长：余家驹  县委书记: 余家驹: 组长, 县委书记]\n",
+        "\n[副组长：周大川　县长: 周大川: 副组长, 县长]\n　　　　[王　春　副县长: 王春: 副组长, 副县长]\n",
+        "\n[副组长：周大川（县长: 周大川: 副组长, 县长]）\n　　　　[王春（副县长: 王春: 副组长, 副县长]）\n",
+    ],
+    counterexamples=["组长：余家驹  县委书记陪同", "县长：高度重视  县委书记\n"],
+)
+def table(found: Captures) -> list[Part[Official]]:
+    """A post, a colon, and line by line who holds it, each with their own posts."""
+    return officials_of(found)
+
+
+@rule(
+    choice(NAME_BEFORE_TITLE, _SPACED) + optional(one_of("同志")) + OWN_TITLES,
     layer=LAYER,
     examples=[
         "[余家驹（县委书记: 余家驹: 县委书记]）",
         "、[周大川（县长: 周大川: 县长]）",
         "[余家驹同志（县委书记: 余家驹: 县委书记]）",
+        "\n　　[余　驹（县长: 余驹: 县长]）",
     ],
     counterexamples=["会议（县长）", "代表王春（县长）"],
 )
@@ -67,7 +83,7 @@ def parenthesised(found: Captures) -> list[Part[Official]] | None:
     if not open_left(found.document, found.start):
         return None
     start, end = found.range("name")[0], found.ranges["own"][-1][1]
-    return [Part(start, end, Official(found["name"], posts_of(found, "own")))]
+    return [Part(start, end, Official("".join(found["name"].split()), posts_of(found, "own")))]
 
 
 @rule(
@@ -89,18 +105,19 @@ def form(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    choice(NAME_BEFORE_TITLE, _SET_WIDE) + one_of(" ", "  ", "　", "　　", "\t", "   ") + TITLES,
+    choice(NAME_BEFORE_TITLE, _SPACED) + _GAP + TITLES,
     layer=LAYER,
     guards=[ends_at_mark],
     examples=[
         "\n[余家驹　县委书记: 余家驹: 县委书记]\n",
         "\n　　[周大川  县长: 周大川: 县长]\n",
         "\n[余　驹 县长: 余驹: 县长]\n",
+        "\n成员：[周大川  县长: 周大川: 县长]\n",
     ],
     counterexamples=["出席　县长", "，余家驹　县长"],
 )
 def row(found: Captures) -> list[Part[Official]] | None:
     """A line that is a name, a gap and the posts."""
-    line_begins = found.document[: found.start].rstrip(" \t\xa0\u3000")[-1:] in ("", "\n")
+    line_begins = found.document[: found.start].rstrip(" \t\xa0\u3000")[-1:] in ("", "\n", "：", ":")
     line_ends = found.document[found.end : found.end + 1] in ("", "\n")
     return officials_of(found) if line_begins and line_ends else None

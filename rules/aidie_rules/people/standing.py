@@ -14,9 +14,10 @@ from aidie_rules.words import is_han
 
 _OFFICE = (
     "担任", "出任", "就任", "接任", "升任", "改任", "调任", "转任", "兼任", "连任", "历任", "曾任", "现任", "先后任",
-    "当选", "当选为", "任命为", "选为", "聘为", "提拔为",
+    "当选", "当选为", "拟任", "任命为", "选为", "聘为", "提拔为",
 )  # fmt: skip
 """Verbs behind which the head of an unnamed organisation is a post: 1999年起担任院长."""
+_PROPOSED = ("拟任", "现任", "出任", "担任")
 _LINKS = frozenset(("、", "，", ",", "兼", "、兼"))
 
 
@@ -37,7 +38,8 @@ def titles_with_people(document: Document) -> Document:
         if isinstance(value, Title):
             linked = chain_end >= 0 and document.text[chain_end : span.start] in _LINKS and value.heads
             alone = value.needs_person and span.start not in held and not linked
-            if alone and not (value.heads and _stands_alone(document.text, span.start)):
+            stands = value.heads or (value.role == "成员" and document.text.endswith(_PROPOSED, 0, span.start))
+            if alone and not (stands and _stands_alone(document.text, span.start)):
                 continue
             chain_end = span.end
         kept.append(span)

@@ -26,8 +26,8 @@ TERM_OF_OFFICE = optional(
 """香港特别行政区第五任, 新一任: before a post that is held in turn, and no part of it."""
 _SAID = (optional(_ADVERB) + _VERB).named("verb") + TERM_OF_OFFICE
 
-COUNTED = integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
-"""两位同志: behind several people."""
+COUNTED = optional("等") + integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
+"""两位同志, 等七位同志: behind several people."""
 
 APPOINTED = optional("同志") + _SAID
 """任, 同志再次当选为: how a person comes into a post, holds it or held it."""

@@ -5,6 +5,7 @@ from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, 
 from aidie_rules.titles.roles import (
     before_military_post,
     behind_body,
+    body_follows,
     department_stands,
     rank_stands,
     role_stands,
@@ -20,8 +21,7 @@ DEPARTMENT = (DEPARTMENTS + one_of(
 """财政厅, 卫生健康委员会: what it deals with, and the kind of body."""
 
 NUMBERED = (
-    optional(one_of("派驻", "派出", "驻"))
-    + "第"
+    "第"
     + integer("number", 1, 999)
     + one_of(
         "集团军",
@@ -79,14 +79,33 @@ TERM = optional(
 )
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT)
+SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
+"""市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
+
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, SENT_TO)
 FORMER_BODY = optional(one_of("原", "前").named("former").where(behind_body) + choice(BODY, LEVELS))
 """财政厅|原|党组 (书记): a word of tenure before the last body."""
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 
 HEAD_OF_DEPARTMENT = (
-    one_of("部长", "部长助理", "厅长", "局长", "局长助理", "署长", "司长", "处长", "科长", "大臣", "主任", "国务秘书")
+    one_of(
+        "部长",
+        "部长助理",
+        "厅长",
+        "局长",
+        "局长助理",
+        "署长",
+        "司长",
+        "处长",
+        "科长",
+        "股长",
+        "所长",
+        "站长",
+        "大臣",
+        "主任",
+        "国务秘书",
+    )
     .named("role")
     .where(role_stands)
 )

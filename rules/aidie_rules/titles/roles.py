@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, ROLES, SURNAMES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SURNAMES
 from aidie_rules.words import is_han
 
 
@@ -176,6 +176,12 @@ def _military_post() -> re.Pattern[str]:
 def before_military_post(text: str, start: int, end: int) -> bool:
     """The post of an officer of the staff follows."""
     return _military_post().match(text, end) is not None
+
+
+def body_follows(text: str, start: int, end: int) -> bool:
+    """驻 stands before a place or a body, and not before a post: 非常驻|临时代办."""
+    ranked = RANKS.longest_at(text, end) and text[end] != "第"
+    return text[end - 1] not in "驻出" or not (ranked or ROLES.longest_at(text, end))
 
 
 _LAST_OF_BODIES = frozenset(
