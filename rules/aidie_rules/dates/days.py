@@ -10,7 +10,8 @@ from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.values import Date
 
 DAY_WORD = one_of("日", "号")
-SPANNED_NUMBERS = choice(TO, AND.named("and") + optional(day_number("middle_") + AND)) + day_number("end_") + DAY_WORD
+SPANNED_NUMBERS = choice(TO, AND.named("and") + optional(day_number("middle_") + AND)) + day_number("end_")
+SPANNED_NUMBERS += one_of("日", "号", "两日", "三日", "两天", "三天")
 
 _NOT_BEHIND_BARE_DAY = (
     "内",
@@ -38,6 +39,7 @@ _NOT_BEHIND_BARE_DAY = (
         "[二〇二一年三月十六日: 2021-03-16]",
         "[3日13时56分: XXXX-XX-03T13:56]，火箭升空",
         "[7月3日（星期二）上午: XXXX-07-03TMO]，[27、28日]雨，[8月7、8、9日: XXXX-08-07/XXXX-08-09]",
+        "[8月7、8两日: XXXX-08-07/XXXX-08-08]，自[8月7日起至9月3日: XXXX-08-07/XXXX-09-03]止",
         "[8月7日晚10时至9日6时: XXXX-08-07T22/XXXX-08-09T06]",
         "[2019年8月7日 星期三: 2019-08-07]，[98年8月7日: 1998-08-07]",
         "[8月7日（今天）上午: XXXX-08-07TMO]开幕，[8月7日（农历七月初七）: XXXX-08-07]举行庙会",
@@ -57,6 +59,7 @@ _NOT_BEHIND_BARE_DAY = (
         "[8月7日9时至8日凌晨2点05: XXXX-08-07T09/XXXX-08-08T02:05]",
         "[8月7日9时至8日凌晨两点二十: XXXX-08-07T09/XXXX-08-08T02:20]",
         "[8月7日9时至8日早上七点半: XXXX-08-07T09/XXXX-08-08T07:30]",
+        "[元月5日: XXXX-01-05]，[12月30日至元月5日: XXXX-12-30/XXXX-01-05]",
         "仅[8月7日当天: XXXX-08-07]就有，[8月7日当晚8点: XXXX-08-07T20]播出，定于[二十号: XXXX-XX-20]召开",
     ],
     counterexamples=[
@@ -77,7 +80,7 @@ _NOT_BEHIND_BARE_DAY = (
 )
 def days(found: Captures) -> Date | None:
     """A day or some days, with the part of day or the clock time behind it."""
-    if not ("month" in found or "relative_month" in found or _stands_alone(found)):
+    if not (not {"month", "january", "relative_month"}.isdisjoint(found.names) or _stands_alone(found)):
         return None
     return date_of(found) if follow_on(found, "day") else None
 

@@ -52,6 +52,8 @@ def amount_begins(text: str, start: int, end: int) -> bool:
     if text[start:end] == "四周" and not text.startswith(("时间", "内", "后", "来", "之", "以"), end):
         return False
     before = text[start - 1 : start]
+    if before in ("O", "o"):
+        return False
     if before and before in "前头" and text[start : start + 2] == "两天":
         return False
     if (
@@ -102,11 +104,11 @@ def more_ends(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] not in tuple("次个家种名项所样元少么条起人位场部方门倍")
 
 
-def is_amount(number: str, unit: str, more: str) -> bool:
+def is_amount(number: str, unit: str, more: str, fraction: str) -> bool:
     """The numeral counts units: 2018年 and 九八年 are years, 七八年 is no number."""
     if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
         return False
-    if number[0] == "0":
+    if number[0] == "0" and not (number == "0" and fraction):
         return False
     if unit == "载" and number[0] in "0123456789":
         return False

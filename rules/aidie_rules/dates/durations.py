@@ -41,7 +41,7 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
         "[1小时30分钟: PT1H30M]，[三年零五个月: P3Y5M]，用时[5分30秒: PT5M30S]",
         "[一整天: P1D]，[1小时15分20秒: PT1H15M20S]",
         "[五个月: P5M]后",
-        "历时[3.5小时: PT3H30M]，[3万年: P30000Y]前，[三年又五个月: P3Y5M]",
+        "历时[3.5小时: PT3H30M]，[0.5小时: PT30M]，[3万年: P30000Y]前，[三年又五个月: P3Y5M]",
     ],
     counterexamples=[
         "2002年的一天",
@@ -53,7 +53,8 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
 def amounts(found: Captures) -> Duration | None:
     """A number of units, with 多 or 半, or of two units."""
     unit, size, *counted = found.payload("unit").split()
-    if not is_amount(found["number"], found["unit"], found.get("power") + found.get("more") + found.get("more_behind")):
+    more = found.get("power") + found.get("more") + found.get("more_behind")
+    if not is_amount(found["number"], found["unit"], more, found.get("fraction")):
         return None
     if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "礼拜", "昼夜", "周"):
         return None

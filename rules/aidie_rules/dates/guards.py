@@ -84,6 +84,11 @@ def month_ends(text: str, start: int, end: int) -> bool:
     return behind not in _DIGITS and not (behind in _LUNAR_DAYS and text[end - 2] in _CHINESE_MONTHS)
 
 
+def january_stands(text: str, start: int, end: int) -> bool:
+    """元月 is no money a month: 5万元|月薪, 900元月租."""
+    return text[start - 1 : start] not in tuple("0123456789零一二三四五六七八九十百千万亿余多美欧日公纪") or not start
+
+
 _LUNAR_DAYS: Final = frozenset("初二三四五六七八九十廿")
 _CHINESE_MONTHS: Final = frozenset("一二三四五六七八九十")
 

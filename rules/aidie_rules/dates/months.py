@@ -7,7 +7,7 @@ from datetime import date
 from aidie import Captures, Example, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import clause_begins, middle_ends, month_ends, not_every_year, outside_names
-from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, tenth, year
+from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, month_number, tenth, year
 from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import relative_word
 from aidie_rules.dates.values import Date
@@ -19,13 +19,13 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
 
 @rule(
     optional(year() + optional("的")) + choice(
-        integer("month", 1, 12) + "月" + MONTH_WORD + optional(tenth()) + optional(UNTIL_MONTH),
+        month_number() + MONTH_WORD + optional(tenth()) + optional(UNTIL_MONTH),
         SPANNED_NUMBERS + MONTH_WORD,
         words(MONTH_PAIRS).named("month_pair").named("end_month_pair") + MONTH_WORD,
     ),
     guards=[outside_names, not_every_year, month_ends],
     examples=[
-        "[去年7月: XXXX-07]以来，[9月份当月: XXXX-09]，[2018年的3月: 2018-03]",
+        "[去年7月: XXXX-07]以来，[9月份当月: XXXX-09]，[2009年元月至3月: 2009-01/2009-03]，[2018年的3月: 2018-03]",
         "[2016年7月至2019年6月: 2016-07/2019-06]",
         "[3月上旬: XXXX-03-01/XXXX-03-10]，[6月底: XXXX-06-21/XXXX-06]前",
         "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]，[六七月份: XXXX-06/XXXX-07]",
@@ -36,7 +36,7 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
     ],
     counterexamples=[
         "第四月昼", "三月初三", "13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的",
-        "每年3月", "十月怀胎", "6月龄",
+        "每年3月", "十月怀胎", "5万元月薪", "6月龄",
     ],
 )  # fmt: skip
 def months(found: Captures) -> Date | None:

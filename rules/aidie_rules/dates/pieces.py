@@ -7,7 +7,15 @@ What each capture says, `reading.py` knows by its name.
 from __future__ import annotations
 
 from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, sequence, words
-from aidie_rules.dates.guards import clock_ends, four_digits, middle_ends, minutes_end, part_ends, two_digits
+from aidie_rules.dates.guards import (
+    clock_ends,
+    four_digits,
+    january_stands,
+    middle_ends,
+    minutes_end,
+    part_ends,
+    two_digits,
+)
 from aidie_rules.dates.relative_guards import relative_word, weekday_ends
 from aidie_rules.dates.words import (
     PARTS_OF_DAY,
@@ -20,7 +28,7 @@ from aidie_rules.dates.words import (
     YEAR_EDGES,
 )
 
-TO = one_of("至", "到", "-", "--", "—", "——", "–", "―", "~", "～", "一直到")
+TO = one_of("至", "到", "-", "--", "—", "——", "–", "―", "~", "～", "一直到", "起至")
 """Between the two ends of a stretch."""
 
 AND = one_of("、", "和")
@@ -49,10 +57,15 @@ def year(end: str = "") -> Node:
     return choice(full_year(end) + "年", relative_year(end), short_year(end) + "年")
 
 
+def month_number(end: str = "") -> Node:
+    """7月, 七月, 元月."""
+    return choice(integer(f"{end}month", 1, 12) + "月", one_of("元月").named(f"{end}january").where(january_stands))
+
+
 def month(end: str = "") -> Node:
-    """7月, 七月, 本月."""
+    """7月, 七月, 元月, 本月."""
     return choice(
-        integer(f"{end}month", 1, 12) + "月",
+        month_number(end),
         words(RELATIVE_MONTHS).named(f"{end}relative_month").where(relative_word) + optional("的"),
     )
 

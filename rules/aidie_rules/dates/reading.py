@@ -80,7 +80,9 @@ def _tenth(found: Captures, name: str) -> Said:
 
 
 # Without any of these, 上旬 is of the month that the text tells of: 6日…。上旬，…
-_SAYS_MONTH: Final = frozenset({"month", "relative_month", "month_stem", "month_pair", "year", "relative_year"})
+_SAYS_MONTH: Final = frozenset(
+    {"month", "january", "relative_month", "month_stem", "month_pair", "year", "relative_year"}
+)
 
 
 def _pair(found: Captures, name: str) -> Said:
@@ -93,6 +95,11 @@ def _pair(found: Captures, name: str) -> Said:
 def _month_pair(found: Captures, name: str) -> Said:
     first, last = found.payload(name).split()
     return {"month": int(last if name.startswith("end_") else first)}
+
+
+def _season_pair(found: Captures, name: str) -> Said:
+    first, last = found.payload(name).split()
+    return {"part_of_year": last if name.startswith("end_") else first}
 
 
 def _two_tenths(found: Captures, name: str) -> Said:
@@ -140,6 +147,7 @@ READERS: Final[dict[str, Reader]] = {
     "years_ago": lambda found, name: {"year_offset": -found.integer(name)},
     "year_edge": _number_in_lexicon("month"),
     "part_of_year": _code("part_of_year"),
+    "season_pair": _season_pair,
     "relative_season": _offset("year_offset"),
     "relative_stem": _offset("year_offset"),
     "relative_quarter": _offset("quarter_offset"),
@@ -148,6 +156,7 @@ READERS: Final[dict[str, Reader]] = {
     "half_year_ago": lambda found, name: {"month_offset": -6},
     "republic_year": lambda found, name: {"year": found.integer(name) + 1911},
     "month": _number("month"),
+    "january": lambda found, name: {"month": 1},
     "relative_month": _offset("month_offset"),
     "months_ago": lambda found, name: {"month_offset": -found.integer(name)},
     "tenth": _tenth,

@@ -121,6 +121,8 @@ def _settle_both(start: Moment, end: Moment, said: Moment, context: Context) -> 
     if said.reference == "text":
         first = settle(start, context)
         return first, first and settle(end, context.after(Date(*first, start.grain, None, None)))
+    if start.lacks_year and _is_of_next_year(start, end, context.anchor):
+        return settle(start, context), settle(_in_year(end, (context.anchor or date.max).year + 1), context)
     if start.lacks_year or start.lacks_month:
         # The end is nearer to the telling, so it decides: 1月至11月, told in December, is of this year.
         last = settle(end, context)

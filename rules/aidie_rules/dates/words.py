@@ -201,7 +201,7 @@ SEASONS = Lexicon(
     | {
         which + name: code
         for name, code, whichs in (
-            ("春", "SP", "初早仲阳暮"),
+            ("春", "SP", "初早仲阳暮开"),
             ("夏", "SU", "初盛仲"),
             ("秋", "FA", "初深金仲晚"),
             ("冬", "WI", "初隆严寒"),
@@ -209,6 +209,13 @@ SEASONS = Lexicon(
         for which in whichs
     },
     meaning="TIMEX3's code of a season, said behind a year",
+    source=_SOURCE,
+)
+
+SEASON_PAIRS = Lexicon(
+    "season_pairs",
+    {pair + suffix: codes for pair, codes in (("春夏", "SP SU"), ("秋冬", "FA WI")) for suffix in ("", "季", "季节")},
+    meaning="two seasons that follow on each other, said behind a year",
     source=_SOURCE,
 )
 

@@ -26,6 +26,7 @@ from aidie_rules.dates.words import (
     RELATIVE_QUARTERS,
     RELATIVE_SEASONS,
     RELATIVE_YEARS,
+    SEASON_PAIRS,
     SEASONS,
     YEAR_STEMS,
 )
@@ -34,7 +35,7 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
 
 
 @rule(
-    choice((full_year() + optional(choice(TO, AND) + full_year("end_through_"))).where(years_follow), short_year())
+    choice((full_year() + optional(choice(TO, AND, "/") + full_year("end_through_"))).where(years_follow), short_year())
     + "年"
     + optional(choice("度", "当年"))
     + optional(UNTIL_YEAR),
@@ -44,7 +45,7 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
         "[2016年至2018年: 2016/2018]",
         "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，2012和[2016年: 2016]，[二〇一八年: 2018]",
         "[98年: 1998]洪水",
-        "[2018年度: 2018]工作，[2018年当年: 2018]",
+        "[2018年度: 2018]工作，[2018年当年: 2018]，[2018/2019年度: 2018/2019]",
     ],
     counterexamples=[
         "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "“2019年出口管制法案”",
@@ -204,6 +205,7 @@ def _season(end: str = "") -> Node:
 @rule(
     choice(
         _season() + optional(TO + _season("end_")),
+        year() + words(SEASON_PAIRS).named("season_pair").named("end_season_pair"),
         words(RELATIVE_SEASONS).named("relative_season")
         + optional(words(RELATIVE_SEASONS).named("end_relative_season")),
     ),
@@ -214,7 +216,7 @@ def _season(end: str = "") -> Node:
         "[去年初夏: XXXX-SU]，[2018年冬季至2019年春季: 2018-12/2019-05]",
         "[同年冬: XXXX-WI]，[1936年秋至1937年冬: 1936-09/1938-02]，[1936年秋至次年春]",
         "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
-        "[今春: XXXX-SP]播种",
+        "[今春: XXXX-SP]播种，[去年秋冬: XXXX-09/XXXX-02]降雨多，[2018年开春: 2018-SP]",
         "[今冬明春: XXXX-12/XXXX-05]防火",
     ],
     counterexamples=["春天的故事", "2018年冬奥会", "今年春节", "2018年春节"[-2:], "四季如今春"],
