@@ -18,6 +18,8 @@ _SHARE = 0.7
 """Of the lines whose sentence goes on, at least so many are full."""
 _BLANKS = " \t\r\n\u3000\xa0"
 _ENDS = tuple("。！？；：…”）)」』!?;:")
+_MOST_LONGER = 0.3
+"""For each full line there are at most so many longer ones."""
 _MOST_YEARS = 0.3
 """Where more of the lines begin with a year, they are those of a life, one post each."""
 
@@ -50,11 +52,11 @@ def join_lines(text: str) -> Change | None:
     """
     if text.count("\n") < _FEWEST:
         return None
-    rows = [(found.end(), found[0].rstrip(_BLANKS)) for found in _long_line().finditer(text)]
-    rows = [(end, line) for end, line in rows if not line.endswith(_ENDS)]
+    lines = [(found.end(), found[0].rstrip(_BLANKS)) for found in _long_line().finditer(text)]
+    rows = [(end, line) for end, line in lines if not line.endswith(_ENDS)]
     cuts: list[tuple[int, int, bool]] = []
     years = 0
-    for end, line in _full(rows, _columns, 2 * _SLACK) or _full(rows, len, _SLACK):
+    for end, line in _full(rows, lines, _columns, 2 * _SLACK) or _full(rows, lines, len, _SLACK):
         last = text.rindex(line[-1], 0, end)
         years += bool(_year().match(text, end))
         if not _new().match(text, end) and not _letters().match(text, last):
@@ -67,11 +69,17 @@ def _columns(line: str) -> int:
     return len(line.encode("gb18030", "replace"))
 
 
-def _full(rows: list[Row], length: Callable[[str], int], slack: int) -> list[Row]:
-    """Those of the lines that end at the width of the text, if it has one."""
+def _full(rows: list[Row], lines: list[Row], length: Callable[[str], int], slack: int) -> list[Row]:
+    """Those of the lines that end at the width of the text, if it has one.
+
+    Lines of one length beside longer ones are the headings of a list of short news, and no text that was cut.
+    """
     if len(rows) < _FEWEST:
         return []
     lengths = [length(line) for _, line in rows]
     usual = sorted(lengths)[(len(lengths) - 1) // 2]
     full = [row for row, one in zip(rows, lengths, strict=True) if abs(one - usual) <= slack]
-    return full if len(full) >= max(_FEWEST, _SHARE * len(rows)) else []
+    if len(full) < max(_FEWEST, _SHARE * len(rows)):
+        return []
+    longer = sum(1 for _, line in lines if length(line) > usual + slack)
+    return full if longer <= _MOST_LONGER * len(full) else []

@@ -27,6 +27,7 @@ _NO_CONTEXT: Final = Context()
 _NEW_MONTH: Final = 16
 # Months without a year run over the new year (11月至3月) only where the stretch is shorter than so many.
 _NEW_YEAR: Final = 9
+_SPRING: Final = 3
 
 
 def resolve(mention: Mention, context: Context = _NO_CONTEXT) -> Date | None:
@@ -134,6 +135,13 @@ def _settle_both(start: Moment, end: Moment, said: Moment, context: Context) -> 
     if last and last[1] < first[0]:
         last = settle(_in_year(end, first[0].year + 1), context)
     return first, last
+
+
+def _is_of_next_year(start: Moment, end: Moment, anchor: date | None) -> bool:
+    """Told in December, a stretch of days from January to March at most is ahead; a longer one is of this year."""
+    if anchor is None or anchor.month != 12 or start.month != 1 or start.day is None:
+        return False
+    return end.lacks_year and end.month is not None and end.month <= _SPRING
 
 
 def _on_or_after(first: date, end: Moment) -> Days | None:

@@ -135,6 +135,19 @@ def test_forms(text: str, spans: list[tuple[str, str]]) -> None:
     assert found(text) == spans
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("1月21日至3月1日", "2021-01-21/2021-03-01"),
+        ("1月5日至11月20日", "2020-01-05/2020-11-20"),
+        ("1月至3月", "2020-01-01/2020-03-31"),
+        ("12月21日至1月3日", "2020-12-21/2021-01-03"),
+    ],
+)
+def test_stretches_told_in_december(text: str, days: str) -> None:
+    assert found(text, date(2020, 12, 21)) == [(text, days)]
+
+
 NEAR_MISSES = """
     近年来 每年 全年 多年来 历年 日前 近日 新的一年 这两天 前两天 数十年 几天前 两三年 三五天 百年大计
     两个一百年 一年四季 第十批 第三年 十一届 高三年级 两周岁 12号楼 8号线 1号文件 嫦娥三号 神舟9号
