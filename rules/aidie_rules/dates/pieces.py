@@ -128,9 +128,7 @@ def said_again(end: str = "") -> Node:
 
 def behind_day(end: str = "") -> Node:
     """All that can follow the name of a day; can match nothing."""
-    return optional(said_again(end)) + optional(
-        choice("当" + part_of_day(end) + optional(clock(end)), time_of_day(end))
-    )
+    return optional(said_again(end)) + optional(optional(one_of("当")) + time_of_day(end))
 
 
 def tenth(end: str = "") -> Node:
