@@ -27,6 +27,7 @@ from aidie_rules.people.verbs import (
     APPOINTED_OR_APPOSED,
     BEHIND_COMMA,
     COUNTED,
+    OF_A_PLACE,
     TERM_OF_OFFICE,
     tenure_of,
 )
@@ -52,6 +53,9 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
         "任",
         "曾担任",
         "历任",
+        "当过",
+        "当上",
+        "做过",
     )
     + TITLES
     + choice(one_of("的"), one_of("时", "期间", "时期", "以来", "后") + one_of("，", ","))
@@ -61,6 +65,7 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
         "时任[措美县副县长的余家驹: 余家驹: 措美县副县长]带着",
         "此前任[军区政委的余家驹: 余家驹: 军区政委]中将",
         "担任[村支书的张伟]说",
+        "当过[县长的余家驹: 余家驹: 县长]说",
         "担任[县长期间，余家驹: 余家驹: 县长]从不",
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
         "接替周海任[县长的余家驹: 余家驹: 县长]表示",
@@ -91,6 +96,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
     + optional(REMARK)
     + optional((optional("同志") + choice(_WHEN, _AT_MEETING)).named("between"))
     + APPOINTED_OR_APPOSED
+    + OF_A_PLACE
     + TITLES_HELD
     + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
@@ -106,6 +112,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "\n[余家驹2015年3月起任县长: 余家驹: 县长]。",
         "[周大川曾在1994年到2000年担任副市长: 周大川: 副市长]。",
         "，[余家驹同志在县第八届人大第一次会议上当选为县长: 余家驹: 县长]。",
+        "[余家驹是核桃村的村支书: 余家驹: 村支书]，",
         "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
         "任命[布朗为总理: 布朗: 总理]，[拉莫斯当选菲律宾总统: 拉莫斯: 菲律宾总统]",
     ],
@@ -116,6 +123,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "今年，任县长",
         "由周大川，为县长",
         "余家驹是县长的父亲",
+        "余家驹是他的县长",
         "会议1994年当选为县长",
         "由周大川2015年任县长",
         "余家驹在会议上宣布当选为县长",
@@ -127,7 +135,7 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
         return None
     if "between" in found and not (open_left(found.document, found.start) or found.before(1) == "的"):
         return None
-    if found["verb"].endswith("是") and not _is_clause(found):
+    if ("of" in found or found["verb"].endswith("是")) and not _is_clause(found):
         return None
     if found.document[found.range("verb")[0] - 1] in "，," and not _apposed(found):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie_rules.people.endings import DOTS, NEVER_LAST, STRICT_SURNAMES, is_word
-from aidie_rules.people.lexicons import FOLLOWERS, NAME_PARTS, NOT_NAMES, SURNAMES
+from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
@@ -111,12 +111,24 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
         return True
     if start > 1 and all(TRANSLITERATION.words.get(char) == "core" for char in text[start - 2 : start]):
         return False
-    usual = SURNAMES.words.get(name[0]) == "common" or name[:2] in SURNAMES
-    if not usual or is_known(name[-2:]):
+    behind_verb = _behind_verb(text, start)
+    kind = SURNAMES.words.get(name[0])
+    usual = kind == "common" or name[:2] in SURNAMES
+    if kind == "rare" and len(name) == 3 and behind_verb:
+        usual = all(char in GIVEN_NAME_CHARACTERS for char in name[1:])
+    if not usual or (is_known(name[-2:]) and not (len(name) == 3 and behind_verb)):
         return False
     if len(name) == 2:
-        return _behind_verb(text, start) or any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
+        return behind_verb or any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
     return not is_known(text[start - 1 : start + 1])
+
+
+def married_name_begins(text: str, start: int, end: int) -> bool:
+    """A husband's family name before a woman's whole name, of usual characters: 林郑月娥行政长官."""
+    if any(SURNAMES.words.get(char) != "common" for char in text[start : start + 2]):
+        return False
+    usual = all(char in GIVEN_NAME_CHARACTERS and char not in _NUMERALS for char in text[start + 2 : end])
+    return usual and _behind_verb(text, start) and not is_known(text[start : start + 2])
 
 
 OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书", "发言人")

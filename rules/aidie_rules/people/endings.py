@@ -209,10 +209,11 @@ def long_name_ends(text: str, start: int, end: int) -> bool:
 
 
 def married_name_ends(text: str, start: int, end: int) -> bool:
-    """A husband's family name before a woman's whole name (林郑月娥): of usual characters, or it ends clearly."""
+    """A husband's family name before a woman's whole name of usual characters (林郑月娥), or a foreign name like it."""
     usual = all(char in GIVEN_NAME_CHARACTERS for char in text[start + 2 : end])
     if not usual or SURNAMES.words.get(text[start + 1]) != "common":
-        return long_name_ends(text, start, end)
+        foreign = any(TRANSLITERATION.words.get(char) == "core" for char in text[start + 1 : end])
+        return foreign and long_name_ends(text, start, end)
     return ends_well(text, start, end) and follower_length(text, start + 2) < 2 and follower_length(text, end - 1) < 2
 
 

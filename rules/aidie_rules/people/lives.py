@@ -15,16 +15,17 @@ from aidie_rules.titles.values import Title
 
 _RULE = "people.lives"
 _VERB = re.compile(
-    r"(?:(?<=[，,、年月日时后曾先续并起间地]))((?:曾|先后|曾先后|历|又|并|后|一直|再次|首次|继续|已|被)*"
-    r"(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|任命为|选为|选举为|推选为|当选为|当选|成为|任))"
+    r"((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往)[一-鿿]{1,10}?)任"
+    r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|被任命为|被选为|被选举为|被推选为"
+    r"|(?<!新)当选为|(?<!新)当选|当上))"
     r"(?:新一任|下一任|第[0-9一二三四五六七八九十]{1,3}[任届])?$"
 )
-"""A verb of office right before a post, behind a mark, a time or an adverb."""
+"""A verb of office right before a post; 任 alone behind a mark, a time, an adverb or where one goes."""
 _OTHER_SUBJECT = re.compile(
     r"[他她我您你其谁“《：:]|说|表示|指出|强调|认为|宣布|祝贺|提名|会见|由|让|请|派|把|将|拟|对|陪同|介绍|称|希望|要求|支持|反对"
-    r"|欢迎|接替|不再|拒绝|竞选|父|母|妻|丈夫|儿|女|哥|弟|姐|妹|学生|同学|同事|部下|老师|秘书"
+    r"|欢迎|接替|不再|建议|谋求|寻求|未|没|拒绝|竞选|应该|可能|有望|能够|可以|如果|父|母|妻|丈夫|儿|女|哥|弟|姐|妹|学生|同学|同事|部下|老师|秘书"
 )
-"""Words between the subject and the verb behind which another may be meant."""
+"""Words between the subject and the verb behind which another may be meant, or no fact is told."""
 _LINKS = frozenset(("、", "，", "兼", "、兼", "，兼", "和", "及"))
 _LED_BY = frozenset("，,、 \u3000")
 
@@ -58,6 +59,9 @@ def _told(document: Document, names: set[str], chain: list[Span[Title]]) -> Iter
         return
     at = _behind_time(document, begin)
     name = max((name for name in names if text.startswith(name, at)), key=len, default="")
+    if not name:
+        at = text.rfind("的", at, verb.start()) + 1
+        name = max((name for name in names if text.startswith(name, at)), key=len, default="") if at else ""
     between = text[at + len(name) : verb.start()]
     if not name or _OTHER_SUBJECT.search(between) or any(other in between for other in names):
         return

@@ -10,6 +10,7 @@ from aidie_rules.people.beginnings import (
     han_name_begins,
     japanese_name_begins,
     known_parts_begin,
+    married_name_begins,
 )
 from aidie_rules.people.endings import (
     DOTS,
@@ -84,6 +85,7 @@ NAME_BEFORE_TITLE = choice(
     (chars(TRANSLITERATED, 1, 8) + repeat(_DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
     (repeat(NAME_PARTS, 1, 3) + _DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_name_begins),
     repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
+    (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(married_name_begins),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN).where(han_name_begins),
     (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(japanese_name_begins),
 ).named("name")

@@ -18,7 +18,7 @@ _RULE = "people.settled"
 def names_settled(document: Document) -> Document:
     """Give the titles that have no holder to the name right beside them, where the text tells elsewhere that it is one.
 
-    That is the name of an official of the same text (林周月娥|行政长官), or what stands directly behind the title and
+    That is the name of an official of the same text (颉平|书记), or what stands directly behind the title and
     elsewhere between marks and words that close it in (副县长|史芳|提议 … 史芳说).
     """
     if not any(isinstance(span.value, Title) for span in document.spans):
@@ -29,7 +29,8 @@ def names_settled(document: Document) -> Document:
 
 def _officials(document: Document) -> Iterator[Span[Official]]:
     text = document.text
-    names = {span.value.name for span in document.spans if isinstance(span.value, Official)}
+    officials = document.of(Official)
+    names, starts = {span.value.name for span in officials}, {span.start for span in officials}
     lengths = sorted({len(name) for name in names}, reverse=True)
     held = -1
     for span in titles_without_holder(document):
@@ -44,8 +45,9 @@ def _officials(document: Document) -> Iterator[Span[Official]]:
         if end == span.end or not ends_known(text, span.end, end):
             end = _settled_elsewhere(text, span.end)
         if end > span.end and span.start >= held:
-            held = end
-            yield document.span(span.start, end, Official(text[span.end : end], (title,)), _RULE)
+            taken = span.end in starts
+            held = span.end if taken else end
+            yield document.span(span.start, held, Official(text[span.end : end], (title,)), _RULE)
 
 
 def titles_without_holder(document: Document) -> Iterator[Span[Title]]:

@@ -1,6 +1,6 @@
 """The verbs between a person and a post."""
 
-from aidie.pattern import choice, integer, one_of, optional, repeat
+from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES
 
 _ADVERB = one_of(
@@ -24,6 +24,8 @@ TERM_OF_OFFICE = optional(
     )
 )
 """香港特别行政区第五任, 新一任: before a post that is held in turn, and no part of it."""
+OF_A_PLACE = optional((chars(HAN, 2, 20, lazy=True, without="的了他她我") + "的").named("of"))
+"""核桃村的: an open name that a post belongs to, and no part of it."""
 _SAID = (optional(_ADVERB) + _VERB).named("verb") + TERM_OF_OFFICE
 
 COUNTED = optional("等") + integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
