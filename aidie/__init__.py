@@ -14,6 +14,7 @@ from aidie.captures import Captures, Part
 from aidie.engine.extractor import Extractor
 from aidie.errors import AidieError, BudgetError, ExtractionError, PatternError, RuleError, RuleSetNotFoundError
 from aidie.examples import Example, Todo
+from aidie.frozen import Frozen
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
 from aidie.registry import rule_set
@@ -35,6 +36,7 @@ __all__ = [
     "ExtractionError",
     "Extractor",
     "Failure",
+    "Frozen",
     "Guard",
     "Lexicon",
     "Match",

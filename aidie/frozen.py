@@ -1,61 +1,98 @@
-"""Frozen: the base of small pieces of data whose fields are given once and never change."""
+"""Frozen: the base of data whose fields are given once and never change."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar, NoReturn, Self, dataclass_transform
 
 
+class _AttrsFields:
+    """The fields as attrs describes them, so that `attrs.evolve()`, `attrs.asdict()` and others take such data."""
+
+    def __get__(self, _: object, kind: type[Frozen]) -> Any:
+        import attrs  # of no use to who only extracts, and slow to import
+
+        fields = {
+            name: attrs.field(
+                default=getattr(kind, name, attrs.NOTHING),
+                eq=name not in kind._unequal,
+                repr=name not in kind._untold,
+                alias=name,
+            )
+            for name in kind._names
+        }
+        return attrs.fields(attrs.make_class(kind.__name__, fields, kw_only=True))
+
+
 @dataclass_transform(frozen_default=True)
 class Frozen:
     """Its annotated names are its fields: equal where all of them are, hashable, told as one writes it.
 
-    What attrs does for values is done here without code made for each class. Making a class takes a hundredth of the
-    time, which counts for what is needed before a first text can be read, and making an object twice as long.
+    What `attrs.frozen` gives is here without code that is made for each class: making a class takes a hundredth of the
+    time, which counts where it is done before a first text can be read. `unequal` fields are no part of equality,
+    `untold` ones not shown; with `kw_only` all are given by name. What must hold of the fields is asked in
+    `__post_init__()`.
     """
 
-    _names: ClassVar[tuple[str, ...]] = ()
-    _needed: ClassVar[int] = 0
-    """So many fields, the first, have no default."""
+    __slots__ = ()
 
-    def __init_subclass__(cls) -> None:
+    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+    _names: ClassVar[tuple[str, ...]] = ()
+    _unequal: ClassVar[tuple[str, ...]] = ()
+    _untold: ClassVar[tuple[str, ...]] = ()
+    _known: ClassVar[frozenset[str]] = frozenset()
+    _needed: ClassVar[frozenset[str]] = frozenset()
+    """Those without a default."""
+    _in_order: ClassVar[tuple[str, ...]] = ()
+    """Those that need not be named."""
+
+    def __init_subclass__(
+        cls, *, unequal: tuple[str, ...] = (), untold: tuple[str, ...] = (), kw_only: bool = False
+    ) -> None:
         super().__init_subclass__()
-        cls._names += tuple(cls.__annotations__)
-        cls._needed = sum(not hasattr(cls, name) for name in cls._names)
+        cls._names += tuple(name for name, kind in cls.__annotations__.items() if "ClassVar" not in str(kind))
+        cls._unequal += unequal
+        cls._untold += unequal + untold
+        cls._known = frozenset(cls._names)
+        cls._needed = frozenset(name for name in cls._names if not hasattr(cls, name))
+        cls._in_order = () if kw_only else cls._names
 
     def __init__(self, *given: Any, **named: Any) -> None:
-        names = self._names
-        if named or not self._needed <= len(given) <= len(names):
-            self._check(given, named)
-        self.__dict__.update(zip(names, given, strict=False), **named)  # a default stays with the class
+        fields = dict(zip(self._in_order, given, strict=False), **named) if given else named
+        names = fields.keys()
+        if len(fields) != len(given) + len(named) or not self._needed <= names <= self._known:
+            self._refuse(given, named)
+        self.__dict__.update(fields)  # a default stays with the class
+        self.__post_init__()
 
-    def _check(self, given: tuple[Any, ...], named: dict[str, Any]) -> None:
-        names = self._names
-        unfit = set(named).difference(names[len(given) :])
-        if unfit or len(given) > len(names):
-            raise TypeError(f"{type(self).__name__} takes {', '.join(names)}, each once")
-        lacking = set(names[len(given) : self._needed]).difference(named)
-        if lacking:
-            raise TypeError(f"{type(self).__name__} lacks {', '.join(sorted(lacking))}")
+    def __post_init__(self) -> None:
+        """Raise an error where the fields do not fit together."""
 
-    def _fields(self) -> tuple[Any, ...]:
-        return tuple([getattr(self, name) for name in self._names])
+    def _refuse(self, given: tuple[Any, ...], named: dict[str, Any]) -> NoReturn:
+        in_order = self._in_order[: len(given)]
+        lacking = [name for name in self._names if name in self._needed and name not in (*in_order, *named)]
+        what = f"lacks {', '.join(lacking)}" if lacking else f"takes {', '.join(self._names)}, each once"
+        raise TypeError(f"{type(self).__name__} {what}")
+
+    def _key(self) -> tuple[Any, ...]:
+        """What is equal where it is."""
+        return tuple([getattr(self, name) for name in self._names if name not in self._unequal])
 
     def __eq__(self, other: object) -> bool:
-        return self._fields() == other._fields() if type(other) is type(self) else NotImplemented
+        return self._key() == other._key() if type(other) is type(self) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash((type(self), self._fields()))
+        return hash((type(self), self._key()))
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._names)
-        return f"{type(self).__qualname__}({fields})"
+        told = (f"{name}={getattr(self, name)!r}" for name in self._names if name not in self._untold)
+        return f"{type(self).__qualname__}({', '.join(told)})"
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} is frozen; make another with replace({name}=…)")
+        raise AttributeError(f"{type(self).__name__} is frozen; make another with evolve({name}=…)")
 
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen; {name} stays")
 
-    def replace(self, **changes: Any) -> Self:
+    def evolve(self, **changes: Any) -> Self:
         """One like this, but for some fields."""
-        return type(self)(**{**dict(zip(self._names, self._fields(), strict=True)), **changes})
+        return type(self)(**{name: getattr(self, name) for name in self._names} | changes)

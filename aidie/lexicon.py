@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 from functools import cached_property
+from itertools import takewhile
 from pkgutil import get_data
 from types import MappingProxyType
 
-from attrs import field, frozen
-
 from aidie.errors import PatternError
+from aidie.frozen import Frozen
 from aidie.word_index import NO_WORDS, WordIndex
 
 Words = Mapping[str, str] | Iterable[str]
@@ -22,8 +22,7 @@ def _words(words: Words) -> Mapping[str, str]:
     return MappingProxyType(dict(words) if isinstance(words, Mapping) else dict.fromkeys(words, ""))
 
 
-@frozen(eq=False, slots=False)
-class Lexicon:
+class Lexicon(Frozen):
     """A named set of words, each with its payload, a short string that says what the word means.
 
     Rules refer to a lexicon by holding it in their pattern; a rule set finds it there by its name, so a user
@@ -34,11 +33,14 @@ class Lexicon:
     """
 
     name: str
-    words: Mapping[str, str] = field(converter=_words)
+    words: Mapping[str, str]
     meaning: str = ""
     source: str = ""
 
-    def __attrs_post_init__(self) -> None:
+    def __init__(self, name: str, words: Words, meaning: str = "", source: str = "") -> None:
+        super().__init__(name, _words(words), meaning, source)
+
+    def __post_init__(self) -> None:
         if not self.name:
             raise PatternError("a lexicon needs a name; rule sets find it by that name")
         if "" in self.words:
@@ -147,20 +149,16 @@ class Lexicon:
             raise PatternError(f"{package}/{name}.tsv is not UTF-8: {error}; save it as UTF-8") from error
         lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
         notes: dict[str, str] = {}
+        for line in takewhile(lambda line: line.startswith("#"), lines):
+            key, _, said = line[1:].strip().partition(":")
+            notes[key] = f"{notes.get(key, '')} {said.strip()}".strip()
+        rows = [line for line in lines if line and line[0] != "#"]
         words: dict[str, str] = {}
-        others = 0
-        for line in lines:
-            if not line:
-                others += 1
-            elif line[0] == "#":
-                others += 1
-                key, _, said = line[1:].strip().partition(":")
-                notes[key] = f"{notes.get(key, '')} {said.strip()}".strip()
-            else:
-                word, _, payload = line.partition("\t")
-                words[word] = payload
+        for row in rows:
+            word, _, payload = row.partition("\t")
+            words[word] = payload
         spaced = " " in "".join(words) or "\t" in "".join(words.values())
-        if len(words) + others < len(lines) or "" in words or spaced:
+        if len(words) < len(rows) or "" in words or spaced:
             raise PatternError(f"{package}/{name}.tsv:{_wrong_line(lines)}")
         return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from attrs import evolve, field, fields, frozen
-
 from aidie.errors import RuleError
+from aidie.frozen import Frozen
 from aidie.guards import show_guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Where, Words, walk
@@ -29,18 +28,13 @@ def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
     return tuple(rules)
 
 
-def _as_document_rules(rules: Iterable[DocumentRule]) -> tuple[DocumentRule, ...]:
-    return tuple(rules)
-
-
 def _each_once(first: tuple[Rule[Any], ...], then: tuple[Rule[Any], ...]) -> tuple[Rule[Any], ...]:
     """The rules of both; one that stands under its name in the first is not taken again."""
     by_name = {rule.name: rule for rule in first}
     return first + tuple(rule for rule in then if by_name.get(rule.name) is not rule)
 
 
-@frozen(eq=False, slots=False)
-class RuleSet:
+class RuleSet(Frozen, untold=("borrowed",)):
     """Rules in their order of declaration, and the document rules that run after all of them.
 
     Every method returns a new rule set. Raises RuleError where two rules have the same name, or where two lexicons
@@ -48,13 +42,27 @@ class RuleSet:
     """
 
     name: str
-    rules: tuple[Rule[Any], ...] = field(converter=_as_rules)
+    rules: tuple[Rule[Any], ...]
     version: str = "0"
-    document_rules: tuple[DocumentRule, ...] = field(default=(), converter=_as_document_rules)
-    borrowed: frozenset[str] = field(default=frozenset(), kw_only=True, repr=False)
+    document_rules: tuple[DocumentRule, ...] = ()
+    borrowed: frozenset[str] = frozenset()
     """The names of the rules that are another rule set's, which this one stands over."""
 
-    def __attrs_post_init__(self) -> None:
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    def __init__(
+        self,
+        name: str,
+        rules: Iterable[Rule[Any]],
+        version: str = "0",
+        document_rules: Iterable[DocumentRule] = (),
+        *,
+        borrowed: frozenset[str] = frozenset(),
+    ) -> None:
+        super().__init__(name, _as_rules(rules), version, tuple(document_rules), borrowed)
+
+    def __post_init__(self) -> None:
         for rule in self.rules:
             if not isinstance(rule, Rule):
                 raise TypeError(f"rule set {self.name!r} holds {rule!r}, no Rule; decorate the function with @rule(…)")
@@ -68,7 +76,7 @@ class RuleSet:
         _ = self.lexicons
 
     def __getstate__(self) -> dict[str, Any]:
-        return {each.name: getattr(self, each.name) for each in fields(RuleSet)}
+        return {name: getattr(self, name) for name in self._names}
 
     def __iter__(self) -> Iterator[Rule[Any]]:
         return iter(self.rules)
@@ -97,8 +105,7 @@ class RuleSet:
 
         Both run. `own` are the rules of this one alone, which is what its tests are about.
         """
-        return evolve(
-            self,
+        return self.evolve(
             rules=_each_once(base.rules, self.rules),
             document_rules=dict.fromkeys(base.document_rules + self.document_rules),
             borrowed=self.borrowed | {rule.name for rule in base.rules},
@@ -163,7 +170,7 @@ class RuleSet:
         """This rule set less some rules. Raises KeyError where a name is not there."""
         for name in names:
             _ = self[name]
-        return evolve(self, rules=tuple(rule for rule in self.rules if rule.name not in names))
+        return self.evolve(rules=tuple(rule for rule in self.rules if rule.name not in names))
 
     def replace(self, rule: Rule[Any]) -> RuleSet:
         """This rule set with a rule in the place of the one of the same name, now its own.
@@ -172,11 +179,11 @@ class RuleSet:
         """
         _ = self[rule.name]
         rules = (rule if old.name == rule.name else old for old in self.rules)
-        return evolve(self, rules=rules, borrowed=self.borrowed - {rule.name})
+        return self.evolve(rules=rules, borrowed=self.borrowed - {rule.name})
 
     def with_rules(self, *rules: Rule[Any]) -> RuleSet:
         """This rule set and some more rules, declared last."""
-        return evolve(self, rules=(*self.rules, *rules))
+        return self.evolve(rules=(*self.rules, *rules))
 
     def with_words(self, lexicon: str, words: Mapping[str, str] | Iterable[str]) -> RuleSet:
         """This rule set with more words in a lexicon, wherever a rule refers to it.
@@ -190,7 +197,7 @@ class RuleSet:
                 "One that only a guard or a function looks up is extended where it is made"
             )
         extended = self.lexicons[lexicon].with_words(words)
-        return evolve(self, rules=tuple(_put_in_rule(r, extended) for r in self.rules))
+        return self.evolve(rules=tuple(_put_in_rule(r, extended) for r in self.rules))
 
     def _no_rule(self, name: str) -> str:
         return f"rule set {self.name!r} has no rule {name!r}; it has: {', '.join(r.name for r in self.rules)}"
@@ -234,6 +241,6 @@ def _put(node: Node, lexicon: Lexicon) -> Node:
         case Choice(alternatives=alternatives):
             return Choice(tuple(_put(alternative, lexicon) for alternative in alternatives))
         case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
-            return node.replace(node=_put(inner, lexicon))
+            return node.evolve(node=_put(inner, lexicon))
         case _:
             return node

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
 import types
 import typing
@@ -11,11 +10,10 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeGuard, TypeVar, overload
 
-from attrs import evolve, field, frozen
-
 from aidie.captures import Captures, Part, lexicons_by_capture
 from aidie.errors import PatternError, RuleError
 from aidie.examples import Example, as_example
+from aidie.frozen import Frozen
 from aidie.guards import Guard, checked, show_guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Plan, plans
@@ -34,8 +32,7 @@ MAX_DEPTH = 700
 """The most steps that a match may nest. Each is a call, of which Python allows about 1,000."""
 
 
-@frozen(eq=False, slots=False)
-class Rule(Generic[V]):
+class Rule(Frozen, Generic[V]):
     """A named pattern whose captures become a value of type V.
 
     `layer` says which spans the pattern may refer to: those of lower layers. `priority` decides first where matches
@@ -52,13 +49,18 @@ class Rule(Generic[V]):
     priority: int = 0
     layer: int = 0
     description: str = ""
-    where: str = field(default="", kw_only=True)
+    where: str = ""
     """file:line of the function"""
-    plans: tuple[Plan, ...] = field(init=False, repr=False)
-    """The ways to find the pattern, one for each alternative that has an anchor of its own."""
 
-    @plans.default
-    def _plan(self) -> tuple[Plan, ...]:
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    def __post_init__(self) -> None:
+        _ = self.plans
+
+    @cached_property
+    def plans(self) -> tuple[Plan, ...]:
+        """The ways to find the pattern, one for each alternative that has an anchor of its own."""
         return _plans(self.pattern)
 
     @property
@@ -91,7 +93,7 @@ class Rule(Generic[V]):
     def with_pattern(self, pattern: Node | str) -> Rule[V]:
         """This rule with another pattern. Raises RuleError as `rule()` does."""
         try:
-            return evolve(self, pattern=_checked(pattern, self.layer))
+            return self.evolve(pattern=_checked(pattern, self.layer))
         except PatternError as error:
             raise RuleError(f"rule {self.name!r} ({self.where}): {error}") from error
 
@@ -143,7 +145,7 @@ def rule(
     than 2,000 characters, where a repetition can go round without reading anything or goes round too often, where a
     span of a lower layer is asked for and there is none, or where an example marks nothing.
     """
-    if inspect.isfunction(pattern):
+    if isinstance(pattern, types.FunctionType):
         code = pattern.__code__
         raise RuleError(f"@rule stands bare ({code.co_filename}:{code.co_firstlineno}); give its pattern: @rule(…)")
 
@@ -162,7 +164,7 @@ def rule(
                 _several("counterexamples", counterexamples),
                 priority,
                 layer,
-                inspect.getdoc(function) or "",
+                _description(function.__doc__ or ""),
                 where=where,
             )
         except PatternError as error:
@@ -170,6 +172,14 @@ def rule(
         return made
 
     return decorate
+
+
+def _description(docstring: str) -> str:
+    if "\n" not in docstring:
+        return docstring
+    from inspect import cleandoc  # a large module, and most rules say in one line what they are
+
+    return cleandoc(docstring)
 
 
 def _several(what: str, given: Iterable[Item]) -> tuple[Item, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, runtime_checkable
 
-from attrs import evolve, field, frozen
+from aidie.frozen import Frozen
 
 NO_FIELDS: Mapping[str, tuple[int, int]] = {}
 
@@ -30,8 +30,7 @@ V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 
 
-@frozen(eq=True, order=False)
-class Span(Generic[V_co]):
+class Span(Frozen, Generic[V_co], untold=("fields",)):
     """A half-open range of the text with a label and a value of type V.
 
     `start` and `end` count characters of the raw text, the end exclusive, so `raw[span.start:span.end] == span.text`.
@@ -44,7 +43,29 @@ class Span(Generic[V_co]):
     label: str
     value: V_co
     rule: str
-    fields: Mapping[str, tuple[int, int]] = field(default=NO_FIELDS, hash=False, repr=False)
+    fields: Mapping[str, tuple[int, int]] = NO_FIELDS
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        text: str,
+        label: str,
+        value: V_co,
+        rule: str,
+        fields: Mapping[str, tuple[int, int]] = NO_FIELDS,
+    ) -> None:
+        put = object.__setattr__  # one by one, which takes less memory
+        put(self, "start", start)
+        put(self, "end", end)
+        put(self, "text", text)
+        put(self, "label", label)
+        put(self, "value", value)
+        put(self, "rule", rule)
+        put(self, "fields", fields)
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, self.text, self.label, self.value, self.rule))
 
     def to_dict(self) -> dict[str, Any]:
         """The span as JSON-ready data."""
@@ -59,8 +80,7 @@ class Span(Generic[V_co]):
         }
 
 
-@frozen
-class Document:
+class Document(Frozen):
     """A text with the spans found so far, as a document rule sees it: clean text, clean offsets.
 
     `anchor` is the date that relative dates are resolved against, None while nobody knows it.
@@ -80,11 +100,10 @@ class Document:
 
     def with_spans(self, spans: Iterable[Span[Any]]) -> Document:
         """This document with more spans, all in order of their places."""
-        return evolve(self, spans=tuple(sorted((*self.spans, *spans), key=attrgetter("start", "end", "label"))))
+        return self.evolve(spans=tuple(sorted((*self.spans, *spans), key=attrgetter("start", "end", "label"))))
 
 
-@frozen
-class Extraction:
+class Extraction(Frozen):
     """The result for one text: its spans in order, its anchor and the rule set that made it."""
 
     spans: tuple[Span[Any], ...]
@@ -111,8 +130,7 @@ class Extraction:
         }
 
 
-@frozen
-class Match:
+class Match(Frozen):
     """A match of a rule, and the span that it lost to, or None where it stands."""
 
     span: Span[Any]

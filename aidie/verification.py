@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import field, frozen
-
 from aidie.engine.extractor import Extractor
 from aidie.examples import Example, Todo, mark
+from aidie.frozen import Frozen
 from aidie.layers import check_layers
 from aidie.rule_set import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Span
 
 
-@frozen
-class Failure:
+class Failure(Frozen):
     """A check that does not hold: the rule, the text, what was expected and what was found, ranges in brackets."""
 
     rule: str
@@ -24,9 +22,9 @@ class Failure:
     text: str
     expected: str
     found: str
-    check: str = field(default="", kw_only=True)
+    check: str = ""
     """what was checked: `example[0]`, `counterexample[1]` or the name of a property"""
-    paste: str = field(default="", kw_only=True)
+    paste: str = ""
     """what was found as a line that can be pasted into the rule, if it is what the rule should do"""
 
     def __str__(self) -> str:
@@ -37,8 +35,7 @@ class Failure:
         return "\n  ".join((f"{named} ({self.where})", *rows))
 
 
-@frozen
-class Case:
+class Case(Frozen):
     """An example or a counterexample of a rule."""
 
     rule: Rule[Any]

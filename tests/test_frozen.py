@@ -43,11 +43,11 @@ def test_equal_where_kind_and_fields_are() -> None:
 
 def test_it_does_not_change_and_makes_another() -> None:
     pair = Pair(1)
-    with pytest.raises(AttributeError, match=r"Pair is frozen; make another with replace\(left=…\)"):
+    with pytest.raises(AttributeError, match=r"Pair is frozen; make another with evolve\(left=…\)"):
         pair.left = 2  # type: ignore[misc]
     with pytest.raises(AttributeError, match="frozen"):
         del pair.left
-    assert (pair.replace(left=2), pair) == (Pair(2), Pair(1))
+    assert (pair.evolve(left=2), pair) == (Pair(2), Pair(1))
 
 
 def test_it_can_be_copied_and_pickled() -> None:

@@ -4,7 +4,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +20,7 @@ def keep(document: Document) -> Document:
 
 
 def clear(document: Document) -> Document:
-    return evolve(document, spans=())
+    return document.evolve(spans=())
 
 
 POST = rule(words(PLACES) + words(ROLES), name="post", examples=["[拉萨书记]"], counterexamples=["书记拉萨"])(low)
@@ -59,7 +58,7 @@ def test_adding_and_taking_away_cancel_out(rule_set: RuleSet, extra: Rule[Any]) 
 
 
 def test_replace_keeps_the_place() -> None:
-    other = evolve(ROLE, priority=5)
+    other = ROLE.evolve(priority=5)
     assert RULES.replace(other).rules == (POST, other, NUMBER)
     assert RULES.without("post", "number").rules == (ROLE,)
 
@@ -95,7 +94,7 @@ def test_two_rules_of_one_name_are_refused_with_their_places() -> None:
     with pytest.raises(RuleError, match=r"'some'.*same name: post \(.*:\d+\), post \(.*:\d+\); rename one"):
         RULES.with_rules(POST)
     with pytest.raises(RuleError, match="rename one"):
-        _ = RULES | RuleSet("more", [evolve(POST, priority=1)])
+        _ = RULES | RuleSet("more", [POST.evolve(priority=1)])
 
 
 def test_two_lexicons_of_one_name_are_refused() -> None:
@@ -114,19 +113,19 @@ CHANGED: list[RuleSet] = [
     RuleSet("some", [ROLE, POST, NUMBER], "1", [keep]),
     RULES.with_words("roles", ["市长"]),
     RULES.with_words("places", {"拉萨": "region"}),
-    RULES.replace(evolve(POST, priority=1)),
-    RULES.replace(evolve(POST, layer=1)),
-    RULES.replace(evolve(POST, guards=(not_before("级"),))),
-    RULES.replace(evolve(NUMBER, guards=())),
-    RULES.replace(evolve(POST, examples=())),
-    RULES.replace(evolve(POST, examples=(Example("[拉萨书记]", anchor=date(2020, 1, 1)),))),
-    RULES.replace(evolve(POST, counterexamples=())),
-    RULES.replace(evolve(POST, value_type=Middle)),
+    RULES.replace(POST.evolve(priority=1)),
+    RULES.replace(POST.evolve(layer=1)),
+    RULES.replace(POST.evolve(guards=(not_before("级"),))),
+    RULES.replace(NUMBER.evolve(guards=())),
+    RULES.replace(POST.evolve(examples=())),
+    RULES.replace(POST.evolve(examples=(Example("[拉萨书记]", anchor=date(2020, 1, 1)),))),
+    RULES.replace(POST.evolve(counterexamples=())),
+    RULES.replace(POST.evolve(value_type=Middle)),
     RULES.replace(NUMBER.with_pattern("第" + integer("n", 1, 99))),
     RULES.replace(NUMBER.with_pattern("第" + integer("n", 1, 99, digits=2, chinese=False))),
     RULES.replace(POST.with_pattern(words(PLACES) + optional(words(ROLES)))),
-    evolve(RULES, document_rules=()),
-    evolve(RULES, document_rules=(clear,)),
+    RULES.evolve(document_rules=()),
+    RULES.evolve(document_rules=(clear,)),
 ]
 
 
@@ -137,8 +136,8 @@ def test_any_change_of_content_changes_the_fingerprint() -> None:
 
 def test_what_is_no_content_leaves_the_fingerprint() -> None:
     same = [
-        evolve(RULES, name="other", version="9"),
-        RULES.replace(evolve(POST, production=low_of_odd_length, description="other words", where="elsewhere:1")),
+        RULES.evolve(name="other", version="9"),
+        RULES.replace(POST.evolve(production=low_of_odd_length, description="other words", where="elsewhere:1")),
         RULES.with_words("roles", ["书记"]),
         RuleSet("some", list(RULES), "1", [keep]),
     ]
@@ -146,7 +145,7 @@ def test_what_is_no_content_leaves_the_fingerprint() -> None:
 
 
 def test_a_document_rule_may_be_any_callable() -> None:
-    rules = evolve(RULES, document_rules=(partial(clear),))
+    rules = RULES.evolve(document_rules=(partial(clear),))
     assert "0x" not in rules.fingerprint
     assert Extractor(rules).extract("拉萨书记").spans == ()
 
@@ -172,7 +171,7 @@ class _Marker:
 
 
 def test_labels_are_those_of_the_rules_and_of_the_document_rules_that_name_theirs() -> None:
-    assert evolve(RULES, document_rules=(clear, _Marker())).labels == tuple(sorted(("MARK", *RULES.labels)))
+    assert RULES.evolve(document_rules=(clear, _Marker())).labels == tuple(sorted(("MARK", *RULES.labels)))
 
 
 UPPER = rule(span_of("LOW").named("below") + "者", name="upper", layer=1, examples=["[第12者]"])(middle)
@@ -184,7 +183,7 @@ def test_a_rule_set_stands_over_another_under_its_own_name() -> None:
     assert upper.document_rules == (keep, clear)
     assert upper.own == (UPPER,)
     assert RULES.own == RULES.rules
-    changed = evolve(ROLE, priority=1)
+    changed = ROLE.evolve(priority=1)
     assert upper.replace(changed).own == (changed, UPPER)
 
 

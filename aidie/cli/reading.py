@@ -77,7 +77,7 @@ class Reader:
             return Done(path, error=f"{path}: {reason(error)}")
         if self.wanted is not None:
             kept = tuple(span for span in extraction.spans if span.label in self.wanted)
-            extraction = evolve(extraction, spans=kept)
+            extraction = extraction.evolve(spans=kept)
         return Done(path, self._shown(path, text, extraction))
 
     def _shown(self, path: str, text: str, extraction: Extraction) -> Iterable[str]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from aidie.captures import Captures
 from aidie.coverage.units import Kind, units
@@ -64,12 +64,12 @@ class Probe:
             (unit.kind, unit.node): number for number, unit in enumerate(self.units) if unit.kind is not Kind.RULE
         }
         probed = [self._probed(rule) if rule.name in self._rules else rule for rule in rule_set]
-        self.extractor = Extractor(evolve(rule_set, rules=probed))
+        self.extractor = Extractor(rule_set.evolve(rules=probed))
 
     def extract(self, text: str, *, anchor: date | None = None) -> Extraction:
         """What the rule set finds; `seen` has what took part in it, and in all that was extracted before."""
         found = self.extractor.extract(text, anchor=anchor)
-        return evolve(found, spans=tuple(evolve(span, fields=_own(span.fields)) for span in found))
+        return found.evolve(spans=tuple(span.evolve(fields=_own(span.fields)) for span in found))
 
     def _probed(self, rule: Rule[Any]) -> Rule[Any]:
         number = self._rules[rule.name]
@@ -87,7 +87,7 @@ class Probe:
                 self._note(found)
             return made
 
-        return evolve(rule, pattern=self._node(rule.pattern), production=production)
+        return rule.evolve(pattern=self._node(rule.pattern), production=production)
 
     def _note(self, found: Captures) -> None:
         for name, ranges in found.ranges.items():
@@ -106,9 +106,9 @@ class Probe:
             case Choice(alternatives=alternatives):
                 return Choice(tuple(map(self._node, alternatives)))
             case Repeat(node=inner, low=0):
-                return node.replace(node=self._unit(Kind.OPTIONAL, inner))
+                return node.evolve(node=self._unit(Kind.OPTIONAL, inner))
             case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
-                return node.replace(node=self._node(inner))
+                return node.evolve(node=self._node(inner))
             case Words(lexicon=lexicon):
                 return node.named(f"{_WORDS}{lexicon.name}")
             case OneOf():

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, TextIO, cast
 
-from attrs import evolve
-
 from aidie.formats.records import DocumentRecord, document_record
 from aidie.spans import Extraction
 
@@ -30,7 +28,7 @@ def json_line(record: Mapping[str, Any]) -> str:
 
 def document_line(doc: str, extraction: Extraction) -> Iterator[str]:
     """The line of one document in parts, so that a long one is never in memory as a whole."""
-    head = _json(document_record(doc, evolve(extraction, spans=())))
+    head = _json(document_record(doc, extraction.evolve(spans=())))
     yield head.removesuffix("]}")
     spans = iter(extraction.spans)
     before = ""

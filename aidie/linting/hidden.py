@@ -74,9 +74,9 @@ def forced(node: Node, path: Path) -> Node:
         case Choice(alternatives=alternatives):
             return Choice((forced(alternatives[number], tuple(rest)),))
         case Repeat(node=inner, low=low):
-            return node.replace(node=forced(inner, tuple(rest)), low=max(low, 1))
+            return node.evolve(node=forced(inner, tuple(rest)), low=max(low, 1))
         case Capture(node=inner) | Where(node=inner):
-            return node.replace(node=forced(inner, tuple(rest)))
+            return node.evolve(node=forced(inner, tuple(rest)))
         case _:
             raise ValueError(f"no part at {path} of {type(node).__name__}")
 

@@ -44,7 +44,7 @@ def _cut_matters(inner: Node) -> bool:
 def ambiguous(repetition: Repeat) -> str | None:
     """A text that two or three rounds read in several ways, None where few do."""
     rng = random.Random(0)
-    rounds = repetition.replace(node=Capture(_ROUND, repetition.node), low=1, high=min(repetition.high, 3))
+    rounds = repetition.evolve(node=Capture(_ROUND, repetition.node), low=1, high=min(repetition.high, 3))
     shown: list[str] = []
     for _ in range(_SAMPLES):
         try:

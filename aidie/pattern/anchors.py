@@ -222,7 +222,7 @@ def _crossed(plan: Plan) -> Plan:
     digits = (ARABIC_DIGITS if before.arabic else frozenset()) | (CHINESE_DIGITS if before.chinese else frozenset())
     if len(digits) * len(plan.words) > _MAX_CROSSED:
         return plan
-    return plan.replace(words=frozenset(d + w for d in digits for w in plan.words), lead=1)
+    return plan.evolve(words=frozenset(d + w for d in digits for w in plan.words), lead=1)
 
 
 def _last(node: Node) -> Node:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import Any
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from aidie.engine.extractor import Extractor
 from aidie.pattern.nodes import Chars, walk
@@ -34,13 +34,13 @@ class Bench:
     @cached_property
     def plain(self) -> Extractor:
         """The rule set alone: no repairs, no document rules."""
-        return Extractor(evolve(self.rule_set, document_rules=()), repairs=())
+        return Extractor(self.rule_set.evolve(document_rules=()), repairs=())
 
     def below(self, layer: int, text: str) -> tuple[Span[Any], ...]:
         """The spans of the layers under one, in a clean text."""
         if layer not in self._lower:
             rules = [rule for rule in self.rule_set if rule.layer < layer]
-            lower = evolve(self.rule_set, rules=rules, document_rules=())
+            lower = self.rule_set.evolve(rules=rules, document_rules=())
             self._lower[layer] = Extractor(lower, repairs=()) if rules else None
         extractor = self._lower[layer]
         return extractor.extract(text).spans if extractor else ()
@@ -55,7 +55,7 @@ class Bench:
     def pickled(self) -> Extractor:
         """The rule set as another process gets it."""
         unpickled: RuleSet = pickle.loads(pickle.dumps(self.rule_set))
-        return Extractor(evolve(unpickled, document_rules=()), repairs=())
+        return Extractor(unpickled.evolve(document_rules=()), repairs=())
 
     @cached_property
     def words(self) -> frozenset[str]:

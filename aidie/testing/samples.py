@@ -74,7 +74,7 @@ class Sample:
 def moved(span: Span[Any], by: int) -> Span[Any]:
     """A span so many characters further on."""
     fields = {name: (start + by, end + by) for name, (start, end) in span.fields.items()}
-    return evolve(span, start=span.start + by, end=span.end + by, fields=fields)
+    return span.evolve(start=span.start + by, end=span.end + by, fields=fields)
 
 
 def gives_parts(rule: Rule[Any]) -> bool:

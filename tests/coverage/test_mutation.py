@@ -1,4 +1,3 @@
-from attrs import evolve
 from hypothesis import given
 
 from aidie import Captures, RuleSet, rule
@@ -38,5 +37,5 @@ def test_a_rule_that_does_what_another_does_is_not_missed() -> None:
 
 @given(rule_sets())
 def test_without_examples_nothing_is_noticed(rule_set: RuleSet) -> None:
-    bare = RuleSet("bare", [evolve(rule, examples=(), counterexamples=()) for rule in rule_set])
+    bare = RuleSet("bare", [rule.evolve(examples=(), counterexamples=()) for rule in rule_set])
     assert [unit.name for unit in unnoticed(bare)] == [rule.name for rule in rule_set]

@@ -7,7 +7,6 @@ import sys
 from typing import Any
 
 import pytest
-from attrs import evolve
 
 from aidie import Captures, Extractor, Lexicon, RuleSet, rule
 from aidie.pattern import literal
@@ -41,7 +40,7 @@ def test_other_processes_and_hash_seeds_say_the_same() -> None:
     [
         RULES,
         RULES.with_words("places", {"山南": "city"}),
-        RULES.replace(evolve(post, priority=-3)),
+        RULES.replace(post.evolve(priority=-3)),
         RULES.replace(day.with_pattern("8月7日")),
         RULES.without("small_rules.posts"),
         RULES | RuleSet("more", [rule("主任到", name="more")(small_rules.arrival)]),

@@ -2,7 +2,6 @@
 
 from typing import Any, NamedTuple
 
-from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -82,4 +81,4 @@ def test_whatever_the_pattern_describes_is_found_or_overlapped(rule: Rule[object
 
 def giving_whole_matches(rule: Rule[object]) -> Rule[object]:
     """The rule with a function that refuses nothing."""
-    return evolve(rule, production=low)
+    return rule.evolve(production=low)

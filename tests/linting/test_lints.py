@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from attrs import evolve
 
 from aidie import Captures, Lexicon, Rule, RuleSet, not_after, not_before, rule
 from aidie.linting import LINTS, Finding, Lint, Severity, Subject, lint
@@ -126,7 +125,7 @@ def test_a_rule_that_stands_somewhere_is_not_always_beaten() -> None:
 
     weak = made("书记" + (literal("们") | "好"))
     assert [found.rule for found in BEATEN.run(Subject(RuleSet("some", [weak, strong])))] == ["one"]
-    strong = evolve(strong, guards=(not_before("好"),))
+    strong = strong.evolve(guards=(not_before("好"),))
     assert BEATEN.run(Subject(RuleSet("some", [weak, strong]))) == []
 
 

@@ -1,5 +1,3 @@
-from attrs import evolve
-
 from aidie import Captures, RuleSet, rule
 from aidie.pattern import literal, one_of
 from aidie.testing.battery import battery
@@ -40,6 +38,6 @@ def refused(text: str, start: int, end: int) -> bool:
 
 
 def test_processes_find_the_same_in_the_same_order() -> None:
-    refusing = small_rules.RULES.replace(evolve(small_rules.day, guards=(refused,)))
+    refusing = small_rules.RULES.replace(small_rules.day.evolve(guards=(refused,)))
     assert failures(refusing, "drawable", "exact-slices", jobs=2) == failures(refusing, "drawable", "exact-slices")
     assert ("drawable", small_rules.day.name) in failures(refusing, "drawable")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from aidie.examples import mark
 from aidie.pattern.drawing import Choose
@@ -83,7 +83,7 @@ class Property:
             )
         subject = Subject(rule_set, rule)
         failure = search(lambda choose: self._tried(subject, choose), seed, self._examples(max_examples))
-        return failure and evolve(failure, check=self.name)
+        return failure and failure.evolve(check=self.name)
 
     def _examples(self, most: int) -> int:
         if self.scope == "rule_set":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from aidie.engine.extractor import Extractor
 from aidie.pattern.drawing import Choose
 from aidie.testing.articles import article
@@ -14,7 +12,7 @@ from aidie.verification import Failure
 def _check(subject: Subject, choose: Choose) -> Failure | None:
     text = article(subject.bench, choose).text
     used = subject.bench.plain.extract(text)
-    new = Extractor(evolve(subject.rule_set, document_rules=()), repairs=()).extract(text)
+    new = Extractor(subject.rule_set.evolve(document_rules=()), repairs=()).extract(text)
     if [repr(span) for span in used] == [repr(span) for span in new]:
         return None
     return subject.failure(text, marked(text, new), f"{marked(text, used)} after other texts")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from attrs import frozen
+from aidie import Frozen
 
 SECTOR_CLASSES: Final[dict[str, str]] = {
     "industry": "产业 商贸 招商 电商: enterprises and investment",
@@ -36,8 +36,7 @@ official list.
 """
 
 
-@frozen
-class Aid:
+class Aid(Frozen):
     """A kind of aid.
 
     `sectors` are the fields of work in the article's own words, `classes` what each belongs to
@@ -67,8 +66,7 @@ class Aid:
         }
 
 
-@frozen
-class Program:
+class Program(Frozen):
     """An arrangement of aid between places, without a sector: `对口支援`, `东西部协作`, `苏陕协作`."""
 
     label: ClassVar[str] = "PROGRAM"

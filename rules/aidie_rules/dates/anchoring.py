@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from aidie import Document
 from aidie_rules.dates.publication import Stamp, dateline, day_of
 
@@ -13,4 +11,4 @@ def anchored(document: Document, main: Stamp | None) -> Document:
     if document.anchor is not None:
         return document
     anchor = day_of(main, None) if main else dateline(document)
-    return evolve(document, anchor=anchor) if anchor else document
+    return document.evolve(anchor=anchor) if anchor else document

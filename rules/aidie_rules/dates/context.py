@@ -3,8 +3,7 @@
 from datetime import date
 from typing import Final, Literal
 
-import attrs
-
+from aidie import Frozen
 from aidie_rules.dates.calendar import Days
 from aidie_rules.dates.mentions import Grain, Reference
 from aidie_rules.dates.values import Date
@@ -16,8 +15,7 @@ _MONTH_OR_FINER: Final[frozenset[Grain]] = _SINGLE_DAYS | {"week", "weekend", "t
 _LONGEST_STAY: Final = 31
 
 
-@attrs.frozen
-class Context:
+class Context(Frozen):
     """The anchor and the last dates in the text; `Context()` knows nothing.
 
     Start every item with `Context(anchor)`, and go on with `after` once each of its dates is resolved.

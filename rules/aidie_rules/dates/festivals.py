@@ -3,8 +3,7 @@
 from datetime import date, timedelta
 from typing import Final, Protocol
 
-import attrs
-
+from aidie import Frozen
 from aidie_rules.dates.lunar import lunar_day
 from aidie_rules.dates.solar_terms import SOLAR_TERMS
 
@@ -18,14 +17,13 @@ class Festival(Protocol):
         """Its day in that year; None where that year has none, or where it is not known."""
 
 
-@attrs.frozen
-class Fixed:
+class Fixed(Frozen):
     """A feast on the same Gregorian day every year: `Fixed(10, 1)` is 国庆节."""
 
     month: int
     day: int
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         date(2000, self.month, self.day)
 
     def on(self, year: int) -> date | None:
@@ -36,8 +34,7 @@ class Fixed:
             return None
 
 
-@attrs.frozen
-class Lunar:
+class Lunar(Frozen):
     """A day of the lunar calendar: `Lunar(8, 15)` is 中秋节, `Lunar(1, 1)` 农历正月初一.
 
     Month 0 is the last month of the lunar year before, and day 0 the day before the first: feasts just before
@@ -49,7 +46,7 @@ class Lunar:
     day: int
     leap: bool = False
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         if not (0 <= self.month <= 12 and 0 <= self.day <= 30):
             raise ValueError(
                 f"{self!r} is no lunar date: months go from 1 to 12 (0: the last of the year before), "
@@ -63,8 +60,7 @@ class Lunar:
         return found - timedelta(1) if found and not self.day else found
 
 
-@attrs.frozen
-class NthWeekday:
+class NthWeekday(Frozen):
     """A feast on the n-th such weekday of a month: `NthWeekday(5, 7, 2)` is 母亲节, the second Sunday of May."""
 
     month: int

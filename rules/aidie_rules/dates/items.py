@@ -5,13 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
-from attrs import frozen
-
+from aidie import Frozen
 from aidie_rules.dates.publication import Stamp, day_of
 
 
-@frozen
-class Item:
+class Item(Frozen):
     """A half-open range of the text that was published on a day of its own."""
 
     start: int
@@ -19,8 +17,7 @@ class Item:
     day: date
 
 
-@frozen
-class Items:
+class Items(Frozen):
     """The items of a page, in order, and where each of them starts."""
 
     items: tuple[Item, ...]

@@ -1,10 +1,8 @@
 """What a date expression says, before anything is known about when the article was written."""
 
-from operator import attrgetter
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
-import attrs
-
+from aidie import Frozen
 from aidie_rules.dates.calendar import PartOfYear
 from aidie_rules.dates.festivals import Festival
 
@@ -60,8 +58,7 @@ _GRAIN_OF_PART: Final[dict[PartOfYear, Grain]] = {
 }
 
 
-@attrs.frozen(kw_only=True, repr=False, slots=False)  # of so many parts, slots would take twice as long to fill
-class Moment:
+class Moment(Frozen, kw_only=True):
     """One expression, part by part; what it does not say is None.
 
     `8月7日` is `Moment(month=8, day=7)`, `去年7月` `Moment(year_offset=-1, month=7)`, `次日上午`
@@ -111,12 +108,8 @@ class Moment:
 
     def __repr__(self) -> str:
         """Only what is said."""
-        said = attrs.asdict(self, recurse=False, filter=lambda part, value: value != part.default)
+        said = {name: value for name in self._names if (value := getattr(self, name)) != getattr(Moment, name)}
         return f"Moment({', '.join(f'{name}={value!r}' for name, value in said.items())})"
-
-    def having(self, **parts: Any) -> "Moment":
-        """This moment with other values of some parts."""
-        return Moment(**dict(zip(_PARTS, _parts(self), strict=True)) | parts)
 
     @property
     def names_month(self) -> bool:
@@ -196,12 +189,7 @@ class Moment:
         return None if self.century is None and self.century_offset is None else "century"
 
 
-_PARTS: Final = tuple(part.name for part in attrs.fields(Moment))
-_parts: Final = attrgetter(*_PARTS)
-
-
-@attrs.frozen
-class Between:
+class Between(Frozen):
     """A stretch from one moment to another, both inclusive; the end takes what it omits from the start."""
 
     start: Moment

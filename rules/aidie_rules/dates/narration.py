@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from attrs import frozen
-
+from aidie import Frozen
 from aidie_rules.dates.calendar import Days
 from aidie_rules.dates.mentions import Between, Mention
 from aidie_rules.dates.values import Date
@@ -23,8 +22,7 @@ _DEADLINE: Final = ("前", "之前", "以前", "起", "，将")
 _SENTENCE_MARKS: Final = "。！？；\n"
 
 
-@frozen
-class Told:
+class Told(Frozen):
     """The last date of an earlier year that the text told of: its range and what it was resolved to."""
 
     start: int
@@ -54,7 +52,7 @@ def in_told_year(
     ].month
     if again or text.startswith(_DEADLINE, end) or not _goes_on(text, start, resolved.start_date, earlier, anchor):
         return None
-    with_year = first.having(year=earlier.days[0].year)
+    with_year = first.evolve(year=earlier.days[0].year)
     return Between(with_year, mention.end) if isinstance(mention, Between) else with_year
 
 

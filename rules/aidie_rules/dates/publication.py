@@ -7,9 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
-from attrs import frozen
-
-from aidie import Document, Span
+from aidie import Document, Frozen, Span
 from aidie_rules.dates.mentions import Moment
 from aidie_rules.dates.resolution import Context, resolve
 from aidie_rules.dates.values import Date
@@ -36,8 +34,7 @@ _SHORT_REST: Final = 12
 _DIGIT_MARKS: Final = frozenset("-/.")
 
 
-@frozen
-class Stamp:
+class Stamp(Frozen):
     """A publication stamp.
 
     `labelled`: a word such as 发布时间 stands before it; `alone`: all else on its line is short.
@@ -105,8 +102,7 @@ def _in_digits(span: Span[Any]) -> bool:
     return not _DIGIT_MARKS.isdisjoint(span.text)
 
 
-@frozen
-class _Line:
+class _Line(Frozen):
     """A line without the blanks at its ends, where the whole of it ends, and its marks: one look for all its dates."""
 
     start: int

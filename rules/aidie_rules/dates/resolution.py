@@ -96,21 +96,21 @@ def _completed(end: Moment, start: Moment) -> Moment:
     if end.only_time:
         return _at_time(start, end)
     if end.weekday is not None and end.week_offset is None and start.week_offset is not None:
-        return end.having(week_offset=start.week_offset + ((start.weekday or 1) > end.weekday))
+        return end.evolve(week_offset=start.week_offset + ((start.weekday or 1) > end.weekday))
     if end.lacks_month and start.names_month:
         said = {"month": start.month, "month_offset": start.month_offset, "reference": start.reference}
-        return end.having(**said, year=start.year, year_offset=start.year_offset)
+        return end.evolve(**said, year=start.year, year_offset=start.year_offset)
     if end.lacks_year and start.names_year:
-        return end.having(year=start.year, year_offset=start.year_offset, reference=start.reference)
+        return end.evolve(year=start.year, year_offset=start.year_offset, reference=start.reference)
     return end
 
 
 def _at_time(start: Moment, end: Moment) -> Moment:
     """The start's day at the end's time, in the same part of day unless that is over (晚上10时至6时)."""
-    at = start.having(part_of_day=end.part_of_day, hour=end.hour, minute=end.minute, second=end.second)
+    at = start.evolve(part_of_day=end.part_of_day, hour=end.hour, minute=end.minute, second=end.second)
     if end.part_of_day is not None:
         return at
-    same_part = at.having(part_of_day=start.part_of_day)
+    same_part = at.evolve(part_of_day=start.part_of_day)
     return at if _runs_back(start, same_part) else same_part
 
 
@@ -148,7 +148,7 @@ def _on_or_after(first: date, end: Moment) -> Days | None:
     """The day of the end in the month of the start, or in the next."""
     number = end.day or 31
     year, month = month_after(first.year, first.month, int(number < first.day))
-    return settle(end.having(year=year, month=month), _NO_CONTEXT)
+    return settle(end.evolve(year=year, month=month), _NO_CONTEXT)
 
 
 def _on_or_before(last: date, start: Moment) -> Days | None:
@@ -156,7 +156,7 @@ def _on_or_before(last: date, start: Moment) -> Days | None:
     if start.lacks_month:
         number = start.day or 10 * (start.tenth or 1) - 9
         year, month = month_after(last.year, last.month, -int(number > last.day))
-        return settle(start.having(year=year, month=month), _NO_CONTEXT)
+        return settle(start.evolve(year=year, month=month), _NO_CONTEXT)
     for year in (last.year, last.year - 1):
         first = settle(_in_year(start, year), _NO_CONTEXT)
         if first is None or first[0] <= last:
@@ -165,7 +165,7 @@ def _on_or_before(last: date, start: Moment) -> Days | None:
 
 
 def _in_year(moment: Moment, year: int) -> Moment:
-    return moment.having(year=year, year_offset=None)
+    return moment.evolve(year=year, year_offset=None)
 
 
 def _passes_midnight(start: Moment, end: Moment) -> bool:

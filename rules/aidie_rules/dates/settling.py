@@ -192,7 +192,7 @@ def _in_week(moment: Moment, base: date, weeks: int) -> Days:
 
 def _of_nth(moment: Moment, nth: int, context: Context) -> Days | None:
     """The n-th such weekday of a month, or the n-th week of a month or a year, to which it belongs by its Thursday."""
-    within = settle(moment.having(nth=None, weekday=None), context)
+    within = settle(moment.evolve(nth=None, weekday=None), context)
     if within is None:
         return None
     number = moment.weekday or _THURSDAY

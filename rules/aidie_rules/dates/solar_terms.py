@@ -8,20 +8,23 @@ year of 1950–2100, at Beijing's meridian; 清明 agrees with PyEphem's as well
 from collections.abc import Mapping
 from datetime import date
 from math import floor
+from types import MappingProxyType
 from typing import Final
 
-import attrs
+from aidie import Frozen
 
 __all__ = ["SOLAR_TERMS", "SolarTerm"]
 
 
-@attrs.frozen
-class SolarTerm:
+class SolarTerm(Frozen):
     """A solar term: its month, its phase within it, and the days of the years that the formula misses."""
 
     month: int
     phase: float
-    exceptions: Mapping[int, int] = attrs.field(factory=dict, hash=False)
+    exceptions: Mapping[int, int] = MappingProxyType({})
+
+    def __hash__(self) -> int:
+        return hash((self.month, self.phase))
 
     def on(self, year: int) -> date | None:
         """Its day; None outside 1950–2100, the years for which the formula was checked."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import Any, Final
 
-from attrs import define, field
-
 from aidie import Document, Span
 from aidie_rules.dates.anchoring import anchored
 from aidie_rules.dates.items import Item, Items, items_of
@@ -36,27 +34,24 @@ def resolve_dates(document: Document) -> Document:
     return Document(document.text, tuple(spans), document.anchor)
 
 
-@define
 class _Telling:
     """How far the text has been read, and what it has told of so far."""
 
-    document: Document
-    items: Items
-    published: Set[int]
-    """Where stamps start: they say when something was published, and are not told of."""
-    article: Context = field(init=False)
-    """The context outside of items."""
-    context: Context = field(init=False)
-    """What the next date is read against."""
-    past: Context = field(init=False)
-    """The same without what lies ahead of the article: a new paragraph does not go on from plans."""
-    item: Item | None = field(default=None, init=False)
-    earlier: Told | None = field(default=None, init=False)
-    end: int = field(default=0, init=False)
-    """Where the last date ends."""
-
-    def __attrs_post_init__(self) -> None:
-        self.article = self.context = self.past = Context(self.document.anchor)
+    def __init__(self, document: Document, items: Items, published: Set[int]) -> None:
+        self.document = document
+        self.items = items
+        self.published = published
+        """Where stamps start: they say when something was published, and are not told of."""
+        self.article = Context(document.anchor)
+        """The context outside of items."""
+        self.context = self.article
+        """What the next date is read against."""
+        self.past = self.article
+        """The same without what lies ahead of the article: a new paragraph does not go on from plans."""
+        self.item: Item | None = None
+        self.earlier: Told | None = None
+        self.end = 0
+        """Where the last date ends."""
 
     def read(self, span: Span[Date], value: Date, mention: Mention) -> Date | None:
         """What the next date means; None where it is none after all."""
@@ -94,7 +89,7 @@ class _Telling:
             return None
         if last.start_date <= anchor or self._is_apart(span.start):
             return None
-        return resolve(mention.having(year=last.start_date.year), self.context)
+        return resolve(mention.evolve(year=last.start_date.year), self.context)
 
     def _in_told_year(self, span: Span[Date], mention: Mention, resolved: Date) -> Date | None:
         """The date in the earlier year that the text goes on telling of."""

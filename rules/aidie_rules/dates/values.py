@@ -1,5 +1,7 @@
 """What the labels DATE and DURATION mean: canonical, comparable, serialisable values."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -7,8 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, ClassVar, Final, get_args
 
-import attrs
-
+from aidie import Frozen
 from aidie_rules.dates.mentions import Grain, Mention
 
 __all__ = ["Date", "Duration"]
@@ -16,8 +17,7 @@ __all__ = ["Date", "Duration"]
 _GRAINS: Final = frozenset(get_args(Grain))
 
 
-@attrs.frozen
-class Date:
+class Date(Frozen, unequal=("mention",)):
     """A place on the calendar: a day, a stretch of days, a year …, resolved as far as the article allows.
 
     `start_date` and `end_date` are inclusive; None is an end that is not settled, which `edtf` (ISO 8601-2,
@@ -33,9 +33,9 @@ class Date:
     grain: Grain
     edtf: str | None
     timex3: str | None
-    mention: Mention | None = attrs.field(default=None, eq=False, repr=False)
+    mention: Mention | None = None
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         if self.start_date and self.end_date and self.start_date > self.end_date:
             raise ValueError(f"a date cannot end ({self.end_date}) before it starts ({self.start_date}): swap them")
 
@@ -59,7 +59,7 @@ class Date:
         }
 
     @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> "Date":
+    def from_dict(cls, record: Mapping[str, Any]) -> Date:
         """The date of a record that `to_dict` made, its mention lost; ValueError where it is none."""
         start, end, grain, edtf, timex3 = _fields(record, cls, ("start_date", "end_date", "grain", "edtf", "timex3"))
         if grain not in _GRAINS:
@@ -87,19 +87,17 @@ def _iso() -> re.Pattern[str]:
     )
 
 
-@attrs.frozen
-class Duration:
+class Duration(Frozen):
     """An amount of time: an ISO 8601 duration, and whether 多, 余, 近, 约 or 几 stood by it."""
 
     label: ClassVar[str] = "DURATION"
 
-    iso: str = attrs.field()
+    iso: str
     approximate: bool = False
 
-    @iso.validator
-    def _check(self, _: object, iso: str) -> None:
-        if not _iso().fullmatch(iso):
-            raise ValueError(f"{iso!r} is no ISO 8601 duration: it looks like P26Y, P1Y6M, P2W or PT2H30M")
+    def __post_init__(self) -> None:
+        if not _iso().fullmatch(self.iso):
+            raise ValueError(f"{self.iso!r} is no ISO 8601 duration: it looks like P26Y, P1Y6M, P2W or PT2H30M")
 
     @classmethod
     def of(
@@ -113,7 +111,7 @@ class Duration:
         minutes: int | Decimal = 0,
         seconds: int | Decimal = 0,
         approximate: bool = False,
-    ) -> "Duration":
+    ) -> Duration:
         """The duration of so many units: `of(years=1, months=6)` is 一年半, `of(days=Decimal("0.5"))` 半天.
 
         A fraction becomes smaller units where that is exact (2.5年: P2Y6M, 半天: PT12H), and stays one where
@@ -141,7 +139,7 @@ class Duration:
         return {"iso": self.iso, "approximate": self.approximate}
 
     @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> "Duration":
+    def from_dict(cls, record: Mapping[str, Any]) -> Duration:
         """The duration of a record that `to_dict` made; raises ValueError where it is not one."""
         iso, approximate = _fields(record, cls, ("iso", "approximate"))
         return cls(iso, approximate)

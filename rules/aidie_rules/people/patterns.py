@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import evolve
-
 from aidie import Captures, Part
 from aidie.pattern import HAN, Node, chars, choice, integer, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.people.beginnings import no_name_before
@@ -79,7 +77,7 @@ def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:
 
 def with_tenure(posts: Iterable[Title], tenure: str | None) -> tuple[Title, ...]:
     """The posts as held in another way, or as they are."""
-    return tuple(evolve(post, tenure=tenure) for post in posts) if tenure else tuple(posts)
+    return tuple(post.evolve(tenure=tenure) for post in posts) if tenure else tuple(posts)
 
 
 def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title, ...] = ()) -> list[Part[Official]]:

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-from attrs import evolve, frozen
 
-from aidie import Document, Span
+from aidie import Document, Frozen, Span
 from aidie.text import without_surrogates
 from aidie_rules.people.beginnings import is_known
 from aidie_rules.people.endings import DOTS, ends_well, follower_length, is_marked
@@ -113,8 +112,7 @@ def ends_known(text: str, start: int, end: int) -> bool:
     return not longer
 
 
-@frozen
-class Recurrences:
+class Recurrences(Frozen):
     """Document rule: finds the names of officials behind their introduction, where no other span covers them."""
 
     labels: ClassVar[tuple[str, ...]] = (Person.label,)
@@ -147,4 +145,4 @@ class Recurrences:
             if covered <= start and name in titles and _stands_alone(text, start, end):
                 person, fields = Person(name, titles[name]), {"introduction": introductions[name]}
                 merged.append(Span(start, end, text[start:end], Person.label, person, "people.recurrences", fields))
-        return evolve(document, spans=(*merged, *spans[following:]))
+        return document.evolve(spans=(*merged, *spans[following:]))

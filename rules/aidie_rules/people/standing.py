@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import evolve
-
 from aidie import Document, Span
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import SURNAMES
@@ -43,7 +41,7 @@ def titles_with_people(document: Document) -> Document:
                 continue
             chain_end = span.end
         kept.append(span)
-    return evolve(document, spans=tuple(kept))
+    return document.evolve(spans=tuple(kept))
 
 
 def _behind_surname(text: str, start: int) -> bool:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import frozen
-
+from aidie import Frozen
 from aidie_rules.titles.values import Title
 
 
-@frozen
-class Official:
+class Official(Frozen):
     """A person and every post that the text gives them there, in order, as written; an implied place is not added.
 
     A post may be one of the past: its `tenure` says so (`原`, `时任`, or `免去` where it is taken from the person).
@@ -34,8 +32,7 @@ class Official:
         return {"name": self.name, "titles": list(self.titles), "tenures": [post.tenure for post in self.posts]}
 
 
-@frozen
-class Person:
+class Person(Frozen):
     """A person named alone, whom the text introduced before: the whole name, and the titles given with it so far.
 
     The span's field `introduction` is the range of the OFFICIAL that named them first.

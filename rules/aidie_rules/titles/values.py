@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import asdict, field, frozen
+from aidie import Frozen
 
 
-@frozen
-class Title:
+class Title(Frozen, untold=("needs_person", "heads")):
     """One official post, taken apart.
 
     `canonical` is its whole name in simplified characters; `role` the bare role (`副书记` → `书记`), `rank` the words
@@ -25,10 +24,10 @@ class Title:
     organization: str | None = None
     jurisdiction: str | None = None
     tenure: str | None = None
-    needs_person: bool = field(default=False, repr=False)
+    needs_person: bool = False
     """Whether these words are a post only beside a person, such as `市领导` and `全国政协委员`."""
 
-    heads: bool = field(default=False, repr=False)
+    heads: bool = False
     """Whether the role is that of the head of any organisation, such as `校长` and `经理`."""
 
     def __str__(self) -> str:
@@ -36,4 +35,11 @@ class Title:
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as JSON-ready data."""
-        return asdict(self, filter=lambda attribute, _: attribute.name not in ("needs_person", "heads"))
+        return {
+            "canonical": self.canonical,
+            "role": self.role,
+            "rank": self.rank,
+            "organization": self.organization,
+            "jurisdiction": self.jurisdiction,
+            "tenure": self.tenure,
+        }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from aidie import Captures, Document, Part, RuleSet, rule
 from aidie.pattern import choice, one_of, repeat
 from aidie.pattern.nodes import Node, Repeat
@@ -33,11 +31,11 @@ def behind_the_back(found: Captures) -> Said:
 
 
 def shifting(document: Document) -> Document:
-    return evolve(document, spans=tuple(evolve(span, start=span.start + 1) for span in document.spans))
+    return document.evolve(spans=tuple(span.evolve(start=span.start + 1) for span in document.spans))
 
 
 def after_2015(document: Document) -> Document:
-    return evolve(document, spans=document.spans if document.anchor and document.anchor.year > 2015 else ())
+    return document.evolve(spans=document.spans if document.anchor and document.anchor.year > 2015 else ())
 
 
 def lost_plan() -> RuleSet:
@@ -51,7 +49,7 @@ def loose_plan() -> RuleSet:
     """An engine that does without what must stand right of the anchor."""
     rule = saying("甲乙" + one_of("丙", "丁"))
     loose = tuple(
-        plan.replace(right=(Repeat(choice(*(item for item in plan.right if isinstance(item, Node))), 0, 1),))
+        plan.evolve(right=(Repeat(choice(*(item for item in plan.right if isinstance(item, Node))), 0, 1),))
         for plan in rule.plans
     )
     object.__setattr__(rule, "plans", loose)
