@@ -2,7 +2,6 @@ import json
 from datetime import date
 
 import pytest
-from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,7 +40,7 @@ def test_spans_are_values() -> None:
     assert span == Span(0, 1, "a", "LOW", Low("a"), "r", {"x": (0, 1)})
     assert span != Span(0, 1, "a", "LOW", Low("b"), "r", {"x": (0, 1)})
     assert len({span, Span(0, 1, "a", "LOW", Low("a"), "r")}) == 2
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError, match="frozen"):
         span.start = 3  # type: ignore[misc]
 
 

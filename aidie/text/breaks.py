@@ -1,6 +1,7 @@
 """Drops spaces and line ends inside words, dates, names with a dot and sentences."""
 
 import re
+from collections.abc import Callable
 from functools import cache, cached_property
 from itertools import accumulate
 from operator import add
@@ -44,11 +45,19 @@ def _sentence() -> re.Pattern[str]:
 class Vocabulary:
     """Words, each at least two characters long, that a gap may stand inside of.
 
-    Raises ValueError for a word that is shorter, TypeError for one that is no str.
+    Where they are a function, it is asked when a text first has gaps. Raises ValueError for a word that is shorter,
+    TypeError for one that is no str.
     """
 
-    def __init__(self, words: frozenset[str] = frozenset()) -> None:
-        self.words = words
+    def __init__(self, words: frozenset[str] | Callable[[], frozenset[str]] = frozenset()) -> None:
+        self._words = words
+        if not callable(words):
+            _ = self.words
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words themselves."""
+        words = self._words() if callable(self._words) else self._words
         try:
             shortest = min(words, key=len, default="  ")
             "".join(words)
@@ -57,6 +66,7 @@ class Vocabulary:
             raise TypeError(f"the vocabulary has {other!r}, which is no str: give words") from error
         if len(shortest) < 2:
             raise ValueError(f"the vocabulary has {shortest!r}, too short for a gap: give longer words")
+        return words
 
     @cached_property
     def _neighbours(self) -> frozenset[str]:

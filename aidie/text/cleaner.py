@@ -47,22 +47,23 @@ class Cleaner(Frozen):
     """
 
     repairs: tuple[str, ...]
-    vocabulary: Iterable[str] | Callable[[], Iterable[str]]
+    vocabulary: frozenset[str] | Callable[[], frozenset[str]]
 
     def __init__(
         self,
         *,
         repairs: Iterable[str] = ALL_REPAIRS,
-        vocabulary: Iterable[str] | Callable[[], Iterable[str]] = frozenset(),
+        vocabulary: Iterable[str] | Callable[[], frozenset[str]] = frozenset(),
     ) -> None:
         names = tuple(repair.name for repair in named(repairs))
         super().__init__(names, vocabulary if callable(vocabulary) else _as_words(vocabulary))
-        if not callable(vocabulary):
-            _ = self._words  # to refuse what is no word here and now
+
+    def __post_init__(self) -> None:
+        _ = self._words  # to refuse what is no word here and now
 
     @cached_property
     def _words(self) -> Vocabulary:
-        return Vocabulary(_as_words(self.vocabulary() if callable(self.vocabulary) else self.vocabulary))
+        return Vocabulary(self.vocabulary)
 
     def without(self, *names: str) -> Cleaner:
         """The same cleaner with these repairs switched off. Raises ValueError for the name of no repair."""
