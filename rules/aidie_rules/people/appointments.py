@@ -27,6 +27,7 @@ from aidie_rules.people.verbs import (
     APPOINTED_OR_APPOSED,
     BEHIND_COMMA,
     COUNTED,
+    HONOURED,
     OF_A_PLACE,
     TERM_OF_OFFICE,
     tenure_of,
@@ -96,7 +97,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
     + optional(REMARK)
     + optional((optional("同志") + choice(_WHEN, _AT_MEETING)).named("between"))
     + APPOINTED_OR_APPOSED
-    + OF_A_PLACE
+    + choice(OF_A_PLACE, one_of("新任", "公司新任", "首任", "第一任", "新一任", "本"))
     + TITLES_HELD
     + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
@@ -114,6 +115,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "，[余家驹同志在县第八届人大第一次会议上当选为县长: 余家驹: 县长]。",
         "[余家驹是核桃村的村支书: 余家驹: 村支书]，",
         "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
+        "选举[余家驹先生为公司新任董事长: 余家驹: 董事长]，由[周大川女士担任副董事长]",
         "任命[布朗为总理: 布朗: 总理]，[拉莫斯当选菲律宾总统: 拉莫斯: 菲律宾总统]",
     ],
     counterexamples=[
@@ -234,8 +236,8 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     repeat(NAME_BEFORE_TITLE + AND, 0, 6)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
-    + optional(choice("同志", COUNTED))
-    + optional(one_of("宣布", "请求", "申请", "提出", "主动", "已经"))
+    + optional(choice(HONOURED, COUNTED))
+    + optional(one_of("宣布", "请求", "申请", "提出", "主动", "已经", "决定"))
     + "辞去"
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + TITLES,
@@ -245,6 +247,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
         "，[余家驹同志辞去市人大常委会主任]职务",
         "，[余家驹辞去担任的县长: 余家驹: 县长]职务",
         "接受[周大川]、[余家驹两位同志辞去县人大常委会委员: 余家驹: 县人大常委会委员]职务",
+        "，[余家驹先生决定辞去公司董事长: 余家驹: 公司董事长]职务",
         "，[阿尔斯兰奥卢宣布辞去总理: 阿尔斯兰奥卢: 总理]职务",
     ],
     counterexamples=["辞去县长职务", "书记辞去县长职务", "还是决定辞去总理职务"],
@@ -300,7 +303,7 @@ def in_a_life(text: str, start: int, end: int) -> bool:
 
 _GAPS = ("，", ",", "（", "，\n　　", "，\n  ")
 _SEX = one_of(" 男", " 女", *(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
-_NEW_SENTENCE = one_of(*(mark + gap for mark in "。；;" for gap in ("", " ", "\n　　")))
+_NEW_SENTENCE = one_of(*(mark + gap for mark in "。；;" for gap in ("", " ")))
 _LIVED_AS = choice(
     one_of("任", "现任", "曾任", "历任", "时任", "担任", "先后任", "先后担任", "现为"),
     _NEW_SENTENCE + one_of("现任", "曾任", "历任", "先后任", "先后担任", "现为"),
@@ -311,9 +314,9 @@ _LIVED_AS = choice(
     NAME_BEFORE_TITLE
     + optional("同志")
     + _SEX
-    + chars("\n\x20-\uffff", 1, 60, without="。；;男女", lazy=True).where(in_a_life)
+    + chars("\n\x20-\uffff", 1, 60, without="。｡；;男女", lazy=True).where(in_a_life)
     + _LIVED_AS
-    + repeat(optional(chars("\x20-\uffff", 1, 30, without="。；;男女", lazy=True).where(in_a_life)) + _LIVED_AS, 0, 2),
+    + repeat(optional(chars("\x20-\uffff", 1, 30, without="。｡；;男女", lazy=True).where(in_a_life)) + _LIVED_AS, 0, 2),
     layer=LAYER,
     examples=[
         "[王启国，男，汉族，1960年5月生，现任财政部副部长: 王启国: 财政部副部长]。",

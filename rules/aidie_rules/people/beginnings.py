@@ -7,7 +7,7 @@ from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_P
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
-_NEVER_LAST = NEVER_LAST | frozenset("今任拟原前副代兼和为以当做位名届个省市县区州镇乡党方驻各")
+_NEVER_LAST = NEVER_LAST | frozenset("今任拟原前副代兼和为以当做位名届个省市县区州镇乡党方驻各籍")
 _NEVER_INSIDE = frozenset("对他她的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
 _COMMAS = frozenset("，,")
 _SEPARATORS = frozenset("、，,；;")
@@ -23,6 +23,8 @@ _BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专
 """出任, 升任: words that 任 only ends."""
 _DOTS = frozenset(DOTS)
 _HYPHENS = frozenset("-－–—")
+HONOURS = ("先生", "女士", "小姐", "同志")
+"""Behind a family name these are no given name."""
 _APPOINTING = ("为", "当选")
 _TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
 
@@ -51,6 +53,10 @@ def open_left(text: str, start: int) -> bool:
 
 def _behind_verb(text: str, start: int) -> bool:
     return open_left(text, start) or text[start - 1] in _BEFORE_NAMES or VERBS.longest_before(text, start) > 0
+
+
+def _ends_core(text: str, at: int) -> bool:
+    return TRANSLITERATION.words.get(text[at - 1 : at]) == "core"
 
 
 def is_known(word: str) -> bool:
@@ -82,7 +88,7 @@ def _is_partly_foreign(text: str) -> bool:
 def han_name_begins(text: str, start: int, end: int) -> bool:
     """A Han name can stand right before a bare title."""
     name = text[start:end]
-    if name[0] in STRICT_SURNAMES or name[-1] in _UNITS or _is_of_place(text, start, end):
+    if name[0] in STRICT_SURNAMES or name[-1] in _UNITS or name.endswith(HONOURS) or _is_of_place(text, start, end):
         return False
     family_name = name[0] == "任" and open_left(text, start)
     if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name[1:] if family_name else name):
@@ -110,6 +116,8 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if open_left(text, start):
         return True
     if start > 1 and all(TRANSLITERATION.words.get(char) == "core" for char in text[start - 2 : start]):
+        return False
+    if any(TRANSLITERATION.words.get(char) == "core" for char in name) and _ends_core(text, start):
         return False
     behind_verb = _behind_verb(text, start)
     kind = SURNAMES.words.get(name[0])
@@ -155,7 +163,9 @@ def dotted_name_begins(text: str, start: int, end: int) -> bool:
 def closed_name(text: str, start: int, end: int) -> bool:
     """What other words close in on both sides is a name, unless it is a word or holds a function word."""
     name = text[start:end]
-    return name not in NOT_NAMES and _NEVER_INSIDE.isdisjoint(name[1:])
+    return (
+        name not in NOT_NAMES and not name.endswith(HONOURS) and "下" not in name and _NEVER_INSIDE.isdisjoint(name[1:])
+    )
 
 
 def japanese_name_begins(text: str, start: int, end: int) -> bool:
@@ -174,7 +184,7 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
         return False
     if not open_left(text, start) and text[start - 1] in _HYPHENS:
         return False
-    if text[start - 1 : start] in _DOTS or text[start] in "应同年" or _is_of_place(text, start, end):
+    if text[start - 1 : start] in _DOTS or text[start] in "应同年当" or _is_of_place(text, start, end):
         return False
     if any(VERBS.longest_before(text, start + n) > n for n in (1, 2)):
         return False
@@ -191,10 +201,16 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
 
 
 def known_parts_begin(text: str, start: int, end: int) -> bool:
-    """A name of known parts, or with dots, takes in all of them; a single part may be any word's end."""
+    """A name of known parts, or with dots, takes in all of them; a single part may be any word's end.
+
+    One part behind a family name is a given name: 郭|玉山会长.
+    """
     if end - start > 3 and FOLLOWERS.longest_before(text, end) > 1 and not NAME_PARTS.longest_before(text, end):
         return False
-    if NAME_PARTS.longest_before(text, start) or TRANSLITERATION.words.get(text[start - 1 : start]) == "core":
+    before = text[start - 1 : start]
+    if NAME_PARTS.longest_before(text, start) or _ends_core(text, start):
+        return False
+    if end - start == 2 and SURNAMES.words.get(before) == "common" and open_left(text, start - 1):
         return False
     if PLACES.longest_before(text, end) > end - start or _behind_office(text, start):
         return False

@@ -49,7 +49,27 @@ TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(BETWEEN_TITLE
 TITLES_HELD = TITLES.where(no_name_follows)
 """The posts behind a verb; of 任组长、副县长王春 the first alone."""
 _LEARNED = one_of(
-    "博士", "硕士", "专家", "学者", "教授", "研究员", "院士", "作家", "艺术家", "工程师", "博导", "医师", "老师"
+    "博士",
+    "硕士",
+    "专家",
+    "学者",
+    "教授",
+    "研究员",
+    "院士",
+    "作家",
+    "艺术家",
+    "工程师",
+    "博导",
+    "医师",
+    "老师",
+    "画家",
+    "书法家",
+    "歌唱家",
+    "科学家",
+    "企业家",
+    "活动家",
+    "诗人",
+    "世界冠军",
 )
 BEFORE_NAME = optional(
     choice(

@@ -5,29 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from re import Match
 from typing import Any
 
 from aidie import Document, Span
-from aidie_rules.people.lexicons import NAME_PARTS, SURNAMES
+from aidie_rules.people.beginnings import HONOURS
+from aidie_rules.people.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.values import Official
+from aidie_rules.people.verbs import tenure_of
 from aidie_rules.titles.values import Title
 
-_SIGNS = ("简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", " 男", " 女")
+_SIGNS = (
+    "简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", "：男", "：女", " 男", " 女",
+    "国籍", "年生", "月生", "出生", "岁，", "历任", "曾任",
+)  # fmt: skip
 _LINE = re.compile(r"[^\n]+")
 
 
 @cache  # these are compiled where a text has one of the signs: few do
 def _entry() -> re.Pattern[str]:
-    return re.compile(r"^[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任)", re.MULTILINE)
+    return re.compile(r"^[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任|曾任|历任|先后任)", re.MULTILINE)
+
+
+@cache
+def _facts() -> re.Pattern[str]:
+    """What a life begins with, behind the name: 简历, ，男, ：1965年出生, 先生，57岁, ，现任."""
+    heading = r"简历[ \t\u3000]*(?=[:：（(\n]|$)"
+    born = r"(?:19|20)\d\d年[\d月日]*出?生|\d\d岁|[一-鿿]{1,4}国籍|[汉藏回满蒙]族"
+    learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
+    fact = rf"[，,：:（( ][ \u3000]?(?:[男女]|{born}|现任|历任|曾任|中共党员|{learned})"
+    return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact})", re.MULTILINE)
 
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return re.compile(
-        r"^[ \t\u3000]*([一-鿿·]{2,16}?)(?:同志)?(?:个人)?(?:简历[ \t\u3000]*(?=[:：（(\n]|$)|[，,（(] ?[男女])",
-        re.MULTILINE,
-    )
+    numbered = r"(?:[（(]?\d{1,2}[)）、.．][ \u3000]?)?"
+    return re.compile(rf"^[ \t\u3000]*{numbered}([一-鿿·]{{2,16}}?){_facts().pattern}", re.MULTILINE)
 
 
 @cache
@@ -35,16 +49,28 @@ def _ended() -> re.Pattern[str]:
     return re.compile(r"[－—–~至-][ \t]*(?:19|20)\d\d")
 
 
-_VERBS = ("任", "担任")
-_PROPOSED = ("拟任", "拟担任", "拟提任")
-_LINKS = frozenset(("、", "，", "兼", "、兼", "，兼"))
+@cache
+def _verb() -> re.Pattern[str]:
+    """任 as a verb, and what stands before it: 历任, 1995年起任, 拟任."""
+    return re.compile(
+        r"(?:[历曾原先后担拟]|拟[担提])?(?<![主责信委离胜聘赴上放听常卸])任(?![职何务命免期教课])|当选为?|(?:现|先生|女士)为"
+    )
+
+
+@cache
+def _other_subject() -> re.Pattern[str]:
+    """Between the verb and the post a sentence ends, or another person comes in."""
+    return re.compile("[。！？]|由|被|获|陪同|带领")
+
+
+_LINKS = frozenset(("、", "，", "；", "和", "及", "兼", "、兼", "，兼"))
 
 
 def posts_of_resumes(document: Document) -> Document:
     """Give the posts of each line to the person whose name stands above, as an OFFICIAL from first title to last.
 
-    In the line of the name itself those are meant that a verb gives. A line whose years have an end tells of a post of
-    the past (曾任).
+    In the line of the name itself those are meant that a verb gives (历任, 现任), with all that it goes on to list. A
+    line whose years have an end tells of a post of the past (曾任).
     """
     text = document.text
     if not (document.spans and any(word in text for word in _SIGNS) and _heading().search(text)):
@@ -62,21 +88,34 @@ def _entries(document: Document) -> Iterator[Span[Official]]:
         while following < len(spans) and spans[following].start < line.end():
             inside.append(spans[following])
             following += 1
-        heading = _heading().match(text, line.start())
         officials = [span for span in inside if isinstance(span.value, Official)]
-        taken = max((span.end for span in officials), default=0)
-        if heading:
-            person = heading[1] if _is_name(heading[1]) else ""
-        elif any(official.value.name != person for official in officials):
+        held = [span for span in inside if isinstance(span.value, Title) and not _covered(span, officials)]
+        named = _named(text, line.start(), officials)
+        if named:
+            person = named
+            yield from _of_life(document, held, person, line.start())
+            continue
+        if any(official.value.name != person for official in officials):
             person = ""
         entry = _entry().match(text, line.start())
-        titles = [span for span in inside if isinstance(span.value, Title) and span.start >= taken]
-        if person and heading:
-            for chain in _chains(text, titles):
-                yield _official(document, chain, person, None)
-        elif person and entry and titles and not officials and not _is_sentence(text, titles):
+        if person and entry and held and not officials and not _is_sentence(text, held):
             ended = _ended().search(text, line.start(), min(line.end(), entry.end() + 12))
-            yield _official(document, titles, person, "曾任" if ended else None)
+            yield _official(document, held, person, "曾任" if ended else None)
+
+
+def _covered(span: Span[Title], officials: list[Span[Official]]) -> bool:
+    return any(official.start <= span.start < official.end for official in officials)
+
+
+def _named(text: str, start: int, officials: list[Span[Official]]) -> str:
+    """Whose life a line begins to tell: 余家驹，男, or 董事长余家驹先生，1965年出生."""
+    heading = _heading().match(text, start)
+    if heading and _is_name(heading[1]):
+        return heading[1]
+    first = officials[0] if officials else None
+    if first and not text[start : first.start].strip() and _facts().match(text, first.end):
+        return first.value.name
+    return ""
 
 
 def _is_sentence(text: str, titles: list[Span[Title]]) -> bool:
@@ -84,19 +123,32 @@ def _is_sentence(text: str, titles: list[Span[Title]]) -> bool:
     return any(text.startswith(("是", "的", "由"), span.end) for span in titles)
 
 
-def _chains(text: str, titles: list[Span[Title]]) -> Iterator[list[Span[Title]]]:
-    """Titles in a row, the first of them behind a verb such as 现任."""
+def _of_life(document: Document, titles: list[Span[Title]], person: str, start: int) -> Iterator[Span[Official]]:
+    """The posts that verbs give in the line of the name, those in a row together."""
+    text = document.text
     chain: list[Span[Title]] = []
+    last = ""
     for span in titles:
-        if chain and text[chain[-1].end : span.start] in _LINKS:
+        verb = _giving(text, start, span.start)
+        if chain and (not verb or verb != last or text[chain[-1].end : span.start] not in _LINKS):
+            yield _official(document, chain, person, tenure_of(last))
+            chain = []
+        if verb:
             chain.append(span)
-            continue
-        if chain:
-            yield chain
-        given = text.endswith(_VERBS, 0, span.start) and not text.endswith(_PROPOSED, 0, span.start)
-        chain = [span] if given else []
+        last = verb
     if chain:
-        yield chain
+        yield _official(document, chain, person, tenure_of(last))
+
+
+def _giving(text: str, start: int, end: int) -> str:
+    """The verb that gives the post at a place: 历任, also before the third of a list; 为 for a post in apposition."""
+    verb = max(_verb().finditer(text, start, end), key=Match.end, default=None)
+    if verb is None:
+        apposed = text[start:end].rstrip("本").endswith(("，", ",", "、", "兼")) and not _other_subject().search(
+            text, start, end
+        )
+        return "为" if apposed else ""
+    return "" if verb[0].startswith("拟") or _other_subject().search(text, verb.end(), end) else verb[0]
 
 
 def _official(document: Document, titles: list[Span[Title]], person: str, tenure: str | None) -> Span[Official]:
@@ -106,5 +158,7 @@ def _official(document: Document, titles: list[Span[Title]], person: str, tenure
 
 
 def _is_name(text: str) -> bool:
+    if text.endswith(HONOURS) or text in NOT_NAMES:
+        return False
     known = text[0] in SURNAMES or text[:2] in SURNAMES or NAME_PARTS.longest_at(text, 0) > 0
     return "·" in text or (known and len(text) <= 4)

@@ -48,6 +48,10 @@ def roster(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found)
 
 
+_BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人")
+"""Words behind which a person is named: 被告人余家驹（原县长）."""
+
+
 @rule(
     titles_named("title")
     + one_of("：", ":", "： ", ": ", "：　")
@@ -73,6 +77,7 @@ def table(found: Captures) -> list[Part[Official]]:
     examples=[
         "[余家驹（县委书记: 余家驹: 县委书记]）",
         "、[周大川（县长: 周大川: 县长]）",
+        "原审被告人[余家驹（原县长: 余家驹: 县长]），还来了[周大川（县长: 周大川: 县长]）",
         "[余家驹同志（县委书记: 余家驹: 县委书记]）",
         "\n　　[余　驹（县长: 余驹: 县长]）",
     ],
@@ -80,7 +85,7 @@ def table(found: Captures) -> list[Part[Official]]:
 )
 def parenthesised(found: Captures) -> list[Part[Official]] | None:
     """A name, and the posts behind it in parentheses."""
-    if not open_left(found.document, found.start):
+    if not open_left(found.document, found.start) and not found.document.endswith(_BEFORE_ONE, 0, found.start):
         return None
     start, end = found.range("name")[0], found.ranges["own"][-1][1]
     return [Part(start, end, Official("".join(found["name"].split()), posts_of(found, "own")))]

@@ -4,7 +4,7 @@ from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES
 
 _ADVERB = one_of(
-    "已", "已经", "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "挂职", "曾",
+    "已", "已经", "都曾", "均曾", "也曾", "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "挂职", "曾",
     "曾经", "曾先后", "现", "此前", "后", "仍",
     "一直", "还", "就一直", "还曾", "又", "刚刚", "首次", "宣誓", "正式宣誓",
 )  # fmt: skip
@@ -31,10 +31,12 @@ _SAID = (optional(_ADVERB) + _VERB).named("verb") + TERM_OF_OFFICE
 COUNTED = optional("等") + integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
 """两位同志, 等七位同志: behind several people."""
 
-APPOINTED = optional("同志") + _SAID
+HONOURED = one_of("同志", "先生", "女士")
+
+APPOINTED = optional(HONOURED) + _SAID
 """任, 同志再次当选为: how a person comes into a post, holds it or held it."""
 
-APPOINTED_OR_APPOSED = optional(choice(one_of("同志", "，", ","), COUNTED)) + _SAID
+APPOINTED_OR_APPOSED = optional(choice(one_of("同志", "先生", "女士", "，", ","), COUNTED)) + _SAID
 """The same, ，任 in lists, and 三位同志为 behind several."""
 
 ALSO = one_of("，", ",", "；", "，同时", "，并", "，后", "，后又") + one_of(

@@ -162,6 +162,8 @@ _VERBS_OF_ONE = "当做着像听见因成让使请叫由为赴予"
 """Verbs and the like that a name could seem to begin with: 当|村支书."""
 _LEVELS_OF_ONE = "村镇乡区县州市省校厂社"
 _OURS = ("我", "该", "本")
+_EVERYWHERE = ("全省", "全市", "全县", "全区", "全州", "全校", "全村", "各省", "各市", "各县", "各区")
+"""Words for all of a place, whose institutions have no one head: 全市|中小学校长."""
 _VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继"
 _APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
 
@@ -190,6 +192,8 @@ def begins(text: str, start: int, end: int) -> bool:
     name, verbs = text[start:end], _VERBS_OR_PARTS.by_start
     places = [at for at, char in enumerate(name) if char in verbs and at]
     if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
+        return False
+    if text.startswith(_EVERYWHERE, start) or (text[start] in _OURS and not known):
         return False
     named = not known and SURNAMES.words.get(text[start]) == "common"
     if _serving().search(text, start + 1, end) or any(
@@ -257,15 +261,16 @@ def is_coordinated(text: str, start: int, end: int) -> bool:
     if len(first) < 2:
         return False
     placed = level or any(x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES))
-    if not placed and first not in DEPARTMENTS:
+    known = first in DEPARTMENTS
+    if not placed and not known:
         return False
-    if any(x.longest_before(text, link.start()) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES)):
+    if not known and any(x.longest_before(text, link.start()) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES)):
         return False
     if any(ROLES.longest_at(text, at) for at in range(start, link.start() - 1)) or _people().search(first):
         return False
     if any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES)) or is_transliteration(first):
         return False
-    return len(first) > 3 or SURNAMES.words.get(first[0]) != "common" or first in DEPARTMENTS or first[:2] in NOT_NAMES
+    return len(first) > 3 or SURNAMES.words.get(first[0]) != "common" or known or first[:2] in NOT_NAMES
 
 
 _COORDINATED = (
@@ -277,8 +282,12 @@ _COORDINATED = (
 _BRACKETED = _PROPER + one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）")
 """舒乐时装（集团）."""
 
+_LATIN = chars("A-Za-z", 2, 12) + optional(_PROPER)
+"""SK集团, LG电子: a name that begins with letters."""
+
 _OPEN_NAME = (
     _BRACKETED
+    | _LATIN
     | _TOWNSHIP
     | optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER)
     | _PROPER

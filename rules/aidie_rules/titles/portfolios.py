@@ -14,7 +14,7 @@ from aidie_rules.titles.patterns import PLACE, RANK
 from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
 
-_NEVER_IN_FIELDS = "的了由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
+_NEVER_IN_FIELDS = "〇的了由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
 
 
 @cache

@@ -25,7 +25,7 @@ _THING_BEHIND = _words(
 _BEGINS_WITH_ROLE = _words(
     "words_that_begin_with_a_role",
     "主任医师 主任药师 主任护师 主任护理师 主任技师 主任医生 主任记者 主任编辑 主任科员 主任播音员 主任法医师 "
-    "主任检验师 主任研究员 "
+    "主任工程师 主任检验师 主任研究员 "
     "教练员 董事局 总指挥部 干事创业 干事业 干事情 资政策 参谋部 参谋作 "
     "主席国 主席台 主席声明 主席位 书记员 书记处书记 书记处第 书记处的 书记处候补 书记处常务 书记处会议 "
     "书记处、 大使馆 领事馆 领事保护 领事部 "
@@ -140,7 +140,20 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return False
     if text.startswith("会", end) and text.endswith(_MEMBERS, start, end):
         return text.startswith(_MEETS, end)
+    if text[end - 1] == "相":
+        return _minister_stands(text, start, end)
     return text[end - 1] != "长" or not _long_word_begins(text, start, end - 1)
+
+
+_BEHIND_EACH = frozenset("互关机比同近似当应适协结对信反伴辅处配容通符等称继连邻聚交争融贯较差距册片貌遇会")
+_SHORT_MINISTERS = ("法相", "农相", "环境相", "财相")
+
+
+def _minister_stands(text: str, start: int, end: int) -> bool:
+    """The 相 of a Japanese or Korean minister begins no word (中|外|相互), and the shortest name their state."""
+    if text[end : end + 1] in _BEHIND_EACH:
+        return False
+    return text[start:end] not in _SHORT_MINISTERS or COUNTRIES.longest_before(text, start) > 0
 
 
 def _long_word_begins(text: str, start: int, at: int) -> bool:
@@ -213,7 +226,8 @@ def place_stands(text: str, start: int, end: int) -> bool:
     """A title begins where it seems to.
 
     A place in China has no post of the state (奥|巴马总统) and no 常委 (李惠东|常委), no title begins inside a country
-    (科威特|首都), nor with 代县 or 和县 where the first character is a word of its own.
+    (科威特|首都), nor with 代县 or 和县 where the first character is a word of its own, nor with a place that
+    is a given name (郭|玉山会长).
     """
     if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
         return False
@@ -227,6 +241,17 @@ def place_stands(text: str, start: int, end: int) -> bool:
         return True
     if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1):
         return False
+    if _is_given_name(text, start, end):
+        return False
     if text[start] == "盟" and text[start - 1] in "联同结加东":
         return False
     return not any(COUNTRIES.longest_before(text, start + n) > n for n in (1, 2))
+
+
+def _is_given_name(text: str, start: int, end: int) -> bool:
+    """A place of two characters between a family name that opens a clause and a bare post: 郭玉山|会长."""
+    before = text[start - 1]
+    if SURNAMES.words.get(before) != "common" or before in "任于" or is_han(text[start - 2 : start - 1]):
+        return False
+    role = text[start + 2 : end].removeprefix("副")
+    return role in ROLES and role not in _HEADS_OF_PLACES and PLACES.longest_at(text, start) == 2

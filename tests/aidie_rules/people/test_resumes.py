@@ -37,3 +37,37 @@ def test_years_under_no_person_say_nothing_of_anybody() -> None:
 def test_a_post_that_is_only_proposed_is_not_held() -> None:
     text = "余家驹，男，汉族，1975年5月生，现任县财政局局长，拟任副县长。\n"
     assert facts(text) == [("余家驹", ("县财政局局长",), "现任")]
+
+
+def test_the_line_of_a_director_gives_all_that_its_verbs_list() -> None:
+    text = """余家驹先生：1965年出生，中国国籍，无境外永久居留权，高级工程师。历任丹阳机床厂技术员、车间主任、副厂长，\
+丹阳机电集团副总经理、总经理，丹阳市经济委员会副主任；2003年起任公司财务总监，现任本公司董事、总经理。
+周大川，57岁，本公司独立董事。周先生曾任丹阳电力设计院院长、丹阳商会副会长。
+（3）王春女士，1970年10月生，曾任职于丹阳会计师事务所，拟任公司副总经理。
+"""
+    assert facts(text) == [
+        (
+            "余家驹",
+            (
+                "车间主任",
+                "副厂长",
+                "丹阳机电集团副总经理",
+                "总经理",
+                "丹阳市经济委员会副主任",
+            ),
+            "曾任",
+        ),
+        ("余家驹", ("公司财务总监",), None),
+        ("余家驹", ("公司董事", "总经理"), None),
+        ("周大川", ("公司独立董事",), None),
+        ("周大川", ("丹阳电力设计院院长", "丹阳商会副会长"), "曾任"),
+    ]
+
+
+def test_what_another_person_gives_in_a_life_is_not_held() -> None:
+    text = "余家驹：1965年出生，曾任丹阳市副市长，后由市委书记提名。\n"
+    assert facts(text) == [("余家驹", ("丹阳市副市长",), "曾任")]
+
+
+def test_a_family_name_before_an_honorific_is_no_name() -> None:
+    assert facts("周先生任总经理。") == []
