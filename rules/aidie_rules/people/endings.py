@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SUFFIXES
 from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
 DOTS = "·•・‧∙･●"
@@ -227,12 +227,17 @@ _SELDOM_LAST = NEVER_LAST | frozenset("正大原业登小")
 
 
 def usual_name(text: str, start: int, end: int) -> bool:
-    """A common family name and two characters usual in given names, before a word that nobody listed."""
+    """A common family name and two characters usual in given names, before a word that nobody listed.
+
+    Before a kind of organisation they name it: 万家乐|集团.
+    """
     if SURNAMES.words.get(text[start]) != "common" or is_word(text, start, end):
         return False
     if any(char not in GIVEN_NAME_CHARACTERS for char in text[start + 1 : end]) or text[end - 1] in _SELDOM_LAST:
         return False
     if sum(TRANSLITERATION.words.get(char) == "core" for char in text[start + 1 : end + 1]) > 1:
+        return False
+    if max(SUFFIXES.longest_at(text, end), BODIES.longest_at(text, end)) > 1:
         return False
     return not any(follower_length(text, at) for at in (start + 1, start + 2))
 
@@ -259,6 +264,21 @@ def foreign_name_ends(text: str, start: int, end: int) -> bool:
         return True
     following = follower_length(text, end)
     return following > 1 or (following == 1 and TRANSLITERATION.words.get(text[end]) != "core")
+
+
+def name_stands(text: str, start: int) -> bool:
+    """A name of usual shape, or one in transliteration, stands between a place and a mark."""
+    if SURNAMES.words.get(text[start : start + 1]) == "common":
+        given = text[start + 1 : start + 3]
+        usual = len(given) == 2 and all(char in GIVEN_NAME_CHARACTERS for char in given)
+        return usual and is_marked(text, start + 3) and han_name_ends(text, start, start + 3)
+    if follower_length(text, start):
+        return False
+    end = start
+    while end < len(text) and (is_han(text[end]) or text[end] in DOTS) and end < start + 12:
+        end += 1
+    name = text[start:end]
+    return end > start + 1 and is_marked(text, end) and all(is_transliteration(x) for x in re.split(f"[{DOTS}]", name))
 
 
 def is_foreign_name(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, optional, repeat
 from aidie_rules.people.beginnings import OF_SOMEONE, no_name_before, opens_chain
-from aidie_rules.people.endings import is_foreign_name, no_name_follows, unusual_name_ends
+from aidie_rules.people.endings import is_foreign_name, name_stands, no_name_follows, unusual_name_ends
 from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,
@@ -86,12 +86,14 @@ def titled(found: Captures) -> list[Part[Official]]:
         "[扎西·次仁县长: 扎西·次仁: 县长]说",
         "[约翰·布朗总统: 约翰·布朗: 总统]说，与[山田一郎大臣: 山田一郎: 大臣]会谈",
     ],
-    counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使"],
+    counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使", "马家军教练马大海，"],
 )
 def named_then_titled(found: Captures) -> list[Part[Official]] | None:
     """A person's name and a bare title behind it, and the post that a verb adds."""
     title: Span[Title] = found.span("TITLE", "title")
     if title.value.organization or title.value.jurisdiction or title.value.role in OF_SOMEONE:
+        return None
+    if "verb" not in found and name_stands(found.document, found.end):
         return None
     return officials_of(found, later=_later(found))
 

@@ -158,7 +158,7 @@ def _linking() -> re.Pattern[str]:
 
 _MEASURES = "家强所项次批名位个"
 """Measures of institutions, behind figures: 500强|企业."""
-_VERBS_OF_ONE = "当做着像听见因成让使请叫由为赴予"
+_VERBS_OF_ONE = "当做系着像听见因成让使请叫由为赴予"
 """Verbs and the like that a name could seem to begin with: 当|村支书."""
 _LEVELS_OF_ONE = "村镇乡区县州市省校厂社"
 _OURS = ("我", "该", "本")

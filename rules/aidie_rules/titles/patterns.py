@@ -1,8 +1,9 @@
 """The parts of a title, from its place to its role."""
 
-from aidie.pattern import choice, integer, one_of, optional, repeat, words
+from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, words
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES
 from aidie_rules.titles.roles import (
+    before_editor,
     before_military_post,
     behind_body,
     body_follows,
@@ -74,15 +75,20 @@ PARTY_COMMITTEE = (choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + on
 UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
 """团参谋长, 师政治部主任: a unit that is not named."""
 
+MEDIUM = ("《" + chars(HAN, 2, 12) + "》" + optional(one_of("杂志", "杂志社", "报社", "月刊", "周刊", "编辑部"))).where(
+    before_editor
+)
+"""《青山文艺》, 《青山日报》报社: a paper or a periodical by its title, before the post of one who makes it."""
+
 TERM = optional(
-    (optional("第") + repeat(integer("terms", 1, 99) + "、", 0, 2) + integer("term", 1, 99) + "届").where(term_stands)
+    (optional("第") + repeat(integer("terms", 1, 99) + "、", 0, 5) + integer("term", 1, 99) + "届").where(term_stands)
 )
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, SENT_TO)
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, SENT_TO, MEDIUM)
 FORMER_BODY = optional(one_of("原", "前").named("former").where(behind_body) + choice(BODY, LEVELS))
 """财政厅|原|党组 (书记): a word of tenure before the last body."""
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")

@@ -197,6 +197,14 @@ def body_follows(text: str, start: int, end: int) -> bool:
     return text[end - 1] not in "驻出" or not (ranked or ROLES.longest_at(text, end))
 
 
+_EDITOR = re.compile("原?(?:执行|常务|第一)?副?(?:社长|主编|总编|编辑部主任|总编辑|总经理|编委)")
+
+
+def before_editor(text: str, start: int, end: int) -> bool:
+    """A post of a paper or a periodical follows."""
+    return _EDITOR.match(text, end) is not None
+
+
 _LAST_OF_BODIES = frozenset(
     "部委厅局署办处科股司组室院所站队馆会社厂矿校系庭团军师旅营连排班党府行台园省市县区州盟旗乡镇村刊报段库心学网"
 )
