@@ -57,6 +57,10 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
         "当过",
         "当上",
         "做过",
+        "被任命为",
+        "被选为",
+        "被选举为",
+        "被聘为",
     )
     + TITLES
     + choice(one_of("的"), one_of("时", "期间", "时期", "以来", "后") + one_of("，", ","))
@@ -81,6 +85,8 @@ def serving(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found) if not clause or open_left(found.document, found.start) else None
 
 
+_FROM = "从" + chars(HAN, 2, 14, without="说称并即就将的我他她", lazy=True)
+"""从普通士兵(成长为): where a career began."""
 _WHEN = (
     optional(one_of("曾", "是", "于", "自", "从", "在", "曾于", "曾在"))
     + chars("0-9年月日至到", 2, 20)
@@ -95,9 +101,9 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
     repeat(NAME_BEFORE_TITLE + optional(REMARK) + AND, 0, 8)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
-    + optional((optional("同志") + choice(_WHEN, _AT_MEETING)).named("between"))
+    + optional((optional("同志") + choice(_WHEN, _AT_MEETING, _FROM)).named("between"))
     + APPOINTED_OR_APPOSED
-    + choice(OF_A_PLACE, one_of("新任", "公司新任", "首任", "第一任", "新一任", "本"))
+    + optional(choice(OF_A_PLACE, one_of("新任", "公司新任", "首任", "第一任", "新一任", "本")))
     + TITLES_HELD
     + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
@@ -113,6 +119,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "\n[余家驹2015年3月起任县长: 余家驹: 县长]。",
         "[周大川曾在1994年到2000年担任副市长: 周大川: 副市长]。",
         "，[余家驹同志在县第八届人大第一次会议上当选为县长: 余家驹: 县长]。",
+        "[余家驹从普通士兵成长为营长: 余家驹: 营长]，",
         "[余家驹是核桃村的村支书: 余家驹: 村支书]，",
         "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
         "选举[余家驹先生为公司新任董事长: 余家驹: 董事长]，由[周大川女士担任副董事长]",
@@ -237,8 +244,9 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
     + optional(choice(HONOURED, COUNTED))
-    + optional(one_of("宣布", "请求", "申请", "提出", "主动", "已经", "决定"))
-    + "辞去"
+    + optional(_WHEN.named("between"))
+    + optional(one_of("宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出"))
+    + one_of("辞去", "辞去了", "辞掉", "卸任", "卸任了")
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + TITLES,
     layer=LAYER,
@@ -249,11 +257,15 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
         "接受[周大川]、[余家驹两位同志辞去县人大常委会委员: 余家驹: 县人大常委会委员]职务",
         "，[余家驹先生决定辞去公司董事长: 余家驹: 公司董事长]职务",
         "，[阿尔斯兰奥卢宣布辞去总理: 阿尔斯兰奥卢: 总理]职务",
+        "，[余家驹2012年自愿辞去了县长: 余家驹: 县长]职务",
+        "年满60岁的[余家驹卸任镇长: 余家驹: 镇长]",
     ],
-    counterexamples=["辞去县长职务", "书记辞去县长职务", "还是决定辞去总理职务"],
+    counterexamples=["辞去县长职务", "书记辞去县长职务", "还是决定辞去总理职务", "由余家驹2012年辞去县长职务"],
 )
 def resigned(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they give up."""
+    if "between" in found and not (open_left(found.document, found.start) or found.before(1) == "的"):
+        return None
     return officials_of(found, tenure="辞去")
 
 

@@ -7,7 +7,7 @@ from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_P
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
-_NEVER_LAST = NEVER_LAST | frozenset("今任拟原前副代兼和为以当做位名届个省市县区州镇乡党方驻各籍")
+_NEVER_LAST = NEVER_LAST | frozenset("给让请跟今任拟原前副代兼和为以当做位名届个省市县区州镇乡党方驻各籍")
 _NEVER_INSIDE = frozenset("对他她的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
 _COMMAS = frozenset("，,")
 _SEPARATORS = frozenset("、，,；;")

@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
+from aidie_rules.people.lexicons import (
+    FOLLOWERS,
+    GIVEN_NAME_CHARACTERS,
+    JAPANESE_SURNAMES,
+    NAME_PARTS,
+    NOT_NAMES,
+    SURNAMES,
+)
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SUFFIXES
 from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
@@ -132,8 +139,11 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
         return text[start + 1 : end] not in _NO_GIVEN_NAMES and ends_well(text, start, end)
     if inside >= max(end, start + 3) and (inside == end or end + follower_length(text, end) <= inside):
         # 常委韩|正在天津: 正 is a name rather than that nobody is named, 高|正在 is not
-        settled = end - start == 2 and SURNAMES.words.get(text[start]) == "common" and text[start] not in _ALSO_WORDS
-        if not (settled and text[start + 1] in GIVEN_NAME_CHARACTERS):
+        settled_surname = SURNAMES.words.get(text[start]) == "common" and text[start] not in _ALSO_WORDS
+        named_like_a_word = end - start == 3 == inside - start and settled_surname and follower_length(text, end) > 0
+        if not (
+            named_like_a_word or (settled_surname and end - start == 2 and text[start + 1] in GIVEN_NAME_CHARACTERS)
+        ):
             return False
     return ends_well(text, start, end) and not is_word(text, start, end)
 
@@ -171,6 +181,8 @@ def no_name_follows(text: str, start: int, end: int) -> bool:
     """Of several titles in a row the last is not that of a person named right behind it, nor does the row go on."""
     if text.startswith("、", end) and not _SEPARATORS.isdisjoint(text[start:end]):
         return not any(words.longest_at(text, end + 1) for words in (LEVELS, BODIES, RANKS, ROLES, PLACES))
+    if JAPANESE_SURNAMES.longest_at(text, end) > 1:
+        return False
     if end == len(text) or SURNAMES.words.get(text[end]) not in ("common", "rare") or follower_length(text, end):
         return True
     if not _SEPARATORS.isdisjoint(text[start:end]):
@@ -215,6 +227,11 @@ def married_name_ends(text: str, start: int, end: int) -> bool:
         foreign = any(TRANSLITERATION.words.get(char) == "core" for char in text[start + 1 : end])
         return foreign and long_name_ends(text, start, end)
     return ends_well(text, start, end) and follower_length(text, start + 2) < 2 and follower_length(text, end - 1) < 2
+
+
+def japanese_name_ends(text: str, start: int, end: int) -> bool:
+    """A Japanese name whose given name ends as men's do there stands for itself; any other ends clearly."""
+    return text[end - 1] in "三郎夫彦雄男" or long_name_ends(text, start, end)
 
 
 def half_known_ends(text: str, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from aidie_rules.people.endings import (
     foreign_name_ends,
     half_known_ends,
     han_name_ends,
+    japanese_name_ends,
     listed_name,
     long_name_ends,
     married_name_ends,
@@ -63,7 +64,7 @@ HAN_NAME = choice(
     (SELDOM_SURNAMES + chars(HAN, 2, 2)).where(usual_given_name_ends),
     (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(married_name_ends),
     (SINGLE_SURNAMES + (literal("氏") + chars(HAN, 1, 2))).where(ends_well),
-    (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(long_name_ends),
+    (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(japanese_name_ends),
 )
 """马明龙, 王毅, 欧阳淞, 陈冯富珍, 阮氏兰, 安倍晋三."""
 

@@ -13,7 +13,7 @@ _VERB = one_of(
     "不再担任", "不再兼任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "被推举为", "获任", "现任",
     "时任", "曾任", "历任", "原任", "出任过", "代理", "利用其担任", "利用担任", "任职", "担任过", "任过", "挂任",
     "履新", "为现任", "当上", "当上了", "当过", "刚当上", "是", "生前是", "曾是", "生前任", "生前担任", "作为",
-    "在任", "在担任", "身为", "成为",
+    "在任", "在担任", "身为", "成为", "成长为",
 )  # fmt: skip
 
 TERM_OF_OFFICE = optional(
@@ -24,7 +24,7 @@ TERM_OF_OFFICE = optional(
     )
 )
 """香港特别行政区第五任, 新一任: before a post that is held in turn, and no part of it."""
-OF_A_PLACE = optional((chars(HAN, 2, 20, lazy=True, without="的了他她我") + "的").named("of"))
+OF_A_PLACE = (chars(HAN, 2, 20, lazy=True, without="的了他她我") + "的").named("of")
 """核桃村的: an open name that a post belongs to, and no part of it."""
 _SAID = (optional(_ADVERB) + _VERB).named("verb") + TERM_OF_OFFICE
 
