@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar, runtime_checkable
 from aidie.frozen import Frozen
 
 NO_FIELDS: Mapping[str, tuple[int, int]] = {}
+_put = object.__setattr__.__get__
 
 
 @runtime_checkable
@@ -55,14 +56,14 @@ class Span(Frozen, Generic[V_co], untold=("fields",)):
         rule: str,
         fields: Mapping[str, tuple[int, int]] = NO_FIELDS,
     ) -> None:
-        put = object.__setattr__  # one by one, which takes less memory
-        put(self, "start", start)
-        put(self, "end", end)
-        put(self, "text", text)
-        put(self, "label", label)
-        put(self, "value", value)
-        put(self, "rule", rule)
-        put(self, "fields", fields)
+        put = _put(self)  # one by one, which takes less memory
+        put("start", start)
+        put("end", end)
+        put("text", text)
+        put("label", label)
+        put("value", value)
+        put("rule", rule)
+        put("fields", fields)
 
     def __hash__(self) -> int:
         return hash((self.start, self.end, self.text, self.label, self.value, self.rule))
