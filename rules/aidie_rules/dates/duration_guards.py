@@ -89,11 +89,17 @@ _BEHIND: Final = {
 }  # fmt: skip
 
 
+_ONE_UNIT: Final = 2
+"""一周|一次 and 一年|两熟 say how often; 一天|一夜 how long."""
+
+
 def amount_ends(text: str, start: int, end: int) -> bool:
     """No other word begins with the last character: 两周|岁, 3天津."""
     guard = _BEHIND.get(text[end - 1])
     if text.startswith("比一", end) or text[start:end] == "一分一秒":
         return False
+    if text[start] == "一" and end - start == _ONE_UNIT and text.startswith(("一", "两"), end):
+        return text.startswith("一夜", end)
     if text[end - 1] == "半" and text.startswith(("载", "年", "天", "个", "会", "月"), end):
         return False
     return guard is None or guard(text, start, end)

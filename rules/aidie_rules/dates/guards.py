@@ -89,7 +89,7 @@ def january_stands(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] not in tuple("0123456789零一二三四五六七八九十百千万亿余多美欧日公纪") or not start
 
 
-_LUNAR_DAYS: Final = frozenset("初二三四五六七八九十廿")
+_LUNAR_DAYS: Final = frozenset("初一二三四五六七八九十廿")
 _CHINESE_MONTHS: Final = frozenset("一二三四五六七八九十")
 
 

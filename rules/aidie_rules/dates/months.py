@@ -36,7 +36,7 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
     ],
     counterexamples=[
         "第四月昼", "三月初三", "13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的",
-        "每年3月", "十月怀胎", "5万元月薪", "6月龄",
+        "每年3月", "十月怀胎", "一月一主题", "5万元月薪", "6月龄",
     ],
 )  # fmt: skip
 def months(found: Captures) -> Date | None:

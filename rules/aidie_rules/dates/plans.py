@@ -45,8 +45,20 @@ EARLY_PLANS = Lexicon(
 )
 """Words that mean other things too, so that they count only beside 计划, 规划, 时期 or 期间."""
 
+_FILLERS = ("”", "规划", "计划", "纲要", "编制", "起草", "评估", "工作", "专家", "领导")
+_BODIES = ("委员会", "小组", "办公室")
+
+
+def outside_bodies(text: str, start: int, end: int) -> bool:
+    """It is no part of the name of a body: “十三五”规划专家委员会."""
+    while filler := next((word for word in _FILLERS if text.startswith(word, end)), None):
+        end += len(filler)
+    return not text.startswith(_BODIES, end)
+
+
 _NO_NUMERAL: tuple[Guard, ...] = (
     outside_names,
+    outside_bodies,
     not_after(*_NUMERALS),
     not_before("个", "岁", "人", "倍", "天", "年", "分", "六", "％", "%", "万", "亿", "里", "斤", "米"),
 )
@@ -56,7 +68,7 @@ _NO_NUMERAL: tuple[Guard, ...] = (
     words(PLANS).named("plan"),
     guards=_NO_NUMERAL,
     examples=["“[十三五: 2016/2020]”期间", "[十四五: 2021/2025]开局之年"],
-    counterexamples=["三十四五岁", "二十三五", "十四五个"],
+    counterexamples=["“十三五”规划专家委员会", "三十四五岁", "二十三五", "十四五个"],
 )
 def plans(found: Captures) -> Date | None:
     """A five-year plan from the eleventh on, whose name means nothing else."""
