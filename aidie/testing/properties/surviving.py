@@ -39,8 +39,11 @@ def _meanings(spans: Iterable[Span[Any]]) -> set[str]:
 def _check_cleaning(subject: Subject, choose: Choose) -> Failure | None:
     sample = matching(subject.bench, subject.tried, choose)
     numerals = "".join(sample.text[leaf.start : leaf.end] for leaf in sample.leaves if isinstance(leaf.node, Integer))
-    if subject.bench.extractor.cleaner.clean(numerals).text != numerals:
+    clean = subject.bench.extractor.cleaner.clean
+    if clean(numerals).text != numerals:
         raise RefusedError  # a style of its own, which `numeral-styles-agree` is about
+    if len(clean(sample.text).text.split()) < len(sample.text.split()):
+        raise RefusedError  # what was drawn on both sides of a blank happens to make a word
     found = made_by(subject.bench.extractor, sample.text, sample.rule)
     if all(any(one.start < span.end and span.start < one.end for one in found) for span in sample.spans):
         return None
