@@ -85,7 +85,7 @@ def _behind_date(text: str, start: int) -> bool:
 @cache
 def _tenure_inside() -> re.Pattern[str]:
     """A word of tenure behind a body, before the next one: 黄河河务局|原|党组."""
-    return re.compile("[局委厅部院会司所社校区县市镇乡村处队站馆组厂]原(?=党|纪|团|$)")
+    return re.compile("[局委厅部院会司所社校区县市镇乡村处队站馆组厂]原(?=党|纪|团|$)|人原(?![则因本])")
 
 
 def can_begin(text: str, start: int, end: int) -> bool:

@@ -77,7 +77,7 @@ _LONG_WORDS = Lexicon(
                 "长势",
             ],
             *[
-                "长距离",
+                "长距离", "长着", "长有", "长出", "长满", "长得", "长成",
                 "长队",
                 "长线",
                 "长株潭",
@@ -125,6 +125,8 @@ _MEETS = ("会见", "会谈", "会晤")
 def role_stands(text: str, start: int, end: int) -> bool:
     """The role neither begins nor ends a longer word."""
     length = end - start
+    if text.startswith("》", end):
+        return False
     if text[start - 1 : start] in ("该", "本", "我") and text[start:end] in _HEADS_OF_PLACES:
         return False
     if _THING_BEHIND.longest_at(text, end) or _ENDS_WITH_ROLE.longest_before(text, end) > length:
@@ -173,7 +175,7 @@ def rank_stands(text: str, start: int, end: int) -> bool:
     rank = text[start:end]
     if rank == "代" and (text[start - 1 : start].isdecimal() or text.endswith("年", 0, start)):
         return False
-    return rank != "代理" or not _duties().match(text, end)
+    return rank not in ("代理", "代行") or not _duties().match(text, end)
 
 
 def department_stands(text: str, start: int, end: int) -> bool:
@@ -238,6 +240,8 @@ def place_stands(text: str, start: int, end: int) -> bool:
     is a given name (郭|玉山会长).
     """
     if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
+        return False
+    if text.startswith(("和县", "代县"), start) and text[start + 2 : start + 3] != "县":
         return False
     if text.endswith("常委", start, end) and end - start > 2:
         place = end - start - 2
