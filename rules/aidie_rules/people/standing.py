@@ -6,16 +6,18 @@ from typing import Any
 
 from aidie import Document, Span
 from aidie_rules.people.values import Official
-from aidie_rules.titles.lexicons import SURNAMES
+from aidie_rules.titles.lexicons import BODIES, SUFFIXES, SURNAMES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
 
 _OFFICE = (
     "担任", "出任", "就任", "接任", "升任", "改任", "调任", "转任", "兼任", "连任", "历任", "曾任", "现任", "先后任",
-    "当选", "当选为", "拟任", "任命为", "选为", "聘为", "提拔为",
+    "当选", "当选为", "拟任", "任命为", "选为", "聘为", "提拔为", "当上", "当过", "担任过", "担任了", "担任着",
 )  # fmt: skip
 """Verbs behind which the head of an unnamed organisation is a post: 1999年起担任院长."""
 _PROPOSED = ("拟任", "现任", "出任", "担任")
+_NO_OFFICE = frozenset("主责信胜重委放听前下每首原后")
+"""Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
 _LINKS = frozenset(("、", "，", ",", "兼", "、兼"))
 
 
@@ -23,7 +25,8 @@ def titles_with_people(document: Document) -> Document:
     """Drop the titles that need a person and have none: a bare 市领导, 队长 or 全国政协委员.
 
     The head of an organisation that was named before stands: 延边大学党委书记、副校长. So does one behind a family
-    name (杨校长), and one behind a verb that says that the post is held (担任院长).
+    name (杨校长), one behind a verb that says that the post is held (担任院长), and one of an institution named by its
+    last word (县人民医院的院长).
     """
     held: set[int] = set()
     for span in document.spans:
@@ -50,5 +53,9 @@ def _behind_surname(text: str, start: int) -> bool:
 
 
 def _stands_alone(text: str, start: int) -> bool:
-    """A family name or a verb of office stands before a post."""
+    """A family name, a verb of office, or an institution stands before a post."""
+    if text.startswith("的", start - 1):
+        return max(SUFFIXES.longest_before(text, start - 1), BODIES.longest_before(text, start - 1)) > 1
+    if text.startswith("任", start - 1):
+        return text[start - 2 : start - 1] not in _NO_OFFICE
     return _behind_surname(text, start) or text.endswith(_OFFICE, 0, start)

@@ -99,8 +99,6 @@ def can_begin(text: str, start: int, end: int) -> bool:
         return True
     if _before_names().longest_before(text, start):
         return True
-    if _behind_date(text, start):
-        return True
     if before not in "原前":
         return False
     return _behind_tenure(text, start) or any(x.longest_before(text, start - 1) for x in (PLACES, COUNTRIES, BODIES))
@@ -111,7 +109,13 @@ def _behind_tenure(text: str, start: int) -> bool:
     if start < 1 or text[start - 1] not in "原前":
         return False
     before = text[start - 2 : start - 1]
-    return not before or not is_han(before) or before in _STOPS or _LONG_VERBS.longest_before(text, start - 1) > 0
+    return (
+        not before
+        or not is_han(before)
+        or before in _STOPS
+        or before == "人"
+        or _LONG_VERBS.longest_before(text, start - 1) > 0
+    )
 
 
 @cache
@@ -205,9 +209,7 @@ def begins(text: str, start: int, end: int) -> bool:
         return False
     if not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0 or _behind_tenure(text, start):
         return True
-    if _behind_date(text, start):
-        return True
-    return known and _linking().match(text, start - 1) is not None
+    return known and (_behind_date(text, start) or _linking().match(text, start - 1) is not None)
 
 
 def _inside_verb(text: str, at: int) -> bool:

@@ -77,7 +77,9 @@ _LONG_WORDS = Lexicon(
                 "长势",
             ],
             *[
-                "长距离", "长着", "长有", "长出", "长满", "长得", "长成",
+                "长距离",
+                "长着",
+                "长出",
                 "长队",
                 "长线",
                 "长株潭",
@@ -125,7 +127,7 @@ _MEETS = ("会见", "会谈", "会晤")
 def role_stands(text: str, start: int, end: int) -> bool:
     """The role neither begins nor ends a longer word."""
     length = end - start
-    if text.startswith("》", end):
+    if text.startswith("》", end) or (text.startswith("官", end) and text[end - 1] == "长"):
         return False
     if text[start - 1 : start] in ("该", "本", "我") and text[start:end] in _HEADS_OF_PLACES:
         return False
@@ -241,7 +243,7 @@ def place_stands(text: str, start: int, end: int) -> bool:
     """
     if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
         return False
-    if text.startswith(("和县", "代县"), start) and text[start + 2 : start + 3] != "县":
+    if text.startswith(("和县", "代县"), start) and text[start + 2 : start + 3] not in ("县", "长"):
         return False
     if text.endswith("常委", start, end) and end - start > 2:
         place = end - start - 2
