@@ -16,7 +16,7 @@ _OFFICE = (
 )  # fmt: skip
 """Verbs behind which the head of an unnamed organisation is a post: 1999年起担任院长."""
 _PROPOSED = ("拟任", "现任", "出任", "担任")
-_NO_OFFICE = frozenset("主责信胜重委放听前下每首原后")
+_NO_OFFICE = frozenset("主责信胜重委放听前下每首")
 """Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
 _LINKS = frozenset(("、", "，", ",", "兼", "、兼"))
 
