@@ -54,6 +54,8 @@ def join_lines(text: str) -> Change | None:
         return None
     lines = [(found.end(), found[0].rstrip(_BLANKS)) for found in _long_line().finditer(text)]
     rows = [(end, line) for end, line in lines if not line.endswith(_ENDS)]
+    if 2 * sum(_is_of_table(line) for _, line in rows) > len(rows):
+        return None
     cuts: list[tuple[int, int, bool]] = []
     years = 0
     for end, line in _full(rows, lines, _columns, 2 * _SLACK) or _full(rows, lines, len, _SLACK):
@@ -62,6 +64,12 @@ def join_lines(text: str) -> Change | None:
         if not _new().match(text, end) and not _letters().match(text, last):
             cuts.append((last + 1, end, False))
     return None if years > _MOST_YEARS * len(cuts) else deleted(text, cuts)
+
+
+def _is_of_table(line: str) -> bool:
+    """Wide gaps set the parts of the line in columns."""
+    inside = line.strip(_BLANKS)
+    return "  " in inside or "\u3000" in inside or "\t" in inside
 
 
 def _columns(line: str) -> int:

@@ -27,7 +27,7 @@ _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说�
 _STOPS = frozenset(_NEVER_IN_NAMES)
 _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.items() if len(word) > 1})
 _NEVER_INSIDE = _LONG_VERBS.only("verb", name="verbs_in_no_name")
-_VERBS_OR_PARTS = VERBS.only("inside", name="verbs_or_parts_of_names").without("组织", "代表").with_words(["向"])
+_VERBS_OR_PARTS = VERBS.only("inside", name="verbs_or_parts_of_names").without("组织", "代表").with_words(["向", "有"])
 _NEVER_FIRST = frozenset(
     "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命"
 )
