@@ -6,6 +6,7 @@ from aidie import Captures, Part, rule
 from aidie.pattern import chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import open_left
 from aidie_rules.people.endings import ends_at_mark, ends_line
+from aidie_rules.people.lexicons import NAME_PARTS
 from aidie_rules.people.names import CLOSED_NAME, LISTED_NAME, NAME, NAME_BEFORE_TITLE, SPACED_NAME
 from aidie_rules.people.patterns import (
     AND,
@@ -20,7 +21,14 @@ from aidie_rules.people.patterns import (
 from aidie_rules.people.values import Official
 
 _SPACED = SPACED_NAME.named("name")
-_GAP = one_of(" ", "  ", "　", "　　", "\t", "   ")
+
+
+def parts_words(text: str, start: int, end: int) -> bool:
+    """What stands on both sides of a gap is no part of a name between them: 图|登."""
+    return text[start - 1] + text[end : end + 1] not in NAME_PARTS.words
+
+
+_GAP = one_of(" ", "  ", "　", "　　", "\t", "   ").where(parts_words)
 _LINE = choice(NAME, LISTED_NAME.named("name")) + choice(_GAP + titles_named("own"), OWN_TITLES).where(ends_line)
 
 
