@@ -18,10 +18,11 @@ _SHARE = 0.7
 """Of the lines whose sentence goes on, at least so many are full."""
 _BLANKS = " \t\r\n\u3000\xa0"
 _ENDS = tuple("。！？；：…”）)」』!?;:")
+_CLAUSES = "，。；,;"
 _MOST_LONGER = 0.3
 """For each full line there are at most so many longer ones."""
-_MOST_YEARS = 0.3
-"""Where more of the lines begin with a year, they are those of a life, one post each."""
+_RUNNING = 0.4
+"""Of the full lines at least so many are of running text."""
 
 
 @cache
@@ -36,8 +37,9 @@ def _new() -> re.Pattern[str]:
 
 
 @cache
-def _year() -> re.Pattern[str]:
-    return re.compile("(?:19|20)[0-9]{2}[-/.年]")
+def _item() -> re.Pattern[str]:
+    """A line of a life, which begins with a year, or of a table, whose columns stand apart."""
+    return re.compile(r"\s*(?:(?:19|20)[0-9]{2}[-/.年]|\S.*?(?:  |\u3000|\t))")
 
 
 @cache
@@ -54,22 +56,20 @@ def join_lines(text: str) -> Change | None:
         return None
     lines = [(found.end(), found[0].rstrip(_BLANKS)) for found in _long_line().finditer(text)]
     rows = [(end, line) for end, line in lines if not line.endswith(_ENDS)]
-    if 2 * sum(_is_of_table(line) for _, line in rows) > len(rows):
+    full = _full(rows, lines, _columns, 2 * _SLACK) or _full(rows, lines, len, _SLACK)
+    if sum(_is_running(line) for _, line in full) < _RUNNING * len(full):
         return None
     cuts: list[tuple[int, int, bool]] = []
-    years = 0
-    for end, line in _full(rows, lines, _columns, 2 * _SLACK) or _full(rows, lines, len, _SLACK):
+    for end, line in full:
         last = text.rindex(line[-1], 0, end)
-        years += bool(_year().match(text, end))
         if not _new().match(text, end) and not _letters().match(text, last):
             cuts.append((last + 1, end, False))
-    return None if years > _MOST_YEARS * len(cuts) else deleted(text, cuts)
+    return deleted(text, cuts)
 
 
-def _is_of_table(line: str) -> bool:
-    """Wide gaps set the parts of the line in columns."""
-    inside = line.strip(_BLANKS)
-    return "  " in inside or "\u3000" in inside or "\t" in inside
+def _is_running(line: str) -> bool:
+    """Whether the line has a mark between clauses, and is no item of a list."""
+    return any(mark in line for mark in _CLAUSES) and not _item().match(line)
 
 
 def _columns(line: str) -> int:
