@@ -12,7 +12,15 @@ from aidie_rules.people.appointments import (
     summary,
 )
 from aidie_rules.people.lives import posts_of_lives
-from aidie_rules.people.officials import foreign, foreign_then_titled, named_then_titled, of_state, titled, unusual
+from aidie_rules.people.officials import (
+    foreign,
+    foreign_then_titled,
+    honoured,
+    named_then_titled,
+    of_state,
+    titled,
+    unusual,
+)
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
 from aidie_rules.people.rosters import form, parenthesised, roster, row, table
@@ -22,6 +30,7 @@ from aidie_rules.people.standing import titles_with_people
 PEOPLE_RULES = (
     titled,
     serving,
+    honoured,
     named_then_titled,
     foreign_then_titled,
     foreign,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie_rules.people.endings import DOTS, NEVER_LAST, STRICT_SURNAMES, is_word
 from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
 _NEVER_LAST = NEVER_LAST | frozenset("给让请跟今任拟原前副代兼和为以当做位名届个省市县区州镇乡党方驻各籍")
@@ -17,6 +17,7 @@ _NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
 
 
+_BEFORE_YEAR = frozenset("0123456789去今明前后每当次同本") | _NUMERALS
 _BEFORE_AS = frozenset("作认视称选定身")
 """作为, 身为: words that 为 only ends."""
 _BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂")
@@ -171,7 +172,9 @@ def closed_name(text: str, start: int, end: int) -> bool:
 def japanese_name_begins(text: str, start: int, end: int) -> bool:
     """A Japanese name stands behind a mark, a verb or a function word, and holds no such word itself."""
     name = text[start:end]
-    if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name[2:]) or text[start:end] in NOT_NAMES.words:
+    if name[-1] in _NEVER_LAST or name[-1] == "出" or not _NEVER_INSIDE.isdisjoint(name[2:]):
+        return False
+    if "在" in name or name in NOT_NAMES:
         return False
     return _behind_verb(text, start)
 
@@ -190,7 +193,9 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
         return False
     if start and text[start - 1] in TRANSLITERATION.words and VERBS.longest_before(text, start) < 2:
         return False
-    if any(text[start : start + n] in COUNTRIES.words for n in (2, 3, 4, 5)):
+    if COUNTRIES.longest_at(text, start) > 1 or FOREIGN_PLACES.longest_before(text, end) > 2:
+        return False
+    if text[start] == "年" and (start == 0 or text[start - 1] in _BEFORE_YEAR):
         return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
     if core * 3 < (end - start) * 2 and end - start > 2:

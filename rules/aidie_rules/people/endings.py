@@ -17,7 +17,7 @@ from aidie_rules.people.lexicons import (
     NOT_NAMES,
     SURNAMES,
 )
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SUFFIXES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
 DOTS = "·•・‧∙･●"
@@ -212,6 +212,17 @@ def parts_end(text: str, start: int, end: int) -> bool:
     return is_marked(text, end) or follower_length(text, end) > 0
 
 
+_JAPANESE_LAST = frozenset("三郎夫雄男介助彦弘博志史司治美子江典宏树昭幸茂枝朗毅敏孝隆哲纪雅裕")
+"""Characters that end Japanese given names, and no word that runs on behind a name."""
+
+
+def japanese_name_ends(text: str, start: int, end: int) -> bool:
+    """A Japanese name ends clearly, or its second character ends given names and begins no word with the next one."""
+    if end - start > 3 and text[end - 1] in _JAPANESE_LAST:
+        return follower_length(text, end - 1) < 2 and not is_word(text, start, end)
+    return long_name_ends(text, start, end)
+
+
 def long_name_ends(text: str, start: int, end: int) -> bool:
     """A name of two family names, a Japanese one, or one with unknown parts ends clearly."""
     if follower_length(text, start) or any(follower_length(text, end - back) >= max(back, 2) for back in (1, 2)):
@@ -273,11 +284,17 @@ def dotted_name_ends(text: str, start: int, end: int) -> bool:
     return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end] != "不")
 
 
+_AT_THE_TIME = tuple("时" + word for word in ("，", ",", "说", "称", "表示", "指出", "强调"))
+"""会见克里|时，: 时 behind a name whose holder was met."""
+
+
 def foreign_name_ends(text: str, start: int, end: int) -> bool:
     """A transliterated name can end here; a single follower that itself transliterates does not say so."""
     if follower_length(text, start) > 1 or is_word(text, start, end):
         return False
     if is_marked(text, end):
+        return text[end - 1] != "时"
+    if text.startswith(_AT_THE_TIME, end):
         return True
     following = follower_length(text, end)
     return following > 1 or (following == 1 and TRANSLITERATION.words.get(text[end]) != "core")
@@ -301,10 +318,35 @@ def name_stands(text: str, start: int) -> bool:
 def is_foreign_name(text: str, start: int, end: int) -> bool:
     """Characters that mostly transliterate, or three and more of which one does, that no family name begins."""
     name = text[start:end]
+    if len(name) > 3 and name[-1] == "世":
+        name = name[:-2]
     if is_transliteration(name):
         return True
     core = any(TRANSLITERATION.words.get(char) == "core" for char in name)
-    return core and len(name) > 2 and name[0] not in SURNAMES and is_marked(text, end)
+    return (
+        core
+        and len(name) > 2
+        and name[0] not in SURNAMES
+        and is_marked(text, end)
+        and not _ends_in_word(text, start, end)
+    )
+
+
+def _ends_in_word(text: str, start: int, end: int) -> bool:
+    """A word that follows names ends here, and a name could stand before it: 莱唐|表示，."""
+    return 1 < FOLLOWERS.longest_before(text, end) < end - start - 1
+
+
+def name_in_state(text: str, start: int, end: int) -> bool:
+    """A name of no known shape behind a post of a state, half of it or more in characters that transliterate."""
+    if end - start < 5 and unusual_name_ends(text, start, end):
+        return True
+    if follower_length(text, start) or VERBS.longest_at(text, start) or is_word(text, start, end):
+        return False
+    core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
+    if core * 2 < end - start or end - start < 3 or not _NEVER_INSIDE.isdisjoint(text[start:end]):
+        return False
+    return (is_marked(text, end) or follower_length(text, end) > 1) and not _ends_in_word(text, start, end)
 
 
 _LAST_OF_OFFICES = frozenset("办局厅委部处科室院所站会")
@@ -326,6 +368,10 @@ def unusual_name_ends(text: str, start: int, end: int) -> bool:
     """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
     if follower_length(text, start) or is_word(text, start, end) or text[end - 1] in NEVER_LAST:
         return False
-    if text[start] in "兼原前副若各用" or not _NEVER_INSIDE.isdisjoint(text[start:end]):
+    if (
+        text[start] in "兼原前副若各用"
+        or not _NEVER_INSIDE.isdisjoint(text[start:end])
+        or _ends_in_word(text, start, end)
+    ):
         return False
     return is_marked(text, end) or text[end] in "及和与等在"

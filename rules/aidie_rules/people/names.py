@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie.pattern import HAN, chars, choice, literal, one_of, repeat
+from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat
 from aidie_rules.people.beginnings import (
     closed_name,
     dotted_name_begins,
@@ -71,8 +71,9 @@ HAN_NAME = choice(
 LISTED_NAME = chars(HAN, 2, 4).where(listed_name)
 """麒麟 in a list between marks: nothing tells it but its place."""
 
-TRANSLITERATED_NAME = chars(TRANSLITERATED, 2, 8, lazy=True).where(foreign_name_ends).named("name")
-"""奥利, 特朗普."""
+_REGNAL = optional(one_of("一世", "二世", "三世", "四世", "五世", "六世", "七世", "八世", "九世", "十世", "十六世"))
+TRANSLITERATED_NAME = (chars(TRANSLITERATED, 2, 8, lazy=True) + _REGNAL).where(foreign_name_ends).named("name")
+"""奥利, 特朗普, 阿卜杜拉二世."""
 
 USUAL_NAME = (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name)
 """安世忠 before a word that nobody listed."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import HAN, chars, optional, repeat
+from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import OF_SOMEONE, no_name_before, opens_chain
-from aidie_rules.people.endings import is_foreign_name, name_stands, no_name_follows, unusual_name_ends
-from aidie_rules.people.names import NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
+from aidie_rules.people.endings import is_foreign_name, name_in_state, name_stands, no_name_follows, unusual_name_ends
+from aidie_rules.people.names import NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,
     BEFORE_NAME,
@@ -23,6 +23,7 @@ from aidie_rules.people.patterns import (
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import APPOINTED, tenure_of
 from aidie_rules.titles.lexicons import COUNTRIES
+from aidie_rules.titles.roles import role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_transliteration
 
@@ -157,7 +158,7 @@ def foreign_then_titled(found: Captures) -> Official | None:
     + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
     layer=LAYER,
     examples=[
-        "[尼泊尔总理奥利: 奥利: 尼泊尔总理]",
+        "[尼泊尔总理奥利: 奥利: 尼泊尔总理]、[约旦国王侯赛因二世: 侯赛因二世: 约旦国王]和",
         "[法国外长科洛波夫成为新一任法国总理: 科洛波夫: 法国外长, 法国总理]。",
         "[美国总统特朗普]说",
         "和[外长拉夫罗夫: 拉夫罗夫: 外长]会见",
@@ -171,6 +172,25 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
     if not of_country and not is_foreign_name(found.document, *found.range("name")):
         return None
     return officials_of(found, later=_later(found))
+
+
+@rule(
+    TITLES_BEFORE_NAME
+    + BEFORE_NAME
+    + choice(NAME, TRANSLITERATED_NAME)
+    + one_of("亲王", "王储", "大使", "公使", "将军").named("later").where(role_stands),
+    layer=LAYER,
+    priority=2,
+    examples=[
+        "[沙特外交大臣博雷利亲王: 博雷利: 沙特外交大臣, 亲王]，",
+        "[中国常驻联合国代表余家驹大使: 余家驹: 中国常驻联合国代表, 大使]说",
+    ],
+    counterexamples=["县长余家驹主任", "沙特外交大臣费萨尔大使馆"],
+)
+def honoured(found: Captures) -> list[Part[Official]]:
+    """A person between a post and the word of rank that is said behind the name: 外交大臣费萨尔亲王."""
+    honour = found["later"]
+    return officials_of(found, later=(Title(canonical=honour, role=honour),))
 
 
 @rule(
@@ -197,10 +217,16 @@ def begins_with_country(text: str, start: int, end: int) -> bool:
 
 
 @rule(
-    TITLE.where(begins_with_country) + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
+    TITLE.where(begins_with_country)
+    + optional(one_of(" ", "　"))
+    + chars(HAN, 2, 8).where(name_in_state).named("name"),
     layer=LAYER,
     priority=-1,
-    examples=["[老挝总理岱榜: 岱榜: 老挝总理]、", "会见[柬埔寨参议院主席衮冲: 衮冲: 柬埔寨参议院主席]。"],
+    examples=[
+        "[老挝总理岱榜: 岱榜: 老挝总理]、",
+        "会见[柬埔寨参议院主席衮冲: 衮冲: 柬埔寨参议院主席]。",
+        "[泰国副总理尼瓦探隆: 尼瓦探隆: 泰国副总理]表示，[立陶宛总统　格里什凯婕: 格里什凯婕: 立陶宛总统]、",
+    ],
     counterexamples=["尼泊尔总理讲话，", "市长通罕、", "老挝总理官邸、"],
 )
 def of_state(found: Captures) -> list[Part[Official]] | None:

@@ -55,8 +55,8 @@ def _short_form(name: str) -> str:
     if _MARKS_INSIDE.isdisjoint(name):
         surname = name[: JAPANESE_SURNAMES.longest_at(name, 0)] if len(name) > 3 else ""
         return surname if len(surname) > 1 and surname not in PLACES else ""
-    *given, last = name.translate(_ONE_DOT).split("·")
-    return last if len(last) > 1 and not any(part in NAME_PARTS for part in (*given, last)) else ""
+    last = name.translate(_ONE_DOT).rpartition("·")[2]
+    return last if len(last) > 1 and last not in NAME_PARTS else ""
 
 
 def _forms(officials: Iterable[Official]) -> dict[str, str]:

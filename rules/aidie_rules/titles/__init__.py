@@ -1,7 +1,7 @@
 """Posts: what they are called, taken apart into place, body, rank and role."""
 
-from aidie_rules.titles.portfolios import envoy, minister
+from aidie_rules.titles.portfolios import envoy, minister, representative
 from aidie_rules.titles.posts import department_head, foreign_city_head, open_post, post
 
-TITLE_RULES = (post, department_head, open_post, minister, envoy, foreign_city_head)
+TITLE_RULES = (post, department_head, open_post, minister, envoy, representative, foreign_city_head)
 """The rules for TITLE, in order."""

@@ -8,9 +8,12 @@ _IN_HEBEI = dict.fromkeys(("河北任县", "河北省任县", "邢台任县", "�
 PLACES = Lexicon.load(_PACKAGE, "places").without("任县").with_words(_IN_HEBEI)
 """任县 only behind its province or prefecture: elsewhere 任 is a verb (曲水县|任|县委书记)."""
 COUNTRIES = Lexicon.load(_PACKAGE, "countries")
+STATES = Lexicon.load(_PACKAGE, "state_abbreviations")
+FOREIGN_PLACES = Lexicon.load(_PACKAGE, "foreign_places")
 LEVELS = Lexicon.load(_PACKAGE, "levels")
 BODIES = Lexicon.load(_PACKAGE, "bodies")
 DEPARTMENTS = Lexicon.load(_PACKAGE, "departments")
+MINISTRY_FIELDS = Lexicon.load(_PACKAGE, "ministry_fields")
 SUFFIXES = Lexicon.load(_PACKAGE, "organization_suffixes")
 RANKS = Lexicon.load(_PACKAGE, "ranks")
 ROLES = Lexicon.load(_PACKAGE, "roles")

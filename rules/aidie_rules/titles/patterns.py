@@ -1,7 +1,17 @@
 """The parts of a title, from its place to its role."""
 
 from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, words
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES
+from aidie_rules.titles.abbreviations import STATE
+from aidie_rules.titles.lexicons import (
+    BODIES,
+    COUNTRIES,
+    DEPARTMENTS,
+    FOREIGN_PLACES,
+    LEVELS,
+    PLACES,
+    RANKS,
+    ROLES,
+)
 from aidie_rules.titles.roles import (
     before_editor,
     before_military_post,
@@ -48,7 +58,7 @@ NUMBERED = (
 UNIT_OF_NUMBER = integer("number", 1, 99) + one_of("师", "旅", "团", "营", "连", "排", "大队", "中队", "支队")
 """三连 (指导员), 十八师: a unit by its number alone."""
 
-PLACE = choice(PLACES, COUNTRIES)
+PLACE = choice(PLACES, COUNTRIES, FOREIGN_PLACES)
 FORMER = optional(one_of("原", "前").named("former").where(behind_body))
 """福建日报|原|副总编辑, 美国|前|驻华大使: a word of tenure inside, which is no part of the post."""
 
@@ -61,7 +71,7 @@ POSTED = (
     )
 )
 """驻尼泊尔, 驻华: where an envoy or an office is."""
-WHERE = repeat(choice(POSTED, PLACE.named("place"), BODIES), 0, 4)
+WHERE = optional(STATE) + repeat(choice(POSTED, PLACE.named("place"), BODIES), 0, 4)
 """武警西藏, 中国驻尼泊尔, 国家税务总局重庆市: places, and bodies that stand before a place."""
 LEVEL = optional(LEVELS).named("level")
 _ANY_LEVEL = one_of(

@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from aidie import Captures, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, words
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES, VERBS
+from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat, words
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, ROLES, VERBS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import holds_verb
 from aidie_rules.titles.patterns import PLACE, RANK
 from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
+from aidie_rules.words import is_han
 
 _NEVER_IN_FIELDS = "〇的了由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
 
@@ -23,6 +24,7 @@ def _counted() -> re.Pattern[str]:
 
 
 _LINKS = "和与及、"
+_BEFORE_FIELDS = frozenset("有的和与及兼由同对向")
 
 
 def is_field(text: str, start: int, end: int) -> bool:
@@ -38,18 +40,44 @@ def is_field(text: str, start: int, end: int) -> bool:
 
 
 _FIELD = chars(HAN, 1, 12, without=_NEVER_IN_FIELDS).where(is_field)
+_CABINET = one_of("联邦", "政府", "内阁", "总统府")
+
+
+def opens_field(text: str, start: int, end: int) -> bool:
+    """Fields without a state before them begin behind a mark, a function character or a verb."""
+    before = text[start - 1 : start]
+    return not before or not is_han(before) or before in _BEFORE_FIELDS or VERBS.longest_before(text, start) > 1
+
+
+_LINK = one_of("和", "与", "及", "以及")
+_LISTED_FIELD = choice(MINISTRY_FIELDS, DEPARTMENTS)
+_JOINED_FIELDS = DEPARTMENTS.having("和与", name="joined_fields")
+_LISTED_FIELDS = (
+    choice(
+        repeat(_LISTED_FIELD + "、", 1, 4) + _JOINED_FIELDS,
+        optional(repeat(_LISTED_FIELD + "、", 0, 4) + _LISTED_FIELD + _LINK) + _LISTED_FIELD,
+    )
+    + optional(one_of("部", "事务"))
+    + optional(one_of("国务", "担当", "统筹", "高级政务"))
+)
+"""贸易、工业和旅游, 外交部国务: fields that are all listed, as one ministry or one minister has them."""
 
 
 @rule(
-    words(COUNTRIES).named("place")
-    + _FIELD
+    choice(
+        words(COUNTRIES).named("place") + optional(_CABINET) + choice(_LISTED_FIELDS, _FIELD),
+        (optional(_CABINET) + _LISTED_FIELDS).where(opens_field),
+    )
     + RANK
     + one_of("部长", "大臣", "国务秘书").named("role").where(role_stands),
     guards=[place_stands],
     examples=[
         "[英国能源与气候变化大臣: 英国能源与气候变化大臣]戴维",
         "会见[马来西亚渔业和种植业部长: 马来西亚渔业和种植业部长]穆",
-        "[委内瑞拉新闻和通信副部长]",
+        "[委内瑞拉新闻和通信副部长]、[工业、能源和矿业部部长]",
+        "访华的有[贸易、工业和旅游部部长: 贸易、工业和旅游部部长]、[外交及外贸部长]、[纺织部国务部长]，",
+        "[德国联邦食品、农业与消费者保护部长]，[加拿大退休金部长]，兼[国家安全统筹部长: 国家安全统筹部长]",
+        "[欧盟委员会财政部长]、[互助和卫生部部长]、[联邦外交部国务秘书]，[金融担当大臣]",
     ],
     counterexamples=[
         "英国和法国部长",
@@ -89,3 +117,32 @@ def minister(found: Captures) -> Title | None:
 def envoy(found: Captures) -> Title | None:
     """Who is sent or charged with one question."""
     return make_title(found)
+
+
+_NO_REPRESENTATIVE = ("团", "处", "机构", "办", "们", "大会", "会", "性", "队", "人")
+
+
+def representative_stands(text: str, start: int, end: int) -> bool:
+    """代表 is a person here, and not the beginning of 代表团 or 代表处."""
+    return not text.startswith(_NO_REPRESENTATIVE, end)
+
+
+_REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
+
+
+@rule(
+    repeat(choice(PLACE.named("place"), BODIES), 0, 2)
+    + choice(
+        optional("常") + "驻" + repeat(choice(PLACE, BODIES, literal("华")), 1, 3) + RANK + _REPRESENTATIVE,
+        RANK + one_of("贸易代表", "首席贸易代表").named("role").where(representative_stands),
+    ),
+    guards=[place_stands],
+    examples=[
+        "[中国常驻联合国代表: 中国常驻联合国代表]、[俄罗斯常驻联合国副代表]说",
+        "[世界卫生组织驻华代表]，[美国贸易代表: 美国贸易代表]、[美国前贸易代表: 美国贸易代表]",
+    ],
+    counterexamples=["各国际组织驻华代表", "驻华代表处", "常驻联合国代表团", "美国贸易代表团"],
+)
+def representative(found: Captures) -> Title | None:
+    """Who represents a state at an organisation, an organisation in a state, or a state in trade."""
+    return None if found.text.startswith("驻") else make_title(found)

@@ -47,6 +47,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "[国家发展和改革委主任]",
         "[微软全球资深副总裁]",
         "[香港《青山文艺》杂志社社长]、[《青山日报》副总编辑: 《青山日报》副总编辑]，",
+        "\n[叙外长: 叙外长]访俄，[土前总理]，[米兰副市长]，尤尼[总统]会谈",
         "担任[镇委书记]的，[县（市、区）委书记]",
         "[县财政局原党组书记: 县财政局党组书记]，给予警告",
         "是[三连指导员]，[第五战区司令长官]，[市人力资源和社会保障局原党组成员: 市人力资源和社会保障局党组成员]余家驹",
@@ -74,6 +75,8 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "部队长距离机动",
         "头部长着冠羽",
         "吕剧《百姓书记》",
+        "重大使命",
+        "野外长跑",
     ],
 )
 def post(found: Captures) -> Title | None:
@@ -152,7 +155,7 @@ def department_head(found: Captures) -> Title | None:
 @rule(
     chars(TRANSLITERATED, 2, 8).where(foreign_place)
     + one_of("市长", "州长", "省长", "市议长").named("role").where(role_stands),
-    examples=["[纽约市长: 纽约市长]布隆伯格", "交给[里约市长]"],
+    examples=["[阿尔科纳市长: 阿尔科纳市长]布隆伯格", "交给[雷维尔市长]"],
     counterexamples=["书记市长", "市长纽约", "马上市长", "马里市议长", "阿拉巴马州州长"],
 )
 def foreign_city_head(found: Captures) -> Title | None:

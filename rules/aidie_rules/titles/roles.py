@@ -4,7 +4,18 @@ import re
 from functools import cache
 
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SURNAMES
+from aidie_rules.titles.abbreviations import stands_for_state
+from aidie_rules.titles.lexicons import (
+    BODIES,
+    COUNTRIES,
+    FOREIGN_PLACES,
+    LEVELS,
+    PLACES,
+    RANKS,
+    ROLES,
+    STATES,
+    SURNAMES,
+)
 from aidie_rules.words import is_han
 
 
@@ -14,9 +25,9 @@ def _words(name: str, text: str) -> Lexicon:
 
 _THING_BEHIND = _words(
     "things_behind_roles",
-    "级 团队 团长 团成 令 府 制 权力 权限 权责 室 官邸 官员 官方 "
+    "级 团队 团长 团成 特使团 理事会 扩大会 业务 令 府 制 权力 权限 权责 室 官邸 官员 官方 "
     "班子 单位 候选人 选举 大选 热线 信箱 邮箱 质量奖 专机 论坛 办公会 联席会议 会议 "
-    "竞选 套房 大厦 奖 杯 资格 部门 委员会 秘书组 办公室 办事处 公署 "
+    "竞选 乡间 乡村官邸 备忘录 行政令 储备基金 套房 大厦 奖 杯 资格 部门 委员会 秘书组 办公室 办事处 公署 "
     "责任制 负责制 接待日 人选 助理医师 大会 邸 荣誉勋 "
     "座谈会 系列会 圆桌会 研修班 培训班 对话会",
 )
@@ -27,6 +38,7 @@ _BEGINS_WITH_ROLE = _words(
     "主任医师 主任药师 主任护师 主任护理师 主任技师 主任医生 主任记者 主任编辑 主任科员 主任播音员 主任法医师 "
     "主任工程师 主任检验师 主任研究员 "
     "教练员 董事局 总指挥部 干事创业 干事业 干事情 资政策 参谋部 参谋作 "
+    "特使团 特别代表团 总理事 大使命 大使用 "
     "主席国 主席台 主席声明 主席位 书记员 书记处书记 书记处第 书记处的 书记处候补 书记处常务 书记处会议 "
     "书记处、 大使馆 领事馆 领事保护 领事部 "
     "司令部 司令员 总理论 总理念 经理论 经理念 经理人 经理层 参谋长联席 部长理事 秘书长 秘书处 领导人 领导下 "
@@ -38,6 +50,7 @@ _BEGINS_WITH_ROLE = _words(
 
 _ENDS_WITH_ROLE = _words(
     "words_that_end_with_a_role",
+    "野外长 户外长 头部长 颈部长 腹部长 重大使 伟大使 强大使 国元首相 "
     "班主任 级部主任 律师长 形象大使 爱心大使 亲善大使 推广大使 友好大使 宣传大使 文化大使 旅游大使 公益大使 环保大使 "
     "和平大使 会大使 代言大使 名誉大使 健康大使 社会长 机会长 "
     "大会长 都会长 才会长 将会长 不会长 就会长 也会长 还会长 进行长 执行长 举行长 实行长 推行长 运行长 施行长 "
@@ -46,7 +59,7 @@ _ENDS_WITH_ROLE = _words(
     "布局长 结局长 军队长 庭院长 到处长 "
     "四处长 红军长 冠军长 大军长 小组长 本科长 专科长 教师长 老师长 "
     "处理事 办理事 管理事 料理事 审理事 受理事 清理事 经理事 代理事 司机长 党旗长 国旗长 军旗长 红旗长 "
-    "出师长 毗连长 相连长 时机长 缺主席 预警监 建言资政 仪仗队长 报税专员 理财专员 公司令 本领事",
+    "出师长 毗连长 相连长 时机长 缺主席 预警监 建言资政 仪仗队长 报税专员 理财专员 公司令 本领事 王室成员 家庭成员",
 )
 """班主任, 股市长: words that a role only ends, or that run into 长."""
 
@@ -161,13 +174,16 @@ def _minister_stands(text: str, start: int, end: int) -> bool:
 
 
 def _long_word_begins(text: str, start: int, at: int) -> bool:
-    """The 长 of a role begins a word of its own: 院|长期, 湖南省|长沙市, 定边县|长茂滩林场."""
+    """The 长 of a role begins a word of its own: 院|长期, 湖南省|长沙市, 福州|长乐, 定边县|长茂滩林场."""
     if _LONG_WORDS.longest_at(text, at):
         held = text.startswith("期间", at + 1) or any(verb in text[max(0, start - 14) : start] for verb in _HELD)
         return not held
-    if (length := PLACES.longest_at(text, at)) > 2 or (
-        length == 2 and text[at - 1] in "林省市州院" and text[at + 1] not in SURNAMES
-    ):
+    length = PLACES.longest_at(text, at)
+    if length > 2:
+        return True
+    if length == 2 and text[at - 1] in "林省市州院" and text[at + 1] not in SURNAMES:
+        return True
+    if length == 2 and PLACES.longest_before(text, at) > at - start:
         return True
     return SURNAMES.words.get(text[at + 1 : at + 2]) != "common" and _place_of_open_name().match(text, at) is not None
 
@@ -217,7 +233,9 @@ _LAST_OF_BODIES = frozenset(
 def behind_body(text: str, start: int, end: int) -> bool:
     """A place or a body stands right before."""
     before = text[start - 1 : start]
-    return before in _LAST_OF_BODIES or any(x.longest_before(text, start) for x in (BODIES, PLACES, COUNTRIES))
+    if before in _LAST_OF_BODIES or any(x.longest_before(text, start) for x in (BODIES, PLACES, COUNTRIES)):
+        return True
+    return before in STATES and stands_for_state(text, start - 1, start)
 
 
 def term_stands(text: str, start: int, end: int) -> bool:
@@ -232,14 +250,15 @@ _SHORT_COUNTIES = frozenset("应代和新同")
 
 
 _NATIONAL_ROLES = ROLES.only("national", name="national_roles")
+_CITIES = FOREIGN_PLACES.only("place", name="places_that_are_no_states")
 
 
 def place_stands(text: str, start: int, end: int) -> bool:
     """A title begins where it seems to.
 
-    A place in China has no post of the state (奥|巴马总统) and no 常委 (李惠东|常委), no title begins inside a country
-    (科威特|首都), nor with 代县 or 和县 where the first character is a word of its own, nor with a place that
-    is a given name (郭|玉山会长).
+    A place in China has no post of the state (奥|巴马总统) and no 常委 (李惠东|常委), a city abroad has no post of
+    the state (科|罗马总统), no title begins inside a country (科威特|首都), nor with 代县 or 和县 where the first
+    character is a word of its own, nor with a place that is a given name (郭|玉山会长).
     """
     if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
         return False
@@ -250,7 +269,11 @@ def place_stands(text: str, start: int, end: int) -> bool:
         if place in (PLACES.longest_before(text, end - 2), LEVELS.longest_before(text, end - 2)):
             return False
     if PLACES.longest_at(text, start) and _NATIONAL_ROLES.longest_before(text, end):
-        return bool(COUNTRIES.longest_at(text, start))
+        abbreviated = text[start] in STATES and stands_for_state(text, start, start + 1)
+        return abbreviated or bool(COUNTRIES.longest_at(text, start))
+    city = _CITIES.longest_at(text, start)
+    if city > COUNTRIES.longest_at(text, start) and _NATIONAL_ROLES.longest_before(text, end):
+        return False
     if not start or not is_han(text[start - 1]):
         return True
     if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1):
