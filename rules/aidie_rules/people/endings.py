@@ -240,11 +240,6 @@ def married_name_ends(text: str, start: int, end: int) -> bool:
     return ends_well(text, start, end) and follower_length(text, start + 2) < 2 and follower_length(text, end - 1) < 2
 
 
-def japanese_name_ends(text: str, start: int, end: int) -> bool:
-    """A Japanese name whose given name ends as men's do there stands for itself; any other ends clearly."""
-    return text[end - 1] in "三郎夫彦雄男" or long_name_ends(text, start, end)
-
-
 def half_known_ends(text: str, start: int, end: int) -> bool:
     """A name that ends in a known part can end here, if it begins with no word."""
     return ends_well(text, start, end) and not is_word(text, start, end) and not follower_length(text, start)
