@@ -21,8 +21,8 @@ _MOST = 4_096
 class WordIndex(dict[str, Lengths]):
     """The lengths of some words by their first characters, or with `backward` by their last.
 
-    `index[char]` answers for any character, `char in index` says whether a word has it at the edge. A character's
-    rows are made when it is first asked for: of thousands of words a text touches few.
+    `index[char]` answers for any character, `char in index.characters` says whether a word has it at the edge. A
+    character's rows are made when it is first asked for: of thousands of words a text touches few.
     """
 
     def __init__(self, words: Iterable[str], *, backward: bool) -> None:
@@ -32,9 +32,7 @@ class WordIndex(dict[str, Lengths]):
         edge = -1 if backward else 0
         for word in words:
             self._words[word[edge]].append(word)
-
-    def __contains__(self, char: object) -> bool:
-        return char in self._words
+        self.characters = self._words.keys()
 
     def __missing__(self, char: str) -> Lengths:
         words = self._words.get(char)

@@ -37,6 +37,8 @@ def _unconvertible() -> re.Pattern[str]:
     return re.compile("([\ud800-\udfff]+)")
 
 
+_OTHER_MARKS = "—·•\xa0"
+"""What the codec lacks of the marks of ordinary text and of pages."""
 _CONTROLS = bytes(code for code in range(0x80) if chr(code) not in "\t\n\r" and not 0x20 <= code < 0x7F)
 
 
@@ -47,9 +49,10 @@ def is_plain(text: str) -> bool:
     """
     if "後" in text or "菸" in text or "醣" in text:  # the only ones of GB 2312 that are traditional
         return False
+    for mark in _OTHER_MARKS:
+        text = text.replace(mark, "")
     try:
-        # what the codec lacks of the marks of ordinary text
-        encoded = text.replace("—", "").replace("·", "").encode("gb2312")
+        encoded = text.encode("gb2312")
     except UnicodeEncodeError:
         return False
     return len(encoded.translate(None, _CONTROLS)) == len(encoded)

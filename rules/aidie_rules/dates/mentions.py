@@ -1,5 +1,6 @@
 """What a date expression says, before anything is known about when the article was written."""
 
+from functools import cached_property
 from typing import Final, Literal
 
 from aidie import Frozen
@@ -137,7 +138,7 @@ class Moment(Frozen, kw_only=True):
         """Whether it says no place on the calendar, but at most a time of day."""
         return self._calendar_grain() is None
 
-    @property
+    @cached_property
     def clock(self) -> tuple[int, int | None, int | None] | None:
         """Hour (0–24), minute and second on a 24-hour clock; None without an hour."""
         if self.hour is None:
@@ -145,7 +146,7 @@ class Moment(Frozen, kw_only=True):
         first, last = _HOURS_AFTER_NOON.get(self.part_of_day, (1, 0))
         return self.hour + 12 * (first <= self.hour <= last), self.minute, self.second
 
-    @property
+    @cached_property
     def grain(self) -> Grain:
         """How finely it is told; raises ValueError where it says nothing at all."""
         if self.second is not None:

@@ -50,7 +50,7 @@ def stamps(document: Document) -> list[Stamp]:
     found: list[Stamp] = []
     line = _Line(0, 0, 0, [])
     for span in document.spans:
-        if _names_day(span):
+        if span.label == Date.label and _names_day(span):
             if span.end > line.end:
                 line = _line(document.text, span)
             stamp = _stamp(document.text, span, line)
@@ -81,7 +81,7 @@ def dateline(document: Document) -> date | None:
     """The day of a dateline that has its year: 新华社拉萨2018年8月7日电."""
     text = document.text
     for span in document.spans:
-        if not _names_day(span) or not text.startswith(("电", "讯"), span.end):
+        if not text.startswith(("电", "讯"), span.end) or not _names_day(span):
             continue
         if _dateline().search(text, max(0, span.start - _LONGEST_BEFORE), span.start):
             day: date | None = span.value.start_date
@@ -90,7 +90,7 @@ def dateline(document: Document) -> date | None:
 
 
 def _names_day(span: Span[Any]) -> bool:
-    if span.label != Date.label or not isinstance(span.value, Date):
+    if not isinstance(span.value, Date):
         return False
     mention = span.value.mention
     if not isinstance(mention, Moment) or mention.day is None or mention.month is None:

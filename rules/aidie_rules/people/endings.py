@@ -65,11 +65,10 @@ _VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind
 
 def is_marked(text: str, end: int) -> bool:
     """The text ends here, or anything but a Han character or a mark inside a name follows."""
-    if end == len(text):
-        return True
-    if text[end] in _HYPHENS:
-        return not is_han(text[end + 1 : end + 2])
-    return not (is_han(text[end]) or text[end] in DOTS)
+    behind = text[end : end + 1]
+    if not behind or is_han(behind):
+        return not behind
+    return not is_han(text[end + 1 : end + 2]) if behind in _HYPHENS else behind not in DOTS
 
 
 def ends_at_mark(text: str, start: int, end: int) -> bool:
@@ -95,9 +94,11 @@ def follower_length(text: str, at: int) -> int:
 
 def is_word(text: str, start: int, end: int) -> bool:
     """The range is an ordinary word or a country, or begins with a word and no mark follows it."""
-    if text[start:end] in NOT_NAMES.words or text[start:end] in COUNTRIES.words:
+    words = NOT_NAMES.known
+    if text[start:end] in words or text[start:end] in COUNTRIES.known:
         return True
-    return not is_marked(text, end) and any(text[start : start + n] in NOT_NAMES.words for n in (2, 3))
+    begins = text[start : start + 2] in words or text[start : start + 3] in words
+    return begins and not is_marked(text, end)
 
 
 def _is_honoured(text: str, start: int, end: int) -> bool:
@@ -285,14 +286,14 @@ _AT_THE_TIME = tuple("时" + word for word in ("，", ",", "说", "称", "表示
 
 def foreign_name_ends(text: str, start: int, end: int) -> bool:
     """A transliterated name can end here; a single follower that itself transliterates does not say so."""
-    if follower_length(text, start) > 1 or is_word(text, start, end):
-        return False
     if is_marked(text, end):
-        return text[end - 1] != "时"
-    if text.startswith(_AT_THE_TIME, end):
-        return True
-    following = follower_length(text, end)
-    return following > 1 or (following == 1 and TRANSLITERATION.words.get(text[end]) != "core")
+        if text[end - 1] == "时":
+            return False
+    elif not text.startswith(_AT_THE_TIME, end):
+        following = follower_length(text, end)
+        if not following or (following == 1 and TRANSLITERATION.words.get(text[end]) == "core"):
+            return False
+    return follower_length(text, start) < 2 and not is_word(text, start, end)
 
 
 def name_stands(text: str, start: int) -> bool:
@@ -361,7 +362,7 @@ def listed_name(text: str, start: int, end: int) -> bool:
 
 def unusual_name_ends(text: str, start: int, end: int) -> bool:
     """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
-    if follower_length(text, start) or is_word(text, start, end) or text[end - 1] in NEVER_LAST:
+    if not (is_marked(text, end) or text[end] in "及和与等在") or text[end - 1] in NEVER_LAST:
         return False
     if (
         text[start] in "兼原前副若各用"
@@ -369,4 +370,4 @@ def unusual_name_ends(text: str, start: int, end: int) -> bool:
         or _ends_in_word(text, start, end)
     ):
         return False
-    return is_marked(text, end) or text[end] in "及和与等在"
+    return not (follower_length(text, start) or is_word(text, start, end))

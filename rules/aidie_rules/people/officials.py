@@ -102,7 +102,7 @@ def named_then_titled(found: Captures) -> list[Part[Official]] | None:
 
 def _later(found: Captures) -> tuple[Title, ...]:
     """The posts that a verb adds behind name and title."""
-    return with_tenure(posts_of(found, "later"), tenure_of(found.get("verb")))
+    return with_tenure(posts_of(found, "later"), tenure_of(found["verb"])) if "later" in found else ()
 
 
 _LOCAL_ROLES = frozenset(

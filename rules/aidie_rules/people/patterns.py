@@ -46,7 +46,9 @@ TITLE = span_of("TITLE").named("title")
 TITLES = titles_named("title", most=9)
 TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(BETWEEN_TITLES), 0, 7) + TITLE
 """The posts of the person named behind them."""
-TITLES_HELD = TITLES.where(no_name_follows)
+TITLES_BEHIND = TITLE + repeat(optional(BETWEEN_TITLES) + TITLE, 0, 8)
+"""The same, found by the first of them and not by the last: what stands before tells more than what stands behind."""
+TITLES_HELD = TITLES_BEHIND.where(no_name_follows)
 """The posts behind a verb; of 任组长、副县长王春 the first alone."""
 _LEARNED = one_of(
     "博士",
@@ -92,12 +94,12 @@ AND = one_of("、", "和", "及", "与", "以及", " ", "　")
 
 def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:
     """The values of the titles that a match took in under a name."""
-    return tuple(span.value for span in found.spans_of("TITLE", name))
+    return tuple([span.value for span in found.spans_of("TITLE", name)])
 
 
 def with_tenure(posts: Iterable[Title], tenure: str | None) -> tuple[Title, ...]:
     """The posts as held in another way, or as they are."""
-    return tuple(post.evolve(tenure=tenure) for post in posts) if tenure else tuple(posts)
+    return tuple([post.evolve(tenure=tenure) for post in posts] if tenure else posts)
 
 
 def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title, ...] = ()) -> list[Part[Official]]:
@@ -106,20 +108,19 @@ def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title,
     All hold the titles captured as `title` and those in `later`, each those captured as `own` right behind the name.
     """
     shared = with_tenure(posts_of(found), tenure)
-    places = found.ranges["title"]
-    first_title, last_title = places[0][0], found.ranges.get("later", places)[-1][1]
-    own = found.spans_of("TITLE", "own")
+    ranges, text = found.ranges, found.document
+    places = ranges["title"]
+    first_title, last_title = places[0][0], ranges.get("later", places)[-1][1]
+    own = found.spans_of("TITLE", "own") if "own" in ranges else []
     parts: list[Part[Official]] = []
-    following = found.end
-    for start, end in reversed(found.ranges["name"]):
+    for start, end in reversed(ranges["name"]):
         posts, stop = shared, end
         while own and own[-1].start > end:
             span = own.pop()
             posts, stop = (*shared, span.value, *posts[len(shared) :]), max(stop, span.end)
-        if following == found.end:
+        if not parts:
             stop = max(stop, last_title)
-        following = start
-        name = "".join(found.document[start:end].split())
+        name = "".join(text[start:end].split())
         parts.append(Part(start, stop, Official(name, posts + later)))
     first = parts[-1]
     parts[-1] = Part(min(first.start, first_title), first.end, first.value)

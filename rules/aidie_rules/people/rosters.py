@@ -14,6 +14,7 @@ from aidie_rules.people.patterns import (
     OWN_TITLES,
     PERSON_WITH_POSTS,
     TITLES,
+    TITLES_BEHIND,
     officials_of,
     posts_of,
     titles_named,
@@ -118,7 +119,7 @@ def form(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    choice(NAME_BEFORE_TITLE, _SPACED) + _GAP + TITLES,
+    choice(NAME_BEFORE_TITLE, _SPACED) + _GAP + TITLES_BEHIND,
     layer=LAYER,
     guards=[ends_at_mark],
     examples=[

@@ -57,7 +57,7 @@ _TOWNSHIP = choice(
 
 def holds_verb(text: str, start: int, end: int) -> bool:
     """A verb of two characters or more stands inside, as in no name; 发言|人 is a post, 派出|所 a body."""
-    name, verbs = text[start:end], _NEVER_INSIDE.by_start
+    name, verbs = text[start:end], _NEVER_INSIDE.by_start.characters
     places = [at for at, char in enumerate(name) if char in verbs]
     return any(
         max(ROLES.longest_at(name, at), SUFFIXES.longest_at(name, at)) < length
@@ -90,17 +90,23 @@ def _tenure_inside() -> re.Pattern[str]:
 
 def can_begin(text: str, start: int, end: int) -> bool:
     """A name of open form can begin here: behind a mark, a function character, a verb, or a known place or body."""
+    before = text[start - 1 : start]
+    begins = (
+        not before
+        or not is_han(before)
+        or before in _STOPS
+        or _before_names().longest_before(text, start) > 0
+        or (before in "原前" and _behind_former(text, start))
+    )
+    if not begins:
+        return False
     if (text[start] in "原前" and _tenure().match(text, start)) or _counted().match(text, start):
         return False
-    if "原" in text[start:end] and _tenure_inside().search(text, start, end):
-        return False
-    before = text[start - 1 : start]
-    if not before or not is_han(before) or before in _STOPS:
-        return True
-    if _before_names().longest_before(text, start):
-        return True
-    if before not in "原前":
-        return False
+    return "原" not in text[start:end] or not _tenure_inside().search(text, start, end)
+
+
+def _behind_former(text: str, start: int) -> bool:
+    """原 or 前 stands before, as a word of tenure or behind a place or a body."""
     return _behind_tenure(text, start) or any(x.longest_before(text, start - 1) for x in (PLACES, COUNTRIES, BODIES))
 
 
@@ -193,7 +199,7 @@ def begins(text: str, start: int, end: int) -> bool:
     verb = _LONG_VERBS.longest_at(text, start)
     if (verb and _known_length(text, start) <= verb) or holds_verb(text, start, end):
         return False
-    name, verbs = text[start:end], _VERBS_OR_PARTS.by_start
+    name, verbs = text[start:end], _VERBS_OR_PARTS.by_start.characters
     places = [at for at, char in enumerate(name) if char in verbs and at]
     if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False

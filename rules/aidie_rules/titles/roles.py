@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import chain
 
 from aidie import Lexicon
 from aidie_rules.titles.abbreviations import stands_for_state
@@ -138,25 +139,37 @@ _TOGETHER = ("团结", "团聚", "团圆", "团拜")
 _MEETS = ("会见", "会谈", "会晤")
 
 
+@cache
+def _going_on() -> frozenset[str]:
+    """The characters with which a word goes on that a role begins, or that what stands behind one begins with."""
+    behind = chain(
+        (word[:1] for word in _THING_BEHIND.words),
+        (filter(is_han, word[2:4]) for word in _BEGINS_WITH_ROLE.words),
+        (role[1:] for role in ROLES.words),
+    )
+    return frozenset(chain.from_iterable(behind))
+
+
 def role_stands(text: str, start: int, end: int) -> bool:
     """The role neither begins nor ends a longer word."""
-    length = end - start
-    if text.startswith("》", end) or (text.startswith("官", end) and text[end - 1] == "长"):
+    length, behind = end - start, text[end : end + 1]
+    if behind == "》" or (behind == "官" and text[end - 1] == "长"):
         return False
     if text[start - 1 : start] in ("该", "本", "我") and text[start:end] in _HEADS_OF_PLACES:
         return False
-    if _THING_BEHIND.longest_at(text, end) or _ENDS_WITH_ROLE.longest_before(text, end) > length:
+    if _ENDS_WITH_ROLE.longest_before(text, end) > length:
         return False
-    if ROLES.longest_at(text, start) > length:
+    if behind in _going_on():
+        if _THING_BEHIND.longest_at(text, end) or ROLES.longest_at(text, start) > length:
+            return False
+        # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
+        if any(_BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
+            return False
+    if behind == "团" and text[end - 2 : end] in ("主席", "代表") and not text.startswith(_TOGETHER, end):
         return False
-    # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
-    if any(_BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
+    if behind == "会" and text.endswith(_BOARDS, start, end):
         return False
-    if text.startswith("团", end) and text[end - 2 : end] in ("主席", "代表") and not text.startswith(_TOGETHER, end):
-        return False
-    if text.startswith("会", end) and text.endswith(_BOARDS, start, end):
-        return False
-    if text.startswith("会", end) and text.endswith(_MEMBERS, start, end):
+    if behind == "会" and text.endswith(_MEMBERS, start, end):
         return text.startswith(_MEETS, end)
     if text[end - 1] == "相":
         return _minister_stands(text, start, end)
@@ -269,12 +282,13 @@ def place_stands(text: str, start: int, end: int) -> bool:
         place = end - start - 2
         if place in (PLACES.longest_before(text, end - 2), LEVELS.longest_before(text, end - 2)):
             return False
-    if PLACES.longest_at(text, start) and _NATIONAL_ROLES.longest_before(text, end):
-        abbreviated = text[start] in STATES and stands_for_state(text, start, start + 1)
-        return abbreviated or bool(COUNTRIES.longest_at(text, start))
-    city = _CITIES.longest_at(text, start)
-    if city > COUNTRIES.longest_at(text, start) and _NATIONAL_ROLES.longest_before(text, end):
-        return False
+    if _NATIONAL_ROLES.longest_before(text, end):
+        country = COUNTRIES.longest_at(text, start)
+        if PLACES.longest_at(text, start):
+            abbreviated = text[start] in STATES and stands_for_state(text, start, start + 1)
+            return abbreviated or country > 0
+        if _CITIES.longest_at(text, start) > country:
+            return False
     if not start or not is_han(text[start - 1]):
         return True
     if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1):
@@ -283,7 +297,7 @@ def place_stands(text: str, start: int, end: int) -> bool:
         return False
     if text[start] == "盟" and text[start - 1] in "联同结加东":
         return False
-    return not any(COUNTRIES.longest_before(text, start + n) > n for n in (1, 2))
+    return COUNTRIES.longest_before(text, start + 1) < 2 and COUNTRIES.longest_before(text, start + 2) < 3
 
 
 def _is_given_name(text: str, start: int, end: int) -> bool:
