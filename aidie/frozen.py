@@ -44,6 +44,8 @@ class Frozen:
     """Those without a default."""
     _in_order: ClassVar[tuple[str, ...]] = ()
     """Those that need not be named."""
+    _asks: ClassVar[bool] = False
+    """Whether there is a `__post_init__()`."""
 
     def __init_subclass__(
         cls, *, unequal: tuple[str, ...] = (), untold: tuple[str, ...] = (), kw_only: bool = False
@@ -55,14 +57,18 @@ class Frozen:
         cls._known = frozenset(cls._names)
         cls._needed = frozenset(name for name in cls._names if not hasattr(cls, name))
         cls._in_order = () if kw_only else cls._names
+        cls._asks = cls.__post_init__ is not Frozen.__post_init__
 
     def __init__(self, *given: Any, **named: Any) -> None:
-        fields = dict(zip(self._in_order, given, strict=False), **named) if given else named
-        names = fields.keys()
-        if len(fields) != len(given) + len(named) or not self._needed <= names <= self._known:
+        fields = self.__dict__  # a default stays with the class
+        fields.update(zip(self._in_order, given, strict=False))
+        if named:
+            fields.update(named)
+        lacking = len(fields) < len(self._names) and not self._needed <= fields.keys()
+        if lacking or len(fields) < len(given) + len(named) or (named and not named.keys() <= self._known):
             self._refuse(given, named)
-        self.__dict__.update(fields)  # a default stays with the class
-        self.__post_init__()
+        if self._asks:
+            self.__post_init__()
 
     def __post_init__(self) -> None:
         """Raise an error where the fields do not fit together."""
