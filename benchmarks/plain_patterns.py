@@ -4,24 +4,20 @@
 
 The three patterns are what a user would write in an hour for date, title and aid: no values, no cleaning, no names.
 A title with the place before it costs a regular expression dearly, so there is a set without it, too. The runs are
-interleaved, so that a machine that slows down slows all of them; what counts are the ratios of the medians. Without
-files the articles of tests/corpus are read.
+interleaved, and processor time is taken, so that other work on the machine changes little; what counts are the ratios
+of the medians. Without files the articles of tests/corpus are read.
 """
 
-import statistics
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import opencc
 import regex
 from ahocorasick_rs import AhoCorasick
+from timing import medians
 
 from aidie import Extractor
 from aidie_rules import RULES
-
-ROUNDS = 15
 
 DATE = regex.compile(
     r"(?:\d{4}年|[去今明]年)?\d{1,2}月(?:\d{1,2}日)?(?:[至—-](?:\d{1,2}月)?\d{1,2}日)?(?:[上下]午|晚间?)?"
@@ -40,18 +36,6 @@ def plain(texts: list[str], title: regex.Pattern[str]) -> int:
     return sum(1 for text in texts for pattern in (DATE, title, AID) for _ in pattern.finditer(text))
 
 
-def median_seconds(runs: dict[str, Callable[[], object]]) -> dict[str, float]:
-    seconds: dict[str, list[float]] = {name: [] for name in runs}
-    for run in runs.values():
-        run()
-    for _ in range(ROUNDS):
-        for name, run in runs.items():
-            start = time.perf_counter()
-            run()
-            seconds[name].append(time.perf_counter() - start)
-    return {name: statistics.median(times) for name, times in seconds.items()}
-
-
 def main() -> None:
     files = [Path(name) for name in sys.argv[1:]] or sorted(Path("tests/corpus").glob("*.txt"))
     texts = [file.read_text(encoding="utf-8") for file in files]
@@ -61,7 +45,7 @@ def main() -> None:
     words = sorted({word for lexicon in RULES.lexicons.values() for word in lexicon.words})
     automaton = AhoCorasick(words)
     one, sixteen = texts[0], texts[0] * 16
-    seconds = median_seconds(
+    seconds = medians(
         {
             "three plain patterns": lambda: plain(texts, TITLE),
             "the same, titles without places": lambda: plain(texts, BARE_TITLE),
