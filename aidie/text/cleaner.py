@@ -9,6 +9,7 @@ from functools import cache, cached_property, partial
 from aidie.frozen import Frozen
 from aidie.text.alignment import Alignment
 from aidie.text.breaks import Vocabulary, drop_breaks
+from aidie.text.change import Change
 from aidie.text.repairs import ALL_REPAIRS, named
 from aidie.text.script import is_plain
 
@@ -65,6 +66,12 @@ class Cleaner(Frozen):
     def _words(self) -> Vocabulary:
         return Vocabulary(self.vocabulary)
 
+    @cached_property
+    def _mends(self) -> tuple[tuple[bool, Callable[[str], Change | None]], ...]:
+        """The repairs, each with whether it has signs."""
+        breaks = partial(drop_breaks, vocabulary=self._words)
+        return tuple((bool(x.signs), breaks if x.name == "breaks" else x.mend) for x in named(self.repairs))
+
     def without(self, *names: str) -> Cleaner:
         """The same cleaner with these repairs switched off. Raises ValueError for the name of no repair."""
         named(names)
@@ -90,10 +97,9 @@ class Cleaner(Frozen):
 
     def _round(self, text: str, alignment: Alignment) -> tuple[str, Alignment]:
         signs_seen = self._may_have_signs(text)
-        for repair in named(self.repairs):
-            if repair.signs and not signs_seen:
+        for has_signs, mend in self._mends:
+            if has_signs and not signs_seen:
                 continue
-            mend = partial(drop_breaks, vocabulary=self._words) if repair.name == "breaks" else repair.mend
             if change := mend(text):
                 text, alignment = change[0], alignment.then(change[1])
                 # A later repair's signs may come out of an earlier one, as out of an entity.

@@ -20,6 +20,8 @@ def resolve_dates(document: Document) -> Document:
 
     A date in an item that has a stamp of its own is resolved against that, any other against the anchor.
     """
+    if not document.spans:
+        return document
     on_page = stamps(document)
     main = main_stamp(document, on_page)
     document = anchored(document, main)

@@ -28,6 +28,8 @@ def titles_with_people(document: Document) -> Document:
     name (杨校长), one behind a verb that says that the post is held (担任院长), and one of an institution named by its
     last word (县人民医院的院长).
     """
+    if not document.spans:
+        return document
     held: set[int] = set()
     for span in document.spans:
         if isinstance(span.value, Official):
