@@ -18,6 +18,8 @@ _SHARE = 0.7
 """Of the lines whose sentence goes on, at least so many are full."""
 _BLANKS = " \t\r\n\u3000\xa0"
 _ENDS = tuple("。！？；：…”）)」』!?;:")
+_GOING_ON = 0.5
+"""Of all long lines at least so many end within a sentence."""
 _CLAUSES = "，。；,;"
 _MOST_LONGER = 0.3
 """For each full line there are at most so many longer ones."""
@@ -56,6 +58,8 @@ def join_lines(text: str) -> Change | None:
         return None
     lines = [(found.end(), found[0].rstrip(_BLANKS)) for found in _long_line().finditer(text)]
     rows = [(end, line) for end, line in lines if not line.endswith(_ENDS)]
+    if len(rows) < max(_FEWEST, _GOING_ON * len(lines)):
+        return None
     full = _full(rows, lines, _columns, 2 * _SLACK) or _full(rows, lines, len, _SLACK)
     if sum(_is_running(line) for _, line in full) < _RUNNING * len(full):
         return None
@@ -82,8 +86,6 @@ def _full(rows: list[Row], lines: list[Row], length: Callable[[str], int], slack
 
     Lines of one length beside longer ones are the headings of a list of short news, and no text that was cut.
     """
-    if len(rows) < _FEWEST:
-        return []
     lengths = [length(line) for _, line in rows]
     usual = sorted(lengths)[(len(lengths) - 1) // 2]
     full = [row for row, one in zip(rows, lengths, strict=True) if abs(one - usual) <= slack]

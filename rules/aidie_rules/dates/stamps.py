@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from aidie import Captures, Lexicon, not_before, rule
 from aidie.pattern import Node, chars, choice, integer, one_of, optional, repeat, words
 from aidie_rules.dates.calendar import month_length
@@ -98,10 +100,19 @@ def stamps(found: Captures) -> Date | None:
     return date_of(found) if padded and stands else None
 
 
+_MONTH_ALONE = re.compile(r"[01]?[0-9](?![0-9]|[-./][0-9]{1,2}(?![0-9]))")
+
+
+def parts_year_and_month(text: str, start: int, end: int) -> bool:
+    """A year stands before the mark and a month behind it, which no day follows: not in 2020-08-10."""
+    return text[start - 1 : start].isdigit() and _MONTH_ALONE.match(text, end) is not None
+
+
 def _month_in_digits(end: str = "") -> Node:
     """1993.09, 1993-09: a month as the lines of a life have it."""
     named = integer(f"{end}month", 1, 12, digits=(1, 2), chinese=False)
-    return integer(f"{end}year", 1900, 2100, digits=4, chinese=False) + one_of(".", "-", "/") + named
+    mark = one_of(".", "-", "/").where(parts_year_and_month)
+    return integer(f"{end}year", 1900, 2100, digits=4, chinese=False) + mark + named
 
 
 _NO_AMOUNT = not_before(*"0123456789.-/点万亿元千百米公吨人家个度%％℃")
