@@ -29,7 +29,9 @@ def is_term(text: str, start: int, end: int) -> bool:
 
 
 BETWEEN_TITLES = choice(
-    one_of("、", "，", ",", "兼", "、兼", "，兼", ",兼", "；", ";", " ", "　", "兼任", "、原", "、时任"),
+    one_of(
+        "、", "，", ",", "兼", "、兼", "，兼", ",兼", "；", ";", " ", "　", "兼任", "、原", "、前", "、时任", "、现任"
+    ),
     _OPEN + chars(HAN, 2, 4) + _CLOSE + one_of("、", "，", ",", "兼"),
     chars("、，第0-9一二三四五六七八九十届", 3, 9).where(is_term),
 )

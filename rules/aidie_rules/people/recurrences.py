@@ -47,16 +47,18 @@ _BEFORE = frozenset("的了着和与及由对给在是把被将从向同以等�
 """Words of one character that stand before names."""
 
 
-def _short_form(name: str) -> str:
-    """What a foreign name is cut to: its last part behind dots, or a Japanese family name.
+def _short_forms(name: str) -> list[str]:
+    """What a foreign name is cut to: its last part behind dots, or its first if that is long, or a Japanese family name.
 
     Uyghur and Kazakh names end in the father's name.
     """
     if _MARKS_INSIDE.isdisjoint(name):
         surname = name[: JAPANESE_SURNAMES.longest_at(name, 0)] if len(name) > 3 else ""
-        return surname if len(surname) > 1 and surname not in PLACES else ""
-    last = name.translate(_ONE_DOT).rpartition("·")[2]
-    return last if len(last) > 1 and last not in NAME_PARTS else ""
+        return [surname] if len(surname) > 1 and surname not in PLACES else []
+    parts = name.translate(_ONE_DOT).split("·")
+    forms = [parts[-1]] if len(parts[-1]) > 1 else []
+    forms += [parts[0]] if len(parts[0]) > 2 else []
+    return [form for form in forms if form not in NAME_PARTS and form not in PLACES]
 
 
 def _forms(officials: Iterable[Official]) -> dict[str, str]:
@@ -64,8 +66,7 @@ def _forms(officials: Iterable[Official]) -> dict[str, str]:
     names = dict.fromkeys(official.name for official in officials)
     forms: dict[str, str] = {}
     for name in names:
-        short = _short_form(name)
-        if short:
+        for short in _short_forms(name):
             forms[short] = "" if short in forms else name
     forms.update((name, name) for name in names)
     return {form: name for form, name in forms.items() if name and form not in NOT_NAMES}

@@ -85,6 +85,9 @@ PARTY_COMMITTEE = (choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + on
 UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
 """团参谋长, 师政治部主任: a unit that is not named."""
 
+UNNAMED_UNIT = "某" + chars(HAN, 1, 4, without="某的在") + one_of("旅", "团", "师", "营", "连", "支队", "大队", "基地")
+"""某陆航旅, 某特战大队: a unit whose name is not told, by its arm."""
+
 MEDIUM = ("《" + chars(HAN, 2, 12) + "》" + optional(one_of("杂志", "杂志社", "报社", "月刊", "周刊", "编辑部"))).where(
     before_editor
 )
@@ -98,7 +101,7 @@ TERM = optional(
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, SENT_TO, MEDIUM)
+BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, UNNAMED_UNIT, SENT_TO, MEDIUM)
 FORMER_BODY = optional(one_of("原", "前").named("former").where(behind_body) + choice(BODY, LEVELS))
 """财政厅|原|党组 (书记): a word of tenure before the last body."""
 RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
