@@ -48,7 +48,7 @@ _BEFORE = frozenset("的了着和与及由对给在是把被将从向同以等�
 
 
 def _short_forms(name: str) -> list[str]:
-    """What a foreign name is cut to: its last part behind dots, or its first if that is long, or a Japanese family name.
+    """What a foreign name is cut to: its last part behind dots, its first if that is long, or a Japanese family name.
 
     Uyghur and Kazakh names end in the father's name.
     """
