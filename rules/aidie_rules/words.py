@@ -19,5 +19,6 @@ def is_transliteration(name: str) -> bool:
 
 
 def foreign_place(text: str, start: int, end: int) -> bool:
-    """A transliterated place takes in all the transliteration before a role."""
-    return text[start - 1 : start] not in TRANSLITERATION and is_transliteration(text[start:end])
+    """A transliterated place takes in all the transliteration before a role, and is no part of a name."""
+    before = text[start - 1 : start]
+    return before != "·" and before not in TRANSLITERATION and is_transliteration(text[start:end])

@@ -224,7 +224,7 @@ def _inside_verb(text: str, at: int) -> bool:
 
 
 def _body_begins(text: str, at: int) -> bool:
-    return _place_begins(text, at) or BODIES.longest_at(text, at) > 1
+    return _place_begins(text, at) or BODIES.longest_at(text, at + LEVELS.longest_at(text, at)) > 1
 
 
 def _holds_two_posts(text: str, start: int, end: int) -> bool:

@@ -123,7 +123,14 @@ _HELD = ("担任", "曾任", "出任", "时任")
 
 @cache
 def _place_of_open_name() -> re.Pattern[str]:
-    return re.compile(r"长\w{1,3}(?:林场|油田|农场|牧场|水库|电站|煤矿|社区|小学|中学|[乡镇村街寺沟岭滩])")
+    kinds = "林场|油田|农场|牧场|水库|电站|煤矿|社区|小学|中学|[乡镇村]|[寺沟岭滩](?![、，])|街(?!道)"
+    return re.compile(rf"长(?![到对在向从和与把被给为])\w{{1,3}}(?:{kinds})")
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    """What members do who are brought together: 组织|委员|视察."""
+    return re.compile("们|开展|视察|调研|参加|深入|赴|到|学习|围绕|参观|撰写|走访|座谈|协商|考察|就")
 
 
 @cache
@@ -158,6 +165,8 @@ def role_stands(text: str, start: int, end: int) -> bool:
     if text[start - 1 : start] in ("该", "本", "我") and text[start:end] in _HEADS_OF_PLACES:
         return False
     if _ENDS_WITH_ROLE.longest_before(text, end) > length:
+        return False
+    if text.endswith("组织委员", 0, end) and _acts().match(text, end):
         return False
     if behind in _going_on():
         if _THING_BEHIND.longest_at(text, end) or ROLES.longest_at(text, start) > length:
@@ -217,7 +226,7 @@ def department_stands(text: str, start: int, end: int) -> bool:
 
 @cache
 def _military_post() -> re.Pattern[str]:
-    return re.compile("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)")
+    return re.compile("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)|副[军师旅团营连]长")
 
 
 def before_military_post(text: str, start: int, end: int) -> bool:
@@ -274,6 +283,10 @@ def place_stands(text: str, start: int, end: int) -> bool:
     the state (科|罗马总统), no title begins inside a country (科威特|首都), nor with 代县 or 和县 where the first
     character is a word of its own, nor with a place that is a given name (郭|玉山会长).
     """
+    if text.startswith("·", start - 1) and start:
+        return False
+    if text[start] in "市县区" and text.startswith((text[start],), start + 1) and text[start - 1 : start] in _OURS:
+        return False
     if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
         return False
     if text.startswith(("和县", "代县"), start) and text[start + 2 : start + 3] not in ("县", "长"):
@@ -300,10 +313,16 @@ def place_stands(text: str, start: int, end: int) -> bool:
     return COUNTRIES.longest_before(text, start + 1) < 2 and COUNTRIES.longest_before(text, start + 2) < 3
 
 
+_OURS = frozenset("我本全该")
+"""Before 市 and 县 these make a place of them: 我市|市委书记."""
+
+
 def _is_given_name(text: str, start: int, end: int) -> bool:
-    """A place of two characters between a family name that opens a clause and a bare post: 郭玉山|会长."""
+    """A place or a firm of two characters between a family name that opens a clause and a bare post: 郭玉山|会长."""
     before = text[start - 1]
     if SURNAMES.words.get(before) != "common" or before in "任于" or is_han(text[start - 2 : start - 1]):
         return False
     role = text[start + 2 : end].removeprefix("副")
-    return role in ROLES and role not in _HEADS_OF_PLACES and PLACES.longest_at(text, start) == 2
+    if role not in ROLES or role in _HEADS_OF_PLACES:
+        return False
+    return PLACES.longest_at(text, start) == 2 or BODIES.words.get(text[start : start + 2]) == "enterprise"
