@@ -20,7 +20,7 @@ _INLINE = (
 def _markup() -> re.Pattern[str]:
     # Lengths are bounded, so that a `<` or `&` of ordinary text is looked at and left in constant time.
     return re.compile(
-        r"<(?:/?(?i:(?P<block>"
+        r"<(?:(?P<cell>/(?i:t[dh]))\s*|/?(?i:(?P<block>"
         + _BLOCK
         + r")|"
         + _INLINE
@@ -31,9 +31,9 @@ def _markup() -> re.Pattern[str]:
 
 
 def drop_markup(text: str) -> Change | None:
-    """Deletes inline tags, puts a line end for a block tag and its character for an entity.
+    """Deletes inline tags, puts a line end for a block tag, a tab for the end of a cell, its character for an entity.
 
-    What is left of a block tag or an entity is attached to the character that stands for it.
+    What is left of such a tag or an entity is attached to the character that stands for it.
     """
     if "<" not in text and "&" not in text:
         return None
@@ -54,10 +54,10 @@ def drop_markup(text: str) -> Change | None:
                 continue
             kept.append(" " if character == "\xa0" else character)
             start += 1
-        elif found["block"]:
-            kept.append("\n")
+        elif found["block"] or found["cell"]:
+            kept.append("\t" if found["cell"] else "\n")
             start += 1
-        deletions.append((start, end, bool(entity or found["block"])))
+        deletions.append((start, end, bool(entity or found["block"] or found["cell"])))
     if not deletions:
         return None
     kept.append(text[last:])

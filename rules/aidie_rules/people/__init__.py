@@ -11,6 +11,7 @@ from aidie_rules.people.appointments import (
     succeeding,
     summary,
 )
+from aidie_rules.people.columns import posts_of_columns
 from aidie_rules.people.lives import posts_of_lives
 from aidie_rules.people.officials import (
     foreign,
@@ -23,7 +24,7 @@ from aidie_rules.people.officials import (
 )
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
-from aidie_rules.people.rosters import form, parenthesised, roster, row, table
+from aidie_rules.people.rosters import form, parenthesised, roster
 from aidie_rules.people.settled import names_settled
 from aidie_rules.people.standing import titles_with_people
 
@@ -45,13 +46,12 @@ PEOPLE_RULES = (
     unusual,
     of_state,
     roster,
-    table,
     parenthesised,
-    row,
     form,
 )
 """The rules for OFFICIAL, in order."""
 PEOPLE_DOCUMENT_RULES = (
+    posts_of_columns,
     posts_of_resumes,
     names_settled,
     posts_of_lives,

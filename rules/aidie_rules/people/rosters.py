@@ -5,16 +5,14 @@ from __future__ import annotations
 from aidie import Captures, Part, rule
 from aidie.pattern import chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import open_left
-from aidie_rules.people.endings import ends_at_mark, ends_line
-from aidie_rules.people.lexicons import NAME_PARTS
-from aidie_rules.people.names import CLOSED_NAME, LISTED_NAME, NAME, NAME_BEFORE_TITLE, SPACED_NAME
+from aidie_rules.people.endings import ends_at_mark
+from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, SPACED_NAME
 from aidie_rules.people.patterns import (
     AND,
     LAYER,
     OWN_TITLES,
     PERSON_WITH_POSTS,
     TITLES,
-    TITLES_BEHIND,
     officials_of,
     posts_of,
     titles_named,
@@ -22,15 +20,6 @@ from aidie_rules.people.patterns import (
 from aidie_rules.people.values import Official
 
 _SPACED = SPACED_NAME.named("name")
-
-
-def parts_words(text: str, start: int, end: int) -> bool:
-    """What stands on both sides of a gap is no part of a name between them: 图|登."""
-    return text[start - 1] + text[end : end + 1] not in NAME_PARTS.words
-
-
-_GAP = one_of(" ", "  ", "　", "　　", "\t", "   ").where(parts_words)
-_LINE = choice(NAME, LISTED_NAME.named("name")) + choice(_GAP + titles_named("own"), OWN_TITLES).where(ends_line)
 
 
 @rule(
@@ -59,25 +48,6 @@ def roster(found: Captures) -> list[Part[Official]] | None:
 
 _BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人")
 """Words behind which a person is named: 被告人余家驹（原县长）."""
-
-
-@rule(
-    titles_named("title")
-    + one_of("：", ":", "： ", ": ", "：　")
-    + _LINE
-    + repeat("\n" + chars(" 　", 1, 16) + _LINE, 0, 5),
-    layer=LAYER,
-    priority=1,
-    examples=[
-        "\n[组长：余家驹  县委书记: 余家驹: 组长, 县委书记]\n",
-        "\n[副组长：周大川　县长: 周大川: 副组长, 县长]\n　　　　[王　春　副县长: 王春: 副组长, 副县长]\n",
-        "\n[副组长：周大川（县长: 周大川: 副组长, 县长]）\n　　　　[王春（副县长: 王春: 副组长, 副县长]）\n",
-    ],
-    counterexamples=["组长：余家驹  县委书记陪同", "县长：高度重视  县委书记\n"],
-)
-def table(found: Captures) -> list[Part[Official]]:
-    """A post, a colon, and line by line who holds it, each with their own posts."""
-    return officials_of(found)
 
 
 @rule(
@@ -116,22 +86,3 @@ def parenthesised(found: Captures) -> list[Part[Official]] | None:
 def form(found: Captures) -> list[Part[Official]] | None:
     """A form that asks for name and post."""
     return officials_of(found)
-
-
-@rule(
-    choice(NAME_BEFORE_TITLE, _SPACED) + _GAP + TITLES_BEHIND,
-    layer=LAYER,
-    guards=[ends_at_mark],
-    examples=[
-        "\n[余家驹　县委书记: 余家驹: 县委书记]\n",
-        "\n　　[周大川  县长: 周大川: 县长]\n",
-        "\n[余　驹 县长: 余驹: 县长]\n",
-        "\n成员：[周大川  县长: 周大川: 县长]\n",
-    ],
-    counterexamples=["出席　县长", "，余家驹　县长"],
-)
-def row(found: Captures) -> list[Part[Official]] | None:
-    """A line that is a name, a gap and the posts."""
-    line_begins = found.document[: found.start].rstrip(" \t\xa0\u3000")[-1:] in ("", "\n", "：", ":")
-    line_ends = found.document[found.end : found.end + 1] in ("", "\n")
-    return officials_of(found) if line_begins and line_ends else None

@@ -1,0 +1,281 @@
+"""Names and posts that a page sets in columns: side by side in a line, or in turns one line below the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from aidie import Document, Span
+from aidie_rules.people.beginnings import han_name_begins, is_known
+from aidie_rules.people.lexicons import COMMON_SURNAMES, GIVEN_NAME_CHARACTERS, NAME_PARTS, SURNAMES
+from aidie_rules.people.values import Official
+from aidie_rules.titles.lexicons import BODIES, DEPARTMENTS, LEVELS, ROLES
+from aidie_rules.titles.values import Title
+
+_RULE = "people.columns"
+_BLANKS = " \t\u3000\xa0"
+_BESIDE = frozenset(_BLANKS + "\n")
+_LINKS = frozenset(("、", "，", ",", "；", ";", "兼", "、兼"))
+_TELEPHONE = frozenset("0123456789-")
+_LONGEST_LINE = 120
+_LONGEST_POST = 40
+_FEWEST_TURNS = 2
+"""So many names and posts in turns tell that lines belong together two by two; fewer only where the name is usual."""
+
+
+@cache  # these are compiled where a text has columns
+def _cell() -> re.Pattern[str]:
+    return re.compile(rf"[^{_BLANKS}\n：:]+[：:]?")
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    return re.compile(rf"([一-鿿])[{_BLANKS}]{{1,4}}([一-鿿])(?![^{_BLANKS}\n（(])")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"[（(]?\d{1,3}[)）.．、]?(?=[一-鿿])")
+
+
+@cache
+def _with_post() -> re.Pattern[str]:
+    return re.compile(r"([一-鿿·]{2,8})[（(]([^（()）]+)[)）]$")
+
+
+@cache
+def _fact() -> re.Pattern[str]:
+    """What stands between a name and a post and is neither."""
+    return re.compile(r"[男女]|[一-鿿]{1,5}族|[-0-9.．、年月日生（）()]+|同志|中共党员|党员")
+
+
+class _Cell(NamedTuple):
+    """A piece of a line between blanks: a name, posts, a name with posts in parentheses, or neither."""
+
+    start: int
+    end: int
+    name: str = ""
+    posts: tuple[Title, ...] = ()
+    labels: bool = False
+    """Whether it ends in a colon."""
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    cells: tuple[_Cell, ...]
+
+
+def posts_of_columns(document: Document) -> Document:
+    """The document with the officials that its columns tell of, in place of those that were read across them.
+
+    余家驹 县长 周大川 副县长 begins with a name: each post is that of the name before it. Where a line begins with a
+    post, it is that of the names behind it; posts before a colon are also those of the indented lines below.
+    """
+    text = document.text
+    titles = [span for span in document.spans if span.label == "TITLE"]
+    beside = [x.start for x in titles if text[x.start - 1] in _BESIDE or text[x.end : x.end + 1] in _BESIDE]
+    if not beside:
+        return document
+    lines = list(_lines(text, {span.start: span for span in titles}, beside))
+    if not lines:
+        return document
+    told = {span.start: span for span in document.of(Official)}
+    found = [span for span in (*_of_rows(document, lines), *_of_turns(document, lines)) if not _is_told(span, told)]
+    misread = [(line.start, line.end) for line in lines if _begins_with_name(line)]
+    if not found and not misread:
+        return document
+    wrong = {start for start, span in told.items() if _crosses(span, found, misread)}
+    spans = (span for span in document.spans if not (span.start in wrong and isinstance(span.value, Official)))
+    return document.evolve(spans=tuple(spans)).with_spans(found)
+
+
+def _is_told(span: Span[Official], told: dict[int, Span[Official]]) -> bool:
+    """A rule read the same."""
+    return span.start in told and (told[span.start].end, told[span.start].value) == (span.end, span.value)
+
+
+def _crosses(span: Span[Official], found: list[Span[Official]], misread: list[tuple[int, int]]) -> bool:
+    """An official is told anew, or takes the name behind a gap for the holder of the post before it."""
+    if any(other.start < span.end and span.start < other.end for other in found):
+        return True
+    gap = any(blank in span.text for blank in _BLANKS) and span.text.endswith(span.value.name)
+    return gap and any(start <= span.start and span.end <= end for start, end in misread)
+
+
+def _lines(text: str, titles: dict[int, Span[Title]], places: list[int]) -> Iterator[_Line]:
+    """The lines with posts beside a gap or an end, and the lines around those that are nothing but a post."""
+    done = -1
+    for at in places:
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        end = len(text) if end < 0 else end
+        alone = end - at < _LONGEST_POST and not text[start:at].strip(_BLANKS)
+        for low, high in _around(text, start, end) if alone else [(start, end)]:
+            if low > done and high - low <= _LONGEST_LINE and "。" not in text[low:high]:
+                done = low
+                yield _Line(low, high, tuple(_cells(text, low, high, titles)))
+
+
+def _around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A line and its two neighbours, empty lines left out."""
+    before = start
+    while before and text[before - 1] in _BESIDE:
+        before -= 1
+    if before:
+        yield text.rfind("\n", 0, before) + 1, before
+    yield start, end
+    behind = end
+    while behind < len(text) and text[behind] in _BESIDE:
+        behind += 1
+    if behind < len(text):
+        stop = text.find("\n", behind)
+        yield text.rfind("\n", 0, behind) + 1, len(text) if stop < 0 else stop
+
+
+def _cells(text: str, start: int, end: int, titles: dict[int, Span[Title]]) -> Iterator[_Cell]:
+    at = start
+    while found := _cell().search(text, at, end):
+        low, at = found.span()
+        labels = text[at - 1] in "：:"
+        high = at - labels
+        number = _number().match(text, low, high)
+        low = number.end() if number else low
+        while high > low and text[high - 1] in _TELEPHONE:
+            high -= 1
+        spaced = _spaced().match(text, low, end)
+        if spaced and is_person(text, low, spaced.end(), spaced[1] + spaced[2]):
+            at = spaced.end()
+            yield _Cell(low, at, spaced[1] + spaced[2])
+        elif (held := _with_post().match(text, low, high)) and is_person(text, low, held.end(1), held[1]):
+            posts = _posts(text, held.start(2), held.end(2), titles)
+            yield _Cell(low, held.end(2), held[1] if posts else "", posts)
+        elif posts := _posts(text, low, high, titles):
+            yield _Cell(low, high, "", posts, labels)
+        elif is_person(text, low, high, text[low:high]):
+            yield _Cell(low, high, text[low:high])
+        elif not _fact().fullmatch(text, low, high):
+            yield _Cell(low, high)
+
+
+def _posts(text: str, start: int, end: int, titles: dict[int, Span[Title]]) -> tuple[Title, ...]:
+    """The posts that a cell consists of, none where it holds anything else."""
+    posts: list[Title] = []
+    while span := titles.get(start):
+        posts.append(span.value)
+        if span.end == end:
+            return tuple(posts)
+        start = next(
+            (at for at in range(span.end + 1, span.end + 3) if text[span.end : at] in _LINKS and at in titles), -1
+        )
+    return ()
+
+
+def is_person(text: str, start: int, end: int, name: str) -> bool:
+    """What fills a cell is a name, and no word that is known to be another."""
+    if not 2 <= len(name) <= 4 or is_known(name) or any(name in x for x in (ROLES, BODIES, DEPARTMENTS, LEVELS)):
+        return False
+    if len(name) == 4 or name[0] not in SURNAMES:
+        return name[:2] in SURNAMES or sum(name[n : n + 2] in NAME_PARTS for n in (0, 2)) == len(name) / 2
+    usual = all(char in GIVEN_NAME_CHARACTERS for char in name[1:])
+    kind = SURNAMES.words[name[0]]
+    if kind not in ("common", "rare") or len(name) == 2:
+        return usual and kind in ("common", "ambiguous") and name[1] not in "员长位部"
+    return end - start > len(name) or han_name_begins(text, start, end)
+
+
+def _begins_with_name(line: _Line) -> bool:
+    """The first two cells are a name and posts."""
+    cells = line.cells
+    return len(cells) > 1 and bool(cells[0].name and cells[1].posts and not cells[1].name and not cells[1].labels)
+
+
+def _of_rows(document: Document, lines: list[_Line]) -> Iterator[Span[Official]]:
+    """The officials of lines with several cells."""
+    label: _Cell | None = None
+    indent, below = 0, -1
+    for line in lines:
+        cells = line.cells
+        if not cells:
+            continue
+        inset = cells[0].start - line.start
+        if cells[0].labels:
+            label, indent, cells = cells[0], inset, cells[1:]
+        elif line.start != below or inset <= indent:
+            label = None
+        below = line.end + 1
+        rows = _rows(cells, bool(label))
+        if not rows:
+            label = None
+        for row in rows:
+            shared = label.posts if label else ()
+            start = label.start if label and label.end < row.start and label.start >= line.start else row.start
+            if row is not rows[0]:
+                start = row.start
+            yield document.span(start, row.end, Official(row.name, shared + row.posts), _RULE)
+
+
+def _rows(cells: tuple[_Cell, ...], labelled: bool) -> list[_Cell]:
+    """Names with their posts, each as one cell; none where the order of names and posts settles nothing."""
+    if cells and not (cells[0].name or cells[0].posts):
+        cells = cells[1:]
+    while len(cells) > 1 and not (cells[-1].name or cells[-1].posts):
+        cells = cells[:-1]
+    if not cells or not all(cell.name or cell.posts for cell in cells) or any(cell.labels for cell in cells):
+        return []
+    if not cells[0].name:
+        return _rows_of_posts(cells)
+    rows: list[_Cell] = []
+    for cell in cells:
+        if cell.name:
+            if rows and not rows[-1].posts:
+                return []
+            rows.append(cell)
+        else:
+            rows[-1] = _Cell(rows[-1].start, cell.end, rows[-1].name, rows[-1].posts + cell.posts)
+    return rows if rows[-1].posts else []
+
+
+def _rows_of_posts(cells: tuple[_Cell, ...]) -> list[_Cell]:
+    """Those of a line that begins with a post: posts, and the names behind them."""
+    rows: list[_Cell] = []
+    shared: tuple[Title, ...] = ()
+    start = -1
+    for cell in cells:
+        if cell.name:
+            rows.append(_Cell(start if start >= 0 else cell.start, cell.end, cell.name, shared + cell.posts))
+            start = -1
+        elif start >= 0:
+            shared += cell.posts
+        else:
+            start, shared = cell.start, cell.posts
+    return rows if start < 0 else []
+
+
+def _of_turns(document: Document, lines: list[_Line]) -> Iterator[Span[Official]]:
+    """The officials of lines that are a post and a name in turns."""
+    turns: list[_Cell] = []
+    below = 0
+    for line in lines:
+        cell = line.cells[0] if len(line.cells) == 1 else None
+        if turns and document.text[below : line.start].strip(_BLANKS + "\n"):
+            yield from _pairs(document, turns)
+            turns = []
+        below = line.end
+        if cell and not cell.labels and bool(cell.name) != bool(cell.posts):
+            turns.append(cell)
+        else:
+            yield from _pairs(document, turns)
+            turns = []
+    yield from _pairs(document, turns)
+
+
+def _pairs(document: Document, turns: list[_Cell]) -> Iterator[Span[Official]]:
+    pairs = list(zip(turns[::2], turns[1::2], strict=False))
+    if not pairs or len(turns) % 2 or any(bool(cell.name) == bool(turns[n].name) for n, cell in enumerate(turns[1:])):
+        return
+    for first, second in pairs:
+        name = first.name or second.name
+        if len(pairs) >= _FEWEST_TURNS or (len(name) == 3 and name[0] in COMMON_SURNAMES):
+            yield document.span(first.start, second.end, Official(name, first.posts + second.posts), _RULE)
