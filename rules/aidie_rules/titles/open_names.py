@@ -174,7 +174,7 @@ _LEVELS_OF_ONE = "村镇乡区县州市省校厂社"
 _OURS = ("我", "该", "本")
 _EVERYWHERE = ("全省", "全市", "全县", "全区", "全州", "全校", "全村", "各省", "各市", "各县", "各区")
 """Words for all of a place, whose institutions have no one head: 全市|中小学校长."""
-_VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继"
+_VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继京"
 _APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
 
 

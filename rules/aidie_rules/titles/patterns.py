@@ -104,7 +104,8 @@ SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_foll
 BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, UNNAMED_UNIT, SENT_TO, MEDIUM)
 FORMER_BODY = optional(one_of("原", "前").named("former").where(behind_body) + choice(BODY, LEVELS))
 """财政厅|原|党组 (书记): a word of tenure before the last body."""
-RANK = FORMER + repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
+OWN_RANK = repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
+RANK = FORMER + OWN_RANK
 ROLE = words(ROLES).named("role").where(role_stands)
 
 HEAD_OF_DEPARTMENT = (

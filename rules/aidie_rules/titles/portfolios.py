@@ -10,7 +10,7 @@ from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat,
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, ROLES, VERBS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import holds_verb
-from aidie_rules.titles.patterns import PLACE, RANK
+from aidie_rules.titles.patterns import FORMER, OWN_RANK, PLACE, RANK
 from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
@@ -40,6 +40,8 @@ def is_field(text: str, start: int, end: int) -> bool:
 
 
 _FIELD = chars(HAN, 1, 12, without=_NEVER_IN_FIELDS).where(is_field)
+_QUOTED_FIELD = "“" + chars(HAN, 2, 6) + "”" + optional(one_of("事务", "问题"))
+"""“脱欧”事务."""
 _CABINET = one_of("联邦", "政府", "内阁", "总统府")
 
 
@@ -65,10 +67,10 @@ _LISTED_FIELDS = (
 
 @rule(
     choice(
-        words(COUNTRIES).named("place") + optional(_CABINET) + choice(_LISTED_FIELDS, _FIELD),
+        words(COUNTRIES).named("place") + FORMER + optional(_CABINET) + choice(_LISTED_FIELDS, _QUOTED_FIELD, _FIELD),
         (optional(_CABINET) + _LISTED_FIELDS).where(opens_field),
     )
-    + RANK
+    + OWN_RANK
     + one_of("部长", "大臣", "国务秘书").named("role").where(role_stands),
     guards=[place_stands],
     examples=[
@@ -77,6 +79,7 @@ _LISTED_FIELDS = (
         "[委内瑞拉新闻和通信副部长]、[工业、能源和矿业部部长]",
         "访华的有[贸易、工业和旅游部部长: 贸易、工业和旅游部部长]、[外交及外贸部长]、[纺织部国务部长]，",
         "[德国联邦食品、农业与消费者保护部长]，[加拿大退休金部长]，兼[国家安全统筹部长: 国家安全统筹部长]",
+        "[英国“脱欧”事务大臣: 英国“脱欧”事务大臣]，[日本前总务大臣: 日本总务大臣]",
         "[欧盟委员会财政部长]、[互助和卫生部部长]、[联邦外交部国务秘书]，[金融担当大臣]",
     ],
     counterexamples=[

@@ -41,7 +41,8 @@ _BEGINS_WITH_ROLE = _words(
     "主任工程师 主任检验师 主任研究员 "
     "教练员 董事局 总指挥部 干事创业 干事业 干事情 资政策 参谋部 参谋作 "
     "特使团 特别代表团 总理事 大使命 大使用 "
-    "酋长国 主席国 主席台 主席声明 主席位 书记员 书记处书记 书记处第 书记处的 书记处候补 书记处常务 书记处会议 "
+    "酋长国 理事国 主席国 主席台 主席声明 主席位 书记员 书记处书记 书记处第 书记处的 书记处候补 书记处常务 书记处会议 "
+    "书记处负责 书记处成员 "
     "书记处、 大使馆 领事馆 领事保护 领事部 "
     "司令部 司令员 总理论 总理念 经理论 经理念 经理人 经理层 参谋长联席 部长理事 秘书长 秘书处 领导人 领导下 "
     "领导小组 领导干部 领导班子 "
@@ -284,6 +285,8 @@ def place_stands(text: str, start: int, end: int) -> bool:
     character is a word of its own, nor with a place that is a given name (郭|玉山会长).
     """
     if text.startswith("·", start - 1) and start:
+        return False
+    if text.startswith("华为", start) and max(x.longest_at(text, start + 2) for x in (PLACES, BODIES)) > 1:
         return False
     if text[start] in "市县区" and text.startswith((text[start],), start + 1) and text[start - 1 : start] in _OURS:
         return False
