@@ -263,7 +263,7 @@ def _of_turns(document: Document, lines: list[_Line]) -> Iterator[Span[Official]
             yield from _pairs(document, turns)
             turns = []
         below = line.end
-        if cell and not cell.labels and bool(cell.name) != bool(cell.posts):
+        if cell and bool(cell.name) != bool(cell.posts):
             turns.append(cell)
         else:
             yield from _pairs(document, turns)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from aidie import Document, Span
 from aidie_rules.dates.values import Date
@@ -17,7 +18,7 @@ _RULE = "people.lives"
 _VERB = re.compile(
     r"((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往)[一-鿿]{1,10}?)任"
     r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|被任命为|被选为|被选举为|被推选为"
-    r"|(?<!新)当选为|(?<!新)当选|当上))"
+    r"|(?<!新)当选为|(?<!新)当选|当上)[过了]?)"
     r"(?:新一任|下一任|第[0-9一二三四五六七八九十]{1,3}[任届])?$"
 )
 """A verb of office right before a post; 任 alone behind a mark, a time, an adverb or where one goes."""
@@ -28,6 +29,27 @@ _OTHER_SUBJECT = re.compile(
 """Words between the subject and the verb behind which another may be meant, or no fact is told."""
 _LINKS = frozenset(("、", "，", "兼", "、兼", "，兼", "和", "及"))
 _LED_BY = frozenset("，,、 \u3000")
+_LONGEST = 120
+"""So far from its subject a post is told of it, and so far from its line's begin a sentence goes on with that."""
+_PRONOUNS = ("他", "她")
+
+
+@cache  # of use only in the sentences of lives
+def _later() -> re.Pattern[str]:
+    return re.compile("(?:此后|随后|之后|后来|其后|期间|其间|同年|次年|翌年)[，,]?")
+
+
+@cache
+def _bare_verb() -> re.Pattern[str]:
+    """What can stand between a time and a verb of office whose subject is not said again."""
+    return re.compile("[起间后又再曾先历始开并调转继续底初被，,、 ]*(?:[到赴往回][一-鿿]{2,10})?")
+
+
+@cache
+def _second_subject() -> re.Pattern[str]:
+    return re.compile(
+        "父|母|妻子|丈夫|儿子|女儿|哥|弟|姐|妹|同学|老师|秘书|接替|陪同|会见|说|表示|提名|[对与和同][一-鿿]{2,4}等"
+    )
 
 
 def posts_of_lives(document: Document) -> Document:
@@ -53,20 +75,59 @@ def _told(document: Document, names: set[str], chain: list[Span[Title]]) -> Iter
     if not chain:
         return
     text, start = document.text, chain[0].start
-    begin = max(text.rfind(mark, max(0, start - 120), start) for mark in "。；\n") + 1
+    begin = _begin(text, start)
     verb = _VERB.search(text, max(begin, start - 16), start)
-    if not begin or not verb:
+    if not verb or start - begin > _LONGEST:
         return
     at = _behind_time(document, begin)
-    name = max((name for name in names if text.startswith(name, at)), key=len, default="")
+    name = _longest(names, text, at)
     if not name:
-        at = text.rfind("的", at, verb.start()) + 1
-        name = max((name for name in names if text.startswith(name, at)), key=len, default="") if at else ""
-    between = text[at + len(name) : verb.start()]
+        of = text.rfind("的", at, verb.start()) + 1
+        name = _longest(names, text, of) if of else ""
+        at = of if name else at
+    at += len(name)
+    if not name:
+        name, at = _subject_before(document, names, begin, verb.start())
+    between = text[at : verb.start()]
     if not name or _OTHER_SUBJECT.search(between) or any(other in between for other in names):
         return
     official = Official(name, with_tenure((span.value for span in chain), tenure_of(verb[1])))
     yield document.span(start, chain[-1].end, official, _RULE)
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the sentence begins that a place is in."""
+    return max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+
+
+def _longest(names: set[str], text: str, at: int) -> str:
+    return max((name for name in names if text.startswith(name, at)), key=len, default="")
+
+
+def _subject_before(document: Document, names: set[str], begin: int, verb: int) -> tuple[str, int]:
+    """The person whom a sentence goes on to tell of, and where it does: 此后，他|担任县长, 2013年|任县长.
+
+    That is the one whom the sentences before it in the line begin with, if nobody else comes in between.
+    """
+    text = document.text
+    at = _behind_time(document, begin)
+    if later := _later().match(text, at):
+        at = _behind_time(document, later.end())
+    if text.startswith(_PRONOUNS, at):
+        at += 1
+    elif at == begin or not _bare_verb().fullmatch(text, at, verb):
+        return "", at
+    line = text.rfind("\n", 0, begin) + 1
+    while text[line] in _LED_BY:
+        line += 1
+    if not 0 < begin - line <= _LONGEST:
+        return "", at
+    name = _longest(names, text, _behind_time(document, line))
+    if not name:
+        name = next((span.value.name for span in document.of(Official) if span.start == line), "")
+    before = text[line:begin].replace(name, "")
+    others = any(other in before for other in names) or _second_subject().search(before)
+    return ("" if others else name), at
 
 
 def _behind_time(document: Document, begin: int) -> int:

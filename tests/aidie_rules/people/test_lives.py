@@ -23,3 +23,19 @@ def test_a_sentence_tells_of_its_subject(sentence: str, wanted: list[str]) -> No
     text = f"副县长余家驹、副县长周大川来了。{sentence}。"
     found = [span for span in extract(text).of(Official) if span.rule == "people.lives"]
     assert [f"{post.tenure}{post.canonical}" for span in found for post in span.value.posts] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("余家驹1998年任副县长，2003年任县长，2007年任县委书记。", ["县长", "县委书记"]),
+        ("县长余家驹出席。余家驹1976年入党。他曾任副县长。2003年任县委书记。", ["副县长", "县委书记"]),
+        ("县长余家驹生于1965年。此后，他担任过副县长。2013年到拉萨任市委书记。", ["副县长", "市委书记"]),
+        ("县长余家驹出席。余家驹与副县长周大川商量。他曾任县委书记。", []),
+        ("县长余家驹出席。余家驹的父亲是干部。他曾任县委书记。", []),
+        ("县长余家驹出席。2003年，小周任县委书记。", []),
+    ],
+)
+def test_a_sentence_goes_on_with_the_subject_before(text: str, wanted: list[str]) -> None:
+    found = [span for span in extract(text).of(Official) if span.rule == "people.lives"]
+    assert [post.canonical for span in found for post in span.value.posts] == wanted
