@@ -203,7 +203,7 @@ def begins(text: str, start: int, end: int) -> bool:
     places = [at for at, char in enumerate(name) if char in verbs and at]
     if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False
-    if text.startswith(_EVERYWHERE, start) or (text[start] in _OURS and not known):
+    if text.startswith("级", start) or text.startswith(_EVERYWHERE, start) or (text[start] in _OURS and not known):
         return False
     named = not known and SURNAMES.words.get(text[start]) == "common"
     if _serving().search(text, start + 1, end) or any(

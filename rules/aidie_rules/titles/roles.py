@@ -41,9 +41,9 @@ _BEGINS_WITH_ROLE = _words(
     "主任工程师 主任检验师 主任研究员 "
     "教练员 董事局 总指挥部 干事创业 干事业 干事情 资政策 参谋部 参谋作 "
     "特使团 特别代表团 总理事 大使命 大使用 "
-    "酋长国 理事国 主席国 主席台 主席声明 主席位 书记员 书记处书记 书记处第 书记处的 书记处候补 书记处常务 书记处会议 "
-    "书记处负责 书记处成员 "
-    "书记处、 大使馆 领事馆 领事保护 领事部 "
+    "特首相 主委员 总监票 主任检察官 主任法官 "
+    "酋长国 理事国 主席国 主席台 主席声明 主席位 书记员 书记局 书记部 书记述了 "
+    "大使馆 领事馆 领事保护 领事部 "
     "司令部 司令员 总理论 总理念 经理论 经理念 经理人 经理层 参谋长联席 部长理事 秘书长 秘书处 领导人 领导下 "
     "领导小组 领导干部 领导班子 "
     "领导机构 领导机关 领导层 领导权 领导力 领导集体 领导核心 领导组 "
@@ -58,7 +58,8 @@ _ENDS_WITH_ROLE = _words(
     "和平大使 会大使 代言大使 名誉大使 健康大使 社会长 机会长 "
     "大会长 都会长 才会长 将会长 不会长 就会长 也会长 还会长 进行长 执行长 举行长 实行长 推行长 运行长 施行长 "
     "发行长 流行长 远行长 先行长 "
-    "有所长 其所长 之所长 场所长 众所长 一技所长 全部长 州县长 股市长 上市长 地区长 山区长 社区长 格局长 "
+    "有所长 香港所长 澳门所长 "
+    "其所长 之所长 场所长 众所长 一技所长 全部长 州县长 股市长 上市长 地区长 山区长 社区长 格局长 "
     "布局长 结局长 军队长 庭院长 到处长 "
     "四处长 红军长 冠军长 大军长 小组长 本科长 专科长 教师长 老师长 "
     "处理事 办理事 管理事 料理事 审理事 受理事 清理事 经理事 代理事 司机长 党旗长 国旗长 军旗长 红旗长 "
@@ -128,6 +129,10 @@ def _place_of_open_name() -> re.Pattern[str]:
     return re.compile(rf"长(?![到对在向从和与把被给为])\w{{1,3}}(?:{kinds})")
 
 
+_DEALT_WITH = tuple("理分在以罚于决")
+"""With 处 before them these are verbs: 书记|处理; else 书记处 is a body."""
+
+
 @cache
 def _acts() -> re.Pattern[str]:
     """What members do who are brought together: 组织|委员|视察."""
@@ -139,7 +144,7 @@ def _duties() -> re.Pattern[str]:
     return re.compile(r"\w{2,5}?(?:职务|职权|职责)")
 
 
-_MEMBERS = ("常委", "委员", "外长", "防长", "财长")
+_MEMBERS = ("常委", "委员", "部长", "外长", "防长", "财长")
 """With 会 behind them these are the body or the meeting of such: 常委会, 外长会."""
 _BOARDS = ("理事", "董事", "监事")
 """With 会 behind them these are always the body: 理事会."""
@@ -167,6 +172,8 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return False
     if _ENDS_WITH_ROLE.longest_before(text, end) > length:
         return False
+    if behind == "处" and text.endswith("书记", start, end):
+        return text[end + 1 : end + 2] in _DEALT_WITH
     if text.endswith("组织委员", 0, end) and _acts().match(text, end):
         return False
     if behind in _going_on():
@@ -307,6 +314,8 @@ def place_stands(text: str, start: int, end: int) -> bool:
             return False
     if not start or not is_han(text[start - 1]):
         return True
+    if COUNTRIES.longest_at(text, start) == 1 and (text[start - 1] == "中" or text[start - 1] in STATES):
+        return False
     if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1):
         return False
     if _is_given_name(text, start, end):
