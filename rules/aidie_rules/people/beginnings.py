@@ -99,7 +99,7 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if not _NUMERALS.isdisjoint(name) and not (len(name) == 3 and _behind_verb(text, start)):
         return False
     if any(text[start : start + n] in lexicon.words for lexicon in (NOT_NAMES, COUNTRIES) for n in (2, 3)):
-        return False
+        return text.startswith("同志", end) and _named_like_word(text, start, end)
     if text.startswith("为", end) and name[-1] in _BEFORE_AS:
         return False
     if text.startswith("成为", end) and len(name) == 2:
@@ -130,6 +130,13 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if len(name) == 2:
         return behind_verb or any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
     return not is_known(text[start - 1 : start + 1])
+
+
+def _named_like_word(text: str, start: int, end: int) -> bool:
+    """A name that begins as a word does, behind a verb or a mark: 接受|庄稼祥|同志."""
+    name = text[start:end]
+    usual = len(name) == 3 and SURNAMES.words.get(name[0]) == "common" and name[2] in GIVEN_NAME_CHARACTERS
+    return usual and name not in NOT_NAMES.words and _behind_verb(text, start)
 
 
 def married_name_begins(text: str, start: int, end: int) -> bool:

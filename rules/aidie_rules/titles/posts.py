@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from aidie import Captures, rule
 from aidie.pattern import chars, one_of, repeat, words
 from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, SURNAMES
@@ -55,6 +58,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "[县财政局原党组书记: 县财政局党组书记]，给予警告",
         "[南京军区某陆航旅参谋长]到场，[省妇联兼职副主席]王春，[青山人民党联合主席]、",
         "是[三连指导员]，[第五战区司令长官]，[市人力资源和社会保障局原党组成员: 市人力资源和社会保障局党组成员]余家驹",
+        "7县[常务副县长]，和玉树两县[县长]参加，省医院郭玉山[院长]说，[管委主任]到会",
         "在兰考县任[县委书记]时，第9代[国王]，和[县委书记]的榜样",
         "[中国共产党第十八届中央委员会总书记]，[西藏自治区第十一届人大常委会副主任]，为[市六届人大常委会副主任]，[省第十二届人大财政经济委员会副主任委员]",
     ],
@@ -101,6 +105,12 @@ _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天�
 """Posts that no organisation has: what stands before them in an open form is a name, 巴科|总统."""
 
 
+@cache
+def _counts_places() -> re.Pattern[str]:
+    """Of the posts of several places the place is none: 龙游两县|县长, 三市|市长."""
+    return re.compile(r"[两三四五六七八九十]([省市县区州旗乡镇村])\1")
+
+
 @rule(
     WHERE + FORMER + OPEN_ORGANIZATION + repeat(BODY, 0, 3) + FORMER_BODY + RANK + ROLE,
     guards=[begins],
@@ -122,6 +132,7 @@ _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天�
         "[石门沟河务局原党组书记: 石门沟河务局党组书记]",
         "余家驹同[世界银行行长]会谈，人大代表[四川省广元市石门沟村党支部书记]",
         "[北京市公安局石门沟路派出所所长]，15日[密云县石门沟镇副镇长]，被调查人原[石门沟集团董事长]，[载人航天工程副总指挥]",
+        "武义、龙游两县[县委书记]，三市[市长]，[石门沟镇卫生院长]到会",
         "是[四龙庙村党支部书记]，[左各庄镇农经站站长]",
     ],
     counterexamples=[
@@ -142,7 +153,7 @@ _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天�
 )
 def open_post(found: Captures) -> Title | None:
     """A post of an organisation that no lexicon lists, known by the last word of its name."""
-    if found["role"] in _OF_STATES:
+    if found["role"] in _OF_STATES or _counts_places().search(found.text):
         return None
     head = found.places("rank" if found.get("rank") else "role")[0][0]
     ends_like_name = (

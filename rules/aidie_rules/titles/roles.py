@@ -15,6 +15,7 @@ from aidie_rules.titles.lexicons import (
     RANKS,
     ROLES,
     STATES,
+    SUFFIXES,
     SURNAMES,
 )
 from aidie_rules.words import is_han
@@ -295,7 +296,7 @@ def place_stands(text: str, start: int, end: int) -> bool:
         return False
     if text.startswith("华为", start) and max(x.longest_at(text, start + 2) for x in (PLACES, BODIES)) > 1:
         return False
-    if text[start] in "市县区" and text.startswith((text[start],), start + 1) and text[start - 1 : start] in _OURS:
+    if text[start] in _KINDS_OF_PLACES and text[start - 1 : start] in _BEFORE_PLACES and _is_of_places(text, start):
         return False
     if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
         return False
@@ -325,14 +326,24 @@ def place_stands(text: str, start: int, end: int) -> bool:
     return COUNTRIES.longest_before(text, start + 1) < 2 and COUNTRIES.longest_before(text, start + 2) < 3
 
 
-_OURS = frozenset("我本全该")
-"""Before 市 and 县 these make a place of them: 我市|市委书记."""
+_KINDS_OF_PLACES = frozenset("省市县区州旗乡镇村")
+_BEFORE_PLACES = frozenset("我本全该两三四五六七八九十0123456789")
+
+
+def _is_of_places(text: str, start: int) -> bool:
+    """A kind of place belongs to what stands before, and the post begins behind it: 我市|市委书记, 7县|副县长."""
+    if text.startswith(text[start], start + 1):
+        return text[start - 2 : start - 1] != "第"
+    return text[start - 1] not in "我本全该" and text.startswith(("常务", "副"), start + 1)
 
 
 def _is_given_name(text: str, start: int, end: int) -> bool:
     """A place or a firm of two characters between a family name that opens a clause and a bare post: 郭玉山|会长."""
     before = text[start - 1]
-    if SURNAMES.words.get(before) != "common" or before in "任于" or is_han(text[start - 2 : start - 1]):
+    if SURNAMES.words.get(before) != "common" or before in "任于":
+        return False
+    behind_institution = max(SUFFIXES.longest_before(text, start - 1), BODIES.longest_before(text, start - 1)) > 1
+    if is_han(text[start - 2 : start - 1]) and not behind_institution:
         return False
     role = text[start + 2 : end].removeprefix("副")
     if role not in ROLES or role in _HEADS_OF_PLACES:
