@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from aidie_rules.people.endings import DOTS, NEVER_LAST, STRICT_SURNAMES, is_word
-from aidie_rules.people.lexicons import FOLLOWERS, GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
+from aidie_rules.people.lexicons import (
+    FOLLOWERS,
+    GIVEN_NAME_CHARACTERS,
+    JAPANESE_SURNAMES,
+    NAME_PARTS,
+    NOT_NAMES,
+    SURNAMES,
+)
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
-_NEVER_LAST = NEVER_LAST | frozenset("给让请跟今任拟原前副代兼和为以当做位名届个省市县区州镇乡党方驻各籍")
-_NEVER_INSIDE = frozenset("对他她的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
+_NEVER_LAST = NEVER_LAST | frozenset("给让请跟今任拟原前副代兼和为以当做位名届个省市县区州镇乡村党方驻各籍")
+_NEVER_INSIDE = frozenset("第对他她的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
 _COMMAS = frozenset("，,")
 _SEPARATORS = frozenset("、，,；;")
-_UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系")
+_UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系界色")
 """Organisations end so, and given names do not: 羽|毛球队总教练."""
 _NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
@@ -76,6 +83,17 @@ def _is_of_place(text: str, start: int, end: int) -> bool:
     return PLACES.longest_before(text, end) > end - start or text[start:end] in PLACES
 
 
+def _begins_inside(text: str, start: int) -> bool:
+    """A place or a Japanese family name runs on into what begins here: 巴|黎, 叙|利亚, 岸|田, 驻|韩."""
+    if text[start - 1] == "驻":
+        return True
+    return any(
+        lexicon.longest_before(text, start + n) > n
+        for n in (1, 2)
+        for lexicon in (COUNTRIES, FOREIGN_PLACES, JAPANESE_SURNAMES)
+    )
+
+
 def _behind_office(text: str, start: int) -> bool:
     """The first character is the last one of 总理, 经理 or 助理."""
     return text[start] == "理" and text[start - 1 : start] in ("总", "经", "助")
@@ -125,7 +143,7 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     usual = kind == "common" or name[:2] in SURNAMES
     if kind == "rare" and len(name) == 3 and behind_verb:
         usual = all(char in GIVEN_NAME_CHARACTERS for char in name[1:])
-    if not usual or (is_known(name[-2:]) and not (len(name) == 3 and behind_verb)):
+    if not usual or (is_known(name[-2:]) and not (len(name) == 3 and behind_verb)) or _begins_inside(text, start):
         return False
     if len(name) == 2:
         return behind_verb or any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
@@ -194,6 +212,8 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
         return False
     if not open_left(text, start) and text[start - 1] in _HYPHENS:
         return False
+    if text[start - 1 : start] == "席" and _ends_core(text, start - 1):
+        return False
     if text[start - 1 : start] in _DOTS or text[start] in "应同年当" or _is_of_place(text, start, end):
         return False
     if any(VERBS.longest_before(text, start + n) > n for n in (1, 2)):
@@ -207,7 +227,7 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
     if core * 3 < (end - start) * 2 and end - start > 2:
         return False
-    if VERBS.longest_at(text, start) > 1:
+    if VERBS.longest_at(text, start) > 1 or (start and _begins_inside(text, start)):
         return False
     return core >= (1 if _behind_verb(text, start) else 2) and not is_word(text, start, end)
 
@@ -227,5 +247,7 @@ def known_parts_begin(text: str, start: int, end: int) -> bool:
     if PLACES.longest_before(text, end) > end - start or _behind_office(text, start):
         return False
     if VERBS.longest_before(text, start + 1) > 1:
+        return False
+    if text[start + 1] in _DOTS and not _behind_verb(text, start):
         return False
     return end - start > 3 or text[start:end] in NAME_PARTS.words or _behind_verb(text, start)

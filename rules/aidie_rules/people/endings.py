@@ -21,16 +21,18 @@ from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS
 from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
 DOTS = "·•・‧∙･●"
+NEVER_IN_DOTTED = "会被所曾欲谓住政围绕之"
+"""Characters of words that stand behind names, and of no transliteration."""
 """The marks that stand inside names of several words."""
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"
-NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却互")
+NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却互外")
 """Function words, and kinds of places, that no given name ends in."""
-_NEVER_LAST_OF_HAN = NEVER_LAST | frozenset("以因用只既")
+_NEVER_LAST_OF_HAN = NEVER_LAST | frozenset("以因用由只既")
 """The same for Han names; 侯赛因 is none."""
-_LAST_BEFORE_MARK = frozenset("均省县曾向从以因用")
+_LAST_BEFORE_MARK = frozenset("均省县曾向从以因用由")
 """Of these the ones that a given name of two characters can end in, where a mark follows it."""
-_PREPOSITIONS = frozenset("曾向从以因用")
+_PREPOSITIONS = frozenset("曾向从以因用由")
 """Of these the ones that go on before figures and quotes: 陈均9日, 陈向|“两航”."""
 _GOING_ON = frozenset("0123456789“《‘「")
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
@@ -49,7 +51,7 @@ def _first_days() -> re.Pattern[str]:
     return re.compile("[一二三四五六七八九]日(?![前后内间本])")
 
 
-_TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "上校", "大校", "元帅", "将军")
+_TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "准将", "上校", "大校", "元帅", "将军")
 _NO_GIVEN_NAMES = frozenset(
     (*_TITLES_OF_HONOUR, "小姐", "表示", "指出", "强调", "宣布", "认为", "呼吁", "透露", "介绍")
 )
@@ -111,7 +113,11 @@ def ends_well(text: str, start: int, end: int) -> bool:
     last = text[end - 1]
     if text[start + 1] == "某" and end - start == 3 and (last in _FUNCTION or last in "和等"):
         return False
+    if last == "时" and text.startswith(_AT_THE_TIME, end - 1):
+        return False
     if is_marked(text, end):
+        if last in "作为" and text[end : end + 1] in _GOING_ON:
+            return False
         if last not in _NEVER_LAST_OF_HAN:
             return True
         goes_on = last in _PREPOSITIONS and text[end : end + 1] in _GOING_ON
@@ -120,10 +126,20 @@ def ends_well(text: str, start: int, end: int) -> bool:
         return _is_honoured(text, start, end)
     following = follower_length(text, end)
     if not following or end - start == 2:
-        return following > 0 or _is_honoured(text, start, end)
+        # 康京|和与 has two words for one: the first belongs to the name
+        linked_twice = text[end] == "和" and text[end + 1 : end + 2] in "与及"
+        return (following > 0 and not linked_twice) or _is_honoured(text, start, end)
+    if last in "和为" and _runs_on(text, start, end):
+        return last == "和" and text[end] in "与及"
     if text[end - 1] in _VERBS_BEHIND or (following == 1 and text[end - 1] in _FUNCTION):
         return text[end - 1] != "和" and _is_honoured(text, start, end)
     return follower_length(text, end - 1) <= following
+
+
+def _runs_on(text: str, start: int, end: int) -> bool:
+    """The 和 or 为 that a name seems to end in stands behind it: 穆勒|和, 洪森|和|代理国家元首."""
+    foreign = TRANSLITERATION.words.get(text[start + 1]) == "core"
+    return foreign or text[end] in "与及" or any(x.longest_at(text, end) > 1 for x in (RANKS, COUNTRIES, BODIES))
 
 
 def han_name_ends(text: str, start: int, end: int) -> bool:
@@ -152,7 +168,11 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
 def _is_known_behind(text: str, start: int, end: int) -> bool:
     """What stands behind a function word that is a family name too is a word and no given name: 和|香港, 是|一位."""
     given = text[start:end]
-    return given[0] == "一" or any(given in lexicon.words for lexicon in (ROLES, PLACES, COUNTRIES, NOT_NAMES))
+    return (
+        given[0] == "一"
+        or given[-1] in "家方国"
+        or any(given in lexicon.words for lexicon in (ROLES, PLACES, COUNTRIES, NOT_NAMES))
+    )
 
 
 def _clearly_follows(text: str, start: int, end: int) -> bool:
@@ -213,12 +233,22 @@ def parts_end(text: str, start: int, end: int) -> bool:
     return is_marked(text, end) or follower_length(text, end) > 0
 
 
-_JAPANESE_LAST = frozenset("三郎夫雄男介助彦弘博志史司治美子江典宏树昭幸茂枝朗毅敏孝隆哲纪雅裕")
+_JAPANESE_LAST = frozenset("三秋郎夫雄男介助彦弘博志史司治美子江典宏树昭幸茂枝朗毅敏孝隆哲纪雅裕")
 """Characters that end Japanese given names, and no word that runs on behind a name."""
+
+
+_JAPANESE_WITH_ALSO = frozenset(("克也", "哲也", "达也", "和也", "拓也", "卓也", "真也", "直也", "伸也", "信也"))
+"""Given names with a character that is a function word elsewhere."""
+_NEVER_IN_JAPANESE = frozenset("了的在是与被将把就还对第时")
 
 
 def japanese_name_ends(text: str, start: int, end: int) -> bool:
     """A Japanese name ends clearly, or its second character ends given names and begins no word with the next one."""
+    given = text[start + 2 : end]
+    if given in _JAPANESE_WITH_ALSO:
+        return is_marked(text, end) or follower_length(text, end) > 0
+    if not _NEVER_IN_JAPANESE.isdisjoint(given):
+        return False
     if end - start > 3 and text[end - 1] in _JAPANESE_LAST:
         return follower_length(text, end - 1) < 2 and not is_word(text, start, end)
     return long_name_ends(text, start, end)
@@ -234,7 +264,7 @@ def long_name_ends(text: str, start: int, end: int) -> bool:
 
 def married_name_ends(text: str, start: int, end: int) -> bool:
     """A husband's family name before a woman's whole name of usual characters (林郑月娥), or a foreign name like it."""
-    usual = all(char in GIVEN_NAME_CHARACTERS for char in text[start + 2 : end])
+    usual = all(char in GIVEN_NAME_CHARACTERS for char in text[start + 2 : end]) and text[end - 1] != "先"
     if not usual or SURNAMES.words.get(text[start + 1]) != "common":
         foreign = any(TRANSLITERATION.words.get(char) == "core" for char in text[start + 1 : end])
         return foreign and long_name_ends(text, start, end)
@@ -268,16 +298,18 @@ def usual_name(text: str, start: int, end: int) -> bool:
 
 def dotted_name_ends(text: str, start: int, end: int) -> bool:
     """A name with dots ends at a mark, before a longer word, or before a character that no name is written with."""
-    if text[end - 1] in NEVER_LAST:
+    if text[end - 1] in NEVER_LAST or text.startswith("夫人", start):
         return False
     if is_marked(text, end):
         return text[end - 1] not in "时后前"
+    if text[end] in NEVER_IN_DOTTED:
+        return True
     if any(NAME_PARTS.longest_at(text, end - n) > n for n in (1, 2, 3)):
         return False
     following = follower_length(text, end)
     if TRANSLITERATION.words.get(text[end]) == "core" and follower_length(text, end + 1) >= following:
         return False
-    return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end] != "不")
+    return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end - 1 : end + 1] != "阿不")
 
 
 _AT_THE_TIME = tuple("时" + word for word in ("，", ",", "说", "称", "表示", "指出", "强调"))
@@ -340,9 +372,15 @@ def name_in_state(text: str, start: int, end: int) -> bool:
     if follower_length(text, start) or VERBS.longest_at(text, start) or is_word(text, start, end):
         return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
-    if core * 2 < end - start or end - start < 3 or not _NEVER_INSIDE.isdisjoint(text[start:end]):
+    if (
+        core * 2 < end - start
+        or end - start < 3
+        or text[end - 1] == "时"
+        or not _NEVER_INSIDE.isdisjoint(text[start:end])
+    ):
         return False
-    return (is_marked(text, end) or follower_length(text, end) > 1) and not _ends_in_word(text, start, end)
+    clear = is_marked(text, end) or follower_length(text, end) > 1 or text.startswith(_AT_THE_TIME, end)
+    return clear and not _ends_in_word(text, start, end)
 
 
 _LAST_OF_OFFICES = frozenset("办局厅委部处科室院所站会")
@@ -360,9 +398,18 @@ def listed_name(text: str, start: int, end: int) -> bool:
     )
 
 
+def _is_spelled(text: str, start: int, end: int) -> bool:
+    """All characters but one transliterate, the name is Japanese or an envoy's: no word such as 新闻局 or 赦免."""
+    others = sum(char not in TRANSLITERATION for char in text[start:end])
+    if others < 2 or JAPANESE_SURNAMES.longest_at(text, start) > 1 or text.endswith("大使", 0, start):
+        return True
+    return end - start > 2 and text[end - 1] in _JAPANESE_LAST
+
+
 def unusual_name_ends(text: str, start: int, end: int) -> bool:
     """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
-    if not (is_marked(text, end) or text[end] in "及和与等在") or text[end - 1] in NEVER_LAST:
+    clear = is_marked(text, end) or text[end] in "及和与等在" or text.startswith(_AT_THE_TIME, end)
+    if not clear or text[end - 1] in NEVER_LAST or text[end - 1] == "时" or not _is_spelled(text, start, end):
         return False
     if (
         text[start] in "兼原前副若各用"

@@ -14,6 +14,7 @@ from aidie_rules.people.beginnings import (
 )
 from aidie_rules.people.endings import (
     DOTS,
+    NEVER_IN_DOTTED,
     compound_name_ends,
     dotted_name_ends,
     ends_well,
@@ -42,7 +43,7 @@ from aidie_rules.words import TRANSLITERATED
 _GIVEN = chars(HAN, 1, 2)
 _DOT = one_of(*DOTS)
 _HYPHEN = one_of("-", "—", "–")
-_NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席"
+_NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席" + NEVER_IN_DOTTED
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
 _DOTTED_REST = repeat(choice(_DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 4)
 

@@ -26,7 +26,7 @@ def titles_with_people(document: Document) -> Document:
 
     The head of an organisation that was named before stands: 延边大学党委书记、副校长. So does one behind a family
     name (杨校长), one behind a verb that says that the post is held (担任院长), and one of an institution named by its
-    last word (县人民医院的院长).
+    last word (县人民医院的院长). The wife of one whom nobody names bears no post: 总统|夫人.
     """
     if not document.spans:
         return document
@@ -43,6 +43,8 @@ def titles_with_people(document: Document) -> Document:
             alone = value.needs_person and span.start not in held and not linked
             stands = value.heads or (value.role == "成员" and document.text.endswith(_PROPOSED, 0, span.start))
             if alone and not (stands and _stands_alone(document.text, span.start)):
+                continue
+            if span.start not in held and document.text.startswith("夫人", span.end):
                 continue
             chain_end = span.end
         kept.append(span)

@@ -29,7 +29,7 @@ _LONG_VERBS = Lexicon("long_verbs", {word: kind for word, kind in VERBS.words.it
 _NEVER_INSIDE = _LONG_VERBS.only("verb", name="verbs_in_no_name")
 _VERBS_OR_PARTS = VERBS.only("inside", name="verbs_or_parts_of_names").without("组织", "代表").with_words(["向", "有"])
 _NEVER_FIRST = frozenset(
-    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命"
+    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命获"
 )
 """Characters that begin names of institutions, but more often end the words before them."""
 
@@ -157,13 +157,15 @@ def _numeral() -> re.Pattern[str]:
 
 @cache
 def _serving() -> re.Pattern[str]:
-    return re.compile("[当做][村乡镇县市省校财扶]")
+    return re.compile("[当做][村乡镇县市省校财扶]|[多百千][所家位]")
 
 
 @cache
 def _linking() -> re.Pattern[str]:
     """Words that stand before another institution: 王某同|世界银行行长."""
-    return re.compile("(?<![高对何])等|(?<![大合协共会])同|(?<![方面志定走意导万])向|(?<![效频利])率|(?<![可所])以")
+    return re.compile(
+        "(?<![高对何])等|(?<![大合协共会])同|(?<![方面志定走意导万])向|(?<![效频利])率|(?<![可所])以|(?<![荣夺收俘捕查截破抓])获"
+    )
 
 
 _MEASURES = "家强所项次批名位个"
@@ -172,8 +174,11 @@ _VERBS_OF_ONE = "当做系着像听见因成让使请叫由为赴予"
 """Verbs and the like that a name could seem to begin with: 当|村支书."""
 _LEVELS_OF_ONE = "村镇乡区县州市省校厂社"
 _OURS = ("我", "该", "本")
-_EVERYWHERE = ("全省", "全市", "全县", "全区", "全州", "全校", "全村", "各省", "各市", "各县", "各区")
-"""Words for all of a place, whose institutions have no one head: 全市|中小学校长."""
+_EVERYWHERE = (
+    "全省", "全市", "全县", "全区", "全州", "全校", "全村", "各省", "各市", "各县", "各区",
+    "有关", "优秀", "贫困", "级",
+)  # fmt: skip
+"""Words for all of a place or of a kind, whose institutions have no one head: 全市|中小学校长."""
 _VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继京"
 _APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
 
@@ -203,11 +208,15 @@ def begins(text: str, start: int, end: int) -> bool:
     places = [at for at, char in enumerate(name) if char in verbs and at]
     if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False
-    if text.startswith("级", start) or text.startswith(_EVERYWHERE, start) or (text[start] in _OURS and not known):
+    if before == "及" and COUNTRIES.longest_at(text, start - 3) > 3:
+        return False
+    if text.startswith(_EVERYWHERE, start) or (text[start] in _OURS and not known):
         return False
     named = not known and SURNAMES.words.get(text[start]) == "common"
     if _serving().search(text, start + 1, end) or any(
-        _body_begins(text, link.end()) or (named and link.start() - start in (2, 3))
+        _body_begins(text, link.end())
+        or (named and link.start() - start in (2, 3))
+        or ROLES.longest_before(text, link.start()) > 1
         for link in _linking().finditer(text, start, end)
     ):
         return False

@@ -94,6 +94,16 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "吕剧《百姓书记》",
         "重大使命",
         "野外长跑",
+        "从严治党首先",
+        "这次长江洪水",
+        "父亲王立川",
+        "驱逐舰长沙舰、",
+        "总统纪念馆",
+        "国际乒联主席大奖",
+        "在总指挥席就座",
+        "陆军参谋局",
+        "华为全国人大常委会委员",
+        "有总统夫人",
     ],
 )
 def post(found: Captures) -> Title | None:
@@ -133,7 +143,7 @@ def _counts_places() -> re.Pattern[str]:
         "余家驹同[世界银行行长]会谈，人大代表[四川省广元市石门沟村党支部书记]",
         "[北京市公安局石门沟路派出所所长]，15日[密云县石门沟镇副镇长]，被调查人原[石门沟集团董事长]，[载人航天工程副总指挥]",
         "武义、龙游两县[县委书记]，三市[市长]，[石门沟镇卫生院长]到会",
-        "是[四龙庙村党支部书记]，[左各庄镇农经站站长]",
+        "是[四龙庙村党支部书记]，反对派[青山民主党主席]说，[左各庄镇农经站站长]",
     ],
     counterexamples=[
         "巴科总统",
@@ -149,6 +159,12 @@ def _counts_places() -> re.Pattern[str]:
         "州地矿科长",
         "全市中小学校长",
         "马特维延科主席",
+        "王旗常委",
+        "各级村支书",
+        "优秀村支书",
+        "源于村支书",
+        "周大川主席同外方团长",
+        "一百所中学校长",
     ],
 )
 def open_post(found: Captures) -> Title | None:
@@ -161,6 +177,8 @@ def open_post(found: Captures) -> Title | None:
         and found.text[head - 1] in GIVEN_NAME_CHARACTERS
         and found.text[head - 1] not in "镇村"
     )
+    if head == 2 and found.text[1] == "旗" and SURNAMES.words.get(found.text[0]) == "common":
+        return None
     if found.text[head - 1] == "科" and is_transliteration(found.text[:head]):
         return None
     return None if ends_like_name and (head == 3 or found.text[head - 1] == "军") else make_title(found)

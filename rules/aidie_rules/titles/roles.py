@@ -31,7 +31,7 @@ _THING_BEHIND = _words(
     "班子 单位 候选人 选举 大选 热线 信箱 邮箱 质量奖 专机 论坛 办公会 联席会议 会议 "
     "竞选 卫队 指名选举 乡间 乡村官邸 备忘录 行政令 储备基金 "
     "套房 大厦 奖 杯 资格 部门 委员会 秘书组 办公室 办事处 公署 "
-    "责任制 负责制 接待日 人选 助理医师 大会 邸 荣誉勋 "
+    "责任制 负责制 接待日 人选 助理医师 大会 大奖 邸 荣誉勋 质询 新闻局 新闻处 席就座 绶带 纪念馆 "
     "座谈会 系列会 圆桌会 研修班 培训班 对话会",
 )
 """What makes of the holder a thing: 部长级, 总统府, 市长热线."""
@@ -40,7 +40,7 @@ _BEGINS_WITH_ROLE = _words(
     "words_that_begin_with_a_role",
     "主任医师 主任药师 主任护师 主任护理师 主任技师 主任医生 主任记者 主任编辑 主任科员 主任播音员 主任法医师 "
     "主任工程师 主任检验师 主任研究员 "
-    "教练员 董事局 总指挥部 干事创业 干事业 干事情 资政策 参谋部 参谋作 "
+    "党首先 党首次 党首个 党首批 立委员 参谋局 教练员 董事局 总指挥部 干事创业 干事业 干事情 资政策 参谋部 参谋作 "
     "特使团 特别代表团 总理事 大使命 大使用 "
     "特首相 主委员 总监票 主任检察官 主任法官 "
     "酋长国 理事国 主席国 主席台 主席声明 主席位 书记员 书记局 书记部 书记述了 "
@@ -57,6 +57,7 @@ _ENDS_WITH_ROLE = _words(
     "野外长 户外长 头部长 颈部长 腹部长 重大使 伟大使 强大使 国元首相 "
     "班主任 级部主任 律师长 形象大使 爱心大使 亲善大使 推广大使 友好大使 宣传大使 文化大使 旅游大使 公益大使 环保大使 "
     "和平大使 会大使 代言大使 名誉大使 健康大使 社会长 机会长 "
+    "父亲王 母亲王 这次长 那次长 此次长 每次长 首次长 再次长 多次长 层次长 "
     "大会长 都会长 才会长 将会长 不会长 就会长 也会长 还会长 进行长 执行长 举行长 实行长 推行长 运行长 施行长 "
     "发行长 流行长 远行长 先行长 "
     "有所长 香港所长 澳门所长 "
@@ -109,6 +110,10 @@ _LONG_WORDS = Lexicon(
                 "长沙的",
                 "长沙、",
                 "长春的",
+                "长沙舰",
+                "长春舰",
+                "长治舰",
+                "长白山舰",
                 "长春、",
                 "长治的",
             ],
@@ -290,7 +295,8 @@ def place_stands(text: str, start: int, end: int) -> bool:
 
     A place in China has no post of the state (奥|巴马总统) and no 常委 (李惠东|常委), a city abroad has no post of
     the state (科|罗马总统), no title begins inside a country (科威特|首都), nor with 代县 or 和县 where the first
-    character is a word of its own, nor with a place that is a given name (郭|玉山会长).
+    character is a word of its own, nor with a place that is a given name (郭|玉山会长);
+    任命郭振华|为全国人大常委会 names no company.
     """
     if text.startswith("·", start - 1) and start:
         return False
@@ -299,6 +305,11 @@ def place_stands(text: str, start: int, end: int) -> bool:
     if text[start] in _KINDS_OF_PLACES and text[start - 1 : start] in _BEFORE_PLACES and _is_of_places(text, start):
         return False
     if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
+        return False
+    if (
+        text.startswith("华为", start)
+        and max(PLACES.longest_at(text, start + 2), BODIES.longest_at(text, start + 2)) > 1
+    ):
         return False
     if text.startswith(("和县", "代县"), start) and text[start + 2 : start + 3] not in ("县", "长"):
         return False
