@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from aidie import Captures, Part
 from aidie.pattern import HAN, Node, chars, choice, integer, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.people.beginnings import no_name_before
-from aidie_rules.people.endings import no_name_follows
+from aidie_rules.people.endings import ends_at_mark, no_name_follows
 from aidie_rules.people.names import LISTED_NAME, NAME
 from aidie_rules.people.values import Official
 from aidie_rules.titles.values import Title
@@ -50,8 +50,8 @@ TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(BETWEEN_TITLE
 """The posts of the person named behind them."""
 TITLES_BEHIND = TITLE + repeat(optional(BETWEEN_TITLES) + TITLE, 0, 8)
 """The same, found by the first of them and not by the last: what stands before tells more than what stands behind."""
-TITLES_HELD = TITLES_BEHIND.where(no_name_follows)
-"""The posts behind a verb; of 任组长、副县长王春 the first alone."""
+TITLES_HELD = (TITLES_BEHIND + optional(one_of("和", "及") + TITLE.where(ends_at_mark))).where(no_name_follows)
+"""The posts behind a verb, perhaps with 和 before the last; of 任组长、副县长王春 the first alone."""
 _LEARNED = one_of(
     "博士",
     "硕士",

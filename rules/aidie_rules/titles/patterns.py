@@ -101,7 +101,12 @@ TERM = optional(
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
 
-BODY = choice(PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, UNNAMED_UNIT, SENT_TO, MEDIUM)
+BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")", "）")
+"""前方指挥部|(第十批)|总指挥: which of the batches that were sent one after the other."""
+
+BODY = choice(
+    PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, UNNAMED_UNIT, SENT_TO, MEDIUM, BATCH
+)
 FORMER_BODY = optional(one_of("原", "前").named("former").where(behind_body) + choice(BODY, LEVELS))
 """财政厅|原|党组 (书记): a word of tenure before the last body."""
 OWN_RANK = repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
