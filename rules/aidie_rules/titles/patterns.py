@@ -60,7 +60,7 @@ UNIT_OF_NUMBER = integer("number", 1, 99) + one_of("师", "旅", "团", "营", "
 
 PLACE = choice(PLACES, COUNTRIES, FOREIGN_PLACES)
 FORMER = optional(one_of("原", "前").named("former").where(behind_body))
-"""福建日报|原|副总编辑, 美国|前|驻华大使: a word of tenure inside, which is no part of the post."""
+"""福建日报|原|副总编辑, 财政厅|原|党组书记: a word of tenure inside, which is no part of the post."""
 
 POSTED = (
     FORMER
@@ -107,10 +107,7 @@ BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")
 BODY = choice(
     PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, UNNAMED_UNIT, SENT_TO, MEDIUM, BATCH
 )
-FORMER_BODY = optional(one_of("原", "前").named("former").where(behind_body) + choice(BODY, LEVELS))
-"""财政厅|原|党组 (书记): a word of tenure before the last body."""
-OWN_RANK = repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
-RANK = FORMER + OWN_RANK
+RANK = repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
 
 HEAD_OF_DEPARTMENT = (

@@ -10,7 +10,7 @@ from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat,
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, ROLES, VERBS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import holds_verb
-from aidie_rules.titles.patterns import FORMER, OWN_RANK, PLACE, RANK
+from aidie_rules.titles.patterns import FORMER, PLACE, RANK
 from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
@@ -70,7 +70,7 @@ _LISTED_FIELDS = (
         words(COUNTRIES).named("place") + FORMER + optional(_CABINET) + choice(_LISTED_FIELDS, _QUOTED_FIELD, _FIELD),
         (optional(_CABINET) + _LISTED_FIELDS).where(opens_field),
     )
-    + OWN_RANK
+    + RANK
     + one_of("部长", "大臣", "国务秘书").named("role").where(role_stands),
     guards=[place_stands],
     examples=[
@@ -137,7 +137,7 @@ _REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
     repeat(choice(PLACE.named("place"), BODIES), 0, 2)
     + choice(
         optional("常") + "驻" + repeat(choice(PLACE, BODIES, literal("华")), 1, 3) + RANK + _REPRESENTATIVE,
-        RANK + one_of("贸易代表", "首席贸易代表").named("role").where(representative_stands),
+        FORMER + RANK + one_of("贸易代表", "首席贸易代表").named("role").where(representative_stands),
     ),
     guards=[place_stands],
     examples=[

@@ -13,7 +13,6 @@ from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
     BODY,
     FORMER,
-    FORMER_BODY,
     HEAD_OF_DEPARTMENT,
     LEVEL,
     RANK,
@@ -26,7 +25,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
 
 
 @rule(
-    WHERE + FORMER + LEVEL + repeat(BODY, 0, 4) + FORMER_BODY + RANK + ROLE,
+    WHERE + FORMER + LEVEL + repeat(BODY + FORMER, 0, 4) + RANK + ROLE,
     guards=[place_stands],
     examples=[
         "[拉萨市委书记: 拉萨市委书记]白玛",
@@ -122,7 +121,7 @@ def _counts_places() -> re.Pattern[str]:
 
 
 @rule(
-    WHERE + FORMER + OPEN_ORGANIZATION + repeat(BODY, 0, 3) + FORMER_BODY + RANK + ROLE,
+    WHERE + FORMER + OPEN_ORGANIZATION + FORMER + repeat(BODY + FORMER, 0, 3) + RANK + ROLE,
     guards=[begins],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",
@@ -185,7 +184,7 @@ def open_post(found: Captures) -> Title | None:
 
 
 @rule(
-    WHERE + LEVEL + repeat(BODY, 0, 2) + words(DEPARTMENTS).named("body") + RANK + HEAD_OF_DEPARTMENT,
+    WHERE + LEVEL + repeat(BODY, 0, 2) + words(DEPARTMENTS).named("body") + FORMER + RANK + HEAD_OF_DEPARTMENT,
     guards=[place_stands],
     examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]", "[县政府外事科长]"],
     counterexamples=["国防大臣", "各部长期坚持", "公安部长安街"],

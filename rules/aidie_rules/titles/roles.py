@@ -298,20 +298,8 @@ def place_stands(text: str, start: int, end: int) -> bool:
     character is a word of its own, nor with a place that is a given name (郭|玉山会长);
     任命郭振华|为全国人大常委会 names no company.
     """
-    if text.startswith("·", start - 1) and start:
-        return False
-    if text.startswith("华为", start) and max(x.longest_at(text, start + 2) for x in (PLACES, BODIES)) > 1:
-        return False
-    if text[start] in _KINDS_OF_PLACES and text[start - 1 : start] in _BEFORE_PLACES and _is_of_places(text, start):
-        return False
-    if text[start] in "原前" and not any(x.longest_at(text, start) for x in (PLACES, BODIES)):
-        return False
-    if (
-        text.startswith("华为", start)
-        and max(PLACES.longest_at(text, start + 2), BODIES.longest_at(text, start + 2)) > 1
-    ):
-        return False
-    if text.startswith(("和县", "代县"), start) and text[start + 2 : start + 3] not in ("县", "长"):
+    before = text[start - 1 : start]
+    if before == "·" or (text[start] in _DOUBTFUL and not _first_stands(text, start, before)):
         return False
     if text.endswith("常委", start, end) and end - start > 2:
         place = end - start - 2
@@ -324,20 +312,34 @@ def place_stands(text: str, start: int, end: int) -> bool:
             return abbreviated or country > 0
         if _CITIES.longest_at(text, start) > country:
             return False
-    if not start or not is_han(text[start - 1]):
+    if not before or not is_han(before):
         return True
-    if COUNTRIES.longest_at(text, start) == 1 and (text[start - 1] == "中" or text[start - 1] in STATES):
-        return False
-    if text[start] in _SHORT_COUNTIES and text.startswith("县", start + 1):
+    if COUNTRIES.longest_at(text, start) == 1 and (before == "中" or before in STATES):
         return False
     if _is_given_name(text, start, end):
-        return False
-    if text[start] == "盟" and text[start - 1] in "联同结加东":
         return False
     return COUNTRIES.longest_before(text, start + 1) < 2 and COUNTRIES.longest_before(text, start + 2) < 3
 
 
+def _first_stands(text: str, start: int, before: str) -> bool:
+    """The first character of a title is not a word of its own, nor the end of one that stands before."""
+    first, second = text[start], text[start + 1]
+    if first in _KINDS_OF_PLACES and before in _BEFORE_PLACES and _is_of_places(text, start):
+        return False
+    if first in "原前":
+        return any(x.longest_at(text, start) for x in (PLACES, BODIES))
+    if first == "华":
+        return second != "为" or max(x.longest_at(text, start + 2) for x in (PLACES, BODIES)) < 2
+    if first in "和代" and second == "县" and text[start + 2 : start + 3] not in ("县", "长"):
+        return False
+    if not before or not is_han(before):
+        return True
+    return not (first in _SHORT_COUNTIES and second == "县") and not (first == "盟" and before in "联同结加东")
+
+
 _KINDS_OF_PLACES = frozenset("省市县区州旗乡镇村")
+_DOUBTFUL = _KINDS_OF_PLACES | _SHORT_COUNTIES | frozenset("原前华和代盟")
+"""First characters of titles that are looked at closer."""
 _BEFORE_PLACES = frozenset("我本全该两三四五六七八九十0123456789")
 
 
