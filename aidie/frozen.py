@@ -60,22 +60,26 @@ class Frozen:
         cls._asks = cls.__post_init__ is not Frozen.__post_init__
 
     def __init__(self, *given: Any, **named: Any) -> None:
-        fields = self.__dict__  # a default stays with the class
-        fields.update(zip(self._in_order, given, strict=False))
-        if named:
-            fields.update(named)
-        lacking = len(fields) < len(self._names) and not self._needed <= fields.keys()
-        if lacking or len(fields) < len(given) + len(named) or (named and not named.keys() <= self._known):
-            self._refuse(given, named)
+        put = object.__setattr__  # one by one, which makes no dictionary for the object; a default stays with the class
+        for name, value in zip(self._in_order, given, strict=False):
+            put(self, name, value)
+        for name, value in named.items():
+            put(self, name, value)
+        if named or len(given) != len(self._in_order):
+            self._check(len(given), named)
         if self._asks:
             self.__post_init__()
 
     def __post_init__(self) -> None:
         """Raise an error where the fields do not fit together."""
 
-    def _refuse(self, given: tuple[Any, ...], named: dict[str, Any]) -> NoReturn:
-        in_order = self._in_order[: len(given)]
-        lacking = [name for name in self._names if name in self._needed and name not in (*in_order, *named)]
+    def _check(self, given: int, named: dict[str, Any]) -> None:
+        """Raise TypeError where a field is lacking, given twice, or none of these."""
+        in_order = self._in_order[:given]
+        fields = named.keys() | in_order
+        if given + len(named) == len(fields) and self._needed <= fields <= self._known:
+            return
+        lacking = [name for name in self._names if name in self._needed and name not in fields]
         what = f"lacks {', '.join(lacking)}" if lacking else f"takes {', '.join(self._names)}, each once"
         raise TypeError(f"{type(self).__name__} {what}")
 

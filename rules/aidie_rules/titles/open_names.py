@@ -310,5 +310,5 @@ _OPEN_NAME = (
     | _PROPER
 ).where(can_begin)
 
-OPEN_ORGANIZATION = optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + SUFFIXES | _OPEN_NAME + SUFFIXES
+OPEN_ORGANIZATION = (optional(_OPEN_NAME + SUFFIXES) + _COORDINATED | _OPEN_NAME) + SUFFIXES
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""
