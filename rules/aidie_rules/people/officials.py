@@ -68,7 +68,14 @@ from aidie_rules.words import is_transliteration
         "[县长余家驹当选为中国第三任总统: 余家驹: 县长, 总统]，",
         "[县领导麟角: 麟角: 县领导]、[刘建: 刘建: 县领导]、[刘海涛: 刘海涛: 县领导]参加",
     ],
-    counterexamples=["市委书记会议上", "市长高度重视", "县委书记向全国", "县长拟任人选"],
+    counterexamples=[
+        "市委书记会议上",
+        "市长高度重视",
+        "县委书记向全国",
+        "县长拟任人选",
+        "县长时常到村里",
+        "县长连忙说",
+    ],
 )
 def titled(found: Captures) -> list[Part[Official]]:
     """Titles, and the person or the people that hold them, with the post that a verb adds."""
