@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from aidie import Document, Span
@@ -155,8 +156,13 @@ def _cells(text: str, start: int, end: int, titles: dict[int, Span[Title]]) -> I
             yield _Cell(low, high, "", posts, labels)
         elif is_person(text, low, high, text[low:high]):
             yield _Cell(low, high, text[low:high])
-        elif not _fact().fullmatch(text, low, high):
-            yield _Cell(low, high)
+        elif labels and low in titles and text[start:low].strip(_BLANKS):
+            # the next label stands right behind the post of the name before: 县长|副组长：
+            last = _end_of_posts(text, low, high, titles)
+            yield _Cell(low, last, "", _posts(text, low, last, titles))
+            yield _Cell(last, high, "", _posts(text, last, high, titles), True)
+        elif labels or not _fact().fullmatch(text, low, high):
+            yield _Cell(low, high, labels=labels)
 
 
 def _posts(text: str, start: int, end: int, titles: dict[int, Span[Title]]) -> tuple[Title, ...]:
@@ -166,10 +172,22 @@ def _posts(text: str, start: int, end: int, titles: dict[int, Span[Title]]) -> t
         posts.append(span.value)
         if span.end == end:
             return tuple(posts)
-        start = next(
-            (at for at in range(span.end + 1, span.end + 3) if text[span.end : at] in _LINKS and at in titles), -1
-        )
+        start = _behind_link(text, span.end)
+        if start == span.end:
+            break
     return ()
+
+
+def _end_of_posts(text: str, start: int, end: int, titles: dict[int, Span[Title]]) -> int:
+    """Where the posts end that begin at a place, short of the end."""
+    last = titles[start].end
+    while (span := titles.get(_behind_link(text, last))) and span.end < end:
+        last = span.end
+    return last
+
+
+def _behind_link(text: str, at: int) -> int:
+    return next((at + n for n in (1, 2) if text[at : at + n] in _LINKS), at)
 
 
 def is_person(text: str, start: int, end: int, name: str) -> bool:
@@ -196,33 +214,42 @@ def _of_rows(document: Document, lines: list[_Line]) -> Iterator[Span[Official]]
     label: _Cell | None = None
     indent, below = 0, -1
     for line in lines:
-        cells = line.cells
-        if not cells:
+        if not line.cells:
             continue
-        inset = cells[0].start - line.start
-        if cells[0].labels:
-            label, indent, cells = cells[0], inset, cells[1:]
-        elif line.start != below or inset <= indent:
+        inset = line.cells[0].start - line.start
+        if line.start != below or inset <= indent:
             label = None
         below = line.end + 1
-        rows = _rows(cells, bool(label))
-        if not rows:
-            label = None
-        for row in rows:
-            shared = label.posts if label else ()
-            start = label.start if label and label.end < row.start and label.start >= line.start else row.start
-            if row is not rows[0]:
-                start = row.start
-            yield document.span(start, row.end, Official(row.name, shared + row.posts), _RULE)
+        for own, cells in _parts(line.cells):
+            if own:
+                label, indent = own, inset
+            rows = _rows(cells)
+            if not rows:
+                label = None
+            for row in rows:
+                first = own and own.posts and row is rows[0]
+                start = own.start if own and first else row.start
+                yield document.span(
+                    start, row.end, Official(row.name, (label.posts if label else ()) + row.posts), _RULE
+                )
 
 
-def _rows(cells: tuple[_Cell, ...], labelled: bool) -> list[_Cell]:
+def _parts(cells: tuple[_Cell, ...]) -> Iterator[tuple[_Cell | None, tuple[_Cell, ...]]]:
+    """A line cut before each cell that ends in a colon: that cell, None where it begins with none, and the rest."""
+    starts = [n for n, cell in enumerate(cells) if cell.labels]
+    if starts[:1] != [0]:
+        yield None, cells[: starts[0] if starts else len(cells)]
+    for n, end in pairwise([*starts, len(cells)]):
+        yield cells[n], cells[n + 1 : end]
+
+
+def _rows(cells: tuple[_Cell, ...]) -> list[_Cell]:
     """Names with their posts, each as one cell; none where the order of names and posts settles nothing."""
     if cells and not (cells[0].name or cells[0].posts):
         cells = cells[1:]
     while len(cells) > 1 and not (cells[-1].name or cells[-1].posts):
         cells = cells[:-1]
-    if not cells or not all(cell.name or cell.posts for cell in cells) or any(cell.labels for cell in cells):
+    if not cells or not all(cell.name or cell.posts for cell in cells):
         return []
     if not cells[0].name:
         return _rows_of_posts(cells)
