@@ -14,7 +14,7 @@ from aidie_rules.people.lexicons import (
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, PLACES, RANKS, ROLES, SUFFIXES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_han
 
-_NEVER_LAST = NEVER_LAST | frozenset("给让请跟今任拟原前副代兼和为以当做位名届个省市县区州镇乡村党方驻各籍")
+_NEVER_LAST = NEVER_LAST | frozenset("给让请跟今任拟原前副代兼和为以当做位名届个省市县区州镇乡村党方驻各籍老")
 _NEVER_INSIDE = frozenset("第对他她的了和与及两几位名个所驻各此该这那其任当是兼将已曾被由")
 _COMMAS = frozenset("，,")
 _SEPARATORS = frozenset("、，,；;")
@@ -72,7 +72,7 @@ def is_known(word: str) -> bool:
     return any(word in lexicon.words for lexicon in (FOLLOWERS, NOT_NAMES, VERBS, COUNTRIES, PLACES))
 
 
-_STATES = frozenset("中美英法德俄日韩朝印巴意澳加伊叙以埃古越泰缅菲欧土希西葡波乌沙")
+_STATES = frozenset("哈中美英法德俄日韩朝印巴意澳加伊叙以埃古越泰缅菲欧土希西葡波乌沙")
 """States by one character: 古朝外长 are those of two."""
 
 
@@ -89,7 +89,7 @@ def _begins_inside(text: str, start: int) -> bool:
         return True
     return any(
         lexicon.longest_before(text, start + n) > n
-        for n in (1, 2)
+        for n in (1, 2, 3)
         for lexicon in (COUNTRIES, FOREIGN_PLACES, JAPANESE_SURNAMES)
     )
 
@@ -208,7 +208,7 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
     """A transliterated name before a bare title takes in all the transliteration there is."""
     if text[end - 1] in _NEVER_LAST or FOLLOWERS.longest_before(text, end) > 1:
         return False
-    if text.startswith("成为", end - 1) or _behind_office(text, start):
+    if text.startswith(("成为", "新任"), end - 1) or _behind_office(text, start) or text[end - 1] == "邦":
         return False
     if not open_left(text, start) and text[start - 1] in _HYPHENS:
         return False

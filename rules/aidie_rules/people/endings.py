@@ -21,7 +21,7 @@ from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS
 from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
 DOTS = "·•・‧∙･●"
-NEVER_IN_DOTTED = "会被所曾欲谓住政围绕之"
+NEVER_IN_DOTTED = "会被所曾欲谓住政围绕之正能"
 """Characters of words that stand behind names, and of no transliteration."""
 """The marks that stand inside names of several words."""
 _SEPARATORS = frozenset("、，,；; \u3000")
@@ -108,6 +108,10 @@ def _is_honoured(text: str, start: int, end: int) -> bool:
     return end - start == 3 and text.startswith(_TITLES_OF_HONOUR, end) and text[end + 2 : end + 3] != "们"
 
 
+_DOTS = frozenset(DOTS)
+_TWO_LINKS = frozenset(("和与", "和及", "和在", "为在"))
+
+
 def ends_well(text: str, start: int, end: int) -> bool:
     """A name of any kind can end here."""
     last = text[end - 1]
@@ -126,11 +130,11 @@ def ends_well(text: str, start: int, end: int) -> bool:
         return _is_honoured(text, start, end)
     following = follower_length(text, end)
     if not following or end - start == 2:
-        # 康京|和与 has two words for one: the first belongs to the name
-        linked_twice = text[end] == "和" and text[end + 1 : end + 2] in "与及"
-        return (following > 0 and not linked_twice) or _is_honoured(text, start, end)
+        # 康京|和与, 刘大|为在: of two function words the first belongs to the name; 谢尔|登· goes on
+        goes_on = text[end : end + 2] in _TWO_LINKS or text[end + 1 : end + 2] in _DOTS
+        return (following > 0 and not goes_on) or _is_honoured(text, start, end)
     if last in "和为" and _runs_on(text, start, end):
-        return last == "和" and text[end] in "与及"
+        return last + text[end] in ("和与", "和及", "为在")
     if text[end - 1] in _VERBS_BEHIND or (following == 1 and text[end - 1] in _FUNCTION):
         return text[end - 1] != "和" and _is_honoured(text, start, end)
     return follower_length(text, end - 1) <= following
@@ -139,7 +143,7 @@ def ends_well(text: str, start: int, end: int) -> bool:
 def _runs_on(text: str, start: int, end: int) -> bool:
     """The 和 or 为 that a name seems to end in stands behind it: 穆勒|和, 洪森|和|代理国家元首."""
     foreign = TRANSLITERATION.words.get(text[start + 1]) == "core"
-    return foreign or text[end] in "与及" or any(x.longest_at(text, end) > 1 for x in (RANKS, COUNTRIES, BODIES))
+    return foreign or text[end] in "与及在" or any(x.longest_at(text, end) > 1 for x in (RANKS, COUNTRIES, BODIES))
 
 
 def han_name_ends(text: str, start: int, end: int) -> bool:
@@ -148,7 +152,11 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
     if marked and text[start] in STRICT_SURNAMES and _is_known_behind(text, start + 1, end):
         return False
     if not marked and text[start] in STRICT_SURNAMES:
-        return text[end - 1] not in "家方国" and usual_given_name_ends(text, start, end)
+        return (
+            text[end - 1] not in "家方国"
+            and text[start + 1 : end] not in ROLES
+            and usual_given_name_ends(text, start, end)
+        )
     if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and not _clearly_follows(text, start, end):
         return False
     inside = start + 1 + follower_length(text, start + 1)
@@ -170,7 +178,7 @@ def _is_known_behind(text: str, start: int, end: int) -> bool:
     given = text[start:end]
     return (
         given[0] == "一"
-        or given[-1] in "家方国"
+        or given[-1] in "家方国员我"
         or any(given in lexicon.words for lexicon in (ROLES, PLACES, COUNTRIES, NOT_NAMES))
     )
 
@@ -241,7 +249,7 @@ _JAPANESE_LAST = frozenset("三秋郎夫雄男介助彦弘博志史司治美子�
 
 _JAPANESE_WITH_ALSO = frozenset(("克也", "哲也", "达也", "和也", "拓也", "卓也", "真也", "直也", "伸也", "信也"))
 """Given names with a character that is a function word elsewhere."""
-_NEVER_IN_JAPANESE = frozenset("了的在是与被将把就还对第时")
+_NEVER_IN_JAPANESE = frozenset("了的在是与被将把就还对第时后所能因抵")
 
 
 def japanese_name_ends(text: str, start: int, end: int) -> bool:
@@ -300,7 +308,7 @@ def usual_name(text: str, start: int, end: int) -> bool:
 
 def dotted_name_ends(text: str, start: int, end: int) -> bool:
     """A name with dots ends at a mark, before a longer word, or before a character that no name is written with."""
-    if text[end - 1] in NEVER_LAST or text.startswith("夫人", start):
+    if text[end - 1] in NEVER_LAST or text.startswith(("夫人", "子"), start):
         return False
     if is_marked(text, end):
         return text[end - 1] not in "时后前"
@@ -369,6 +377,8 @@ def _ends_in_word(text: str, start: int, end: int) -> bool:
 
 def name_in_state(text: str, start: int, end: int) -> bool:
     """A name of no known shape behind a post of a state, half of it or more in characters that transliterate."""
+    if text.startswith(_BEFORE_FOREIGN, start):
+        return False
     if end - start < 5 and unusual_name_ends(text, start, end):
         return True
     if follower_length(text, start) or VERBS.longest_at(text, start) or is_word(text, start, end):
@@ -392,12 +402,17 @@ def listed_name(text: str, start: int, end: int) -> bool:
     """Two to four characters of no known shape, with 、 behind them and a name of usual shape behind that."""
     if text[end : end + 1] != "、" or follower_length(text, start) or is_word(text, start, end):
         return False
+    if PLACES.longest_before(text, end) > 1:
+        return False
     if text[end - 1] in _LAST_OF_OFFICES and (text[start] in "省市县区州盟旗乡镇村" or end - start == 4):
         return False
     next_ends = any(is_marked(text, end + 1 + n) for n in (2, 3) if end + 1 + n <= len(text))
     return next_ends and (
         SURNAMES.words.get(text[end + 1 : end + 2]) in ("common", "rare") or NAME_PARTS.longest_at(text, end + 1) > 1
     )
+
+
+_BEFORE_FOREIGN = ("助理", "配偶", "夫人")
 
 
 def _is_spelled(text: str, start: int, end: int) -> bool:

@@ -97,6 +97,7 @@ def can_begin(text: str, start: int, end: int) -> bool:
         or before in _STOPS
         or _before_names().longest_before(text, start) > 0
         or (before in "原前" and _behind_former(text, start))
+        or _behind_one(text, start)
     )
     if not begins:
         return False
@@ -108,6 +109,11 @@ def can_begin(text: str, start: int, end: int) -> bool:
 def _behind_former(text: str, start: int) -> bool:
     """原 or 前 stands before, as a word of tenure or behind a place or a body."""
     return _behind_tenure(text, start) or any(x.longest_before(text, start - 1) for x in (PLACES, COUNTRIES, BODIES))
+
+
+def _behind_one(text: str, start: int) -> bool:
+    """当 or 让 opens the clause: ，当|青山村村委会主任."""
+    return start > 0 and text[start - 1] in "当让" and not is_han(text[start - 2 : start - 1])
 
 
 def _behind_tenure(text: str, start: int) -> bool:
@@ -190,7 +196,7 @@ def begins(text: str, start: int, end: int) -> bool:
     known = _known_begins(text, start)
     if text[start] in _VERBS_BEFORE_KNOWN and _known_begins(text, start + 1) and not known:
         return False
-    if text[start] in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE and not known:
+    if not known and (text[start] in "当让" or (text[start] in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE)):
         return False
     if not known and (_counted_holders().match(text, start) or _inside_verb(text, start)):
         return False
@@ -223,6 +229,8 @@ def begins(text: str, start: int, end: int) -> bool:
     if _holds_two_posts(text, start, end) or (before in _OURS and text[start] in SUFFIXES):
         return False
     if not inside or before in _STOPS or _LONG_VERBS.longest_before(text, start) > 0 or _behind_tenure(text, start):
+        return True
+    if _behind_one(text, start):
         return True
     return known and (_behind_date(text, start) or _linking().match(text, start - 1) is not None)
 

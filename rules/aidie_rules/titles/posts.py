@@ -97,6 +97,8 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "这次长江洪水",
         "父亲王立川",
         "驱逐舰长沙舰、",
+        "地处长江南岸",
+        "科洛波特首先",
         "总统纪念馆",
         "国际乒联主席大奖",
         "在总指挥席就座",
@@ -142,7 +144,7 @@ def _counts_places() -> re.Pattern[str]:
         "余家驹同[世界银行行长]会谈，人大代表[四川省广元市石门沟村党支部书记]",
         "[北京市公安局石门沟路派出所所长]，15日[密云县石门沟镇副镇长]，被调查人原[石门沟集团董事长]，[载人航天工程副总指挥]",
         "武义、龙游两县[县委书记]，三市[市长]，[石门沟镇卫生院长]到会",
-        "是[四龙庙村党支部书记]，反对派[青山民主党主席]说，[左各庄镇农经站站长]",
+        "是[四龙庙村党支部书记]，反对派[青山民主党主席]说，当[石门沟村村委会主任]，让[石门沟镇副镇长]去，互联网巨头[青山公司董事长]，[左各庄镇农经站站长]",
     ],
     counterexamples=[
         "巴科总统",
@@ -159,6 +161,7 @@ def _counts_places() -> re.Pattern[str]:
         "全市中小学校长",
         "马特维延科主席",
         "王旗常委",
+        "代表张军大使",
         "各级村支书",
         "优秀村支书",
         "源于村支书",
@@ -176,6 +179,8 @@ def open_post(found: Captures) -> Title | None:
         and found.text[head - 1] in GIVEN_NAME_CHARACTERS
         and found.text[head - 1] not in "镇村"
     )
+    if found.text[head - 1] == "军" and found["role"] == "大使":
+        return None
     if head == 2 and found.text[1] == "旗" and SURNAMES.words.get(found.text[0]) == "common":
         return None
     if found.text[head - 1] == "科" and is_transliteration(found.text[:head]):
