@@ -18,11 +18,15 @@ from aidie.testing.samples import matching
 from aidie.testing.transforms import TRANSFORMS, Transform
 from aidie.verification import Failure
 
+_TRADITIONAL = "縣"
+
 
 def _check_of(transform: Transform) -> Check:
     def check(subject: Subject, choose: Choose) -> Failure | None:
         sample = embedded(subject.bench, subject.tried, choose)
         expected = made_by(subject.bench.extractor, sample.text, sample.rule)
+        if subject.bench.extractor.cleaner.clean(sample.text + _TRADITIONAL).text[:-1] != sample.text:
+            raise RefusedError  # a page in traditional script loses a character that simplified text has, too: 乾县
         damaged = transform(sample.text, random.Random(choose(1_000)), subject.bench.words)
         found = made_by(subject.bench.extractor, damaged, sample.rule)
         if _meanings(expected) <= _meanings(found):

@@ -229,9 +229,13 @@ def not_among_letters(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalpha() or behind)
 
 
-_BLANKS: Final = frozenset(" \u3000\t\n")
+_BLANKS: Final = frozenset(" \xa0\u3000\t\n")
 _OPENS: Final = frozenset("[【(（")
 _CLOSES: Final = frozenset("]】)）")
+
+
+_INDENT = " \t\xa0\u3000"
+_WIDEST_INDENT = 9
 
 
 def ends_line(text: str, start: int, end: int) -> bool:
@@ -240,4 +244,7 @@ def ends_line(text: str, start: int, end: int) -> bool:
     if before in _OPENS and behind in _CLOSES:
         before, behind = text[max(0, start - 2) : start - 1] or "\n", text[end + 1 : end + 2] or "\n"
         return before == "\n" or behind == "\n"
-    return (before == "\n" and behind in _BLANKS) or (behind == "\n" and before in _BLANKS)
+    if before in _BLANKS and behind in _BLANKS:
+        indent = text[max(0, start - _WIDEST_INDENT) : start].rstrip(_INDENT)
+        return behind == "\n" or not indent or indent[-1] == "\n"
+    return False

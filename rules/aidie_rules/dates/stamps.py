@@ -138,5 +138,5 @@ def months_in_digits(found: Captures) -> Date | None:
     return date_of(found) if padded and ends_line(text, start, end) else None
 
 
-_LINE_BEGINS = frozenset("\n \u3000（(：:，,；;、")
+_LINE_BEGINS = frozenset("\n\t \xa0\u3000（(：:，,；;、")
 _PADDED = 2
