@@ -28,10 +28,11 @@ _OTHER_SUBJECT = re.compile(
 )
 """Words between the subject and the verb behind which another may be meant, or no fact is told."""
 _LINKS = frozenset(("、", "，", "兼", "、兼", "，兼", "和", "及"))
-_LED_BY = frozenset("，,、 \u3000")
+_LED_BY = frozenset("，,、 \u3000后")
 _LONGEST = 120
 """So far from its subject a post is told of it, and so far from its line's begin a sentence goes on with that."""
 _PRONOUNS = ("他", "她")
+_MOVING = ("调任", "转任", "升任", "改任")
 
 
 @cache  # of use only in the sentences of lives
@@ -43,6 +44,12 @@ def _later() -> re.Pattern[str]:
 def _bare_verb() -> re.Pattern[str]:
     """What can stand between a time and a verb of office whose subject is not said again."""
     return re.compile("[起间后又再曾先历始开并调转继续底初被，,、 ]*(?:[到赴往回][一-鿿]{2,10})?")
+
+
+@cache
+def _from_where() -> re.Pattern[str]:
+    """由拉萨(调任), where a person is moved from."""
+    return re.compile("由[一-鿿]{2,6}$")
 
 
 @cache
@@ -89,6 +96,8 @@ def _told(document: Document, names: set[str], chain: list[Span[Title]]) -> Iter
     if not name:
         name, at = _subject_before(document, names, begin, verb.start())
     between = text[at : verb.start()]
+    if verb[1].startswith(_MOVING):
+        between = _from_where().sub("", between)
     if not name or _OTHER_SUBJECT.search(between) or any(other in between for other in names):
         return
     official = Official(name, with_tenure((span.value for span in chain), tenure_of(verb[1])))

@@ -18,7 +18,7 @@ from aidie_rules.titles.values import Title
 
 _SIGNS = (
     "简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", "：男", "：女", " 男", " 女",
-    "国籍", "年生", "月生", "出生", "岁，", "历任", "曾任",
+    "国籍", "年生", "月生", "出生", "生于", "岁，", "历任", "曾任",
 )  # fmt: skip
 _LINE = re.compile(r"[^\n]+")
 
@@ -32,7 +32,8 @@ def _entry() -> re.Pattern[str]:
 def _facts() -> re.Pattern[str]:
     """What a life begins with, behind the name: 简历, ，男, ：1965年出生, 先生，57岁, ，现任."""
     heading = r"简历[ \t\u3000]*(?=[:：（(\n]|$)"
-    born = r"(?:19|20)\d\d年[\d月日]*出?生|\d\d岁|[一-鿿]{1,4}国籍|[汉藏回满蒙]族"
+    year = r"(?:[一-鿿]{2,8}人[，,])?(?:生于|出生于)?(?:19|20)\d\d年(?:[\d月日]*出?生|(?<=生于....年))"
+    born = rf"{year}|\d\d岁|[一-鿿]{{1,4}}国籍|[汉藏回满蒙]族"
     learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
     fact = rf"[，,：:（( ][ \u3000]?(?:[男女]|{born}|现任|历任|曾任|中共党员|{learned})"
     return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact})", re.MULTILINE)

@@ -71,3 +71,11 @@ def test_what_another_person_gives_in_a_life_is_not_held() -> None:
 
 def test_a_family_name_before_an_honorific_is_no_name() -> None:
     assert facts("周先生任总经理。") == []
+
+
+def test_a_life_begins_with_where_and_when_its_person_was_born() -> None:
+    assert facts("余家驹，江苏镇江人，生于1957年，曾任县长。\n周大川，拉萨人，1956年出生，历任镇长。\n") == [
+        ("余家驹", ("县长",), "曾任"),
+        ("周大川", ("镇长",), "曾任"),
+    ]
+    assert facts("余家驹，县里负责人，曾在1957年任过县长。\n") == []
