@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Final
 
 from aidie import not_after, not_before
@@ -103,10 +105,18 @@ _OF_OUR_TIME = (
 _LED_TO = ("有", "有了", "取得", "取得了", "变成", "变成了", "成为", "成了", "走好")
 
 
+@cache
+def _past_and_future() -> re.Pattern[str]:
+    """Past, present and future: 昨天、今天和明天."""
+    return re.compile("昨天、今天[、和与]明天")
+
+
 def not_nowadays(text: str, start: int, end: int) -> bool:
     """今天 is a day, and not our time: 今天的大好局面, 变成了|今天的模样, 从未像今天这样, 今天的新疆，."""
     if text[start:end] not in ("今天", "今日"):
-        return True
+        return not _past_and_future().search(text, max(0, start - 6), end + 6)
+    if _past_and_future().search(text, max(0, start - 6), end + 6):
+        return False
     if text[end : end + 1] != "的":
         return not (text.startswith("这样", end) and text.endswith(("像", "到"), 0, start))
     of = end + 1
