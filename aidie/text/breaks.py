@@ -42,6 +42,17 @@ def _sentence() -> re.Pattern[str]:
     return re.compile("[，。；,;]")
 
 
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(f"[{_BLANKS}]*[{HAN}]{{2,4}}[，,][^，。；,;\n]+\n?")
+
+
+def _is_list(text: str, line: int, following: int) -> bool:
+    """Two lines of a list, each a short word, a comma and what is said of it: 余家驹，县长."""
+    first = _listed().match(text, line)
+    return first is not None and first.end() == following and _listed().match(text, following) is not None
+
+
 class Vocabulary:
     """Words, each at least two characters long, that a gap may stand inside of.
 
@@ -135,7 +146,7 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
             line_start = text.rfind("\n", joined, start) + 1
             in_line = bool(_sentence().search(text, line_start or joined, start))
             in_sentence = in_line or (in_sentence and not line_start)
-            drop = drop or in_sentence
+            drop = drop or (in_sentence and not _is_list(text, line_start or joined, end))
             if drop:
                 joined = end
         if drop:

@@ -14,6 +14,7 @@ from aidie_rules.people.lexicons import COMMON_SURNAMES, GIVEN_NAME_CHARACTERS, 
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import BODIES, DEPARTMENTS, LEVELS, ROLES
 from aidie_rules.titles.values import Title
+from aidie_rules.words import is_han
 
 _RULE = "people.columns"
 _BLANKS = " \t\u3000\xa0"
@@ -194,8 +195,12 @@ def is_person(text: str, start: int, end: int, name: str) -> bool:
     """What fills a cell is a name, and no word that is known to be another."""
     if not 2 <= len(name) <= 4 or is_known(name) or any(name in x for x in (ROLES, BODIES, DEPARTMENTS, LEVELS)):
         return False
+    if not all(map(is_han, name)):
+        return False
+    if sum(name[n : n + 2] in NAME_PARTS for n in (0, 2)) == len(name) / 2:
+        return True
     if len(name) == 4 or name[0] not in SURNAMES:
-        return name[:2] in SURNAMES or sum(name[n : n + 2] in NAME_PARTS for n in (0, 2)) == len(name) / 2
+        return name[:2] in SURNAMES
     usual = all(char in GIVEN_NAME_CHARACTERS for char in name[1:])
     kind = SURNAMES.words[name[0]]
     if kind not in ("common", "rare") or len(name) == 2:
