@@ -44,7 +44,8 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _with_post() -> re.Pattern[str]:
-    return re.compile(r"([一-鿿·]{2,8})[（(]([^（()）]+)[)）]$")
+    """余家驹（县长）; 余家驹，县长."""
+    return re.compile(r"([一-鿿·]{2,8})(?:[（(]([^（()）]+)[)）]|[，,](.+))$")
 
 
 @cache
@@ -151,8 +152,10 @@ def _cells(text: str, start: int, end: int, titles: dict[int, Span[Title]]) -> I
             at = spaced.end()
             yield _Cell(low, at, spaced[1] + spaced[2])
         elif (held := _with_post().match(text, low, high)) and is_person(text, low, held.end(1), held[1]):
-            posts = _posts(text, held.start(2), held.end(2), titles)
-            yield _Cell(low, held.end(2), held[1] if posts else "", posts)
+            alone = not (text[start:low] + text[high:end]).strip(_BLANKS)
+            group = 3 if held[3] and alone else 2
+            posts = _posts(text, held.start(group), held.end(group), titles)
+            yield _Cell(low, max(low, held.end(group)), held[1] if posts else "", posts)
         elif posts := _posts(text, low, high, titles):
             yield _Cell(low, high, "", posts, labels)
         elif is_person(text, low, high, text[low:high]):
