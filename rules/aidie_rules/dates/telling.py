@@ -67,11 +67,23 @@ class _Telling:
         if resolved is None or (by_text and self._is_untold(span, by_text, resolved)):
             return None
         self.end = span.end
-        if span.start not in self.published and not self.document.text.endswith(_COMPARED, 0, span.start):
+        if self._is_dateline(span, resolved):
+            self.past = self.context = Context(resolved.start_date)
+        elif span.start not in self.published and not self.document.text.endswith(_COMPARED, 0, span.start):
             self._go_on_from(mention, resolved)
             if again or not by_text:
                 self.earlier = told(span.start, span.end, resolved, self.context.anchor)
         return resolved
+
+    def _is_dateline(self, span: Span[Date], resolved: Date) -> bool:
+        """A report was sent on that day, some days before it was printed: 8月7日电（, and its 今天 is that day."""
+        text, anchor, day = self.document.text, self.context.anchor, resolved.start_date
+        if (
+            not text.startswith(("电", "讯"), span.end)
+            or (text[span.end + 1 : span.end + 2] or "\n") not in _BEHIND_DATELINE
+        ):
+            return False
+        return resolved.grain == "day" and day is not None and anchor is not None and 0 < (anchor - day).days < _PRINTED
 
     def _turn_to(self, item: Item | None) -> None:
         """An item is read by its own day, and what follows it goes on where the article was left."""
@@ -133,6 +145,9 @@ class _Telling:
 _COMPARED: Final = ("比", "较")
 
 _TWO_DIGITS: Final = 100
+_BEHIND_DATELINE: Final = frozenset(" \xa0\u3000\n\t（(，,；;：:")
+_PRINTED: Final = 8
+"""A report is printed within so many days."""
 
 
 def _says_year(value: Date) -> bool:

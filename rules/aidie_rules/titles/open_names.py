@@ -304,7 +304,13 @@ _COORDINATED = (
     + chars(HAN, 2, 8, without=_NEVER_IN_NAMES)
 ).where(is_coordinated)
 
-_BRACKETED = _PROPER + one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）")
+_BRACKETED = (
+    _PROPER
+    + one_of("(", "（")
+    + chars(HAN, 2, 4)
+    + one_of(")", "）")
+    + optional(chars(HAN, 1, 4, without=_NEVER_IN_NAMES))
+)
 """舒乐时装（集团）."""
 
 _LATIN = chars("A-Za-z", 2, 12) + optional(_PROPER)

@@ -81,6 +81,19 @@ def test_the_next_paragraph_does_not_go_on_from_a_day_that_lies_ahead() -> None:
     assert days(text, date(2020, 8, 10)) == ["2020-08-08", "2020-08-20", "2020-08-08"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("青山8月7日电 今天上午开工，昨天", ["2020-08-07", "2020-08-07", "2020-08-06"]),
+        ("本报8月7日讯（记者余家驹）今天开工", ["2020-08-07", "2020-08-07"]),
+        ("8月7日电力中断，今天恢复", ["2020-08-07", "2020-08-10"]),
+        ("本报7月7日讯：今天回顾", ["2020-07-07", "2020-08-10"]),
+    ],
+)
+def test_a_report_is_read_from_the_day_on_which_it_was_sent(text: str, wanted: list[str]) -> None:
+    assert days(text, date(2020, 8, 10)) == wanted
+
+
 def test_without_an_anchor_relative_dates_stay_open() -> None:
     (span,) = extractor().extract("去年7月")
     assert (span.value.start_date, span.value.end_date, str(span.value)) == (None, None, "XXXX-07")
