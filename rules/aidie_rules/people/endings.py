@@ -17,12 +17,10 @@ from aidie_rules.people.lexicons import (
     NOT_NAMES,
     SURNAMES,
 )
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SUFFIXES, VERBS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SUFFIXES
 from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
 DOTS = "·•・‧∙･●"
-NEVER_IN_DOTTED = "会被所曾欲谓住政围绕之正能"
-"""Characters of words that stand behind names, and of no transliteration."""
 """The marks that stand inside names of several words."""
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"
@@ -58,7 +56,7 @@ _NO_GIVEN_NAMES = frozenset(
 """Words behind a family name that stands alone: 首相梅|表示，."""
 _ALSO_WORDS = frozenset("高方常连管谈任包成关白安严康温古金程万文平路时计华")
 """Frequent family names that are words of a sentence as well."""
-_NEVER_INSIDE = frozenset("了的在是有和与及被将把就都也还从向对说")
+NEVER_INSIDE = frozenset("了的在是有和与及被将把就都也还从向对说")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
 _VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset(
     "在对就及等与有"
@@ -112,12 +110,16 @@ _DOTS = frozenset(DOTS)
 _TWO_LINKS = frozenset(("和与", "和及", "和在", "为在"))
 
 
+AT_THE_TIME = tuple("时" + word for word in ("，", ",", "说", "称", "表示", "指出", "强调"))
+"""会见克里|时，: 时 behind a name whose holder was met."""
+
+
 def ends_well(text: str, start: int, end: int) -> bool:
     """A name of any kind can end here."""
     last = text[end - 1]
     if text[start + 1] == "某" and end - start == 3 and (last in _FUNCTION or last in "和等"):
         return False
-    if last == "时" and text.startswith(_AT_THE_TIME, end - 1):
+    if last == "时" and text.startswith(AT_THE_TIME, end - 1):
         return False
     if is_marked(text, end):
         if last in "作为" and text[end : end + 1] in _GOING_ON:
@@ -243,27 +245,6 @@ def parts_end(text: str, start: int, end: int) -> bool:
     return is_marked(text, end) or follower_length(text, end) > 0
 
 
-_JAPANESE_LAST = frozenset("三秋郎夫雄男介助彦弘博志史司治美子江典宏树昭幸茂枝朗毅敏孝隆哲纪雅裕")
-"""Characters that end Japanese given names, and no word that runs on behind a name."""
-
-
-_JAPANESE_WITH_ALSO = frozenset(("克也", "哲也", "达也", "和也", "拓也", "卓也", "真也", "直也", "伸也", "信也"))
-"""Given names with a character that is a function word elsewhere."""
-_NEVER_IN_JAPANESE = frozenset("了的在是与被将把就还对第时后所能因抵")
-
-
-def japanese_name_ends(text: str, start: int, end: int) -> bool:
-    """A Japanese name ends clearly, or its second character ends given names and begins no word with the next one."""
-    given = text[start + 2 : end]
-    if given in _JAPANESE_WITH_ALSO:
-        return is_marked(text, end) or follower_length(text, end) > 0
-    if not _NEVER_IN_JAPANESE.isdisjoint(given):
-        return False
-    if end - start > 3 and text[end - 1] in _JAPANESE_LAST:
-        return follower_length(text, end - 1) < 2 and not is_word(text, start, end)
-    return long_name_ends(text, start, end)
-
-
 def long_name_ends(text: str, start: int, end: int) -> bool:
     """A name of two family names, a Japanese one, or one with unknown parts ends clearly."""
     if follower_length(text, start) or any(follower_length(text, end - back) >= max(back, 2) for back in (1, 2)):
@@ -306,38 +287,6 @@ def usual_name(text: str, start: int, end: int) -> bool:
     return not any(follower_length(text, at) for at in (start + 1, start + 2))
 
 
-def dotted_name_ends(text: str, start: int, end: int) -> bool:
-    """A name with dots ends at a mark, before a longer word, or before a character that no name is written with."""
-    if text[end - 1] in NEVER_LAST or text.startswith(("夫人", "子"), start):
-        return False
-    if is_marked(text, end):
-        return text[end - 1] not in "时后前"
-    if text[end] in NEVER_IN_DOTTED:
-        return True
-    if any(NAME_PARTS.longest_at(text, end - n) > n for n in (1, 2, 3)):
-        return False
-    following = follower_length(text, end)
-    if TRANSLITERATION.words.get(text[end]) == "core" and follower_length(text, end + 1) >= following:
-        return False
-    return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end - 1 : end + 1] != "阿不")
-
-
-_AT_THE_TIME = tuple("时" + word for word in ("，", ",", "说", "称", "表示", "指出", "强调"))
-"""会见克里|时，: 时 behind a name whose holder was met."""
-
-
-def foreign_name_ends(text: str, start: int, end: int) -> bool:
-    """A transliterated name can end here; a single follower that itself transliterates does not say so."""
-    if is_marked(text, end):
-        if text[end - 1] == "时":
-            return False
-    elif not text.startswith(_AT_THE_TIME, end):
-        following = follower_length(text, end)
-        if not following or (following == 1 and TRANSLITERATION.words.get(text[end]) == "core"):
-            return False
-    return follower_length(text, start) < 2 and not is_word(text, start, end)
-
-
 def name_stands(text: str, start: int) -> bool:
     """A name of usual shape, or one in transliteration, stands between a place and a mark."""
     if SURNAMES.words.get(text[start : start + 1]) == "common":
@@ -351,48 +300,6 @@ def name_stands(text: str, start: int) -> bool:
         end += 1
     name = text[start:end]
     return end > start + 1 and is_marked(text, end) and all(is_transliteration(x) for x in re.split(f"[{DOTS}]", name))
-
-
-def is_foreign_name(text: str, start: int, end: int) -> bool:
-    """Characters that mostly transliterate, or three and more of which one does, that no family name begins."""
-    name = text[start:end]
-    if len(name) > 3 and name[-1] == "世":
-        name = name[:-2]
-    if is_transliteration(name):
-        return True
-    core = any(TRANSLITERATION.words.get(char) == "core" for char in name)
-    return (
-        core
-        and len(name) > 2
-        and name[0] not in SURNAMES
-        and is_marked(text, end)
-        and not _ends_in_word(text, start, end)
-    )
-
-
-def _ends_in_word(text: str, start: int, end: int) -> bool:
-    """A word that follows names ends here, and a name could stand before it: 莱唐|表示，."""
-    return 1 < FOLLOWERS.longest_before(text, end) < end - start - 1
-
-
-def name_in_state(text: str, start: int, end: int) -> bool:
-    """A name of no known shape behind a post of a state, half of it or more in characters that transliterate."""
-    if text.startswith(_BEFORE_FOREIGN, start):
-        return False
-    if end - start < 5 and unusual_name_ends(text, start, end):
-        return True
-    if follower_length(text, start) or VERBS.longest_at(text, start) or is_word(text, start, end):
-        return False
-    core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
-    if (
-        core * 2 < end - start
-        or end - start < 3
-        or text[end - 1] == "时"
-        or not _NEVER_INSIDE.isdisjoint(text[start:end])
-    ):
-        return False
-    clear = is_marked(text, end) or follower_length(text, end) > 1 or text.startswith(_AT_THE_TIME, end)
-    return clear and not _ends_in_word(text, start, end)
 
 
 _LAST_OF_OFFICES = frozenset("办局厅委部处科室院所站会")
@@ -410,28 +317,3 @@ def listed_name(text: str, start: int, end: int) -> bool:
     return next_ends and (
         SURNAMES.words.get(text[end + 1 : end + 2]) in ("common", "rare") or NAME_PARTS.longest_at(text, end + 1) > 1
     )
-
-
-_BEFORE_FOREIGN = ("助理", "配偶", "夫人")
-
-
-def _is_spelled(text: str, start: int, end: int) -> bool:
-    """All characters but one transliterate, the name is Japanese or an envoy's: no word such as 新闻局 or 赦免."""
-    others = sum(char not in TRANSLITERATION for char in text[start:end])
-    if others < 2 or JAPANESE_SURNAMES.longest_at(text, start) > 1 or text.endswith("大使", 0, start):
-        return True
-    return end - start > 2 and text[end - 1] in _JAPANESE_LAST
-
-
-def unusual_name_ends(text: str, start: int, end: int) -> bool:
-    """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
-    clear = is_marked(text, end) or text[end] in "及和与等在" or text.startswith(_AT_THE_TIME, end)
-    if not clear or text[end - 1] in NEVER_LAST or text[end - 1] == "时" or not _is_spelled(text, start, end):
-        return False
-    if (
-        text[start] in "兼原前副若各用"
-        or not _NEVER_INSIDE.isdisjoint(text[start:end])
-        or _ends_in_word(text, start, end)
-    ):
-        return False
-    return not (follower_length(text, start) or is_word(text, start, end))

@@ -14,14 +14,10 @@ from aidie_rules.people.beginnings import (
 )
 from aidie_rules.people.endings import (
     DOTS,
-    NEVER_IN_DOTTED,
     compound_name_ends,
-    dotted_name_ends,
     ends_well,
-    foreign_name_ends,
     half_known_ends,
     han_name_ends,
-    japanese_name_ends,
     listed_name,
     long_name_ends,
     married_name_ends,
@@ -30,6 +26,7 @@ from aidie_rules.people.endings import (
     usual_given_name_ends,
     usual_name,
 )
+from aidie_rules.people.foreign_endings import NEVER_IN_DOTTED, dotted_name_ends, foreign_name_ends, japanese_name_ends
 from aidie_rules.people.lexicons import (
     COMMON_SURNAMES,
     COMPOUND_SURNAMES,

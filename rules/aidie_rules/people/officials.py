@@ -5,7 +5,8 @@ from __future__ import annotations
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
 from aidie_rules.people.beginnings import OF_SOMEONE, no_name_before, opens_chain
-from aidie_rules.people.endings import is_foreign_name, name_in_state, name_stands, no_name_follows, unusual_name_ends
+from aidie_rules.people.endings import name_stands, no_name_follows
+from aidie_rules.people.foreign_endings import is_foreign_name, name_in_state, unusual_name_ends
 from aidie_rules.people.names import NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import (
     AND,

@@ -4,7 +4,6 @@ import re
 from functools import cache
 from itertools import chain
 
-from aidie import Lexicon
 from aidie_rules.titles.abbreviations import stands_for_state
 from aidie_rules.titles.lexicons import (
     BODIES,
@@ -18,119 +17,8 @@ from aidie_rules.titles.lexicons import (
     SUFFIXES,
     SURNAMES,
 )
+from aidie_rules.titles.role_words import BEGINS_WITH_ROLE, ENDS_WITH_ROLE, LONG_WORDS, THING_BEHIND
 from aidie_rules.words import is_han
-
-
-def _words(name: str, text: str) -> Lexicon:
-    return Lexicon(name, dict.fromkeys(text.split(), ""))
-
-
-_THING_BEHIND = _words(
-    "things_behind_roles",
-    "级 团队 团长 团成 特使团 理事会 扩大会 业务 令 府 制 权力 权限 权责 室 官邸 官员 官方 "
-    "班子 单位 候选人 选举 大选 热线 信箱 邮箱 质量奖 专机 论坛 办公会 联席会议 会议 "
-    "竞选 卫队 指名选举 乡间 乡村官邸 备忘录 行政令 储备基金 "
-    "套房 大厦 奖 杯 资格 部门 委员会 秘书组 办公室 办事处 公署 "
-    "责任制 负责制 接待日 人选 助理医师 大会 大奖 邸 荣誉勋 质询 新闻局 新闻处 席就座 绶带 纪念馆 纪念堂 "
-    "座谈会 系列会 圆桌会 研修班 培训班 对话会",
-)
-"""What makes of the holder a thing: 部长级, 总统府, 市长热线."""
-
-_BEGINS_WITH_ROLE = _words(
-    "words_that_begin_with_a_role",
-    "主任医师 主任药师 主任护师 主任护理师 主任技师 主任医生 主任记者 主任编辑 主任科员 主任播音员 主任法医师 "
-    "主任工程师 主任检验师 主任研究员 "
-    "特首先 秘书官 党首先 党首次 党首个 党首批 立委员 参谋局 "
-    "教练员 董事局 总指挥部 干事创业 干事业 干事情 资政策 参谋部 参谋作 "
-    "特使团 特别代表团 总理事 大使命 大使用 "
-    "特首相 主委员 总监票 主任检察官 主任法官 "
-    "酋长国 理事国 主席国 主席台 主席声明 主席位 书记员 书记局 书记部 书记述了 "
-    "大使馆 领事馆 领事保护 领事部 "
-    "司令部 司令员 总理论 总理念 经理论 经理念 经理人 经理层 参谋长联席 部长理事 秘书长 秘书处 领导人 领导下 "
-    "领导小组 领导干部 领导班子 "
-    "领导机构 领导机关 领导层 领导权 领导力 领导集体 领导核心 领导组 "
-    "秘书组 秘书局 秘书处 领导工作 领导职务 领导的 领导和 领导与 领导成员 领导体制 领导同志",
-)
-"""主任医师, 书记处书记: words of which a role is only the beginning."""
-
-_ENDS_WITH_ROLE = _words(
-    "words_that_end_with_a_role",
-    "野外长 户外长 头部长 颈部长 腹部长 重大使 伟大使 强大使 国元首相 "
-    "班主任 级部主任 律师长 形象大使 爱心大使 亲善大使 推广大使 友好大使 宣传大使 文化大使 旅游大使 公益大使 环保大使 "
-    "慈善大使 和平大使 会大使 代言大使 名誉大使 健康大使 社会长 机会长 "
-    "父亲王 母亲王 这次长 那次长 此次长 每次长 首次长 再次长 多次长 层次长 "
-    "大会长 都会长 才会长 将会长 不会长 就会长 也会长 还会长 进行长 执行长 举行长 实行长 推行长 运行长 施行长 "
-    "发行长 流行长 远行长 先行长 "
-    "有所长 香港所长 澳门所长 "
-    "其所长 之所长 场所长 众所长 一技所长 全部长 州县长 股市长 上市长 地区长 山区长 社区长 格局长 "
-    "布局长 结局长 军队长 庭院长 到处长 "
-    "四处长 红军长 冠军长 大军长 小组长 本科长 专科长 教师长 老师长 "
-    "处理事 办理事 管理事 料理事 审理事 受理事 清理事 经理事 代理事 司机长 党旗长 国旗长 军旗长 红旗长 "
-    "出师长 毗连长 相连长 时机长 缺主席 预警监 建言资政 仪仗队长 报税专员 理财专员 公司令 本领事 王室成员 家庭成员",
-)
-"""班主任, 股市长: words that a role only ends, or that run into 长."""
-
-_LONG_WORDS = Lexicon(
-    "words_that_begin_with_长",
-    dict.fromkeys(
-        [
-            *[
-                "长期",
-                "长远",
-                "长足",
-                "长效",
-                "长久",
-                "长度",
-                "长征",
-                "长城",
-                "长途",
-                "长治久安",
-                "长安街",
-                "长廊",
-                "长寿",
-                "长假",
-                "长时间",
-                "长大成人",
-                "长三角",
-                "长篇",
-                "长跑",
-                "长势",
-            ],
-            *[
-                "长距离",
-                "长着",
-                "长出",
-                "长队",
-                "长线",
-                "长株潭",
-                "长春光机",
-                "长处",
-                "长此以往",
-                "长辈",
-                "长白山",
-                "长沙的",
-                "长沙、",
-                "长春的",
-                "长沙舰",
-                "长沙望城",
-                "长江南岸",
-                "长江北岸",
-                "长江岸",
-                "长江江",
-                "长江洪",
-                "长春舰",
-                "长治舰",
-                "长白山舰",
-                "长春、",
-                "长治的",
-            ],
-            *("长江" + char for char in "流经中上下大沿口干路三以航生两边水主防证实商日电存、，,的与和局源委"),
-            *("长" + word + char for word in "达约" for char in "0123456789一二两三四五六七八九十百千数几近半多"),
-        ],
-        "",
-    ),
-)
-"""长期, 长江: words that begin with the 长 of a role: 院|长期, 省|长江."""
 
 _HELD = ("担任", "曾任", "出任", "时任")
 """Behind these a post is held: 担任秘书长|达十年."""
@@ -169,8 +57,8 @@ _MEETS = ("会见", "会谈", "会晤")
 def _going_on() -> frozenset[str]:
     """The characters with which a word goes on that a role begins, or that what stands behind one begins with."""
     behind = chain(
-        (word[:1] for word in _THING_BEHIND.words),
-        (filter(is_han, word[2:4]) for word in _BEGINS_WITH_ROLE.words),
+        (word[:1] for word in THING_BEHIND.words),
+        (filter(is_han, word[2:4]) for word in BEGINS_WITH_ROLE.words),
         (role[1:] for role in ROLES.words),
     )
     return frozenset(chain.from_iterable(behind))
@@ -183,17 +71,17 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 1 : start] in ("该", "本", "我") and text[start:end] in _HEADS_OF_PLACES:
         return False
-    if _ENDS_WITH_ROLE.longest_before(text, end) > length:
+    if ENDS_WITH_ROLE.longest_before(text, end) > length:
         return False
     if behind == "处" and text.endswith("书记", start, end):
         return text[end + 1 : end + 2] in _DEALT_WITH
     if text.endswith("组织委员", 0, end) and _acts().match(text, end):
         return False
     if behind in _going_on():
-        if _THING_BEHIND.longest_at(text, end) or ROLES.longest_at(text, start) > length:
+        if THING_BEHIND.longest_at(text, end) or ROLES.longest_at(text, start) > length:
             return False
         # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
-        if any(_BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
+        if any(BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
             return False
     if behind == "团" and text[end - 2 : end] in ("主席", "代表") and not text.startswith(_TOGETHER, end):
         return False
@@ -219,7 +107,7 @@ def _minister_stands(text: str, start: int, end: int) -> bool:
 
 def _long_word_begins(text: str, start: int, at: int) -> bool:
     """The 长 of a role begins a word of its own: 院|长期, 湖南省|长沙市, 福州|长乐, 定边县|长茂滩林场."""
-    if _LONG_WORDS.longest_at(text, at):
+    if LONG_WORDS.longest_at(text, at):
         held = text.startswith("期间", at + 1) or any(verb in text[max(0, start - 14) : start] for verb in _HELD)
         return not held
     length = PLACES.longest_at(text, at)
