@@ -112,8 +112,7 @@ def _lines(text: str, titles: dict[int, Span[Title]], places: list[int]) -> Iter
     """The lines with posts beside a gap or an end, and the lines around those that are nothing but a post."""
     done = -1
     for at in places:
-        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        end = len(text) if end < 0 else end
+        start, end = _line_start(text, at), _line_end(text, at)
         alone = end - at < _LONGEST_POST and not text[start:at].strip(_BLANKS)
         for low, high in _around(text, start, end) if alone else [(start, end)]:
             if low > done and high - low <= _LONGEST_LINE and "。" not in text[low:high]:
@@ -127,14 +126,26 @@ def _around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while before and text[before - 1] in _BESIDE:
         before -= 1
     if before:
-        yield text.rfind("\n", 0, before) + 1, before
+        yield _line_start(text, before), before
     yield start, end
     behind = end
     while behind < len(text) and text[behind] in _BESIDE:
         behind += 1
     if behind < len(text):
-        stop = text.find("\n", behind)
-        yield text.rfind("\n", 0, behind) + 1, len(text) if stop < 0 else stop
+        yield _line_start(text, behind), _line_end(text, behind)
+
+
+def _line_start(text: str, at: int) -> int:
+    """Where the line of a place starts; too far away where it is longer than any that is read."""
+    low = max(0, at - _LONGEST_LINE - 1)
+    found = text.rfind("\n", low, at)
+    return low if found < 0 else found + 1
+
+
+def _line_end(text: str, at: int) -> int:
+    high = min(len(text), at + _LONGEST_LINE + 1)
+    found = text.find("\n", at, high)
+    return high if found < 0 else found
 
 
 def _cells(text: str, start: int, end: int, titles: dict[int, Span[Title]]) -> Iterator[_Cell]:

@@ -106,7 +106,9 @@ def _told(document: Document, names: set[str], chain: list[Span[Title]]) -> Iter
 
 def _begin(text: str, at: int) -> int:
     """Where the sentence begins that a place is in."""
-    return max(text.rfind(mark, 0, at) for mark in "。；\n") + 1
+    low = max(0, at - _LONGEST - 1)
+    found = max(text.rfind(mark, low, at) for mark in "。；\n")
+    return low if found < 0 else found + 1
 
 
 def _longest(names: set[str], text: str, at: int) -> str:
@@ -126,7 +128,9 @@ def _subject_before(document: Document, names: set[str], begin: int, verb: int) 
         at += 1
     elif at == begin or not _bare_verb().fullmatch(text, at, verb):
         return "", at
-    line = text.rfind("\n", 0, begin) + 1
+    line = text.rfind("\n", max(0, begin - 2 * _LONGEST), begin) + 1
+    if not line and begin > _LONGEST:
+        return "", at
     while text[line] in _LED_BY:
         line += 1
     if not 0 < begin - line <= _LONGEST:
