@@ -87,10 +87,11 @@ def posts_of_columns(document: Document) -> Document:
         return document
     told = {span.start: span for span in document.of(Official)}
     found = [span for span in (*_of_rows(document, lines), *_of_turns(document, lines)) if not _is_told(span, told)]
-    misread = [(line.start, line.end) for line in lines if _begins_with_name(line)]
+    misread = {at for line in lines if _begins_with_name(line) for at in range(line.start, line.end)}
+    covered = {at for span in found for at in range(span.start, span.end)}
     if not found and not misread:
         return document
-    wrong = {start for start, span in told.items() if _crosses(span, found, misread)}
+    wrong = {start for start, span in told.items() if _crosses(span, covered, misread)}
     spans = (span for span in document.spans if not (span.start in wrong and isinstance(span.value, Official)))
     return document.evolve(spans=tuple(spans)).with_spans(found)
 
@@ -100,12 +101,12 @@ def _is_told(span: Span[Official], told: dict[int, Span[Official]]) -> bool:
     return span.start in told and (told[span.start].end, told[span.start].value) == (span.end, span.value)
 
 
-def _crosses(span: Span[Official], found: list[Span[Official]], misread: list[tuple[int, int]]) -> bool:
+def _crosses(span: Span[Official], covered: set[int], misread: set[int]) -> bool:
     """An official is told anew, or takes the name behind a gap for the holder of the post before it."""
-    if any(other.start < span.end and span.start < other.end for other in found):
+    if not covered.isdisjoint(range(span.start, span.end)):
         return True
     gap = any(blank in span.text for blank in _BLANKS) and span.text.endswith(span.value.name)
-    return gap and any(start <= span.start and span.end <= end for start, end in misread)
+    return gap and span.start in misread
 
 
 def _lines(text: str, titles: dict[int, Span[Title]], places: list[int]) -> Iterator[_Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from aidie import Document, Span
 from aidie_rules.dates.values import Date
@@ -59,34 +60,45 @@ def _second_subject() -> re.Pattern[str]:
     )
 
 
+class _Story(NamedTuple):
+    """What is known of a text: its dates by where they start, and the people named with posts by where that starts."""
+
+    text: str
+    names: set[str]
+    dates: dict[int, int]
+    people: dict[int, str]
+
+
 def posts_of_lives(document: Document) -> Document:
     """Give the posts behind a verb of office to the known person that the sentence begins with."""
-    names = {span.value.name for span in document.spans if isinstance(span.value, Official)}
-    found = list(_officials(document, names)) if names else []
+    people = {span.start: span.value.name for span in document.spans if isinstance(span.value, Official)}
+    found = list(_officials(document, people)) if people else []
     return document.with_spans(found) if found else document
 
 
-def _officials(document: Document, names: set[str]) -> Iterator[Span[Official]]:
+def _officials(document: Document, people: dict[int, str]) -> Iterator[Span[Official]]:
     text = document.text
+    dates = {span.start: span.end for span in document.spans if isinstance(span.value, Date)}
+    story = _Story(text, set(people.values()), dates, people)
     chain: list[Span[Title]] = []
     for span in titles_without_holder(document):
         if chain and text[chain[-1].end : span.start] in _LINKS:
             chain.append(span)
             continue
-        yield from _told(document, names, chain)
+        yield from _told(document, story, chain)
         chain = [span]
-    yield from _told(document, names, chain)
+    yield from _told(document, story, chain)
 
 
-def _told(document: Document, names: set[str], chain: list[Span[Title]]) -> Iterator[Span[Official]]:
+def _told(document: Document, story: _Story, chain: list[Span[Title]]) -> Iterator[Span[Official]]:
     if not chain:
         return
-    text, start = document.text, chain[0].start
+    text, names, start = story.text, story.names, chain[0].start
     begin = _begin(text, start)
     verb = _VERB.search(text, max(begin, start - 16), start)
     if not verb or start - begin > _LONGEST:
         return
-    at = _behind_time(document, begin)
+    at = _behind_time(story, begin)
     name = _longest(names, text, at)
     if not name:
         of = text.rfind("的", at, verb.start()) + 1
@@ -94,7 +106,7 @@ def _told(document: Document, names: set[str], chain: list[Span[Title]]) -> Iter
         at = of if name else at
     at += len(name)
     if not name:
-        name, at = _subject_before(document, names, begin, verb.start())
+        name, at = _subject_before(story, begin, verb.start())
     between = text[at : verb.start()]
     if verb[1].startswith(_MOVING):
         between = _from_where().sub("", between)
@@ -115,15 +127,15 @@ def _longest(names: set[str], text: str, at: int) -> str:
     return max((name for name in names if text.startswith(name, at)), key=len, default="")
 
 
-def _subject_before(document: Document, names: set[str], begin: int, verb: int) -> tuple[str, int]:
+def _subject_before(story: _Story, begin: int, verb: int) -> tuple[str, int]:
     """The person whom a sentence goes on to tell of, and where it does: 此后，他|担任县长, 2013年|任县长.
 
     That is the one whom the sentences before it in the line begin with, if nobody else comes in between.
     """
-    text = document.text
-    at = _behind_time(document, begin)
+    text, names = story.text, story.names
+    at = _behind_time(story, begin)
     if later := _later().match(text, at):
-        at = _behind_time(document, later.end())
+        at = _behind_time(story, later.end())
     if text.startswith(_PRONOUNS, at):
         at += 1
     elif at == begin or not _bare_verb().fullmatch(text, at, verb):
@@ -135,19 +147,18 @@ def _subject_before(document: Document, names: set[str], begin: int, verb: int) 
         line += 1
     if not 0 < begin - line <= _LONGEST:
         return "", at
-    name = _longest(names, text, _behind_time(document, line))
+    name = _longest(names, text, _behind_time(story, line))
     if not name:
-        name = next((span.value.name for span in document.of(Official) if span.start == line), "")
+        name = story.people.get(line, "")
     before = text[line:begin].replace(name, "")
     others = any(other in before for other in names) or _second_subject().search(before)
     return ("" if others else name), at
 
 
-def _behind_time(document: Document, begin: int) -> int:
+def _behind_time(story: _Story, begin: int) -> int:
     """Where a sentence goes on behind the dates that it begins with."""
-    for span in document.of(Date):
-        if span.start == begin:
-            begin = span.end
-            while document.text[begin : begin + 1] in _LED_BY:
-                begin += 1
+    while end := story.dates.get(begin):
+        begin = end
+        while story.text[begin : begin + 1] in _LED_BY:
+            begin += 1
     return begin
