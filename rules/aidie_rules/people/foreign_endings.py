@@ -17,16 +17,10 @@ from aidie_rules.words import TRANSLITERATION, is_transliteration
 
 NEVER_IN_DOTTED = "会被所曾欲谓住政围绕之正能"
 """Characters of words that stand behind names, and of no transliteration."""
-
-
 _JAPANESE_LAST = frozenset("三秋郎夫雄男介助彦弘博志史司治美子江典宏树昭幸茂枝朗毅敏孝隆哲纪雅裕")
 """Characters that end Japanese given names, and no word that runs on behind a name."""
-
-
 _JAPANESE_WITH_ALSO = frozenset(("克也", "哲也", "达也", "和也", "拓也", "卓也", "真也", "直也", "伸也", "信也"))
 """Given names with a character that is a function word elsewhere."""
-
-
 _NEVER_IN_JAPANESE = frozenset("了的在是与被将把就还对第时后所能因抵")
 
 

@@ -17,8 +17,6 @@ THING_BEHIND = _words(
     "座谈会 系列会 圆桌会 研修班 培训班 对话会",
 )
 """What makes of the holder a thing: 部长级, 总统府, 市长热线."""
-
-
 BEGINS_WITH_ROLE = _words(
     "words_that_begin_with_a_role",
     "主任医师 主任药师 主任护师 主任护理师 主任技师 主任医生 主任记者 主任编辑 主任科员 主任播音员 主任法医师 "
@@ -35,8 +33,6 @@ BEGINS_WITH_ROLE = _words(
     "秘书组 秘书局 秘书处 领导工作 领导职务 领导的 领导和 领导与 领导成员 领导体制 领导同志",
 )
 """主任医师, 书记处书记: words of which a role is only the beginning."""
-
-
 ENDS_WITH_ROLE = _words(
     "words_that_end_with_a_role",
     "野外长 户外长 头部长 颈部长 腹部长 重大使 伟大使 强大使 国元首相 "
@@ -53,8 +49,6 @@ ENDS_WITH_ROLE = _words(
     "出师长 毗连长 相连长 时机长 缺主席 预警监 建言资政 仪仗队长 报税专员 理财专员 公司令 本领事 王室成员 家庭成员",
 )
 """班主任, 股市长: words that a role only ends, or that run into 长."""
-
-
 LONG_WORDS = Lexicon(
     "words_that_begin_with_长",
     dict.fromkeys(
