@@ -103,7 +103,7 @@ class Lexicon(Frozen):
 
     def longest_before(self, text: str, at: int) -> int:
         """The length of the longest word that ends at a place, 0 where none does."""
-        if at <= 0:
+        if not 0 < at <= len(text):
             return 0
         rows = self.by_end[text[at - 1]]
         for length in (rows.get(text[at - 2]) if at > 1 else None) or rows[""]:

@@ -190,9 +190,10 @@ def _clearly_follows(text: str, start: int, end: int) -> bool:
     following = follower_length(text, end)
     if following > 1:
         return True
-    if text[end] == "率" and text[end - 1] in GIVEN_NAME_CHARACTERS:
+    behind = text[end : end + 1]
+    if behind == "率" and text[end - 1] in GIVEN_NAME_CHARACTERS:
         return True
-    if text[end] in "同与和对" and any(x.longest_at(text, end + 1) > 1 for x in (COUNTRIES, PLACES, BODIES)):
+    if behind in tuple("同与和对") and any(x.longest_at(text, end + 1) > 1 for x in (COUNTRIES, PLACES, BODIES)):
         return True
     return following > 0 and end - start == 3 and all(x in GIVEN_NAME_CHARACTERS for x in text[start + 1 : end])
 
