@@ -141,12 +141,13 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     behind_verb = _behind_verb(text, start)
     kind = SURNAMES.words.get(name[0])
     usual = kind == "common" or name[:2] in SURNAMES
-    if kind == "rare" and len(name) == 3 and behind_verb:
+    behind_institution = any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
+    if len(name) == 3 and ((kind == "rare" and behind_verb) or (kind == "ambiguous" and behind_institution)):
         usual = all(char in GIVEN_NAME_CHARACTERS for char in name[1:])
     if not usual or (is_known(name[-2:]) and not (len(name) == 3 and behind_verb)) or _begins_inside(text, start):
         return False
     if len(name) == 2:
-        return behind_verb or any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
+        return behind_verb or behind_institution
     return not is_known(text[start - 1 : start + 1])
 
 

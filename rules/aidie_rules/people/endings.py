@@ -129,7 +129,9 @@ def ends_well(text: str, start: int, end: int) -> bool:
         goes_on = last in _PREPOSITIONS and text[end : end + 1] in _GOING_ON
         return last in _LAST_BEFORE_MARK and end - start == 3 and not goes_on
     if last in _NEVER_LAST_OF_HAN:
-        return _is_honoured(text, start, end)
+        # nobody is 在 among others: 柳吉在|等
+        among = last == "在" and text.startswith("等", end) and text[end + 1 : end + 2] not in tuple("待候着了在")
+        return (among and end - start == 3) or _is_honoured(text, start, end)
     following = follower_length(text, end)
     if not following or end - start == 2:
         # 康京|和与, 刘大|为在: of two function words the first belongs to the name; 谢尔|登· goes on

@@ -101,11 +101,24 @@ TERM = optional(
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
 
+QUOTED_UNIT = ("“" + chars(HAN, 2, 8) + "”").where(behind_body)
+"""新华社|“新华视点”|(副主任): a part of an institution by a name of its own."""
+
 BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")", "）")
 """前方指挥部|(第十批)|总指挥: which of the batches that were sent one after the other."""
 
 BODY = choice(
-    PARTY_COMMITTEE, DEPARTMENT, NUMBERED, UNIT_OF_NUMBER, TERM + BODIES, UNIT, UNNAMED_UNIT, SENT_TO, MEDIUM, BATCH
+    PARTY_COMMITTEE,
+    DEPARTMENT,
+    NUMBERED,
+    UNIT_OF_NUMBER,
+    TERM + BODIES,
+    UNIT,
+    UNNAMED_UNIT,
+    SENT_TO,
+    MEDIUM,
+    QUOTED_UNIT,
+    BATCH,
 )
 RANK = repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)
@@ -123,6 +136,7 @@ HEAD_OF_DEPARTMENT = (
         "科长",
         "股长",
         "所长",
+        "室长",
         "站长",
         "大臣",
         "主任",

@@ -137,7 +137,11 @@ _REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
     repeat(choice(PLACE.named("place"), BODIES), 0, 2)
     + choice(
         optional("常") + "驻" + repeat(choice(PLACE, BODIES, literal("华")), 1, 3) + RANK + _REPRESENTATIVE,
-        FORMER + RANK + one_of("贸易代表", "首席贸易代表").named("role").where(representative_stands),
+        FORMER
+        + RANK
+        + one_of("贸易代表", "首席贸易代表", "贸易谈判代表", "国际贸易谈判代表")
+        .named("role")
+        .where(representative_stands),
     ),
     guards=[place_stands],
     examples=[
