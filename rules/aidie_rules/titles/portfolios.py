@@ -10,7 +10,7 @@ from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat,
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, ROLES, VERBS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import holds_verb
-from aidie_rules.titles.patterns import FORMER, PLACE, RANK
+from aidie_rules.titles.patterns import DEPARTMENT, FORMER, PLACE, RANK
 from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
@@ -134,7 +134,7 @@ _REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
 
 
 @rule(
-    repeat(choice(PLACE.named("place"), BODIES), 0, 2)
+    repeat(choice(PLACE.named("place"), BODIES, DEPARTMENT), 0, 2)
     + choice(
         optional("常") + "驻" + repeat(choice(PLACE, BODIES, literal("华")), 1, 3) + RANK + _REPRESENTATIVE,
         FORMER
@@ -147,6 +147,7 @@ _REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
     examples=[
         "[中国常驻联合国代表: 中国常驻联合国代表]、[俄罗斯常驻联合国副代表]说",
         "[世界卫生组织驻华代表]，[美国贸易代表]、[美国前贸易代表: 美国贸易代表]，[首席贸易代表]说",
+        "[商务部国际贸易谈判代表: 商务部国际贸易谈判代表]到会",
     ],
     counterexamples=["各国际组织驻华代表", "驻华代表处", "常驻联合国代表团", "美国贸易代表团"],
 )
