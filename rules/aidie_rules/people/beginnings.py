@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie_rules.people.endings import DOTS, NEVER_LAST, STRICT_SURNAMES, is_word
+from aidie_rules.people.endings import DOT, NEVER_LAST, STRICT_SURNAMES, is_word
 from aidie_rules.people.lexicons import (
     FOLLOWERS,
     GIVEN_NAME_CHARACTERS,
@@ -29,7 +29,6 @@ _BEFORE_AS = frozenset("作认视称选定身")
 """作为, 身为: words that 为 only ends."""
 _BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂")
 """出任, 升任: words that 任 only ends."""
-_DOTS = frozenset(DOTS)
 _HYPHENS = frozenset("-－–—")
 HONOURS = ("先生", "女士", "小姐", "同志")
 """Behind a family name these are no given name."""
@@ -215,7 +214,7 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 1 : start] == "席" and _ends_core(text, start - 1):
         return False
-    if text[start - 1 : start] in _DOTS or text[start] in "应同年当" or _is_of_place(text, start, end):
+    if text[start - 1 : start] == DOT or text[start] in "应同年当" or _is_of_place(text, start, end):
         return False
     if any(VERBS.longest_before(text, start + n) > n for n in (1, 2)):
         return False
@@ -249,6 +248,6 @@ def known_parts_begin(text: str, start: int, end: int) -> bool:
         return False
     if VERBS.longest_before(text, start + 1) > 1:
         return False
-    if text[start + 1] in _DOTS and not _behind_verb(text, start):
+    if text[start + 1] == DOT and not _behind_verb(text, start):
         return False
     return end - start > 3 or text[start:end] in NAME_PARTS.words or _behind_verb(text, start)

@@ -20,8 +20,8 @@ from aidie_rules.people.lexicons import (
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LEVELS, PLACES, RANKS, ROLES, SUFFIXES
 from aidie_rules.words import TRANSLITERATION, is_han, is_transliteration
 
-DOTS = "·•・‧∙･●"
-"""The marks that stand inside names of several words."""
+DOT = "·"
+"""The mark inside names of several words; the text layer knows how else it is printed."""
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"
 NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却互外")
@@ -68,7 +68,7 @@ def is_marked(text: str, end: int) -> bool:
     behind = text[end : end + 1]
     if not behind or is_han(behind):
         return not behind
-    return not is_han(text[end + 1 : end + 2]) if behind in _HYPHENS else behind not in DOTS
+    return not is_han(text[end + 1 : end + 2]) if behind in _HYPHENS else behind != DOT
 
 
 def ends_at_mark(text: str, start: int, end: int) -> bool:
@@ -106,7 +106,6 @@ def _is_honoured(text: str, start: int, end: int) -> bool:
     return end - start == 3 and text.startswith(_TITLES_OF_HONOUR, end) and text[end + 2 : end + 3] != "们"
 
 
-_DOTS = frozenset(DOTS)
 _TWO_LINKS = frozenset(("和与", "和及", "和在", "为在"))
 
 
@@ -135,7 +134,7 @@ def ends_well(text: str, start: int, end: int) -> bool:
     following = follower_length(text, end)
     if not following or end - start == 2:
         # 康京|和与, 刘大|为在: of two function words the first belongs to the name; 谢尔|登· goes on
-        goes_on = text[end : end + 2] in _TWO_LINKS or text[end + 1 : end + 2] in _DOTS
+        goes_on = text[end : end + 2] in _TWO_LINKS or text[end + 1 : end + 2] == DOT
         return (following > 0 and not goes_on) or _is_honoured(text, start, end)
     if last in "和为" and _runs_on(text, start, end):
         return last + text[end] in ("和与", "和及", "为在")
@@ -299,10 +298,10 @@ def name_stands(text: str, start: int) -> bool:
     if follower_length(text, start):
         return False
     end = start
-    while end < len(text) and (is_han(text[end]) or text[end] in DOTS) and end < start + 12:
+    while end < len(text) and (is_han(text[end]) or text[end] == DOT) and end < start + 12:
         end += 1
     name = text[start:end]
-    return end > start + 1 and is_marked(text, end) and all(is_transliteration(x) for x in re.split(f"[{DOTS}]", name))
+    return end > start + 1 and is_marked(text, end) and all(is_transliteration(x) for x in name.split(DOT))
 
 
 _LAST_OF_OFFICES = frozenset("办局厅委部处科室院所站会")

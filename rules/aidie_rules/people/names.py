@@ -13,7 +13,7 @@ from aidie_rules.people.beginnings import (
     married_name_begins,
 )
 from aidie_rules.people.endings import (
-    DOTS,
+    DOT,
     compound_name_ends,
     ends_well,
     half_known_ends,
@@ -38,11 +38,10 @@ from aidie_rules.people.lexicons import (
 from aidie_rules.words import TRANSLITERATED
 
 _GIVEN = chars(HAN, 1, 2)
-_DOT = one_of(*DOTS)
 _HYPHEN = one_of("-", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席" + NEVER_IN_DOTTED
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
-_DOTTED_REST = repeat(choice(_DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 4)
+_DOTTED_REST = repeat(choice(DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 4)
 
 DOTTED_NAME = (_DOTTED_START + _DOTTED_REST).where(dotted_name_ends)
 """艾力更·依明巴海, 约翰·克里, 本雅明-内塔尼亚胡."""
@@ -84,8 +83,8 @@ SPACED_NAME = (SINGLE_SURNAMES + one_of(" ", "　", "  ", "　　") + chars(HAN,
 NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME, SPACED_NAME).named("name")
 
 NAME_BEFORE_TITLE = choice(
-    (chars(TRANSLITERATED, 1, 8) + repeat(_DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
-    (repeat(NAME_PARTS, 1, 3) + _DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_name_begins),
+    (chars(TRANSLITERATED, 1, 8) + repeat(DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
+    (repeat(NAME_PARTS, 1, 3) + DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_name_begins),
     repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
     (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(married_name_begins),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN).where(han_name_begins),
@@ -95,7 +94,7 @@ NAME_BEFORE_TITLE = choice(
 TRANSLITERATED_NAME_BEFORE_TITLE = chars(TRANSLITERATED, 2, 8).where(foreign_name_begins).named("name")
 
 CLOSED_NAME = choice(
-    (chars(TRANSLITERATED, 1, 8) + repeat(_DOT + chars(TRANSLITERATED, 1, 8), 1, 4)),
+    (chars(TRANSLITERATED, 1, 8) + repeat(DOT + chars(TRANSLITERATED, 1, 8), 1, 4)),
     repeat(NAME_PARTS, 1, 4),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN, SELDOM_SURNAMES + chars(HAN, 2, 2)),
 ).where(closed_name)

@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from aidie import Document, Frozen, Span
 from aidie.text import without_surrogates
 from aidie_rules.people.beginnings import is_known
-from aidie_rules.people.endings import DOTS, ends_well, follower_length, is_marked
+from aidie_rules.people.endings import DOT, ends_well, follower_length, is_marked
 from aidie_rules.people.lexicons import (
     FOLLOWERS,
     GIVEN_NAME_CHARACTERS,
@@ -23,8 +23,6 @@ from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import TRANSLITERATION, is_han
 
-_ONE_DOT = str.maketrans(dict.fromkeys(DOTS, "·"))
-_MARKS_INSIDE = frozenset(DOTS)
 _NAMED_AFTER = (
     "新时代",
     "思想",
@@ -52,10 +50,10 @@ def _short_forms(name: str) -> list[str]:
 
     Uyghur and Kazakh names end in the father's name.
     """
-    if _MARKS_INSIDE.isdisjoint(name):
+    if DOT not in name:
         surname = name[: JAPANESE_SURNAMES.longest_at(name, 0)] if len(name) > 3 else ""
         return [surname] if len(surname) > 1 and surname not in PLACES else []
-    parts = name.translate(_ONE_DOT).split("·")
+    parts = name.split(DOT)
     forms = [parts[-1]] if len(parts[-1]) > 1 else []
     forms += [parts[0]] if len(parts[0]) > 2 else []
     return [form for form in forms if form not in NAME_PARTS and form not in PLACES]
@@ -75,9 +73,9 @@ def _forms(officials: Iterable[Official]) -> dict[str, str]:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """What stands around it makes no longer name of it, nor a word; a short name ends as names behind titles do."""
     before, behind = text[start - 1 : start], text[end : end + 1]
-    if before in _MARKS_INSIDE or behind in _MARKS_INSIDE or text.startswith(_NAMED_AFTER, end):
+    if DOT in (before, behind) or text.startswith(_NAMED_AFTER, end):
         return False
-    if SURNAMES.words.get(text[start]) != "common" and _MARKS_INSIDE.isdisjoint(text[start:end]):
+    if SURNAMES.words.get(text[start]) != "common" and DOT not in text[start:end]:
         if NAME_PARTS.longest_before(text, start) or NAME_PARTS.longest_at(text, end):
             return False
         if TRANSLITERATION.words.get(before) == "core":
@@ -93,14 +91,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def stands_open(text: str, start: int, end: int) -> bool:
     """No word can run into a known name: a long one, or one behind a mark or a word that stands before names."""
     if end - start > 2:
-        return text[start - 1 : start] not in _MARKS_INSIDE
+        return text[start - 1 : start] != DOT
     return not is_han(text[start - 1 : start]) or text[start - 1] in _BEFORE
 
 
 def ends_known(text: str, start: int, end: int) -> bool:
     """No word runs on behind a known name, and no longer name is meant."""
     if end - start > 2:
-        return text[end : end + 1] not in _MARKS_INSIDE
+        return text[end : end + 1] != DOT
     if SURNAMES.words.get(text[start]) != "common" or text[start:end] in JAPANESE_SURNAMES:
         return False
     if any(lexicon.longest_at(text, end - 1) > 1 for lexicon in (FOLLOWERS, NOT_NAMES)):

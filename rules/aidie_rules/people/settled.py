@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aidie import Document, Span
 from aidie_rules.people.beginnings import OF_SOMEONE, open_left
-from aidie_rules.people.endings import DOTS, ends_well, is_word
+from aidie_rules.people.endings import DOT, ends_well, is_word
 from aidie_rules.people.lexicons import COMMON_SURNAMES
 from aidie_rules.people.recurrences import ends_known, stands_open
 from aidie_rules.people.values import Official
@@ -81,7 +81,7 @@ def _stands_elsewhere(text: str, name: str, start: int) -> bool:
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
-        if at != start and open_left(text, at) and text[at - 1 : at] not in DOTS and ends_well(text, at, end):
+        if at != start and open_left(text, at) and text[at - 1 : at] != DOT and ends_well(text, at, end):
             return True
         at = text.find(name, end)
     return False

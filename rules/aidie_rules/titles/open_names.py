@@ -214,7 +214,7 @@ def begins(text: str, start: int, end: int) -> bool:
     places = [at for at, char in enumerate(name) if char in verbs and at]
     if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False
-    if before == "及" and COUNTRIES.longest_at(text, start - 3) > 3:
+    if inside and any(COUNTRIES.longest_at(text, start - n) > n for n in range(1, min(start, 3) + 1)):
         return False
     if text.startswith(_EVERYWHERE, start) or (text[start] in _OURS and not known):
         return False

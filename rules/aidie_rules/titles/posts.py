@@ -70,6 +70,8 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "组织委员视察",
         "非常任理事国",
         "业主委员会",
+        "部长通道",
+        "湖北省长江洪峰",
         "中央书记处工作",
         "各国部长会",
         "国家所需和香港所长",
