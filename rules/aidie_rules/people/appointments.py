@@ -34,7 +34,7 @@ from aidie_rules.people.verbs import (
 )
 from aidie_rules.titles.values import Title
 
-_SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
+_SUCCESSION = ("接替", "取代", "代替", "接棒", "接班")
 
 
 @rule(
@@ -43,6 +43,8 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
         "现任",
         "曾任",
         "担任",
+        "担任过",
+        "任过",
         "身为",
         "作为",
         "原任",
@@ -74,6 +76,7 @@ _SUCCEEDING = one_of("接替", "取代", "代替", "接棒")
         "此前任[军区政委的余家驹: 余家驹: 军区政委]中将",
         "担任[村支书的张伟]说，挂职[副县长的王春]说",
         "当过[县长的余家驹: 余家驹: 县长]说",
+        "担任过[县委书记、市长的王春: 王春: 县委书记, 市长]说，任过[县长的周大川]说",
         "担任[县长期间，余家驹: 余家驹: 县长]从不",
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
         "接替周海任[县长的余家驹: 余家驹: 县长]表示",
@@ -144,7 +147,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
 )
 def appointed(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they come into: 任, 当选, 为."""
-    if found.document.endswith(("接替", "取代", "代替", "接棒"), 0, found.start):
+    if found.document.endswith(_SUCCESSION, 0, found.start):
         return None
     if "between" in found and not (open_left(found.document, found.start) or found.before(1) == "的"):
         return None
@@ -168,9 +171,18 @@ def _apposed(found: Captures) -> bool:
 
 
 @rule(
-    NAME_BEFORE_TITLE + optional("同志") + _SUCCEEDING + CLOSED_NAME.named("former") + APPOINTED + TITLES_HELD,
+    NAME_BEFORE_TITLE
+    + optional(one_of("同志", "，", ","))
+    + one_of(*_SUCCESSION)
+    + CLOSED_NAME.named("former")
+    + APPOINTED
+    + TITLES_HELD,
     layer=LAYER,
-    examples=["[余家驹接替周海担任县长: 余家驹: 县长]", "，[余家驹同志接替周大川任市委书记: 余家驹: 市委书记]"],
+    examples=[
+        "[余家驹接替周海担任县长: 余家驹: 县长]",
+        "，[余家驹同志接替周大川任市委书记: 余家驹: 市委书记]",
+        "；[王春，接班周大川出任县长: 王春: 县长]",
+    ],
     counterexamples=["接替周海担任县长", "余家驹接替县长"],
 )
 def succeeding(found: Captures) -> list[Part[Official]] | None:

@@ -158,8 +158,8 @@ def _named_like_word(text: str, start: int, end: int) -> bool:
 
 
 def married_name_begins(text: str, start: int, end: int) -> bool:
-    """A husband's family name before a woman's whole name, of usual characters: 林郑月娥行政长官."""
-    if any(SURNAMES.words.get(char) != "common" for char in text[start : start + 2]):
+    """A husband's family name before a woman's whole name, of usual characters: 林郑月娥行政长官; 和 ends none."""
+    if any(SURNAMES.words.get(char) != "common" for char in text[start : start + 2]) or text[end - 1] in _NEVER_LAST:
         return False
     usual = all(char in GIVEN_NAME_CHARACTERS and char not in _NUMERALS for char in text[start + 2 : end])
     return usual and _behind_verb(text, start) and not is_known(text[start : start + 2])

@@ -33,7 +33,7 @@ _LAST_BEFORE_MARK = frozenset("均省县曾向从以因用由")
 _PREPOSITIONS = frozenset("曾向从以因用由")
 """Of these the ones that go on before figures and quotes: 陈均9日, 陈向|“两航”."""
 _GOING_ON = frozenset("0123456789“《‘「")
-STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回")
+STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回谈")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
 _NUMERALS = frozenset("一二三四五六七八九十")
 
@@ -158,6 +158,7 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
         return (
             text[end - 1] not in "家方国"
             and text[start + 1 : end] not in ROLES
+            and text[start + 1 : end] not in NOT_NAMES
             and usual_given_name_ends(text, start, end)
         )
     if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and not _clearly_follows(text, start, end):
@@ -182,7 +183,7 @@ def _is_known_behind(text: str, start: int, end: int) -> bool:
     return (
         given[0] == "一"
         or given[-1] in "家方国员我"
-        or any(given in lexicon.words for lexicon in (ROLES, PLACES, COUNTRIES, NOT_NAMES))
+        or any(given in lexicon.words for lexicon in (ROLES, PLACES, COUNTRIES, NOT_NAMES, FOLLOWERS))
     )
 
 

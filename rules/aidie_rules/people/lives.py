@@ -18,7 +18,7 @@ from aidie_rules.titles.values import Title
 _RULE = "people.lives"
 _VERB = re.compile(
     r"((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往)[一-鿿]{1,10}?)任"
-    r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|被任命为|被选为|被选举为|被推选为"
+    r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|现任|原任|提任|晋升(?:为|至)?|被任命为|被选为|被选举为|被推选为"
     r"|(?<!新)当选为|(?<!新)当选|当上)[过了]?)"
     r"(?:新一任|下一任|第[0-9一二三四五六七八九十]{1,3}[任届])?$"
 )
@@ -28,12 +28,12 @@ _OTHER_SUBJECT = re.compile(
     r"|欢迎|接替|不再|建议|谋求|寻求|未|没|拒绝|竞选|应该|可能|有望|能够|可以|如果|父|母|妻|丈夫|儿|女|哥|弟|姐|妹|学生|同学|同事|部下|老师|秘书"
 )
 """Words between the subject and the verb behind which another may be meant, or no fact is told."""
-_LINKS = frozenset(("、", "，", "兼", "、兼", "，兼", "和", "及"))
+_LINKS = frozenset(("、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及"))
 _LED_BY = frozenset("，,、 \u3000后")
 _LONGEST = 120
 """So far from its subject a post is told of it, and so far from its line's begin a sentence goes on with that."""
 _PRONOUNS = ("他", "她")
-_MOVING = ("调任", "转任", "升任", "改任")
+_MOVING = ("调任", "转任", "升任", "改任", "晋升")
 
 
 @cache  # of use only in the sentences of lives
@@ -54,6 +54,18 @@ def _from_where() -> re.Pattern[str]:
 
 
 @cache
+def _source() -> re.Pattern[str]:
+    """公开资料显示，, 据了解，: where the facts of a life come from, before its subject."""
+    return re.compile(r"(?:[一-鿿]{0,12}(?:资料|简历|履历|信息|介绍)(?:显示|称)|据(?:悉|了解|介绍|报道|查))[，,：:]")
+
+
+@cache
+def _moved_on() -> re.Pattern[str]:
+    """，跨省(升任): nothing else stands between a person with a post and the verb of the next one."""
+    return re.compile("[，,](?:跨省|跨市|近日|日前|已|又|并|后|同时|此前|随后)?")
+
+
+@cache
 def _second_subject() -> re.Pattern[str]:
     return re.compile(
         "父|母|妻子|丈夫|儿子|女儿|哥|弟|姐|妹|同学|老师|秘书|接替|陪同|会见|说|表示|提名|[对与和同][一-鿿]{2,4}等"
@@ -66,20 +78,20 @@ class _Story(NamedTuple):
     text: str
     names: set[str]
     dates: dict[int, int]
-    people: dict[int, str]
+    people: dict[int, Span[Official]]
 
 
 def posts_of_lives(document: Document) -> Document:
     """Give the posts behind a verb of office to the known person that the sentence begins with."""
-    people = {span.start: span.value.name for span in document.spans if isinstance(span.value, Official)}
+    people = {span.start: span for span in document.spans if isinstance(span.value, Official)}
     found = list(_officials(document, people)) if people else []
     return document.with_spans(found) if found else document
 
 
-def _officials(document: Document, people: dict[int, str]) -> Iterator[Span[Official]]:
+def _officials(document: Document, people: dict[int, Span[Official]]) -> Iterator[Span[Official]]:
     text = document.text
     dates = {span.start: span.end for span in document.spans if isinstance(span.value, Date)}
-    story = _Story(text, set(people.values()), dates, people)
+    story = _Story(text, {span.value.name for span in people.values()}, dates, people)
     chain: list[Span[Title]] = []
     for span in titles_without_holder(document):
         if chain and text[chain[-1].end : span.start] in _LINKS:
@@ -99,12 +111,16 @@ def _told(document: Document, story: _Story, chain: list[Span[Title]]) -> Iterat
     if not verb or start - begin > _LONGEST:
         return
     at = _behind_time(story, begin)
+    if source := _source().match(text, at):
+        at = _behind_time(story, source.end())
     name = _longest(names, text, at)
     if not name:
         of = text.rfind("的", at, verb.start()) + 1
         name = _longest(names, text, of) if of else ""
         at = of if name else at
     at += len(name)
+    if not name:
+        name, at = _moving_on(story, begin, verb.start())
     if not name:
         name, at = _subject_before(story, begin, verb.start())
     between = text[at : verb.start()]
@@ -125,6 +141,15 @@ def _begin(text: str, at: int) -> int:
 
 def _longest(names: set[str], text: str, at: int) -> str:
     return max((name for name in names if text.startswith(name, at)), key=len, default="")
+
+
+def _moving_on(story: _Story, begin: int, verb: int) -> tuple[str, int]:
+    """The person who stands with a post right before a verb that tells of the next: 副县长余家驹，跨省升任|县长."""
+    for start in sorted((at for at in story.people if begin <= at < verb), reverse=True):
+        one = story.people[start]
+        if _moved_on().fullmatch(story.text, one.end, verb):
+            return one.value.name, one.end
+    return "", verb
 
 
 def _subject_before(story: _Story, begin: int, verb: int) -> tuple[str, int]:
@@ -149,7 +174,7 @@ def _subject_before(story: _Story, begin: int, verb: int) -> tuple[str, int]:
         return "", at
     name = _longest(names, text, _behind_time(story, line))
     if not name:
-        name = story.people.get(line, "")
+        name = story.people[line].value.name if line in story.people else ""
     before = text[line:begin].replace(name, "")
     others = any(other in before for other in names) or _second_subject().search(before)
     return ("" if others else name), at

@@ -86,8 +86,15 @@ BEFORE_NAME = optional(
 """An age, a space, words of praise that are no post (、经济学博士), or a remark on the post (挂职)."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
-OWN_TITLES = _OPEN + optional(one_of("时任", "现任", "原", "原任", "系")) + titles_named("own", most=2) + _CLOSE
-"""The posts of one person of a list, behind the name: （县委书记）."""
+OWN_TITLES = (
+    _OPEN
+    + repeat(choice(one_of("女", "男"), chars(HAN, 1, 4) + "族") + one_of("，", ",", "、"), 0, 2)
+    + optional(one_of("时任", "现任", "原", "原任", "系"))
+    + titles_named("own", most=2)
+    + optional(one_of("兼", "兼任"))
+    + _CLOSE
+)
+"""The posts of one person of a list, behind the name: （县委书记）, （女，藏族，县委书记）, （县长兼）."""
 _NAMED = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name"))
 PERSON = _NAMED + optional(REMARK)
 PERSON_WITH_POSTS = _NAMED + optional(choice(OWN_TITLES, REMARK))

@@ -18,7 +18,7 @@ from aidie_rules.titles.values import Title
 
 _SIGNS = (
     "简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", "：男", "：女", " 男", " 女",
-    "国籍", "年生", "月生", "出生", "生于", "岁，", "历任", "曾任",
+    "\n男，", "\n女，", "国籍", "年生", "月生", "出生", "生于", "岁，", "历任", "曾任",
 )  # fmt: skip
 _LINE = re.compile(r"[^\n]+")
 
@@ -33,7 +33,8 @@ def _facts() -> re.Pattern[str]:
     """What a life begins with, behind the name: 简历, ，男, ：1965年出生, 先生，57岁, ，现任."""
     heading = r"简历[ \t\u3000]*(?=[:：（(\n]|$)"
     year = r"(?:[一-鿿]{2,8}人[，,])?(?:生于|出生于)?(?:19|20)\d\d年(?:[\d月日]*出?生|(?<=生于....年))"
-    born = rf"{year}|\d\d岁|[一-鿿]{{1,4}}国籍|[汉藏回满蒙]族"
+    lived = r"1[89]\d\d(?:年[\d月日]*)?[—－–~～-]{1,2}(?:19|20)\d\d"
+    born = rf"{year}|{lived}|\d\d岁|[一-鿿]{{1,4}}国籍|[汉藏回满蒙]族"
     learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
     fact = rf"[，,：:（( ][ \u3000]?(?:[男女]|{born}|现任|历任|曾任|中共党员|{learned})"
     return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact})", re.MULTILINE)
@@ -41,8 +42,16 @@ def _facts() -> re.Pattern[str]:
 
 @cache
 def _heading() -> re.Pattern[str]:
-    numbered = r"(?:[（(]?\d{1,2}[)）、.．][ \u3000]?)?"
+    numbered = r"(?:(?:[（(]?\d{1,2}[)）、.．]|[△▲●■□◆◇★☆•※])[ \u3000]?)?"
     return re.compile(rf"^[ \t\u3000]*{numbered}([一-鿿·]{{2,16}}?){_facts().pattern}", re.MULTILINE)
+
+
+@cache
+def _name_alone() -> re.Pattern[str]:
+    """A line that is a name, above one that begins with sex or birth."""
+    name = r"[一-鿿·]{2,16}|[一-鿿][ \u3000]{1,2}[一-鿿]"
+    fact = r"[男女][，,]|(?:19|20)\d\d年[\d月日]*出?生[，,。于]"
+    return re.compile(rf"^[ \t\u3000]*({name})[ \t\u3000]*\n+(?=[ \t\u3000]*(?:{fact}))", re.MULTILINE)
 
 
 @cache
@@ -64,7 +73,7 @@ def _other_subject() -> re.Pattern[str]:
     return re.compile("[。！？]|由|被|获|陪同|带领")
 
 
-_LINKS = frozenset(("、", "，", "；", "和", "及", "兼", "、兼", "，兼"))
+_LINKS = frozenset(("、", "，", ",", "；", ";", "和", "及", "兼", "、兼", "，兼", ",兼"))
 
 
 def posts_of_resumes(document: Document) -> Document:
@@ -74,13 +83,16 @@ def posts_of_resumes(document: Document) -> Document:
     line whose years have an end tells of a post of the past (曾任).
     """
     text = document.text
-    if not (document.spans and any(word in text for word in _SIGNS) and _heading().search(text)):
+    if not (document.spans and any(word in text for word in _SIGNS)):
         return document
-    found = list(_entries(document))
+    above = {line.end(): "".join(line[1].split()) for line in _name_alone().finditer(text)}
+    if not above and not _heading().search(text):
+        return document
+    found = list(_entries(document, {at: name for at, name in above.items() if _is_name(name)}))
     return document.with_spans(found) if found else document
 
 
-def _entries(document: Document) -> Iterator[Span[Official]]:
+def _entries(document: Document, above: dict[int, str]) -> Iterator[Span[Official]]:
     text, spans = document.text, document.spans
     person = ""
     following = 0
@@ -91,7 +103,7 @@ def _entries(document: Document) -> Iterator[Span[Official]]:
             following += 1
         officials = [span for span in inside if isinstance(span.value, Official)]
         held = [span for span in inside if isinstance(span.value, Title) and not _covered(span, officials)]
-        named = _named(text, line.start(), officials)
+        named = above.get(line.start()) or _named(text, line.start(), officials)
         if named:
             person = named
             yield from _of_life(document, held, person, line.start())
@@ -162,4 +174,4 @@ def _is_name(text: str) -> bool:
     if text.endswith(HONOURS) or text in NOT_NAMES:
         return False
     known = text[0] in SURNAMES or text[:2] in SURNAMES or NAME_PARTS.longest_at(text, 0) > 0
-    return "·" in text or (known and len(text) <= 4)
+    return "·" in text or (known and len(text) <= 4) or NAME_PARTS.longest_at(text, 0) > 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from aidie import Captures, Part, rule
-from aidie.pattern import chars, choice, one_of, optional, repeat
+from aidie import Captures, Part, Span, rule
+from aidie.pattern import chars, choice, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.people.beginnings import open_left
 from aidie_rules.people.endings import ends_at_mark
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, SPACED_NAME
@@ -11,7 +11,9 @@ from aidie_rules.people.patterns import (
     AND,
     LAYER,
     OWN_TITLES,
+    PERSON,
     PERSON_WITH_POSTS,
+    REMARK,
     TITLES,
     officials_of,
     posts_of,
@@ -26,7 +28,7 @@ _SPACED = SPACED_NAME.named("name")
     titles_named("title")
     + one_of("：", ":", "： ", ": ", "：　", "是", "分别是", "为", "分别为", "的有", "的还有", "还有")
     + PERSON_WITH_POSTS
-    + repeat(AND + PERSON_WITH_POSTS, 0, 9),
+    + repeat(AND + PERSON_WITH_POSTS, 0, 8),
     layer=LAYER,
     guards=[ends_at_mark],
     examples=[
@@ -46,6 +48,27 @@ def roster(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found)
 
 
+_MANY = "、".join(f"[余家{name}: 余家{name}: 县领导]" for name in "驹骏骐骥骁骞骅驰驿骋腾")
+
+
+@rule(
+    span_of("OFFICIAL").named("one") + optional(REMARK) + repeat(AND + no_span_of("OFFICIAL") + PERSON, 1, 14),
+    layer=LAYER + 1,
+    examples=[
+        f"[县领导王春: 王春: 县领导]、{_MANY}、[周大川]、[周大海]、[周大江]（女）、[周大洋]和[周大湖]出席",
+        f"[县领导王春: 王春: 县领导]、{_MANY}、[周大川]、[周大海]、[周大江]、[扎西次仁]（藏族）、[周大洋]，",
+    ],
+    counterexamples=["县长王春、县长周大川、会议", "周大川（县长）、王春、"],
+)
+def long_list(found: Captures) -> list[Part[Official]] | None:
+    """The names of a list behind the last that one rule reaches: they hold what those before them do."""
+    one: Span[Official] = found.span("OFFICIAL", "one")
+    if one.text != one.value.name:
+        return None
+    places = found.ranges["name"]
+    return [Part(start, end, Official(found.document[start:end], one.value.posts)) for start, end in places]
+
+
 _BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人")
 """Words behind which a person is named: 被告人余家驹（原县长）."""
 
@@ -59,6 +82,8 @@ _BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人")
         "原审被告人[余家驹（原县长: 余家驹: 县长]），还来了[周大川（县长: 周大川: 县长]）",
         "[余家驹同志（县委书记: 余家驹: 县委书记]）",
         "\n　　[余　驹（县长: 余驹: 县长]）",
+        "、[次仁旺堆（藏族，县长: 次仁旺堆: 县长]）、[王春（女，副县长: 王春: 副县长]）",
+        "、[周大川（县长: 周大川: 县长]兼）",
     ],
     counterexamples=["会议（县长）", "代表王春（县长）"],
 )

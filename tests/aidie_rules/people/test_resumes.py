@@ -1,5 +1,7 @@
 """Posts listed line by line under a person's name."""
 
+import pytest
+
 from aidie import extract
 from aidie_rules import Official
 
@@ -79,3 +81,19 @@ def test_a_life_begins_with_where_and_when_its_person_was_born() -> None:
         ("周大川", ("镇长",), "曾任"),
     ]
     assert facts("余家驹，县里负责人，曾在1957年任过县长。\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("●余家驹，女，1970年生。现任县长，县委副书记。\n", ["县长", "县委副书记"]),
+        ("余家驹（1906年2月—1988年12月），丹阳人。曾任丹阳县县长,丹阳县委书记。\n", ["丹阳县县长", "丹阳县委书记"]),
+        ("余家驹（1906－1988），丹阳人。曾任丹阳县县长。\n", ["丹阳县县长"]),
+        ("余　驹\n\n　　1926年3月生，江苏丹阳人。曾任丹阳县县长。\n", ["丹阳县县长"]),
+        ("余家驹\n男，汉族。\n1946年至1954年任丹阳县县长。\n", ["丹阳县县长"]),
+        ("会议\n男，汉族。\n1946年至1954年任丹阳县县长。\n", []),
+        ("乌云其木格，女，蒙古族。曾任县长。\n1992－1996年　旗委书记\n", ["县长", "旗委书记"]),
+    ],
+)
+def test_a_life_is_headed_by_a_name_in_many_ways(text: str, wanted: list[str]) -> None:
+    assert [title for span in extract(text).of(Official) for title in span.value.titles] == wanted
