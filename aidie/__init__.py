@@ -12,13 +12,13 @@ from functools import cache
 
 from aidie.captures import Captures, Part
 from aidie.engine.extractor import Extractor
-from aidie.errors import AidieError, BudgetError, ExtractionError, PatternError, RuleError, RuleSetNotFoundError
+from aidie.errors import AidieError, BudgetError, ExtractionError, PatternError, RuleError, RuleSetNotFoundError, UnknownNameError
 from aidie.examples import Example, Todo
 from aidie.frozen import Frozen
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
 from aidie.registry import rule_set
-from aidie.rule_set import DocumentRule, RuleSet
+from aidie.rule_sets import DocumentRule, RuleSet
 from aidie.rules import Rule, rule
 from aidie.spans import Document, Extraction, Match, Span, Value
 from aidie.verification import Failure, check_examples
@@ -48,6 +48,7 @@ __all__ = [
     "RuleSetNotFoundError",
     "Span",
     "Todo",
+    "UnknownNameError",
     "Value",
     "check_examples",
     "extract",

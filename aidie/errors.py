@@ -1,5 +1,9 @@
 """The errors that aidie raises of its own accord."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 
 class AidieError(Exception):
     """Whatever aidie refuses; catch this to catch them all."""
@@ -20,6 +24,12 @@ class RuleSetNotFoundError(AidieError, LookupError):
     """No rule set of that name is installed; the message lists those that are."""
 
 
+class UnknownNameError(AidieError, KeyError):
+    """A rule, lexicon or property that is not there; the message lists those that are, or the nearest of many."""
+
+    __str__ = Exception.__str__  # KeyError shows its message in quotes
+
+
 class BudgetError(AidieError, TimeoutError):
     """A regular expression of a rule that took longer than its budget: the message names the rule and the text."""
 
@@ -36,6 +46,22 @@ class ExtractionError(AidieError):
 
     def __str__(self) -> str:
         return f"text {self.index}: {self.reason}"
+
+
+_FEW = 12
+
+
+def unknown_name(problem: str, name: str, known: Iterable[str], mend: str = "") -> UnknownNameError:
+    """The error for a name that is not among those known: `problem` says what was asked for, `mend` what to do."""
+    names = list(known)
+    if len(names) <= _FEW:
+        there = f"it has: {', '.join(names) or 'none'}"
+    else:
+        from difflib import get_close_matches  # for errors alone
+
+        near = [other for other in names if name in other.split(".")] or get_close_matches(name, names, cutoff=0.5)
+        there = f"it has {len(names)}" + (f", nearest: {', '.join(near)}" if near else f": {', '.join(names)}")
+    return UnknownNameError("; ".join(part for part in (problem, there, mend) if part))
 
 
 def reason(error: BaseException) -> str:

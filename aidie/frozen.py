@@ -14,8 +14,8 @@ class _AttrsFields:
         fields = {
             name: attrs.field(
                 default=getattr(kind, name, attrs.NOTHING),
-                eq=name not in kind._unequal,
-                repr=name not in kind._untold,
+                eq=name not in kind._eq_without,
+                repr=name not in kind._repr_without,
                 alias=name,
             )
             for name in kind._names
@@ -28,8 +28,8 @@ class Frozen:
     """Its annotated names are its fields: equal where all of them are, hashable, told as one writes it.
 
     What `attrs.frozen` gives is here without code that is made for each class: making a class takes a hundredth of the
-    time, which counts where it is done before a first text can be read. `unequal` fields are no part of equality,
-    `untold` ones not shown; with `kw_only` all are given by name. What must hold of the fields is asked in
+    time, which counts where it is done before a first text can be read. `eq_without` names fields that are no part
+    of equality (nor shown), `repr_without` others that are not shown; with `kw_only` all are given by name. What must hold of the fields is asked in
     `__post_init__()`.
     """
 
@@ -37,8 +37,8 @@ class Frozen:
 
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()
     _names: ClassVar[tuple[str, ...]] = ()
-    _unequal: ClassVar[tuple[str, ...]] = ()
-    _untold: ClassVar[tuple[str, ...]] = ()
+    _eq_without: ClassVar[tuple[str, ...]] = ()
+    _repr_without: ClassVar[tuple[str, ...]] = ()
     _known: ClassVar[frozenset[str]] = frozenset()
     _needed: ClassVar[frozenset[str]] = frozenset()
     """Those without a default."""
@@ -48,12 +48,12 @@ class Frozen:
     """Whether there is a `__post_init__()`."""
 
     def __init_subclass__(
-        cls, *, unequal: tuple[str, ...] = (), untold: tuple[str, ...] = (), kw_only: bool = False
+        cls, *, eq_without: tuple[str, ...] = (), repr_without: tuple[str, ...] = (), kw_only: bool = False
     ) -> None:
         super().__init_subclass__()
         cls._names += tuple(name for name, kind in cls.__annotations__.items() if "ClassVar" not in str(kind))
-        cls._unequal += unequal
-        cls._untold += unequal + untold
+        cls._eq_without += eq_without
+        cls._repr_without += eq_without + repr_without
         cls._known = frozenset(cls._names)
         cls._needed = frozenset(name for name in cls._names if not hasattr(cls, name))
         cls._in_order = () if kw_only else cls._names
@@ -85,7 +85,7 @@ class Frozen:
 
     def _key(self) -> tuple[Any, ...]:
         """What is equal where it is."""
-        return tuple([getattr(self, name) for name in self._names if name not in self._unequal])
+        return tuple([getattr(self, name) for name in self._names if name not in self._eq_without])
 
     def __eq__(self, other: object) -> bool:
         return self._key() == other._key() if type(other) is type(self) else NotImplemented
@@ -94,7 +94,7 @@ class Frozen:
         return hash((type(self), self._key()))
 
     def __repr__(self) -> str:
-        told = (f"{name}={getattr(self, name)!r}" for name in self._names if name not in self._untold)
+        told = (f"{name}={getattr(self, name)!r}" for name in self._names if name not in self._repr_without)
         return f"{type(self).__qualname__}({', '.join(told)})"
 
     def __setattr__(self, name: str, value: object) -> NoReturn:

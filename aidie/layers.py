@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie.errors import RuleError
 from aidie.pattern.nodes import NoSpanOf, SpanOf, walk
 from aidie.pattern.printing import show
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 
 
 def check_layers(rule_set: RuleSet) -> None:

@@ -12,14 +12,20 @@ from aidie.errors import PatternError
 from aidie.frozen import Frozen
 from aidie.word_index import NO_WORDS, WordIndex
 
-Words = Mapping[str, str] | Iterable[str]
+WordsGiven = Mapping[str, str] | Iterable[str]
 """Words with their payloads, or a plain list of words whose payload is empty."""
 
 
-def _words(words: Words) -> Mapping[str, str]:
+def _words(words: WordsGiven) -> Mapping[str, str]:
     if isinstance(words, str):
         raise PatternError(f"the words are the one str {words!r}; give a mapping or a list of words, as [{words!r}]")
-    return MappingProxyType(dict(words) if isinstance(words, Mapping) else dict.fromkeys(words, ""))
+    found = dict(words) if isinstance(words, Mapping) else dict.fromkeys(words, "")
+    try:
+        "".join(found), "".join(found.values())
+    except TypeError as error:
+        word, payload = next(row for row in found.items() if not all(isinstance(one, str) for one in row))
+        raise PatternError(f"the word {word!r} has the payload {payload!r}; give both as str, '' for none") from error
+    return MappingProxyType(found)
 
 
 class Lexicon(Frozen):
@@ -29,7 +35,7 @@ class Lexicon(Frozen):
     extends it with one line: `RULES.with_words("sectors", {"茶业": "industry"})`. Where a word's meaning is
     the word itself, the payload is empty, and a plain list of words will do.
 
-    Raises PatternError where the name or a word is empty, or the words are one str.
+    Raises PatternError where the name or a word is empty, the words are one str, or one of them or its payload is no str.
     """
 
     name: str
@@ -37,7 +43,7 @@ class Lexicon(Frozen):
     meaning: str = ""
     source: str = ""
 
-    def __init__(self, name: str, words: Words, meaning: str = "", source: str = "") -> None:
+    def __init__(self, name: str, words: WordsGiven, meaning: str = "", source: str = "") -> None:
         super().__init__(name, _words(words), meaning, source)
 
     def __post_init__(self) -> None:
@@ -111,7 +117,7 @@ class Lexicon(Frozen):
                 return length
         return 0
 
-    def with_words(self, words: Words) -> Lexicon:
+    def with_words(self, words: WordsGiven) -> Lexicon:
         """This lexicon and these words; a word that is there already gets the new payload."""
         return Lexicon(self.name, {**self.words, **_words(words)}, self.meaning, self.source)
 

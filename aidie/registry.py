@@ -9,7 +9,7 @@ from typing import Any
 
 from aidie.errors import AidieError, RuleSetNotFoundError
 from aidie.layers import check_layers
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 
 GROUP = "aidie.rule_sets"
 SHIPPED = "aidie_rules"

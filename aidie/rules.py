@@ -55,6 +55,9 @@ class Rule(Frozen, Generic[V]):
     __eq__ = object.__eq__
     __hash__ = object.__hash__
 
+    def __repr__(self) -> str:
+        return f"Rule({self.name!r}, {self.label})"
+
     def __post_init__(self) -> None:
         _ = self.plans
 

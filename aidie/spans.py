@@ -31,7 +31,7 @@ V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 
 
-class Span(Frozen, Generic[V_co], untold=("fields",)):
+class Span(Frozen, Generic[V_co], repr_without=("fields",)):
     """A half-open range of the text with a label and a value of type V.
 
     `start` and `end` count characters of the raw text, the end exclusive, so `raw[span.start:span.end] == span.text`.
@@ -81,6 +81,13 @@ class Span(Frozen, Generic[V_co], untold=("fields",)):
         }
 
 
+def spans_of(spans: Iterable[Span[Any]], value_type: type[V]) -> list[Span[V]]:
+    """Those spans whose value is of a type, in order. Raises TypeError where it is no type."""
+    if not isinstance(value_type, type):
+        raise TypeError(f"of() takes the class of a value, such as Title, not {value_type!r}; labels are in span.label")
+    return [span for span in spans if isinstance(span.value, value_type)]
+
+
 class Document(Frozen):
     """A text with the spans found so far, as a document rule sees it: clean text, clean offsets.
 
@@ -93,7 +100,7 @@ class Document(Frozen):
 
     def of(self, value_type: type[V]) -> list[Span[V]]:
         """The spans whose value is of this type, in order."""
-        return [span for span in self.spans if isinstance(span.value, value_type)]
+        return spans_of(self.spans, value_type)
 
     def span(self, start: int, end: int, value: V, rule: str) -> Span[V]:
         """A span of this text, labelled as its value says; `rule` names the document rule that makes it."""
@@ -118,9 +125,12 @@ class Extraction(Frozen):
     def __len__(self) -> int:
         return len(self.spans)
 
+    def __getitem__(self, place: int) -> Span[Any]:
+        return self.spans[place]
+
     def of(self, value_type: type[V]) -> list[Span[V]]:
         """The spans whose value is of this type, in order."""
-        return [span for span in self.spans if isinstance(span.value, value_type)]
+        return spans_of(self.spans, value_type)
 
     def to_dict(self) -> dict[str, Any]:
         """The extraction as JSON-ready data; `doc` is the caller's to add."""

@@ -19,7 +19,7 @@ from aidie.formats.coverage import pretty_coverage, unit_line
 from aidie.formats.jsonl import json_line
 from aidie.formats.paint import DIM, paint
 from aidie.linting import Finding, Severity, lint
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.verification import Failure, cases
 
 

@@ -8,7 +8,7 @@ import sys
 
 from aidie.errors import AidieError
 from aidie.registry import rule_set
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 
 
 def chosen(arguments: argparse.Namespace) -> RuleSet:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from aidie.coverage.probe import Probe
 from aidie.coverage.units import Kind, Unit, Vocabulary, outermost, vocabularies
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 
 Text = tuple[str, date | None]
 """A text and its anchor."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie.coverage.probe import Probe
 from aidie.coverage.units import Unit, outermost
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.verification import Case, cases
 
 

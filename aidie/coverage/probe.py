@@ -18,7 +18,7 @@ from aidie.coverage.units import Kind, units
 from aidie.engine.extractor import Extractor
 from aidie.pattern.nodes import Capture, Choice, Node, OneOf, Repeat, Sequence, Where, Words
 from aidie.pattern.printing import show
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Extraction
 

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from aidie.pattern.nodes import Choice, Node, OneOf, Repeat, Words, children, walk
 from aidie.pattern.printing import show
 from aidie.pattern.reading import Path
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 
 
 class Kind(StrEnum):

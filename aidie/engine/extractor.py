@@ -16,7 +16,7 @@ from aidie.engine.resolve import resolve
 from aidie.errors import BudgetError, ExtractionError
 from aidie.guards import show_guard
 from aidie.pattern.ways import State
-from aidie.rule_set import DocumentRule, RuleSet
+from aidie.rule_sets import DocumentRule, RuleSet
 from aidie.rules import Rule
 from aidie.spans import Document, Extraction, Match, Span
 from aidie.text import ALL_REPAIRS, Cleaner, CleanText

@@ -15,7 +15,7 @@ from aidie.explaining.stories import AttemptStory, Edge, MatchStory, Piece, Rule
 from aidie.explaining.wording import anchor_of, capture_of, expected, full, refused, shown_leaf, stood
 from aidie.pattern.nodes import SPAN_REACH, Capture, Node
 from aidie.pattern.reading import Alternative, Event, Full, Lower, Miss
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.text import CleanText
 

@@ -12,7 +12,7 @@ from aidie.captures import Captures, Part
 from aidie.explaining.attempts import Attempt, Reading, tries
 from aidie.guards import show_guard
 from aidie.pattern.reading import Lower
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.spans import Document, Span
 
 Below = Mapping[tuple[str, int], Span[Any]]

@@ -16,7 +16,7 @@ from aidie.linting.repetition import REPETITION
 from aidie.linting.shown import COUNTEREXAMPLES, EXAMPLES
 from aidie.linting.unclean import UNCLEAN
 from aidie.linting.unreached import UNREACHED_PARTS, UNREACHED_WORDS
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 
 __all__ = ["LINTS", "Finding", "Lint", "Severity", "Subject", "lint"]
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from aidie.coverage import Coverage, Text, example_texts, measure
 from aidie.engine.extractor import Extractor
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 
 

@@ -13,7 +13,7 @@ from aidie.linting.finding import Found, Lint, Severity, Subject
 from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Where
 from aidie.pattern.reading import Path
 from aidie.pattern.sampling import sample
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 
 _SAMPLES = 24

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from aidie.engine.processes import in_order
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.testing.properties import PROPERTIES, Property
 from aidie.verification import Failure
 

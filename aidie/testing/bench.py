@@ -12,7 +12,7 @@ from attrs import define, field
 
 from aidie.engine.extractor import Extractor
 from aidie.pattern.nodes import Chars, walk
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Span
 

@@ -11,7 +11,7 @@ import pytest
 from aidie.engine.extractor import Extractor
 from aidie.errors import AidieError
 from aidie.registry import rule_set
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.testing.properties import Property, chosen
 from aidie.verification import Case, Failure, cases

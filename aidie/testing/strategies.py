@@ -14,7 +14,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from aidie.pattern.drawing import Choose
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.testing import articles as _articles
 from aidie.testing import carriers, misses, samples

@@ -9,7 +9,7 @@ import sys
 
 from aidie.engine.extractor import Extractor
 from aidie.pattern.drawing import Choose
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.testing.articles import BETWEEN
 from aidie.testing.properties.property import Property, Subject
 from aidie.verification import Failure

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from aidie.examples import mark
 from aidie.pattern.drawing import Choose
-from aidie.rule_set import RuleSet
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Span
 from aidie.testing.bench import Bench, bench_of

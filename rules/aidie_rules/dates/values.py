@@ -17,7 +17,7 @@ __all__ = ["Date", "Duration"]
 _GRAINS: Final = frozenset(get_args(Grain))
 
 
-class Date(Frozen, unequal=("mention",)):
+class Date(Frozen, eq_without=("mention",)):
     """A place on the calendar: a day, a stretch of days, a year …, resolved as far as the article allows.
 
     `start_date` and `end_date` are inclusive; None is an end that is not settled, which `edtf` (ISO 8601-2,

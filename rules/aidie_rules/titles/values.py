@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from aidie import Frozen
 
 
-class Title(Frozen, untold=("needs_person", "heads")):
+class Title(Frozen, repr_without=("needs_person", "heads")):
     """One official post, taken apart.
 
     `canonical` is its whole name in simplified characters; `role` the bare role (`副书记` → `书记`), `rank` the words

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from aidie.errors import RuleError
+from aidie.errors import RuleError, unknown_name
 from aidie.frozen import Frozen
 from aidie.guards import show_guard
 from aidie.lexicon import Lexicon
@@ -34,7 +34,7 @@ def _each_once(first: tuple[Rule[Any], ...], then: tuple[Rule[Any], ...]) -> tup
     return first + tuple(rule for rule in then if by_name.get(rule.name) is not rule)
 
 
-class RuleSet(Frozen, untold=("borrowed",)):
+class RuleSet(Frozen):
     """Rules in their order of declaration, and the document rules that run after all of them.
 
     Every method returns a new rule set. Raises RuleError where two rules have the same name, or where two lexicons
@@ -75,6 +75,9 @@ class RuleSet(Frozen, untold=("borrowed",)):
             )
         _ = self.lexicons
 
+    def __repr__(self) -> str:
+        return f"RuleSet({self.name!r}, {len(self.rules)} rules)"
+
     def __getstate__(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self._names}
 
@@ -88,7 +91,7 @@ class RuleSet(Frozen, untold=("borrowed",)):
         for rule in self.rules:
             if rule.name == name:
                 return rule
-        raise KeyError(self._no_rule(name))
+        raise unknown_name(f"rule set {self.name!r} has no rule {name!r}", name, [rule.name for rule in self.rules])
 
     def __or__(self, other: RuleSet) -> RuleSet:
         """Both sets' rules, these first; the result bears both names. A rule that both hold is taken once."""
@@ -167,7 +170,7 @@ class RuleSet(Frozen, untold=("borrowed",)):
         return digest.hexdigest()[:16]
 
     def without(self, *names: str) -> RuleSet:
-        """This rule set less some rules. Raises KeyError where a name is not there."""
+        """This rule set less some rules. Raises UnknownNameError where a name is not there."""
         for name in names:
             _ = self[name]
         return self.evolve(rules=tuple(rule for rule in self.rules if rule.name not in names))
@@ -175,7 +178,7 @@ class RuleSet(Frozen, untold=("borrowed",)):
     def replace(self, rule: Rule[Any]) -> RuleSet:
         """This rule set with a rule in the place of the one of the same name, now its own.
 
-        Raises KeyError where there is none of that name.
+        Raises UnknownNameError where there is none of that name.
         """
         _ = self[rule.name]
         rules = (rule if old.name == rule.name else old for old in self.rules)
@@ -188,19 +191,18 @@ class RuleSet(Frozen, untold=("borrowed",)):
     def with_words(self, lexicon: str, words: Mapping[str, str] | Iterable[str]) -> RuleSet:
         """This rule set with more words in a lexicon, wherever a rule refers to it.
 
-        `words` maps each word to its payload, or just lists words. Raises KeyError where no lexicon has that name.
+        `words` maps each word to its payload, or just lists words. Raises UnknownNameError where no lexicon has that
+        name, and PatternError where a word or payload is no str.
         """
         if lexicon not in self.lexicons:
-            known = ", ".join(sorted(self.lexicons))
-            raise KeyError(
-                f"rule set {self.name!r} has no lexicon {lexicon!r} in its patterns; it has: {known}. "
-                "One that only a guard or a function looks up is extended where it is made"
+            raise unknown_name(
+                f"rule set {self.name!r} has no lexicon {lexicon!r} in its patterns",
+                lexicon,
+                sorted(self.lexicons),
+                "one that only a guard or a function looks up is extended where it is made",
             )
         extended = self.lexicons[lexicon].with_words(words)
         return self.evolve(rules=tuple(_put_in_rule(r, extended) for r in self.rules))
-
-    def _no_rule(self, name: str) -> str:
-        return f"rule set {self.name!r} has no rule {name!r}; it has: {', '.join(r.name for r in self.rules)}"
 
 
 class Identity(Mapping[str, str]):
