@@ -12,7 +12,15 @@ from functools import cache
 
 from aidie.captures import Captures, Part
 from aidie.engine.extractor import Extractor
-from aidie.errors import AidieError, BudgetError, ExtractionError, PatternError, RuleError, RuleSetNotFoundError, UnknownNameError
+from aidie.errors import (
+    AidieError,
+    BudgetError,
+    ExtractionError,
+    PatternError,
+    RuleError,
+    RuleSetNotFoundError,
+    UnknownNameError,
+)
 from aidie.examples import Example, Todo
 from aidie.frozen import Frozen
 from aidie.guards import Guard, not_after, not_before

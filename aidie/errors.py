@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 
 class AidieError(Exception):
-    """Whatever aidie refuses; catch this to catch them all."""
+    """Whatever aidie refuses, but for arguments of another type than asked for, which are a TypeError."""
 
 
 class PatternError(AidieError, ValueError):

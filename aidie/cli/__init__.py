@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from aidie.cli.arguments import parse
+from aidie.cli.inputs import UsageError
 from aidie.cli.outputs import say
 
 INTERRUPTED = 130
@@ -22,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse(argv)
     try:
         status: int = arguments.run(arguments)
+    except UsageError as error:
+        arguments.usage_error(str(error))
     except BrokenPipeError:
         _discard_standard_output()
         return 0

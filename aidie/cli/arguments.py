@@ -59,7 +59,7 @@ Exit status: 0 all holds, 1 something fails, 2 wrong usage.
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
-    """The arguments, with `run`, the command to call with them, and `usage_error`, to end with a message."""
+    """The arguments, with `run`, the command to call with them, and `usage_error`, which ends with a message."""
     arguments, left_over = _parser().parse_known_args(argv)
     # argparse takes the first paths that stand together, and leaves those that follow behind an option.
     paths = [word for word in left_over if word == STANDARD_INPUT or not word.startswith("-")]

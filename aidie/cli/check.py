@@ -9,11 +9,12 @@ from typing import Any, TextIO
 
 from attrs import asdict, define
 
-from aidie.cli.inputs import InputError, expand, read
+from aidie.cli.inputs import InputError, UsageError, expand, read
 from aidie.cli.outputs import Look, look, say, standard_output
-from aidie.cli.rule_sets import chosen
+from aidie.cli.rule_sets import rule_set_named
 from aidie.coverage import Coverage, Text, Unit, example_texts, measure, unnoticed
 from aidie.engine.extractor import Extractor
+from aidie.errors import UnknownNameError
 from aidie.formats.columns import visible
 from aidie.formats.coverage import pretty_coverage, unit_line
 from aidie.formats.jsonl import json_line
@@ -25,10 +26,10 @@ from aidie.verification import Failure, cases
 
 def run(arguments: argparse.Namespace) -> int:
     """Check all that was asked for; 1 where anything fails."""
-    rules = chosen(arguments)
+    rules = rule_set_named(arguments.rules)
     unknown = sorted(set(arguments.rule or ()) - {rule.name for rule in rules})
     if unknown:
-        arguments.usage_error(f"argument --rule: {rules.name} has no rule {', '.join(unknown)}")
+        raise UsageError(f"argument --rule: {rules.name} has no rule {', '.join(unknown)}")
     with standard_output() as out:
         report = _Report(out, look(arguments.format or "pretty", to_file=False), arguments.rules)
         names = arguments.rule or [rule.name for rule in rules.own]
@@ -59,12 +60,12 @@ def _check_examples(rules: RuleSet, names: list[str], report: _Report) -> None:
 
 def _check_properties(rules: RuleSet, names: list[str], arguments: argparse.Namespace, report: _Report) -> None:
     from aidie.testing.battery import battery  # of no use to other commands
-    from aidie.testing.properties import chosen
+    from aidie.testing.properties import properties_named
 
     try:
-        properties = chosen(arguments.property)
-    except KeyError as error:
-        arguments.usage_error(f"argument --property: {error.args[0]}")
+        properties = properties_named(arguments.property)
+    except UnknownNameError as error:
+        raise UsageError(f"argument --property: {error}") from error
     options = {"seed": arguments.seed, "max_examples": arguments.max_examples, "jobs": arguments.jobs}
     for failure in battery(rules, properties, names, **options):
         report.failure(failure)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from aidie.cli.inputs import InputError, expand, read
+from aidie.cli.inputs import InputError, UsageError, expand, read
 from aidie.cli.outputs import look, say, standard_output
-from aidie.cli.rule_sets import named
+from aidie.cli.rule_sets import rule_set_named
 from aidie.comparing import Tally, differences
 from aidie.engine.extractor import Extractor
 from aidie.formats.columns import visible
@@ -18,9 +18,9 @@ from aidie.formats.paint import BOLD, paint
 def run(arguments: argparse.Namespace) -> int:
     """Tell what differs in each text; 1 where anything does, or where a text could not be read."""
     if not arguments.paths:
-        arguments.usage_error("give a file, a folder, or - for standard input; for example: aidie diff OLD NEW news/")
-    old = Extractor(named(arguments.old, "argument OLD", arguments))
-    new = Extractor(named(arguments.new, "argument NEW", arguments))
+        raise UsageError("give a file, a folder, or - for standard input; for example: aidie diff OLD NEW news/")
+    old = Extractor(rule_set_named(arguments.old, "OLD"))
+    new = Extractor(rule_set_named(arguments.new, "NEW"))
     counted, texts, failed = Tally(), 0, 0
     looks = look(arguments.format, to_file=False)
     with standard_output() as out:

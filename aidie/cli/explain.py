@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from aidie.cli.inputs import STANDARD_INPUT, InputError, read
+from aidie.cli.inputs import STANDARD_INPUT, InputError, UsageError, read
 from aidie.cli.outputs import look, say, standard_output
-from aidie.cli.rule_sets import chosen
+from aidie.cli.rule_sets import rule_set_named
 from aidie.engine.extractor import Extractor
+from aidie.errors import UnknownNameError
 from aidie.formats.columns import visible
 from aidie.formats.jsonl import json_line
 
@@ -20,10 +21,11 @@ def run(arguments: argparse.Namespace) -> int:
         say("error", str(error))
         return 1
     try:
-        told = Extractor(chosen(arguments)).explain(text, rule=arguments.rule, at=arguments.at, anchor=arguments.anchor)
-    except (KeyError, ValueError) as error:
-        arguments.usage_error(error.args[0])
-        raise
+        told = Extractor(rule_set_named(arguments.rules)).explain(
+            text, rule=arguments.rule, at=arguments.at, anchor=arguments.anchor
+        )
+    except (UnknownNameError, ValueError) as error:
+        raise UsageError(str(error)) from error
     with standard_output() as out:
         pretty = look(arguments.format, to_file=False).pretty
         out.write(visible(str(told), line_breaks=True) if pretty else json_line(told.to_dict()))

@@ -11,11 +11,11 @@ from typing import TextIO
 
 from attrs import define
 
-from aidie.cli.inputs import STANDARD_INPUT, expand
+from aidie.cli.inputs import STANDARD_INPUT, UsageError, expand
 from aidie.cli.outputs import FileOutput, look, say, standard_output
 from aidie.cli.progress import progress_bar
 from aidie.cli.reading import Reader
-from aidie.cli.rule_sets import chosen
+from aidie.cli.rule_sets import rule_set_named
 from aidie.engine.extractor import Extractor
 
 
@@ -34,14 +34,12 @@ class Tally:
 
 def run(arguments: argparse.Namespace) -> int:
     """Extract every input that can be read; 1 where one could not."""
-    paths = arguments.paths or _standard_input(arguments)
-    rules = chosen(arguments)
+    paths = arguments.paths or _standard_input()
+    rules = rule_set_named(arguments.rules)
     known = list(rules.labels)
     unknown = sorted(set(arguments.labels or ()) - set(known))
     if unknown:
-        arguments.usage_error(
-            f"argument --labels: {rules.name} has no {', '.join(unknown)}; it has: {', '.join(known)}"
-        )
+        raise UsageError(f"argument --labels: {rules.name} has no {', '.join(unknown)}; it has: {', '.join(known)}")
     tally = Tally()
     inputs = list(expand(paths, lambda message: say("warning", message)))
     looks = look(arguments.format, to_file=arguments.out is not None)
@@ -60,9 +58,9 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if tally.failed else 0
 
 
-def _standard_input(arguments: argparse.Namespace) -> list[str]:
+def _standard_input() -> list[str]:
     if sys.stdin.isatty():
-        arguments.usage_error("give a file, a folder, or - for standard input; for example: aidie extract article.txt")
+        raise UsageError("give a file, a folder, or - for standard input; for example: aidie extract article.txt")
     return [STANDARD_INPUT]
 
 
@@ -74,11 +72,11 @@ def _output(arguments: argparse.Namespace, inputs: list[str], tally: Tally) -> I
             yield out
         return
     if any(_same_file(path, given) for given in inputs):
-        arguments.usage_error(f"argument --out: {path} is also an input; write to another file")
+        raise UsageError(f"argument --out: {path} is also an input; write to another file")
     try:
         file = FileOutput(path)
     except OSError as error:
-        arguments.usage_error(f"argument --out: cannot write {path}: {error.strerror}")
+        raise UsageError(f"argument --out: cannot write {path}: {error.strerror}") from error
     finished = False
     try:
         yield file.stream

@@ -1,4 +1,4 @@
-"""The texts that the command line names."""
+"""The texts that the command line names, and how it is told that it names them wrongly."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ STANDARD_INPUT = "-"
 
 class InputError(Exception):
     """An input that cannot be read; the message names it, and says what to do."""
+
+
+class UsageError(Exception):
+    """Arguments that make no sense together, or name what is not there; the command ends with its usage."""
 
 
 def expand(paths: Iterable[str], warn: Callable[[str], None]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from aidie.cli.outputs import look, standard_output
-from aidie.cli.rule_sets import chosen
+from aidie.cli.rule_sets import rule_set_named
 from aidie.formats.jsonl import json_line
 from aidie.formats.records import rule_record
 from aidie.formats.rule_list import pretty_rule
@@ -13,7 +13,7 @@ from aidie.formats.rule_list import pretty_rule
 
 def run(arguments: argparse.Namespace) -> int:
     """List a rule set's own rules in their order of declaration."""
-    rules = chosen(arguments)
+    rules = rule_set_named(arguments.rules)
     looks = look(arguments.format, to_file=False)
     with standard_output() as out:
         for number, rule in enumerate(rules.own):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from random import Random
 
+from aidie.cli.inputs import UsageError
 from aidie.cli.outputs import look, say, standard_output
-from aidie.cli.rule_sets import chosen
-from aidie.errors import PatternError
+from aidie.cli.rule_sets import rule_set_named
+from aidie.errors import PatternError, UnknownNameError
 from aidie.examples import mark
 from aidie.formats.columns import visible
 from aidie.formats.jsonl import json_line
@@ -21,12 +22,11 @@ def run(arguments: argparse.Namespace) -> int:
     from aidie.testing.bench import bench_of  # other commands need none of it
     from aidie.testing.samples import try_to_match
 
-    rules = chosen(arguments)
+    rules = rule_set_named(arguments.rules)
     try:
         rule = rules[arguments.rule]
-    except KeyError as error:
-        arguments.usage_error(error.args[0])
-        raise
+    except UnknownNameError as error:
+        raise UsageError(str(error)) from error
     rng, left = Random(arguments.seed), arguments.count
     pretty = look(arguments.format, to_file=False).pretty
     with standard_output() as out:

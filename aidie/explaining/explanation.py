@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import asdict, frozen
 
+from aidie.errors import UnknownNameError
 from aidie.explaining.stories import RuleStory
 from aidie.explaining.telling import told
 
@@ -25,7 +26,7 @@ class Explanation:
         for story in self.rules:
             if story.rule == rule:
                 return story
-        raise KeyError(f"nothing is told of a rule {rule!r}; ask for it by name: explain(text, rule={rule!r})")
+        raise UnknownNameError(f"nothing is told of a rule {rule!r}; ask for it by name: explain(text, rule={rule!r})")
 
     def __str__(self) -> str:
         seen = "" if self.clean == self.text else self.clean

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from aidie.engine.extractor import Extractor
-from aidie.errors import AidieError
+from aidie.errors import AidieError, UnknownNameError
 from aidie.registry import rule_set
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
-from aidie.testing.properties import Property, chosen
+from aidie.testing.properties import Property, properties_named
 from aidie.verification import Case, Failure, cases
 
 
@@ -68,9 +68,9 @@ def items_of(session: pytest.Session, names: list[str]) -> list[pytest.Item]:
     """The items of some rule sets. Raises UsageError where a rule set or a property is not there, or is refused."""
     parent = RuleSetCollector.from_parent(session, name="aidie", nodeid="aidie")
     try:
-        properties = chosen(session.config.getoption("--aidie-property"))
-    except KeyError as error:
-        raise pytest.UsageError(f"--aidie-property: {error.args[0]}") from error
+        properties = properties_named(session.config.getoption("--aidie-property"))
+    except UnknownNameError as error:
+        raise pytest.UsageError(f"--aidie-property: {error}") from error
     try:
         return [item for name in names for item in _items(parent, rule_set(name), properties)]
     except (AidieError, TypeError) as error:

@@ -1,7 +1,7 @@
 from aidie import Captures, RuleSet, rule
 from aidie.pattern import literal, one_of
 from aidie.testing.battery import battery
-from aidie.testing.properties import chosen
+from aidie.testing.properties import properties_named
 from engine import small_rules
 
 
@@ -19,7 +19,7 @@ HALF = RuleSet("half", [never, always])
 
 
 def failures(rule_set: RuleSet, *names: str, rules: list[str] | None = None, jobs: int = 1) -> list[tuple[str, str]]:
-    found = battery(rule_set, chosen(names), rules, max_examples=5, jobs=jobs)
+    found = battery(rule_set, properties_named(names), rules, max_examples=5, jobs=jobs)
     return [(failure.check, failure.rule) for failure in found]
 
 

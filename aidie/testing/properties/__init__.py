@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from aidie.errors import UnknownNameError
 from aidie.testing.properties.alignment import ALIGNMENT
 from aidie.testing.properties.anchors import ANCHORS
 from aidie.testing.properties.calendar import CALENDAR
@@ -59,18 +60,19 @@ PROPERTIES: tuple[Property, ...] = (
 )
 """All of them, in the order in which they are best tried: first of a rule, then of a rule set."""
 
-__all__ = ["PROPERTIES", "Property", "Subject", "chosen"]
+__all__ = ["PROPERTIES", "Property", "Subject", "properties_named"]
 
 NONE = "none"
 """The name that chooses no property."""
 
 
-def chosen(names: Iterable[str] | None) -> list[Property]:
-    """The properties of these names, in their order; all where None is given. Raises KeyError where there is none."""
+def properties_named(names: Iterable[str] | None) -> list[Property]:
+    """The properties of these names, in their order; all where None is given. Raises UnknownNameError for others."""
     if names is None:
         return list(PROPERTIES)
     wanted = set(names)
     known = {one.name for one in PROPERTIES} | {NONE}
     if wanted - known:
-        raise KeyError(f"no property {', '.join(sorted(wanted - known))}; there are: {', '.join(sorted(known))}")
+        unknown = ", ".join(sorted(wanted - known))
+        raise UnknownNameError(f"no property {unknown}; there are: {', '.join(sorted(known))}")
     return [one for one in PROPERTIES if one.name in wanted]
