@@ -28,9 +28,9 @@ class Frozen:
     """Its annotated names are its fields: equal where all of them are, hashable, told as one writes it.
 
     What `attrs.frozen` gives is here without code that is made for each class: making a class takes a hundredth of the
-    time, which counts where it is done before a first text can be read. `eq_without` names fields that are no part
-    of equality (nor shown), `repr_without` others that are not shown; with `kw_only` all are given by name. What must hold of the fields is asked in
-    `__post_init__()`.
+    time, which counts where it is done before a first text can be read. Keywords of the class: `eq_without` names
+    fields that are no part of equality (nor shown), `repr_without` others that are not shown; with `kw_only` all are
+    given by name. What must hold of the fields is asked in `__post_init__()`.
     """
 
     __slots__ = ()

@@ -35,7 +35,8 @@ class Lexicon(Frozen):
     extends it with one line: `RULES.with_words("sectors", {"茶业": "industry"})`. Where a word's meaning is
     the word itself, the payload is empty, and a plain list of words will do.
 
-    Raises PatternError where the name or a word is empty, the words are one str, or one of them or its payload is no str.
+    Raises PatternError where the name or a word is empty, where the words are one str, or where one of them, or its
+    payload, is no str.
     """
 
     name: str

@@ -54,6 +54,8 @@ def test_equal_by_name_and_words() -> None:
         ("", ["拉萨"], "needs a name"),
         ("places", ["拉萨", ""], "'places' has an empty word"),
         ("places", "拉萨", r"one str '拉萨'.*\['拉萨'\]"),
+        ("places", {"拉萨": "city", "山南": None}, "word '山南' has the payload None; give both as str"),
+        ("places", [3], "word 3 has the payload ''; give both as str"),
     ],
 )
 def test_what_is_no_lexicon_says_why(name: str, words: Any, why: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidie import Document, Example, Extractor, Lexicon, Rule, RuleError, RuleSet, not_before, rule
+from aidie import Document, Example, Extractor, Lexicon, Rule, RuleError, RuleSet, UnknownNameError, not_before, rule
 from aidie.pattern import integer, literal, optional, span_of, words
 from strategies import Middle, low, low_of_odd_length, middle, rule_sets, rules
 
@@ -88,6 +88,21 @@ def test_more_words_reach_every_rule_and_leave_the_others_alone() -> None:
 def test_what_is_not_there_says_what_is(ask: Callable[[], Any], why: str) -> None:
     with pytest.raises(KeyError, match=why):
         ask()
+
+
+def test_of_many_names_the_nearest_are_said() -> None:
+    many = RuleSet("many", [rule("a", name=f"days.day{number}")(low) for number in range(20)])
+    with pytest.raises(UnknownNameError) as raised:
+        many["day3"]
+    assert str(raised.value) == "rule set 'many' has no rule 'day3'; it has 20, nearest: days.day3"
+    with pytest.raises(UnknownNameError, match=r"it has 20, nearest: days\.day1"):
+        many["dyas.day1"]
+    with pytest.raises(UnknownNameError, match=r"it has 20: days\.day0, .*, days\.day19"):
+        many["x"]
+
+
+def test_it_says_shortly_what_it_is() -> None:
+    assert (repr(RULES), repr(POST)) == ("RuleSet('some', 3 rules)", "Rule('post', LOW)")
 
 
 def test_two_rules_of_one_name_are_refused_with_their_places() -> None:

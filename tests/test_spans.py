@@ -20,6 +20,12 @@ def test_of_gives_the_spans_of_a_type_in_order(values: list[Low]) -> None:
     assert [span.value for span in found.of(High)] == [value for value in values if isinstance(value, High)]
     assert found.of(Low) == list(found) == list(found.spans)
     assert len(found) == len(values)
+    assert [found[place] for place in range(len(found))] == list(found)
+
+
+def test_of_takes_a_class_and_no_label() -> None:
+    with pytest.raises(TypeError, match=r"takes the class of a value.* not 'LOW'; labels are in span\.label"):
+        extraction([Low("a")]).of("LOW")  # type: ignore[arg-type]
 
 
 def test_the_record_is_ready_for_json() -> None:

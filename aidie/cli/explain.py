@@ -21,9 +21,8 @@ def run(arguments: argparse.Namespace) -> int:
         say("error", str(error))
         return 1
     try:
-        told = Extractor(rule_set_named(arguments.rules)).explain(
-            text, rule=arguments.rule, at=arguments.at, anchor=arguments.anchor
-        )
+        extractor = Extractor(rule_set_named(arguments.rules))
+        told = extractor.explain(text, rule=arguments.rule, at=arguments.at, anchor=arguments.anchor)
     except (UnknownNameError, ValueError) as error:
         raise UsageError(str(error)) from error
     with standard_output() as out:

@@ -31,7 +31,8 @@ def explain(
     """What became of each rule in a text, or of one, with all that can be said of it.
 
     `at` is an offset in the raw text: only what reaches to it is told. Without a rule, those are told of which an
-    anchor is in the text. Raises UnknownNameError where there is no such rule, and ValueError where `at` is not in the text.
+    anchor is in the text. Raises UnknownNameError where there is no such rule, and ValueError where `at` is not in the
+    text.
     """
     asked = rule_set[rule] if rule is not None else None
     if at is not None and not 0 <= at <= len(cleaned.raw):

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from aidie.cli import main
-from test_cli import CHOSEN, Capture, usage_error
+from cli.commands import CHOSEN, Capture, usage_error
 
 
 def test_explain_tells_of_all_rules_or_of_one(capsys: Capture) -> None:
@@ -20,8 +20,3 @@ def test_explain_tells_of_all_rules_or_of_one(capsys: Capture) -> None:
 )
 def test_explain_refuses_what_is_not_there(option: list[str], message: str, capsys: Capture) -> None:
     assert message in usage_error(capsys, "explain", "3月", *option)
-
-
-def test_the_rules_of_a_set_over_another_are_its_own(capsys: Capture) -> None:
-    assert main(["rules", "--rules", "test_cli:OVER", "--format", "jsonl"]) == 0
-    assert [json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()] == ["over.post"]
