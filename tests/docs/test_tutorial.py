@@ -115,9 +115,13 @@ def test_what_is_built_is_the_example_package(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("page", [ROOT / "README.md", PACKAGE / "README.md"], ids=["README.md", "the package's"])
-def test_the_code_of_a_readme_runs(page: Path, tmp_path: Path) -> None:
+def test_the_code_of_a_readme_runs_and_prints_what_it_says(page: Path, tmp_path: Path) -> None:
     reader = Reader(tmp_path, fresh=False, beside=PACKAGE)
-    programs = [block for block in blocks(page) if block.language == "python" and block.text.startswith("from ")]
-    assert programs
-    for block in programs:
+    whole = [
+        block
+        for block in blocks(page)
+        if block.language == "output" or (block.language == "python" and block.text.startswith("from "))
+    ]
+    assert whole
+    for block in whole:
         reader.read(block)
