@@ -1,4 +1,4 @@
 """Tests for rules, made from the rules: samples, damage and properties that any rule set can be held to.
 
-`samples` needs aidie alone; `strategies` and `properties` need the extra `test`.
+Only `strategies` and the pytest items need the extra `test`; everything else needs aidie alone.
 """
