@@ -16,10 +16,10 @@ _LONGEST = 18
 @cache  # of no use for a text without blanks
 def _run() -> re.Pattern[str]:
     # what begins with a class is found quicker than what begins by looking behind
-    return re.compile(f"[{_BLANKS}](?<=[{HAN}0-9，、·].)[{_BLANKS}]*(?=[{HAN}0-9·{_NEVER_FIRST}])", re.DOTALL)
+    return re.compile(f"[{_BLANKS}](?<=[{HAN}0-9，、·~～].)[{_BLANKS}]*(?=[{HAN}0-9·{_NEVER_FIRST}])", re.DOTALL)
 
 
-_NEVER_FIRST = "，、。；：！？）”"
+_NEVER_FIRST = "，、。；：！？）”~～"
 """Marks that no line and no piece of a line begins with."""
 _DIGITS = "0123456789"
 _UNITS = "年月日号时点分秒届周个"

@@ -27,6 +27,8 @@ class Context(Frozen):
     """The last resolved date, of whatever grain: 同年, 次年 and 同期 look back to it."""
     last_day: Date | None = None
     """The last one that names a day or some days: 当天 and 次日 look back to it."""
+    year: int | None = None
+    """The year of the annals that this is a line of: its months and days need no anchor."""
 
     def after(self, resolved: Date) -> "Context":
         """The context of what follows this date; an unresolved one changes nothing."""
@@ -35,7 +37,7 @@ class Context(Frozen):
             return self
         some_days = resolved.grain == "range" and (days[1] - days[0]).days < _LONGEST_STAY
         daily = some_days or resolved.grain in _SINGLE_DAYS
-        return Context(self.anchor, resolved, resolved if daily else self.last_day)
+        return Context(self.anchor, resolved, resolved if daily else self.last_day, self.year)
 
     def base(self, reference: Reference, unit: Literal["year", "month", "week", "day"], offset: int = 0) -> date | None:
         """The day from which an offset in such units is counted; None where the context does not settle it.

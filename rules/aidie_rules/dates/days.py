@@ -35,7 +35,7 @@ _NOT_BEHIND_BARE_DAY = (
     DATED_DAY + choice(sequence(DAY_WORD, behind_day(), optional(UNTIL_DAY)), SPANNED_NUMBERS + behind_day("end_")),
     guards=[outside_names, not_every_year],
     examples=[
-        "[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开",
+        "[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开，[8月7─9日: XXXX-08-07/XXXX-08-09]，[8月7 ～ 9日]",
         "[二〇二一年三月十六日: 2021-03-16]",
         "[3日13时56分: XXXX-XX-03T13:56]，火箭升空",
         "[7月3日（星期二）上午: XXXX-07-03TMO]，[27、28日]雨，[8月7、8、9日: XXXX-08-07/XXXX-08-09]",

@@ -55,7 +55,7 @@ def months(found: Captures) -> Date | None:
     ),
     guards=[outside_names, not_after("岁", "明", "新", "满", "赏", "日", "年", "每")],
     examples=[
-        "[本月: PRESENT_REF]起",
+        "[本月: PRESENT_REF]起，[是月: XXXX-XX]，开工",
         "[本月底: XXXX-XX-21/XXXX-XX]",
         "[月底: XXXX-XX-21/XXXX-XX]前，[月中: XXXX-XX-11/XXXX-XX-20]，",
         "[下个月中旬]",

@@ -28,7 +28,7 @@ from aidie_rules.dates.words import (
     YEAR_EDGES,
 )
 
-TO = one_of("至", "到", "-", "--", "—", "——", "–", "―", "~", "～", "一直到", "起至")
+TO = one_of("至", "到", "-", "--", "—", "——", "–", "―", "─", "──", "~", "～", "一直到", "起至")
 """Between the two ends of a stretch."""
 
 AND = one_of("、", "和")

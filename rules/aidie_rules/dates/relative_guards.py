@@ -54,6 +54,9 @@ _NEIGHBOURS: Final = {
     "同年": ("共不相", "轻龄纪级代"),
     "次年": (_NUMERALS_BEFORE, "轻龄会度"),
     "本年度": ("基", ""),
+    "是日": ("", ""),
+    "是月": ("", ""),
+    "是年": ("", ""),
 }
 
 
@@ -66,6 +69,8 @@ def relative_word(text: str, start: int, end: int) -> bool:
     neighbours = _NEIGHBOURS.get(text[start:end])
     if neighbours is None:
         return True
+    if text[start] == "是":
+        return clause_begins(text, start) and not text[end : end + 1].isalpha()
     before, behind = neighbours
     if (start and text[start - 1] in before and not text.endswith(_WORDS_BEFORE, 0, start)) or (
         end < len(text) and text[end] in behind

@@ -25,6 +25,7 @@ from aidie_rules.dates.calendar import (
 )
 from aidie_rules.dates.context import Context, days_of
 from aidie_rules.dates.mentions import Moment
+from aidie_rules.dates.values import Date
 
 __all__ = ["check", "settle"]
 
@@ -118,8 +119,10 @@ def _year_of_month(month: int, anchor: date, *, to_the_day: bool) -> int:
 def _within_year(moment: Moment, context: Context) -> Days | None:
     month = moment.month if moment.part_of_year is None else part_of_year_months(moment.part_of_year)[0]
     year = _said_year(moment, context)
-    if year is None and not moment.names_year and context.anchor and month is not None:
-        year = _year_of_month(month, context.anchor, to_the_day=moment.day is not None)
+    if year is None and not moment.names_year and month is not None:
+        year = context.year
+        if year is None and context.anchor:
+            year = _year_of_month(month, context.anchor, to_the_day=moment.day is not None)
     if year is None:
         return None
     if moment.month is not None:
@@ -158,6 +161,8 @@ def _of_bare_day(number: int, context: Context) -> Days | None:
     is of the anchor's month or the one before, whichever is nearer to the anchor; the past, if equally near.
     """
     anchor, earlier = context.anchor, context.last_day and days_of(context.last_day)
+    if context.year is not None:
+        anchor, earlier = None, _within_month(context.last) or earlier
     if earlier and (anchor is None or anchor - _RECENT <= earlier[0] < anchor):
         last = max(earlier[1], month_days(earlier[0].year, earlier[0].month)[1])
         for ahead in range((last - earlier[0]).days + 1):
@@ -171,6 +176,11 @@ def _of_bare_day(number: int, context: Context) -> Days | None:
     # min() keeps the first of equals, which is the earlier one.
     nearest = min(days, key=lambda day: abs(day - anchor))
     return nearest, nearest
+
+
+def _within_month(last: Date | None) -> Days | None:
+    """The days of what annals told of last, be it a month: 9月…，7日至8日."""
+    return days_of(last) if last and last.grain in ("month", "tenth") else None
 
 
 def _of_week(moment: Moment, context: Context) -> Days | None:
@@ -226,7 +236,9 @@ def _of_festival(moment: Moment, context: Context) -> Days | None:
     if moment.festival is None:
         return None
     year, anchor = _said_year(moment, context), context.anchor
-    if moment.names_year:
+    if not moment.names_year and context.year is not None:
+        year = context.year
+    if year is not None or moment.names_year:
         day = None if year is None else moment.festival.on(year)
     elif anchor is None:
         day = None

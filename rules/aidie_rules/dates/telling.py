@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from aidie import Document, Span
 from aidie_rules.dates.anchoring import anchored
+from aidie_rules.dates.annals import Annals, annals_of
 from aidie_rules.dates.items import Item, Items, items_of
 from aidie_rules.dates.mentions import Mention, Moment
 from aidie_rules.dates.narration import Told, in_told_year, told
@@ -26,7 +27,7 @@ def resolve_dates(document: Document) -> Document:
     main = main_stamp(document, on_page)
     document = anchored(document, main)
     items = items_of(document.text, document.anchor, [stamp for stamp in on_page if stamp is not main])
-    telling = _Telling(document, items, {stamp.span.start for stamp in on_page})
+    telling = _Telling(document, items, annals_of(document), {stamp.span.start for stamp in on_page})
     spans: list[Span[Any]] = []
     for span in document.spans:
         if not isinstance(span.value, Date) or span.value.mention is None:
@@ -39,9 +40,10 @@ def resolve_dates(document: Document) -> Document:
 class _Telling:
     """How far the text has been read, and what it has told of so far."""
 
-    def __init__(self, document: Document, items: Items, published: Set[int]) -> None:
+    def __init__(self, document: Document, items: Items, annals: Annals, published: Set[int]) -> None:
         self.document = document
         self.items = items
+        self.annals = annals
         self.published = published
         """Where stamps start: they say when something was published, and are not told of."""
         self.article = Context(document.anchor)
@@ -58,6 +60,7 @@ class _Telling:
     def read(self, span: Span[Date], value: Date, mention: Mention) -> Date | None:
         """What the next date means; None where it is none after all."""
         self._turn_to(self.items.at(span.start))
+        self._turn_to_year(self.annals.at(span.start) if self.item is None else None)
         if self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
             self.context = self.past
         resolved = value if _says_year(value) else resolve(mention, self.context)
@@ -94,6 +97,12 @@ class _Telling:
         self.past = self.context = Context(item.day) if item else self.article
         self.item, self.earlier = item, None
 
+    def _turn_to_year(self, year: int | None) -> None:
+        """Annals of another year begin: nothing goes on from the last."""
+        if year != self.context.year:
+            self.past = self.context = Context(self.context.anchor, year=year)
+            self.earlier = None
+
     def _in_said_year(self, span: Span[Date], mention: Mention) -> Date | None:
         """A half or a quarter of the year ahead that its sentence names: 明年继续督导，力争在|上半年完成."""
         last, anchor = self.context.last, self.context.anchor
@@ -126,7 +135,7 @@ class _Telling:
         """A bare 当年 that means long ago, a 第二年 of no year in the text, and a 第二天 without a day before it."""
         if span.text.startswith("第二年"):
             return self.earlier is None or "\n" in self.document.text[self.end : span.start]
-        if mention.grain == "year" and mention.year_offset == 0 and span.text != "同年":
+        if mention.grain == "year" and mention.year_offset == 0 and span.text not in ("同年", "是年"):
             first, anchor = resolved.start_date, self.context.anchor
             long_ago = span.text == "当年" and first is not None and anchor is not None and first.year == anchor.year
             return long_ago or not self._follows(span.start)

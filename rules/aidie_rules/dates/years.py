@@ -129,7 +129,13 @@ def years_of_the_era(found: Captures) -> Date | None:
     words(RELATIVE_YEARS).named("relative_year")
     + optional(choice(TO + relative_year("end_"), OPEN + full_year() + "年" + CLOSE)),
     guards=[outside_names, begins_with_whole_word, not_before("同期", "货币")],
-    examples=["[去年: PAST_REF]卖菜收入", "[今年: PRESENT_REF]以来", "[去年至今年: XXXX]", "[今年（2015年）: 2015]的"],
+    examples=[
+        "[去年: PAST_REF]卖菜收入",
+        "[今年: PRESENT_REF]以来",
+        "[去年至今年: XXXX]",
+        "[今年（2015年）: 2015]的",
+        "[是年: XXXX]，大旱",
+    ],
     counterexamples=["如今年轻人", "第三次年会", "目前年产", "第二年级", "上任第二年"],
 )
 def relative_years(found: Captures) -> Date | None:

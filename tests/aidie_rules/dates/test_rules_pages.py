@@ -94,6 +94,27 @@ def test_a_report_is_read_from_the_day_on_which_it_was_sent(text: str, wanted: l
     assert days(text, date(2020, 8, 10)) == wanted
 
 
+ANNALS = [
+    (
+        "1996年\n1月5日 开工。\n3月 两县签约。12日投产。\n是月，全县植树。",
+        "1996-01-05 1996-03-01 1996-03-12 1996-03-01",
+    ),
+    ("【1996年】\n\n12月3日 开工。\n【1997年】\n1月3日 投产。", "1996-12-03 1997-01-01 1997-01-03"),
+    ("一九九六年大事记\n春节，县上慰问。", "1996-02-19"),
+    ("青山县1996年\n8月3日 开工。", "2009-08-03"),
+    ("1996年\n2001年8月3日 开工。\n9月3日投产。", "2001-08-03 2009-09-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ANNALS)
+def test_annals_are_read_by_the_year_above_them(text: str, wanted: str) -> None:
+    assert days(text, date(2009, 9, 5))[1:] == wanted.split()
+
+
+def test_annals_need_no_anchor() -> None:
+    assert days("1996年\n1月5日 开工。\n12日 投产。") == ["1996-01-01", "1996-01-05", "1996-01-12"]
+
+
 def test_without_an_anchor_relative_dates_stay_open() -> None:
     (span,) = extractor().extract("去年7月")
     assert (span.value.start_date, span.value.end_date, str(span.value)) == (None, None, "XXXX-07")
