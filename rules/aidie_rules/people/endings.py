@@ -82,8 +82,14 @@ def ends_line(text: str, start: int, end: int) -> bool:
 
 
 def follower_length(text: str, at: int) -> int:
-    """The length of the longest word at a place that is known to follow names, 0 where there is none."""
+    """The length of the longest word at a place that is known to follow names, 0 where there is none.
+
+    来 before a place is one: 宋健|来青山.
+    """
     length = FOLLOWERS.longest_at(text, at)
+    if not length and text[at : at + 1] == "来":
+        place = PLACES.longest_at(text, at + 1)
+        return 1 + place if place > 1 else 0
     if length or text[at : at + 1] not in _NUMERALS:
         return length
     day = _day().match(text, at) or (

@@ -80,10 +80,11 @@ BEFORE_NAME = optional(
         one_of("、", "，") + optional("现年") + integer("age", 18, 99) + "岁的",
         one_of(" ", "　", "”", "’", "——", "”——"),
         "、" + chars(HAN, 0, 14) + _LEARNED,
+        _OPEN + TITLE + _CLOSE,
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
     )
 )
-"""An age, a space, words of praise that are no post (、经济学博士), or a remark on the post (挂职)."""
+"""An age, a space, words of praise that are no post (、经济学博士), or in brackets a remark on the post or one more."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
 OWN_TITLES = (

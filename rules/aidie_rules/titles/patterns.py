@@ -18,6 +18,7 @@ from aidie_rules.titles.roles import (
     behind_body,
     body_follows,
     department_stands,
+    names_body,
     rank_stands,
     role_stands,
     term_stands,
@@ -104,6 +105,9 @@ SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_foll
 QUOTED_UNIT = ("“" + chars(HAN, 2, 8) + "”").where(behind_body)
 """新华社|“新华视点”|(副主任): a part of an institution by a name of its own."""
 
+ALSO_CALLED = (one_of("(", "（") + chars(HAN, 2, 10) + one_of(")", "）")).where(names_body)
+"""组织部|(统战部)|部长: the other name of a body, or the body that it is one with."""
+
 BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")", "）")
 """前方指挥部|(第十批)|总指挥: which of the batches that were sent one after the other."""
 
@@ -119,6 +123,7 @@ BODY = choice(
     MEDIUM,
     QUOTED_UNIT,
     BATCH,
+    ALSO_CALLED,
 )
 RANK = repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")
 ROLE = words(ROLES).named("role").where(role_stands)

@@ -73,6 +73,8 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return False
     if ENDS_WITH_ROLE.longest_before(text, end) > length:
         return False
+    if text.startswith("指挥", start) and length == 2:
+        return _commander_stands(text, start, behind)
     if behind == "处" and text.endswith("书记", start, end):
         return text[end + 1 : end + 2] in _DEALT_WITH
     if text.endswith("组织委员", 0, end) and _acts().match(text, end):
@@ -92,6 +94,11 @@ def role_stands(text: str, start: int, end: int) -> bool:
     if text[end - 1] == "相":
         return _minister_stands(text, start, end)
     return text[end - 1] != "长" or not _long_word_begins(text, start, end - 1)
+
+
+def _commander_stands(text: str, start: int, behind: str) -> bool:
+    """指挥 is a post behind 指挥部 or a rank, and mostly a verb: 青山指挥部|指挥, 副|指挥."""
+    return text.endswith(("指挥部", "防总副", "指挥部副"), 0, start) and behind not in tuple("部官者员所中系体调下救抢全")
 
 
 _BEHIND_EACH = frozenset("互关机比同近似当应适协结对信反伴辅处配容通符等称继连邻聚交争融贯较差距册片貌遇会")
@@ -116,7 +123,8 @@ def _long_word_begins(text: str, start: int, at: int) -> bool:
     if length == 2 and text[at - 1] in "林省市州院" and text[at + 1] not in SURNAMES:
         return True
     if length == 2 and PLACES.longest_before(text, at) > at - start:
-        return True
+        # 代理|县长 and not 理县|长沙
+        return RANKS.longest_before(text, start) < 2
     return SURNAMES.words.get(text[at + 1 : at + 2]) != "common" and _place_of_open_name().match(text, at) is not None
 
 
@@ -168,6 +176,11 @@ def behind_body(text: str, start: int, end: int) -> bool:
     if before in _LAST_OF_BODIES or any(x.longest_before(text, start) for x in (BODIES, PLACES, COUNTRIES)):
         return True
     return before in STATES and stands_for_state(text, start - 1, start)
+
+
+def names_body(text: str, start: int, end: int) -> bool:
+    """In brackets behind a body stands another: 组织部|（统战部）."""
+    return text[end - 2] in _LAST_OF_BODIES and text[start - 1] in _LAST_OF_BODIES and behind_body(text, start, end)
 
 
 def term_stands(text: str, start: int, end: int) -> bool:
