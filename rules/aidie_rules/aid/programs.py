@@ -14,7 +14,7 @@ _PAIRS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
 
 @rule(
     words(_PROGRAMS),
-    examples=["做好[对口支援]工作", "[东西部扶贫协作]座谈会", "开展[结对帮扶]"],
+    examples=["做好[对口支援]工作", "[东西部扶贫协作]座谈会", "开展[结对帮扶]，[结对援建]学校"],
     counterexamples=["苏陕扶贫协作", "沪滇对口协作", "对口支持者"],
 )
 def program(found: Captures) -> Program | None:
@@ -47,7 +47,14 @@ def program_with_place(found: Captures) -> Program | None:
     + optional(one_of("对口", "东西部", "扶贫"))
     + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶"),
     guards=[not_after("京", "沪", "苏", "浙", "粤", "闽")],
-    examples=["深化[苏陕协作]", "[闽宁协作]二十年", "[京蒙扶贫协作]", "[沪滇对口帮扶]", "[苏陕东西部扶贫协作]"],
+    examples=[
+        "深化[苏陕协作]",
+        "[闽宁协作]二十年",
+        "[京蒙扶贫协作]",
+        "[沪滇对口帮扶]",
+        "[佛凉协作]",
+        "[苏陕东西部扶贫协作]",
+    ],
     counterexamples=["苏陕两省协作", "华东协作", "渝藏合作", "京津冀协作"],
 )
 def pair_program(found: Captures) -> Program | None:

@@ -98,7 +98,9 @@ def role_stands(text: str, start: int, end: int) -> bool:
 
 def _commander_stands(text: str, start: int, behind: str) -> bool:
     """指挥 is a post behind 指挥部 or a rank, and mostly a verb: 青山指挥部|指挥, 副|指挥."""
-    return text.endswith(("指挥部", "防总副", "指挥部副"), 0, start) and behind not in tuple("部官者员所中系体调下救抢全")
+    return text.endswith(("指挥部", "防总副", "指挥部副"), 0, start) and behind not in tuple(
+        "部官者员所中系体调下救抢全"
+    )
 
 
 _BEHIND_EACH = frozenset("互关机比同近似当应适协结对信反伴辅处配容通符等称继连邻聚交争融贯较差距册片貌遇会")
