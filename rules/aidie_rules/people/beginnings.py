@@ -106,6 +106,8 @@ def _is_partly_foreign(text: str) -> bool:
 def han_name_begins(text: str, start: int, end: int) -> bool:
     """A Han name can stand right before a bare title."""
     name = text[start:end]
+    if text[start - 1 : start] == DOT:
+        return False
     if name[0] in STRICT_SURNAMES or name[-1] in _UNITS or name.endswith(HONOURS) or _is_of_place(text, start, end):
         return False
     family_name = name[0] == "任" and open_left(text, start)
@@ -186,9 +188,29 @@ def dotted_name_begins(text: str, start: int, end: int) -> bool:
     return _behind_verb(text, start) and not NAME_PARTS.longest_before(text, start)
 
 
+def marked_name_begins(text: str, start: int, end: int) -> bool:
+    """A name with dots and parts of any kind behind a mark: 、曲鲁木·曲红|当选; it holds no verb and no place."""
+    return open_left(text, start) and text[start - 1 : start] != DOT and _is_dotted_name(text, start, end)
+
+
+def _is_dotted_name(text: str, start: int, end: int) -> bool:
+    if text[end - 1] in _NEVER_LAST or VERBS.longest_before(text, end) > 1:
+        return False
+    first, last = text.index(DOT, start), text.rfind(DOT, start, end)
+    if any(1 < x.longest_at(text, start) < first - start for x in (COUNTRIES, PLACES, BODIES, ROLES)):
+        return False
+    if any(VERBS.longest_at(text, at) > 1 for at in range(start, first - 1)):
+        return False
+    return not any(FOLLOWERS.longest_at(text, at) > 1 for at in range(last + 1, end - 1))
+
+
 def closed_name(text: str, start: int, end: int) -> bool:
     """What other words close in on both sides is a name, unless it is a word or holds a function word."""
     name = text[start:end]
+    if text[start - 1 : start] == DOT:
+        return False
+    if DOT in name and not _is_dotted_name(text, start, end):
+        return False
     return (
         name not in NOT_NAMES and not name.endswith(HONOURS) and "下" not in name and _NEVER_INSIDE.isdisjoint(name[1:])
     )
@@ -240,6 +262,8 @@ def known_parts_begin(text: str, start: int, end: int) -> bool:
     if end - start > 3 and FOLLOWERS.longest_before(text, end) > 1 and not NAME_PARTS.longest_before(text, end):
         return False
     before = text[start - 1 : start]
+    if before == DOT:
+        return False
     if NAME_PARTS.longest_before(text, start) or _ends_core(text, start):
         return False
     if end - start == 2 and SURNAMES.words.get(before) == "common" and open_left(text, start - 1):

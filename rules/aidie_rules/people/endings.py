@@ -108,8 +108,9 @@ def is_word(text: str, start: int, end: int) -> bool:
 
 
 def _is_honoured(text: str, start: int, end: int) -> bool:
-    """A name of three characters before 同志, 先生 or a military rank ends there, whatever its last character."""
-    return end - start == 3 and text.startswith(_TITLES_OF_HONOUR, end) and text[end + 2 : end + 3] != "们"
+    """A name of three characters before 同志, 先生 or a military rank ends there, whatever it ends in but 等."""
+    honoured = end - start == 3 and text[end - 1] != "等" and text.startswith(_TITLES_OF_HONOUR, end)
+    return honoured and text[end + 2 : end + 3] != "们"
 
 
 _TWO_LINKS = frozenset(("和与", "和及", "和在", "为在"))
@@ -119,12 +120,24 @@ AT_THE_TIME = tuple("时" + word for word in ("，", ",", "说", "称", "表示"
 """会见克里|时，: 时 behind a name whose holder was met."""
 
 
+@cache
+def _with_another() -> re.Pattern[str]:
+    """Words of a clause in which the person named behind them is met, asked or accompanied."""
+    return re.compile("[在与同和对向跟给见问受陪迎访看率请随由]")
+
+
+def _speaks(text: str, start: int, end: int) -> bool:
+    """The clause names nobody else whom its verb could belong to: ，副县长胡家|时|表示."""
+    begin = 1 + max(text.rfind(mark, 0, start) for mark in "，,。；：:\n”")
+    return start - begin < 40 and text[end : end + 1] not in "，," and not _with_another().search(text, begin, start)
+
+
 def ends_well(text: str, start: int, end: int) -> bool:
     """A name of any kind can end here."""
     last = text[end - 1]
     if text[start + 1] == "某" and end - start == 3 and (last in _FUNCTION or last in "和等"):
         return False
-    if last == "时" and text.startswith(AT_THE_TIME, end - 1):
+    if last == "时" and text.startswith(AT_THE_TIME, end - 1) and not (end - start == 3 and _speaks(text, start, end)):
         return False
     if is_marked(text, end):
         if last in "作为" and text[end : end + 1] in _GOING_ON:

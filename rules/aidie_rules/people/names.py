@@ -10,6 +10,7 @@ from aidie_rules.people.beginnings import (
     han_name_begins,
     japanese_name_begins,
     known_parts_begin,
+    marked_name_begins,
     married_name_begins,
 )
 from aidie_rules.people.endings import (
@@ -82,7 +83,11 @@ SPACED_NAME = (SINGLE_SURNAMES + one_of(" ", "　", "  ", "　　") + chars(HAN,
 
 NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME, SPACED_NAME).named("name")
 
+_DOTTED = _DOTTED_START + repeat(DOT + chars(HAN, 1, 6, without=_NOT_IN_DOTTED, lazy=True), 1, 2)
+"""曲鲁木·曲红: parts of any kind."""
+
 NAME_BEFORE_TITLE = choice(
+    _DOTTED.where(marked_name_begins),
     (chars(TRANSLITERATED, 1, 8) + repeat(DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
     (repeat(NAME_PARTS, 1, 3) + DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_name_begins),
     repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
@@ -94,6 +99,7 @@ NAME_BEFORE_TITLE = choice(
 TRANSLITERATED_NAME_BEFORE_TITLE = chars(TRANSLITERATED, 2, 8).where(foreign_name_begins).named("name")
 
 CLOSED_NAME = choice(
+    _DOTTED,
     (chars(TRANSLITERATED, 1, 8) + repeat(DOT + chars(TRANSLITERATED, 1, 8), 1, 4)),
     repeat(NAME_PARTS, 1, 4),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN, SELDOM_SURNAMES + chars(HAN, 2, 2)),

@@ -33,10 +33,12 @@ from aidie_rules.words import is_transliteration
     TITLES_BEFORE_NAME.where(opens_chain)
     + BEFORE_NAME
     + PERSON
-    + repeat(AND + PERSON, 0, 14)
-    + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
+    + repeat(AND + PERSON, 0, 12)
+    + optional(APPOINTED + titles_named("later", most=4).where(no_name_follows)),
     layer=LAYER,
     examples=[
+        "[县长王春任副市长、市政府秘书长、办公室主任: 王春: 县长, 副市长, 市政府秘书长, 办公室主任]，",
+        "[副县长胡家时: 胡家时: 副县长]表示，[政委、少将王英高: 王英高: 政委]讲话，受[县长李鹏: 李鹏: 县长]等同志委托，",
         "由[县长余家驹任组长: 余家驹: 县长, 组长]，",
         "由[县长周大川先生任组长: 周大川: 县长, 组长]，",
         "[市委书记、市人大常委会主任马明龙: 马明龙: 市委书记, 市人大常委会主任]率团",

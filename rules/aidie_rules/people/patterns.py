@@ -55,6 +55,12 @@ TITLES_HELD = (TITLES_BEHIND + optional(one_of("和", "及") + TITLE.where(ends_
 _LEARNED = one_of(
     "博士",
     "硕士",
+    "博士生导师",
+    "硕士生导师",
+    "上将",
+    "中将",
+    "少将",
+    "大校",
     "专家",
     "学者",
     "教授",

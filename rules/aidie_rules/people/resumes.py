@@ -36,14 +36,16 @@ def _facts() -> re.Pattern[str]:
     lived = r"1[89]\d\d(?:年[\d月日]*)?[—－–~～-]{1,2}(?:19|20)\d\d"
     born = rf"{year}|{lived}|\d\d岁|[一-鿿]{{1,4}}国籍|[汉藏回满蒙]族"
     learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
-    fact = rf"[，,：:（( ][ \u3000]?(?:[男女]|{born}|现任|历任|曾任|中共党员|{learned})"
+    post = r"(?:[，,][一-鿿]{2,12}(?=[，,]))?"
+    fact = rf"{post}[，,：:（( \u3000][ \u3000]?(?:[男女]|{born}|现任|历任|曾任|中共党员|{learned})"
     return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact})", re.MULTILINE)
 
 
 @cache
 def _heading() -> re.Pattern[str]:
     numbered = r"(?:(?:[（(]?\d{1,2}[)）、.．]|[△▲●■□◆◇★☆•※])[ \u3000]?)?"
-    return re.compile(rf"^[ \t\u3000]*{numbered}([一-鿿·]{{2,16}}?){_facts().pattern}", re.MULTILINE)
+    name = r"[一-鿿·]{2,16}?|[一-鿿]{1,2}[ \u3000]{1,4}[一-鿿]{1,2}"
+    return re.compile(rf"^[ \t\u3000]*{numbered}({name}){_facts().pattern}", re.MULTILINE)
 
 
 @cache
@@ -123,8 +125,9 @@ def _covered(span: Span[Title], officials: list[Span[Official]]) -> bool:
 def _named(text: str, start: int, officials: list[Span[Official]]) -> str:
     """Whose life a line begins to tell: 余家驹，男, or 董事长余家驹先生，1965年出生."""
     heading = _heading().match(text, start)
-    if heading and _is_name(heading[1]):
-        return heading[1]
+    name = "".join(heading[1].split()) if heading else ""
+    if name and _is_name(name):
+        return name
     first = officials[0] if officials else None
     if first and not text[start : first.start].strip() and _facts().match(text, first.end):
         return first.value.name

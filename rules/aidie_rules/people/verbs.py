@@ -1,7 +1,7 @@
 """The verbs between a person and a post."""
 
 from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat
-from aidie_rules.titles.lexicons import COUNTRIES, PLACES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES
 
 _ADVERB = one_of(
     "已", "已经", "都曾", "均曾", "也曾", "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "挂职", "曾",
@@ -13,11 +13,11 @@ _VERB = one_of(
     "不再担任", "不再兼任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "被推举为", "获任", "现任",
     "时任", "曾任", "历任", "原任", "出任过", "代理", "利用其担任", "利用担任", "任职", "担任过", "任过", "挂任",
     "履新", "为现任", "当上", "当上了", "当过", "刚当上", "是", "生前是", "曾是", "生前任", "生前担任", "作为",
-    "在任", "荣任", "在担任", "身为", "成为", "成长为",
+    "在任", "荣任", "在担任", "身为", "成为", "成为了", "成长为",
 )  # fmt: skip
 
 TERM_OF_OFFICE = optional(
-    repeat(choice(PLACES, COUNTRIES), 0, 2)
+    repeat(choice(PLACES, COUNTRIES, BODIES), 0, 2)
     + choice(
         "第" + integer("term_of_office", 1, 99) + one_of("任", "届"),
         one_of("新一任", "新任", "下一任", "下任", "首任", "首位", "新一届", "下一届", "下届"),

@@ -94,10 +94,14 @@ MEDIUM = ("《" + chars(HAN, 2, 12) + "》" + optional(one_of("杂志", "杂志�
 )
 """《青山文艺》, 《青山日报》报社: a paper or a periodical by its title, before the post of one who makes it."""
 
-TERM = optional(
-    (optional("第") + repeat(integer("terms", 1, 99) + "、", 0, 5) + integer("term", 1, 99) + "届").where(term_stands)
+_TERM = (optional("第") + repeat(integer("terms", 1, 99) + "、", 0, 5) + integer("term", 1, 99) + "届").where(
+    term_stands
 )
+TERM = optional(_TERM)
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
+
+BODY_OF_TERM = _TERM + one_of("委员会", "理事会", "执行委员会")
+"""政协拉萨市|第十二届委员会: a body that is named by nothing but its term."""
 
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
@@ -117,6 +121,7 @@ BODY = choice(
     NUMBERED,
     UNIT_OF_NUMBER,
     TERM + BODIES,
+    BODY_OF_TERM,
     UNIT,
     UNNAMED_UNIT,
     SENT_TO,
