@@ -1,9 +1,8 @@
 """What an expression is read against: when the article was written, and which dates stand before it."""
 
 from datetime import date
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
-from aidie import Frozen
 from aidie_rules.dates.calendar import Days
 from aidie_rules.dates.mentions import Grain, Reference
 from aidie_rules.dates.values import Date
@@ -15,7 +14,7 @@ _MONTH_OR_FINER: Final[frozenset[Grain]] = _SINGLE_DAYS | {"week", "weekend", "t
 _LONGEST_STAY: Final = 31
 
 
-class Context(Frozen):
+class Context(NamedTuple):
     """The anchor and the last dates in the text; `Context()` knows nothing.
 
     Start every item with `Context(anchor)`, and go on with `after` once each of its dates is resolved.
@@ -29,6 +28,11 @@ class Context(Frozen):
     """The last one that names a day or some days: 当天 and 次日 look back to it."""
     year: int | None = None
     """The year of the annals that this is a line of: its months and days need no anchor."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is known that a date could be resolved by."""
+        return self.anchor is None and self.last is None
 
     def after(self, resolved: Date) -> "Context":
         """The context of what follows this date; an unresolved one changes nothing."""

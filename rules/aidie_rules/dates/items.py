@@ -29,10 +29,13 @@ class Items(Frozen):
         return self.items[at] if at >= 0 and place < self.items[at].end else None
 
 
+_NO_ITEMS = Items((), ())
+
+
 def items_of(text: str, anchor: date | None, feed: list[Stamp]) -> Items:
     """The items of a list of news, one a stamp: its line, or the lines that it stands under or above."""
     if not feed:
-        return Items((), ())
+        return _NO_ITEMS
     lines = _lines(text)
     starts = [start for start, _ in lines]
     rows = [(bisect_right(starts, stamp.span.start) - 1, stamp) for stamp in feed]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
-from aidie import Frozen
 from aidie_rules.dates.calendar import Days
 from aidie_rules.dates.mentions import Between, Mention
 from aidie_rules.dates.values import Date
@@ -22,7 +21,7 @@ _DEADLINE: Final = ("前", "之前", "以前", "起", "，将")
 _SENTENCE_MARKS: Final = "。！？；\n"
 
 
-class Told(Frozen):
+class Told(NamedTuple):
     """The last date of an earlier year that the text told of: its range and what it was resolved to."""
 
     start: int

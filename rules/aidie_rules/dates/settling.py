@@ -1,7 +1,6 @@
 """On which days one moment falls, read in a context: the habits of official news."""
 
 from datetime import date, timedelta
-from operator import attrgetter
 from typing import Final
 
 from aidie_rules.dates.calendar import (
@@ -33,29 +32,26 @@ _RECENT: Final = timedelta(days=62)
 _SOON: Final = timedelta(days=92)
 _THURSDAY: Final = 4
 
-_BOUNDS: Final = (
-    ("year", 0, 9999),
-    ("decade", 0, 90),
-    ("century", 1, 99),
-    ("month", 1, 12),
-    ("tenth", 1, 3),
-    ("weekday", 1, 7),
-    ("nth", -1, 53),
-    ("day", 1, 31),
-    ("hour", 0, 24),
-    ("minute", 0, 59),
-    ("second", 0, 60),
-)
-
-
-_bounded: Final = attrgetter(*(part for part, _, _ in _BOUNDS))
+_BOUNDS: Final = {
+    "year": (0, 9999),
+    "decade": (0, 90),
+    "century": (1, 99),
+    "month": (1, 12),
+    "tenth": (1, 3),
+    "weekday": (1, 7),
+    "nth": (-1, 53),
+    "day": (1, 31),
+    "hour": (0, 24),
+    "minute": (0, 59),
+    "second": (0, 60),
+}
 
 
 def check(moment: Moment) -> None:
     """Raises ImpossibleDateError where no year has such a moment."""
-    for place, value in enumerate(_bounded(moment)):
-        if value is not None:
-            part, least, most = _BOUNDS[place]
+    for part, value in tuple(vars(moment).items()):  # only what is said, and another thread may add what it works out
+        if value is not None and part in _BOUNDS:
+            least, most = _BOUNDS[part]
             if not least <= value <= most:
                 raise ImpossibleDateError(f"{part} {value} is not between {least} and {most}")
     if moment.day is not None and moment.month is not None and moment.day > month_length(moment.month):

@@ -63,7 +63,7 @@ class _Telling:
         self._turn_to_year(self.annals.at(span.start) if self.item is None else None)
         if self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
             self.context = self.past
-        resolved = value if _says_year(value) else resolve(mention, self.context)
+        resolved = value if self.context.is_empty or _says_year(value) else resolve(mention, self.context)
         again = resolved and (self._in_said_year(span, mention) or self._in_told_year(span, mention, resolved))
         by_text = mention if isinstance(mention, Moment) and mention.reference == "text" else None
         resolved = again or resolved

@@ -83,17 +83,20 @@ class _Story(NamedTuple):
 
 def posts_of_lives(document: Document) -> Document:
     """Give the posts behind a verb of office to the known person that the sentence begins with."""
+    untold = list(titles_without_holder(document))
     people = {span.start: span for span in document.spans if isinstance(span.value, Official)}
-    found = list(_officials(document, people)) if people else []
+    found = list(_officials(document, people, untold)) if people and untold else []
     return document.with_spans(found) if found else document
 
 
-def _officials(document: Document, people: dict[int, Span[Official]]) -> Iterator[Span[Official]]:
+def _officials(
+    document: Document, people: dict[int, Span[Official]], untold: list[Span[Title]]
+) -> Iterator[Span[Official]]:
     text = document.text
     dates = {span.start: span.end for span in document.spans if isinstance(span.value, Date)}
     story = _Story(text, {span.value.name for span in people.values()}, dates, people)
     chain: list[Span[Title]] = []
-    for span in titles_without_holder(document):
+    for span in untold:
         if chain and text[chain[-1].end : span.start] in _LINKS:
             chain.append(span)
             continue

@@ -12,6 +12,7 @@ from aidie import Document, Span
 from aidie_rules.people.beginnings import HONOURS
 from aidie_rules.people.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.people.patterns import with_tenure
+from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import tenure_of
 from aidie_rules.titles.values import Title
@@ -85,7 +86,8 @@ def posts_of_resumes(document: Document) -> Document:
     line whose years have an end tells of a post of the past (曾任).
     """
     text = document.text
-    if not (document.spans and any(word in text for word in _SIGNS)):
+    untold = next(titles_without_holder(document), None)
+    if not (untold and any(map(text.__contains__, _SIGNS))):
         return document
     above = {line.end(): "".join(line[1].split()) for line in _name_alone().finditer(text)}
     if not above and not _heading().search(text):

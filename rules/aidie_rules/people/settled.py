@@ -21,19 +21,18 @@ def names_settled(document: Document) -> Document:
     That is the name of an official of the same text (颉平|书记), or what stands directly behind the title and
     elsewhere between marks and words that close it in (副县长|史芳|提议 … 史芳说).
     """
-    if not any(isinstance(span.value, Title) for span in document.spans):
-        return document
-    found = list(_officials(document))
+    untold = list(titles_without_holder(document))
+    found = list(_officials(document, untold)) if untold else []
     return document.with_spans(found) if found else document
 
 
-def _officials(document: Document) -> Iterator[Span[Official]]:
+def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[Official]]:
     text = document.text
     officials = document.of(Official)
     names, starts = {span.value.name for span in officials}, {span.start for span in officials}
     lengths = sorted({len(name) for name in names}, reverse=True)
     held = -1
-    for span in titles_without_holder(document):
+    for span in untold:
         title: Title = span.value
         before = next((n for n in lengths if text[max(0, span.start - n) : span.start] in names), 0)
         start = span.start - before

@@ -34,21 +34,26 @@ def titles_with_people(document: Document) -> Document:
     for span in document.spans:
         if isinstance(span.value, Official):
             held.update(range(span.start, span.end))
+    text = document.text
     kept: list[Span[Any]] = []
     chain_end = -1
     for span in document.spans:
         value = span.value
         if isinstance(value, Title):
-            linked = chain_end >= 0 and document.text[chain_end : span.start] in _LINKS and value.heads
+            linked = chain_end >= 0 and value.heads and text[chain_end : span.start] in _LINKS
             alone = value.needs_person and span.start not in held and not linked
-            stands = value.heads or (value.role == "成员" and document.text.endswith(_PROPOSED, 0, span.start))
-            if alone and not (stands and _stands_alone(document.text, span.start)):
+            if alone and not (_may_stand(text, span) and _stands_alone(text, span.start)):
                 continue
-            if span.start not in held and document.text.startswith("夫人", span.end):
+            if text.startswith("夫人", span.end) and span.start not in held:
                 continue
             chain_end = span.end
         kept.append(span)
-    return document.evolve(spans=tuple(kept))
+    return Document(text, tuple(kept), document.anchor) if len(kept) < len(document.spans) else document
+
+
+def _may_stand(text: str, span: Span[Title]) -> bool:
+    """The head of an organisation, or a member who is one soon (拟任领导小组成员)."""
+    return span.value.heads or (span.value.role == "成员" and text.endswith(_PROPOSED, 0, span.start))
 
 
 def _behind_surname(text: str, start: int) -> bool:
