@@ -6,7 +6,7 @@ from typing import Final
 
 from aidie import not_before
 from aidie.pattern import parse_integer
-from aidie_rules.dates.guards import clause_begins, four_digits
+from aidie_rules.dates.guards import clause_begins
 
 _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
 _BEFORE_ONE: Final = (
@@ -110,15 +110,30 @@ def more_ends(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] not in tuple("次个家种名项所样元少么条起人位场部方门倍")
 
 
-def is_amount(number: str, unit: str, more: str, fraction: str) -> bool:
-    """The numeral counts units: 2018年 and 九八年 are years, 七八年 is no number."""
+def is_amount(text: str, start: int, end: int) -> bool:
+    """The numeral counts units: 2018年 and 九八年 are years, 8月 is a month, 七八年 is no number."""
+    number, _, fraction = text[start:end].partition(".")
+    if text.startswith("月", end):
+        return False
     if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
         return False
     if number[0] == "0" and not (number == "0" and fraction):
         return False
-    if unit == "载" and number[0] in "0123456789":
+    if number[0] in "0123456789" and text[end : end + 3].lstrip("万亿多余来几整").startswith("载"):
         return False
-    return not (unit == "年" and not more and four_digits(number, 0, len(number)) and int(number) <= 2100)
+    is_year = text.startswith(("年", "整年"), end) and len(number) == 4 and number.isdecimal()
+    if not is_year or int(number) > _LAST_YEAR:
+        return True
+    behind = text.index("年", end) + 1
+    return text[behind : behind + 1] in ("多", "余") and more_ends(text, behind, behind + 1)
+
+
+_LAST_YEAR: Final = 2100
+
+
+def within_days(text: str, start: int, end: int) -> bool:
+    """日 counts where the words around it leave no choice: 7日|内, 为期|3日."""
+    return text.startswith(("内", "之内", "以内"), end) or text.endswith(("为期", "历时"), 0, start)
 
 
 # Behind which last characters a smaller unit can stand, and how many of it make the larger at most.

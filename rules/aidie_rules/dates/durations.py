@@ -6,13 +6,14 @@ from decimal import Decimal
 
 from aidie import Captures, rule
 from aidie.pattern import chars, choice, integer, one_of, optional, words
-from aidie_rules.dates.duration_guards import amount_begins, amount_ends, is_amount, is_lesser, more_ends
+from aidie_rules.dates.duration_guards import amount_begins, amount_ends, is_amount, is_lesser, more_ends, within_days
 from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.values import Duration
 from aidie_rules.dates.words import DURATION_UNITS, LESSER_UNITS
 
 FRACTION = "." + chars("0-9", 1, 2).named("fraction")
-NUMBER = integer("number", 0, 9999) + optional(FRACTION) + optional(one_of("万", "亿").named("power"))
+POWER = optional(one_of("万", "亿").named("power"))
+NUMBER = (integer("number", 0, 9999) + optional(FRACTION)).where(is_amount) + POWER
 MORE = one_of("多", "余", "来", "几").named("more")
 WHOLE = one_of("整")
 """一整天: no more, no less."""
@@ -53,9 +54,6 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
 def amounts(found: Captures) -> Duration | None:
     """A number of units, with 多 or 半, or of two units."""
     unit, size, *counted = found.payload("unit").split()
-    more = found.get("power") + found.get("more") + found.get("more_behind")
-    if not is_amount(found["number"], found["unit"], more, found.get("fraction")):
-        return None
     if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "礼拜", "昼夜", "周"):
         return None
     number = Decimal(f"{found.integer('number')}.{found.get('fraction', '0')}") * _POWERS[found.get("power")]
@@ -97,14 +95,12 @@ def halves(found: Captures) -> Duration | None:
 @rule(
     integer("number", 1, 100) + "日",
     priority=1,
+    guards=[within_days],
     examples=["[7日: P7D]内", "为期[3日: P3D]"],
     counterexamples=["7日上午", "三日游"],
 )
-def days_within(found: Captures) -> Duration | None:
+def days_within(found: Captures) -> Duration:
     """日 as an amount, where the words around it leave no choice."""
-    within = found.after(2).startswith(("内", "之内", "以内"))
-    if not within and found.before(2) not in ("为期", "历时"):
-        return None
     return Duration.of(days=found.integer("number"))
 
 
