@@ -31,8 +31,8 @@ class Context(NamedTuple):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is known that a date could be resolved by."""
-        return self.anchor is None and self.last is None
+        """Whether nothing is known by which a date could be resolved."""
+        return self.anchor is None and self.last is None and self.year is None
 
     def after(self, resolved: Date) -> "Context":
         """The context of what follows this date; an unresolved one changes nothing."""
