@@ -48,9 +48,9 @@ class Context(NamedTuple):
 
         Without an earlier date in the text its references to years and months fall back on the anchor, and 当天
         stays open: an article that begins with it goes on from another one. After a stretch of days,
-        次日 counts from its end and 前一天 from its start, and 当天 stays open.
+        次日 counts from its end and 前一天 from its start, and 当天 stays open. In annals all count from the text.
         """
-        if reference == "anchor":
+        if reference == "anchor" and self.year is None:
             return self.anchor
         if unit == "year" or (unit == "month" and self.last is not None and self.last.grain in _MONTH_OR_FINER):
             found = self.last

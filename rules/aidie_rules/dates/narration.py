@@ -32,27 +32,37 @@ class Told(NamedTuple):
 
 
 def told(start: int, end: int, resolved: Date, anchor: date | None) -> Told | None:
-    """That date, where it is of a year before the anchor's."""
+    """That date, where it is of a year before the anchor's, if there is one."""
     first, last = resolved.start_date, resolved.end_date
-    if first is None or last is None or anchor is None or last.year >= anchor.year or first.year != last.year:
+    if first is None or last is None or last.year >= (anchor or date.max).year or first.year != last.year:
         return None
     return Told(start, end, (first, last), resolved.grain in _WITHIN_MONTH, first == last)
 
 
 def in_told_year(
-    text: str, start: int, end: int, mention: Mention, resolved: Date, earlier: Told, anchor: date
+    text: str, start: int, end: int, mention: Mention, resolved: Date, earlier: Told, anchor: date | None
 ) -> Mention | None:
-    """The mention in the year of the date before it, where the text goes on telling of that year."""
+    """The mention in the year of the date before it, where the text goes on telling of that year.
+
+    Without an anchor there is no other year that it could be of: then `resolved` is already in the earlier one.
+    """
     first = mention.start if isinstance(mention, Between) else mention
     if first.month is None or first.names_year or resolved.start_date is None or text[start] == "年":
         return None
-    again = (resolved.grain == "month" or isinstance(mention, Between)) and resolved.start_date.month == earlier.days[
-        0
-    ].month
-    if again or text.startswith(_DEADLINE, end) or not _goes_on(text, start, resolved.start_date, earlier, anchor):
+    day = resolved.start_date
+    months = resolved.grain == "month" or isinstance(mention, Between)
+    if anchor and months and day.month == earlier.days[0].month:
         return None
-    with_year = first.evolve(year=earlier.days[0].year)
-    return Between(with_year, mention.end) if isinstance(mention, Between) else with_year
+    if text.startswith(_DEADLINE, end) or not _goes_on(text, start, day, earlier, anchor or date.max):
+        return None
+    return with_year(mention, earlier.days[0].year)
+
+
+def with_year(mention: Mention, year: int) -> Mention:
+    """The mention, or its start, with a year."""
+    if isinstance(mention, Between):
+        return Between(mention.start.evolve(year=year), mention.end)
+    return mention.evolve(year=year)
 
 
 def _goes_on(text: str, start: int, day: date, earlier: Told, anchor: date) -> bool:

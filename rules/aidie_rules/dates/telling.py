@@ -10,7 +10,7 @@ from aidie_rules.dates.anchoring import anchored
 from aidie_rules.dates.annals import Annals, annals_of
 from aidie_rules.dates.items import Item, Items, items_of
 from aidie_rules.dates.mentions import Mention, Moment
-from aidie_rules.dates.narration import Told, in_told_year, told
+from aidie_rules.dates.narration import Told, in_told_year, told, with_year
 from aidie_rules.dates.publication import main_stamp, stamps
 from aidie_rules.dates.resolution import Context, resolve
 from aidie_rules.dates.values import Date
@@ -27,7 +27,9 @@ def resolve_dates(document: Document) -> Document:
     main = main_stamp(document, on_page)
     document = anchored(document, main)
     items = items_of(document.text, document.anchor, [stamp for stamp in on_page if stamp is not main])
-    telling = _Telling(document, items, annals_of(document), {stamp.span.start for stamp in on_page})
+    published = {stamp.span.start for stamp in on_page}
+    annals = annals_of(document, published)
+    telling = _Telling(document, items, annals, published)
     spans: list[Span[Any]] = []
     for span in document.spans:
         if not isinstance(span.value, Date) or span.value.mention is None:
@@ -52,6 +54,8 @@ class _Telling:
         """What the next date is read against."""
         self.past = self.article
         """The same without what lies ahead of the article: a new paragraph does not go on from plans."""
+        self.line = self.article
+        """In annals, what the last date that begins a line left: 3月5日开工，至10月投产\n8日."""
         self.item: Item | None = None
         self.earlier: Told | None = None
         self.end = 0
@@ -60,8 +64,11 @@ class _Telling:
     def read(self, span: Span[Date], value: Date, mention: Mention) -> Date | None:
         """What the next date means; None where it is none after all."""
         self._turn_to(self.items.at(span.start))
+        begins_line = self.annals.at(span.start) is not None and self.annals.begins_line(span.start)
         self._turn_to_year(self.annals.at(span.start) if self.item is None else None)
-        if self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
+        if begins_line:
+            self.past = self.context = self.line
+        elif self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
             self.context = self.past
         resolved = value if self.context.is_empty or _says_year(value) else resolve(mention, self.context)
         again = resolved and (self._in_said_year(span, mention) or self._in_told_year(span, mention, resolved))
@@ -76,6 +83,8 @@ class _Telling:
             self._go_on_from(mention, resolved)
             if again or not by_text:
                 self.earlier = told(span.start, span.end, resolved, self.context.anchor)
+        if begins_line:
+            self.line = self.context
         return resolved
 
     def _is_dateline(self, span: Span[Date], resolved: Date) -> bool:
@@ -100,7 +109,7 @@ class _Telling:
     def _turn_to_year(self, year: int | None) -> None:
         """Annals of another year begin: nothing goes on from the last."""
         if year != self.context.year:
-            self.past = self.context = Context(self.context.anchor, year=year)
+            self.past = self.context = self.line = Context(self.context.anchor, self.context.last, year=year)
             self.earlier = None
 
     def _in_said_year(self, span: Span[Date], mention: Mention) -> Date | None:
@@ -117,8 +126,13 @@ class _Telling:
     def _in_told_year(self, span: Span[Date], mention: Mention, resolved: Date) -> Date | None:
         """The date in the earlier year that the text goes on telling of."""
         anchor = self.context.anchor
-        if self.earlier is None or anchor is None:
+        if self.earlier is None:
             return None
+        if anchor is None:
+            in_year = None if resolved.resolved else resolve(with_year(mention, self.earlier.days[0].year))
+            if in_year is None:
+                return None
+            resolved = in_year
         other = in_told_year(self.document.text, span.start, span.end, mention, resolved, self.earlier, anchor)
         return resolve(other, self.context) if other else None
 

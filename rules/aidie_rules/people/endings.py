@@ -88,14 +88,21 @@ def follower_length(text: str, at: int) -> int:
     """
     length = FOLLOWERS.longest_at(text, at)
     if not length and text[at : at + 1] == "来":
-        place = PLACES.longest_at(text, at + 1)
-        return 1 + place if place > 1 else 0
+        return _coming_length(text, at + 1)
     if length or text[at : at + 1] not in _NUMERALS:
         return length
     day = _day().match(text, at) or (
         TRANSLITERATION.words.get(text[at - 1]) == "core" and _first_days().match(text, at)
     )
     return day.end() - at if day else 0
+
+
+def _coming_length(text: str, at: int) -> int:
+    """Of 来 and the place behind it, or one character for it before what was done there: 来青山, 来烟|视察; or 0."""
+    place = PLACES.longest_at(text, at)
+    if place < 2 and FOLLOWERS.longest_at(text, at + 1) > 1 and not FOLLOWERS.longest_at(text, at):
+        place = 1
+    return 1 + place if place else 0
 
 
 def is_word(text: str, start: int, end: int) -> bool:

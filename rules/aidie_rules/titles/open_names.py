@@ -18,7 +18,7 @@ from aidie_rules.titles.lexicons import (
     SURNAMES,
     VERBS,
 )
-from aidie_rules.titles.roles import role_stands
+from aidie_rules.titles.roles import ends_day, role_stands
 from aidie_rules.words import is_han, is_transliteration
 
 _NEVER_IN_NAMES = "的了和与及由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
@@ -141,7 +141,7 @@ def _before_names() -> Lexicon:
 def _posts() -> re.Pattern[str]:
     """Posts of which an organisation's name holds none: …副书记何红旗率|繁昌县人大常委会副主任."""
     return re.compile(
-        "书记(?!处)|秘书长(?!$)|委员长(?!$)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
+        "常委(?!会)|书记(?!处)|秘书长(?!$)|委员长(?!$)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
     )
 
 
@@ -194,6 +194,8 @@ def begins(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     inside = bool(before) and is_han(before)
     known = _known_begins(text, start)
+    if ends_day(text, start):
+        return False
     if text[start] in _VERBS_BEFORE_KNOWN and _known_begins(text, start + 1) and not known:
         return False
     if not known and (text[start] in "当让" or (text[start] in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE)):

@@ -231,10 +231,21 @@ def place_stands(text: str, start: int, end: int) -> bool:
     return COUNTRIES.longest_before(text, start + 1) < 2 and COUNTRIES.longest_before(text, start + 2) < 3
 
 
+def ends_day(text: str, at: int) -> bool:
+    """日 is that of a day, and not Japan's: 4月16日|共青团, where 日共 is a party."""
+    before = text[at - 1 : at]
+    return text[at] == "日" and (before.isdecimal() or before in _DAY_NUMERALS)
+
+
+_DAY_NUMERALS = tuple("一二三四五六七八九十")
+
+
 def _first_stands(text: str, start: int, before: str) -> bool:
     """The first character of a title is not a word of its own, nor the end of one that stands before."""
     first, second = text[start], text[start + 1]
     if first in _KINDS_OF_PLACES and before in _BEFORE_PLACES and _is_of_places(text, start):
+        return False
+    if ends_day(text, start):
         return False
     if first in "原前":
         return any(x.longest_at(text, start) for x in (PLACES, BODIES))
@@ -248,7 +259,7 @@ def _first_stands(text: str, start: int, before: str) -> bool:
 
 
 _KINDS_OF_PLACES = frozenset("省市县区州旗乡镇村")
-_DOUBTFUL = _KINDS_OF_PLACES | _SHORT_COUNTIES | frozenset("原前华和代盟")
+_DOUBTFUL = _KINDS_OF_PLACES | _SHORT_COUNTIES | frozenset("原前华和代盟日")
 """First characters of titles that are looked at closer."""
 _BEFORE_PLACES = frozenset("我本全该两三四五六七八九十0123456789")
 

@@ -101,6 +101,11 @@ ANNALS = [
     ),
     ("【1996年】\n\n12月3日 开工。\n【1997年】\n1月3日 投产。", "1996-12-03 1997-01-01 1997-01-03"),
     ("一九九六年大事记\n春节，县上慰问。", "1996-02-19"),
+    (
+        "1996年7月-9月\n\n7月\n1日 开工，至10月3日竣工。\n△8日投产。今日，两地签约。",
+        "1996-07-01 1996-07-01 1996-10-03 1996-07-08 1996-07-08",
+    ),
+    ("1996年12月份青山政务大事记\n\n△1日，开工。13日回县。\n△11日，投产。", "1996-12-01 1996-12-13 1996-12-11"),
     ("青山县1996年\n8月3日 开工。", "2009-08-03"),
     ("1996年\n2001年8月3日 开工。\n9月3日投产。", "2001-08-03 2009-09-03"),
 ]
@@ -109,6 +114,11 @@ ANNALS = [
 @pytest.mark.parametrize(("text", "wanted"), ANNALS)
 def test_annals_are_read_by_the_year_above_them(text: str, wanted: str) -> None:
     assert days(text, date(2009, 9, 5))[1:] == wanted.split()
+
+
+def test_without_an_anchor_a_paragraph_goes_on_telling_of_its_year() -> None:
+    text = "2001年1月3日，开工。3月2日至5日，两县签约。1月3日投产。\n5月，投产。"
+    assert days(text) == ["2001-01-03", "2001-03-02", "None", "None"]
 
 
 def test_annals_need_no_anchor() -> None:
