@@ -105,7 +105,7 @@ OWN_TITLES = (
 _NAMED = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name"))
 PERSON = _NAMED + optional(REMARK)
 PERSON_WITH_POSTS = _NAMED + optional(choice(OWN_TITLES, REMARK))
-AND = one_of("、", "和", "及", "与", "以及", " ", "　")
+AND = one_of("、", "和", "及", "以及", " ", "　")
 
 
 def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:
