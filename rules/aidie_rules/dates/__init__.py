@@ -1,6 +1,19 @@
 """Dates and amounts of time: the rules, in order, and the document rules that resolve what they found."""
 
-from aidie_rules.dates import days, durations, feasts, months, ordinal_weeks, plans, relative, stamps, years
+from aidie_rules.dates import (
+    days,
+    durations,
+    eras,
+    feasts,
+    lists,
+    lunar_days,
+    months,
+    ordinal_weeks,
+    plans,
+    relative,
+    stamps,
+    years,
+)
 from aidie_rules.dates.telling import resolve_dates
 
 __all__ = ["DATE_DOCUMENT_RULES", "DATE_RULES"]
@@ -13,7 +26,9 @@ DATE_RULES = (
     months.relative_months,
     months.first_months,
     years.years,
-    years.years_of_the_era,
+    eras.years_of_the_era,
+    eras.years_before_the_era,
+    eras.cycle_years,
     years.relative_years,
     years.year_edges,
     years.parts_of_year,
@@ -27,11 +42,17 @@ DATE_RULES = (
     relative.same_period,
     relative.pairs,
     plans.plans,
+    plans.numbered_plans,
     plans.early_plans,
     feasts.feasts,
-    feasts.lunar_days,
+    lunar_days.lunar_days,
+    lunar_days.lunar_months,
+    lists.listed_days,
+    lists.listed_months,
+    lists.listed_years,
     durations.amounts,
     durations.halves,
+    durations.round_amounts,
     durations.days_within,
 )
 DATE_DOCUMENT_RULES = (resolve_dates,)

@@ -7,6 +7,7 @@ __all__ = [
     "Days",
     "ImpossibleDateError",
     "PartOfYear",
+    "Phase",
     "century_days",
     "day_in",
     "days_after",
@@ -17,6 +18,7 @@ __all__ = [
     "month_length",
     "part_of_year_days",
     "part_of_year_months",
+    "phase_days",
     "plan_years",
     "tenth_days",
     "week_days",
@@ -26,6 +28,9 @@ __all__ = [
 
 Days = tuple[date, date]
 """A stretch of days, both ends inclusive."""
+
+Phase = Literal["beginning", "middle", "end", "first_half", "second_half"]
+"""初 and 前期, 中叶 and 中期, 末 and 后期, 前半叶, 后半叶."""
 
 PartOfYear = Literal["H1", "H2", "Q1", "Q2", "Q3", "Q4", "SP", "SU", "FA", "WI"]
 """TIMEX3's codes: halves, quarters, and the four seasons 春 夏 秋 冬."""
@@ -132,6 +137,27 @@ def decade_days(first_year: int) -> Days:
 def century_days(number: int) -> Days:
     """A century by its ordinal, 20 → 1900 to 1999, as ISO 8601 and EDTF's `19XX` count (not 1901 to 2000)."""
     return year_days(max(100 * (number - 1), 1), 100 * (number - 1) + 99)
+
+
+_PHASES: Final[dict[Phase, tuple[int, int]]] = {
+    "beginning": (0, 40),
+    "middle": (40, 70),
+    "end": (70, 100),
+    "first_half": (0, 50),
+    "second_half": (50, 100),
+}
+_PHASES_OF_CENTURY: Final[dict[Phase, tuple[int, int]]] = _PHASES | {
+    "beginning": (0, 20),
+    "middle": (40, 60),
+    "end": (80, 100),
+}
+
+
+def phase_days(days: Days, phase: Phase) -> Days:
+    """The first, middle or last years of a decade (0–3, 4–6, 7–9) or of a century (0–19, 40–59, 80–99), or a half."""
+    first, years = days[0].year, days[1].year - days[0].year + 1
+    start, stop = (_PHASES_OF_CENTURY if years > 10 else _PHASES)[phase]
+    return year_days(first + years * start // 100, first + years * stop // 100 - 1)
 
 
 def full_year(two_digits: int, anchor: date | None = None) -> int:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import choice, one_of, optional, sequence
-from aidie_rules.dates.guards import clause_begins, not_every_year, number_names_day, outside_names
-from aidie_rules.dates.pieces import AND, DATED_DAY, TO, UNTIL_DAY, behind_day, day_number
+from aidie_rules.dates.guards import (
+    clause_begins,
+    not_every_year,
+    not_set_for_every_year,
+    number_names_day,
+    of_the_western_calendar,
+    outside_names,
+)
+from aidie_rules.dates.pieces import AND, DATED_DAY, HOURS, TO, UNTIL_DAY, behind_day, day_number
 from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.values import Date
 
@@ -32,8 +39,12 @@ _NOT_BEHIND_BARE_DAY = (
 
 
 @rule(
-    DATED_DAY + choice(sequence(DAY_WORD, behind_day(), optional(UNTIL_DAY)), SPANNED_NUMBERS + behind_day("end_")),
-    guards=[outside_names, not_every_year],
+    DATED_DAY
+    + choice(
+        sequence(DAY_WORD, choice(HOURS, behind_day() + optional(UNTIL_DAY))),
+        SPANNED_NUMBERS + behind_day("end_"),
+    ),
+    guards=[outside_names, not_every_year, of_the_western_calendar, not_set_for_every_year],
     examples=[
         "[8月7日至9日: XXXX-08-07/XXXX-08-09]在拉萨召开，[8月7─9日: XXXX-08-07/XXXX-08-09]，[8月7 ～ 9日]",
         "[二〇二一年三月十六日: 2021-03-16]",
@@ -59,7 +70,12 @@ _NOT_BEHIND_BARE_DAY = (
         "[8月7日9时至8日凌晨2点05: XXXX-08-07T09/XXXX-08-08T02:05]",
         "[8月7日9时至8日凌晨两点二十: XXXX-08-07T09/XXXX-08-08T02:20]",
         "[8月7日9时至8日早上七点半: XXXX-08-07T09/XXXX-08-08T07:30]",
-        "[元月5日: XXXX-01-05]，[12月30日至元月5日: XXXX-12-30/XXXX-01-05]",
+        "[8月7日9—11时: XXXX-08-07T09/XXXX-08-07T11]，[8月7日下午2至4点: XXXX-08-07T14/XXXX-08-07T16]",
+        "[8月7日下午5点零5分: XXXX-08-07T17:05]，[8月7日早间: XXXX-08-07TMO]",
+        "[8月7日起到9月3日: XXXX-08-07/XXXX-09-03]止，[8月1日（建军节）: XXXX-08-01]",
+        "[2月4日（除夕）至10日: XXXX-02-04/XXXX-02-10]，[2月9日（星期六，正月初五）: XXXX-02-09]",
+        "[2月4日至10日（农历除夕至正月初六）: XXXX-02-04/XXXX-02-10]，[2月9日（正月初五）: XXXX-02-09]",
+        "将[8月7日: XXXX-08-07]定为最后期限，[元月5日: XXXX-01-05]，[12月30日至元月5日: XXXX-12-30/XXXX-01-05]",
         "仅[8月7日当天: XXXX-08-07]就有，[8月7日当晚8点: XXXX-08-07T20]播出，定于[二十号: XXXX-XX-20]召开",
     ],
     counterexamples=[
@@ -72,6 +88,8 @@ _NOT_BEHIND_BARE_DAY = (
         "1号文件",
         "一日游",
         "每年7月1日",
+        "将8月7日定为法定假日",
+        "把每年的8月7日正式设立为节日",
         "实践十号",
         "藏政发2019年12号",
         "旅行者一号和“海峡光缆1号”工程",

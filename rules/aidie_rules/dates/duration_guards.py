@@ -105,6 +105,23 @@ def amount_ends(text: str, start: int, end: int) -> bool:
     return guard is None or guard(text, start, end)
 
 
+_BEFORE_ROUND: Final = (
+    "近", "经", "历经", "历时", "跨越", "走过", "穿越", "长达", "已有", "持续", "传承", "延续", "沿用", "失传",
+    "成立", "建党", "建校", "逾", "约",
+)  # fmt: skip
+_BEHIND_ROUND: Final = ("历史", "的历史", "之久", "华诞", "诞辰")
+
+
+def round_stands(text: str, start: int, end: int) -> bool:
+    """百年 says how long, and is no word of praise: 历经|百年, |百年历史, but not 百年大计, 百年老店."""
+    return text.endswith(_BEFORE_ROUND, 0, start) or text.startswith(_BEHIND_ROUND, end + 1)
+
+
+def round_begins(text: str, start: int, end: int) -> bool:
+    """No number goes on before it: 两百多年, 千百年."""
+    return text[start - 1 : start] not in tuple(_NUMERALS + "数几上成第个") or not start
+
+
 def more_ends(text: str, start: int, end: int) -> bool:
     """多 belongs to the time before it and not to what follows: 一年|多次."""
     return text[end : end + 1] not in tuple("次个家种名项所样元少么条起人位场部方门倍")

@@ -6,7 +6,16 @@ from decimal import Decimal
 
 from aidie import Captures, rule
 from aidie.pattern import chars, choice, integer, one_of, optional, words
-from aidie_rules.dates.duration_guards import amount_begins, amount_ends, is_amount, is_lesser, more_ends, within_days
+from aidie_rules.dates.duration_guards import (
+    amount_begins,
+    amount_ends,
+    is_amount,
+    is_lesser,
+    more_ends,
+    round_begins,
+    round_stands,
+    within_days,
+)
 from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.values import Duration
 from aidie_rules.dates.words import DURATION_UNITS, LESSER_UNITS
@@ -20,7 +29,12 @@ WHOLE = one_of("整")
 HALF = one_of("半").named("half")
 MORE_BEHIND = one_of("多", "余").where(more_ends).named("more_behind")
 HALF_BEHIND = one_of("半").named("half_behind")
-LESSER = optional(one_of("零", "又")) + integer("lesser_number", 1, 59) + words(LESSER_UNITS).named("lesser_unit")
+LESSER = choice(
+    "零" + chars("一二三四五六七八九十", 1, 3).named("lesser_number"),
+    optional(one_of("零", "又")) + integer("lesser_number", 1, 59),
+) + words(LESSER_UNITS).named("lesser_unit")
+NIGHTS = integer("nights", 1, 99) + "夜"
+"""三天|三夜, 两天|一夜: the days say how long."""
 SECONDS = integer("seconds", 1, 59) + one_of("秒", "秒钟")
 UNIT = words(DURATION_UNITS).named("unit")
 
@@ -30,9 +44,15 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
 
 @rule(
     NUMBER
-    + optional(choice(MORE, WHOLE, one_of("个").named("counted") + optional(choice(MORE, HALF))))
+    + optional(
+        choice(
+            MORE + optional(one_of("个").named("counted")),
+            WHOLE,
+            one_of("个").named("counted") + optional(choice(MORE, HALF)),
+        )
+    )
     + UNIT
-    + optional(choice(HALF_BEHIND, MORE_BEHIND, LESSER.where(is_lesser) + optional(SECONDS))),
+    + optional(choice(HALF_BEHIND, MORE_BEHIND, NIGHTS, LESSER.where(is_lesser) + optional(SECONDS))),
     guards=[outside_names, amount_begins, amount_ends],
     examples=[
         "[26年: P26Y]来，近[20年: P20Y]",
@@ -42,11 +62,12 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
         "[1小时30分钟: PT1H30M]，[三年零五个月: P3Y5M]，用时[5分30秒: PT5M30S]",
         "[一整天: P1D]，[1小时15分20秒: PT1H15M20S]",
         "[五个月: P5M]后",
+        "[20多个小时: PT20H]，[600多个日夜: P600D]，[三天三夜: P3D]，[三个月零十天: P3M10D]",
         "历时[3.5小时: PT3H30M]，[0.5小时: PT30M]，[3万年: P30000Y]前，[三年又五个月: P3Y5M]",
     ],
     counterexamples=[
         "2002年的一天",
-        "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年", "数十年",
+        "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年",
         "百年大计", "3天津人", "98年",
         "一年一度", "一周一行", "一年两熟", "九年级", "30年轻人",
     ],
@@ -65,7 +86,7 @@ def amounts(found: Captures) -> Duration | None:
             if found.payload("lesser_unit") != "minutes":
                 return None
             parts["seconds"] = Decimal(found.integer("seconds"))
-    elif found["unit"] == "分":
+    elif found["unit"] == "分" or ("nights" in found and found["unit"] != "天"):
         return None
     return _duration(parts, found)
 
@@ -90,6 +111,42 @@ def halves(found: Captures) -> Duration | None:
     if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "世纪"):
         return None
     return _duration({unit: Decimal("0.5") * int(size)}, found)
+
+
+_ROUND = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
+
+
+@rule(
+    choice(
+        one_of("数", "几") + one_of("十", "百", "千", "万").named("round") + optional(one_of("多", "余")),
+        one_of("上", "成") + one_of("百", "千", "万").named("round"),
+        one_of("百", "千").named("round") + one_of("多", "余"),
+        one_of("百", "千").named("round").where(round_stands),
+    )
+    + optional(one_of("个").named("counted"))
+    + UNIT,
+    guards=[outside_names, amount_ends, round_begins],
+    examples=[
+        "[数十年: P10Y]来，[几百年: P100Y]的老树，[百余年: P100Y]间，沿用[上百年: P100Y]，[几十个小时: PT10H]后",
+        "近[百年: P100Y]，历经[百年: P100Y]沧桑，[千年: P1000Y]历史，[上千个日夜: P1000D]",
+    ],
+    counterexamples=[
+        "百年大计",
+        "两个百年",
+        "千百年来",
+        "几十年如一日",
+        "几百里",
+        "百年奋斗目标",
+        "二百多年",
+        "数十月",
+    ],
+)
+def round_amounts(found: Captures) -> Duration | None:
+    """Some tens, hundreds or thousands: told by the round number, and approximate."""
+    unit, size, *counted = found.payload("unit").split()
+    if found["unit"] in ("分", "秒", "周", "载") or (counted and "counted" not in found and found["unit"] != "周年"):
+        return None
+    return Duration.of(**{unit: _ROUND[found["round"]] * int(size)}, approximate=True)
 
 
 @rule(

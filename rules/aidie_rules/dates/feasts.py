@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from aidie import Captures, Example, Lexicon, not_before, rule
-from aidie.pattern import Node, choice, integer, one_of, optional, words
+from aidie import Captures, Example, not_before, rule
+from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.guards import happens_once, outside_names
-from aidie_rules.dates.pieces import THE_DAY_ITSELF, TO, time_of_day, year
+from aidie_rules.dates.lunar_days import YEAR, until_lunar_day
+from aidie_rules.dates.pieces import THE_DAY_ITSELF, TO, in_other_words, time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.solar_terms import SOLAR_TERMS
 from aidie_rules.dates.values import Date
@@ -84,24 +85,9 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     )
 
 
-LUNAR_MONTHS = Lexicon(
-    "lunar_months",
-    {"正月": "1", "大年": "1", "冬月": "11", "腊月": "12"}
-    | {f"{n}月": str(i) for i, n in enumerate("二三四五六七八九十", 2)},
-    meaning="the number of the lunar month",
-    source=_SOURCE,
-)
-_LUNAR_BY_NAME: Final = ("正月", "腊月", "冬月", "大年")
-
-
-def lunar_day(end: str = "") -> Node:
-    """初五, 廿三."""
-    return optional(one_of("初")) + integer(f"{end}lunar_day", 1, 30, arabic=False)
-
-
 UNTIL_FEAST = TO + choice(
     words(FESTIVAL_NAMES).named("end_festival"),
-    optional(words(LUNAR_MONTHS).named("end_lunar_month")) + "初" + integer("end_lunar_day", 1, 10, arabic=False),
+    until_lunar_day(),
 )
 """除夕|至初七, 春节|到元宵节."""
 
@@ -109,15 +95,15 @@ UNTIL_FEAST = TO + choice(
 @rule(
     choice(
         year() + "“" + words(FESTIVAL_NAMES).named("festival") + "”",
-        optional(year() + optional(one_of("农历", "阴历", "的"))) + words(FESTIVAL_NAMES).named("festival"),
+        optional(YEAR + optional(one_of("农历", "阴历", "的"))) + words(FESTIVAL_NAMES).named("festival"),
     )
-    + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST))
+    + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST, in_other_words()))
     + optional(time_of_day()),
     guards=[outside_names, festival_ends, happens_once, of_china],
     examples=[
         "[2019年春节]前",
         "[2012年农历春节: 2012-01-23]期间",
-        "[教师节: XXXX-09-10]前夕",
+        "[教师节: XXXX-09-10]前夕，[教师节（9月10日）: XXXX-09-10]",
         "“[五一: XXXX-05-01]”假期",
         "[三八妇女节: XXXX-03-08]，临近[七一: XXXX-07-01]，",
         "[五一劳动节: XXXX-05-01]",
@@ -148,28 +134,3 @@ UNTIL_FEAST = TO + choice(
 def feasts(found: Captures) -> Date | None:
     """A feast, on its own day."""
     return date_of(found)
-
-
-@rule(
-    choice(
-        one_of("农历", "阴历").named("lunar") + year(),
-        optional(year()) + optional(one_of("农历", "阴历").named("lunar")),
-    )
-    + words(LUNAR_MONTHS).named("lunar_month")
-    + lunar_day()
-    + optional(TO + optional(words(LUNAR_MONTHS).named("end_lunar_month")) + lunar_day("end_"))
-    + optional(time_of_day()),
-    guards=[outside_names, happens_once],
-    examples=[
-        "[农历正月初一: XXXX-XX-XX]，[农历2015年十月初一: 2015-11-12]，[三月初三: XXXX-XX-XX]",
-        "[农历八月十五: XXXX-XX-XX]",
-        "[腊月二十三: XXXX-XX-XX]",
-        Example("[大年初三: 2020-01-27]，[正月初一至初七: 2020-01-25/2020-01-31]", anchor=date(2020, 2, 3)),
-        Example("[腊月二十八到正月初六: 2020-01-22/2020-01-30]", anchor=date(2020, 2, 3)),
-    ],
-    counterexamples=["农历新年", "农历正月里", "八月十五", "八月十五日"[:3], "大年夜"],
-)
-def lunar_days(found: Captures) -> Date | None:
-    """A day of the lunar calendar, or some, where a word says that it is of that."""
-    lunar = "lunar" in found or "初" in found.text or found["lunar_month"] in _LUNAR_BY_NAME
-    return date_of(found) if lunar else None

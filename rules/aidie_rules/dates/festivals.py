@@ -7,7 +7,7 @@ from aidie import Frozen
 from aidie_rules.dates.lunar import lunar_day
 from aidie_rules.dates.solar_terms import SOLAR_TERMS
 
-__all__ = ["FESTIVALS", "Festival", "Fixed", "Lunar", "NthWeekday"]
+__all__ = ["FESTIVALS", "Festival", "Fixed", "Lunar", "LunarMonthEnd", "NthWeekday"]
 
 
 class Festival(Protocol):
@@ -60,6 +60,16 @@ class Lunar(Frozen):
         return found - timedelta(1) if found and not self.day else found
 
 
+class LunarMonthEnd(Frozen):
+    """The last day of a lunar month, which has 29 days or 30: `LunarMonthEnd(12)` ends 腊月."""
+
+    month: int
+
+    def on(self, year: int) -> date | None:
+        """Its day in the lunar year; None outside the table."""
+        return lunar_day(year, self.month, 30) or lunar_day(year, self.month, 29)
+
+
 class NthWeekday(Frozen):
     """A feast on the n-th such weekday of a month: `NthWeekday(5, 7, 2)` is 母亲节, the second Sunday of May."""
 
@@ -106,6 +116,7 @@ FESTIVALS: Final[dict[str, Festival]] = {
     "重阳": Lunar(9, 9), "重阳节": Lunar(9, 9),
     "情人节": Fixed(2, 14), "母亲节": NthWeekday(5, 7, 2), "父亲节": NthWeekday(6, 7, 3),
     "愚人节": Fixed(4, 1), "万圣节": Fixed(10, 31), "光棍节": Fixed(11, 11),
+    "双十一": Fixed(11, 11), "双11": Fixed(11, 11), "双十二": Fixed(12, 12), "双12": Fixed(12, 12),
     "感恩节": NthWeekday(11, 4, 4), "农民丰收节": SOLAR_TERMS["秋分"], "中国农民丰收节": SOLAR_TERMS["秋分"],
     **SOLAR_TERMS,
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Final
 
 from aidie import not_after, not_before
@@ -70,6 +72,22 @@ def happens_this_week(text: str, start: int, end: int) -> bool:
 
 not_every_year = not_after("每年", "每年的", "历年", "往年")
 """What comes round every year is no place on the calendar: 每年|3月."""
+
+
+@cache
+def _set_for_every_year() -> re.Pattern[str]:
+    return re.compile("(?:被|正式)?(?:定|设立|确定|设|命名|定名)为[^，。；！]{0,24}[日节]")
+
+
+def not_set_for_every_year(text: str, start: int, end: int) -> bool:
+    """What is set for every year is no place on the calendar: 将8月7日|定为法定假日, but 定为最后期限."""
+    return text[end : end + 1] not in tuple("被正定设确命") or not _set_for_every_year().match(text, end)
+
+
+of_the_western_calendar = not_after(
+    *(f"{name}历{of}" for name in "农阴夏旧藏彝傣羌苗" for of in ("", "的")), "闰", "腊月", "正月"
+)
+"""A month of another calendar is none of this: 农历|六月, 藏历|四月."""
 
 
 def month_ends(text: str, start: int, end: int) -> bool:
@@ -170,13 +188,13 @@ _YEAR_BEHIND = not_before("版", "型", "款", "代", "级", "制", "轻", "龄"
 
 
 def year_ends(text: str, start: int, end: int) -> bool:
-    """No word begins with this 年, and no impossible month stands behind it: 2019年版, 2018年13月."""
+    """No word begins with this 年, and behind it no impossible month, nor a paper's number: 2018年13月, 2019年8号."""
     if not _YEAR_BEHIND(text, start, end):
         return False
     at = end
     while at < end + 3 and text[at : at + 1] in _DIGITS and at < len(text):
         at += 1
-    return at == end or text[at : at + 1] != "月"
+    return at == end or text[at : at + 1] not in ("月", "号")
 
 
 def quarter_of_year(text: str, start: int, end: int) -> bool:
@@ -186,6 +204,29 @@ def quarter_of_year(text: str, start: int, end: int) -> bool:
     return text[start] != "Q" and not (text[end - 1] in _DIGITS and text[end : end + 1] in _DIGITS)
 
 
+_NOT_BEHIND_PHASE: Final = {"初": "中级衷次步一二三四五六七八九十生", "末": "日端尾梢代"}
+
+
+def phase_ends(text: str, start: int, end: int) -> bool:
+    """初 or 末 behind a decade begins no other word: 90年代|初中, 世纪|末日."""
+    return end == len(text) or end - start > 1 or text[end] not in _NOT_BEHIND_PHASE[text[start]]
+
+
+def quarter_phase_ends(text: str, start: int, end: int) -> bool:
+    """The same behind a quarter, where 中 and 底 stand as well: 二季度末, but not 二季度中国."""
+    if not text.endswith("季度", 0, start):
+        return False
+    return middle_ends(text, start, end) or (text[start] != "中" and text[end] not in "中级衷次步日端尾线")
+
+
+def decades_follow(text: str, start: int, end: int) -> bool:
+    """Decades joined by 、 or 和 are one stretch only where one follows on the other: 80、90年代."""
+    first, last = (parse_integer(number) or 0 for number in _JOINT.split(text[start:end], maxsplit=1))
+    return last - first == _DECADE or (last > first and "、" not in text[start:end] and "和" not in text[start:end])
+
+
+_JOINT: Final = re.compile(r"[^0-9零〇一二三四五六七八九十]+")
+_DECADE: Final = 10
 _BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕")
 _EVENTS_IN_SEASON: Final = (
     "举行",

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Final, Literal
 
 from aidie import Frozen
-from aidie_rules.dates.calendar import PartOfYear
+from aidie_rules.dates.calendar import PartOfYear, Phase
 from aidie_rules.dates.festivals import Festival
 
 __all__ = ["Between", "Grain", "Mention", "Moment", "PartOfDay", "Reference"]
@@ -79,6 +79,10 @@ class Moment(Frozen, kw_only=True):
     """In full, or below 100 for a year of two digits (98年)."""
     year_offset: int | None = None
     """-2 前年, -1 去年, 0 今年, 1 明年, -3 三年前."""
+    cycle_year: int | None = None
+    """Place in the cycle of sixty: 0 for 甲子年, 35 for 己亥年."""
+    phase: Phase | None = None
+    """Which part of the decade, century or quarter: `end` for 80年代末, `middle` for 本世纪中叶."""
     part_of_year: PartOfYear | None = None
     quarter_offset: int | None = None
     """-1 上季度, 0 本季度, 1 下季度."""
@@ -93,6 +97,8 @@ class Moment(Frozen, kw_only=True):
     weekend: bool = False
     nth: int | None = None
     """Which such weekday of its month, or which week of its month or year: 2 for 5月第二个星期日, -1 for the last."""
+    nth_day: bool = False
+    """Whether it is a day that `nth` counts: 2018年最后一天."""
     day: int | None = None
     day_offset: int | None = None
     """-1 昨日, 0 今天, 1 明天; with reference "text" 0 当天, 1 次日, -1 前一天."""
@@ -120,7 +126,7 @@ class Moment(Frozen, kw_only=True):
     @property
     def names_year(self) -> bool:
         """Whether it says the year, by number or by offset."""
-        return self.year is not None or self.year_offset is not None
+        return self.year is not None or self.year_offset is not None or self.cycle_year is not None
 
     @property
     def lacks_year(self) -> bool:
@@ -163,7 +169,7 @@ class Moment(Frozen, kw_only=True):
         return grain
 
     def _calendar_grain(self) -> Grain | None:
-        if self.day is not None or self.day_offset is not None:
+        if self.day is not None or self.day_offset is not None or self.nth_day:
             return "day"
         if self.festival is not None or self.weekday is not None:
             return "day"
@@ -176,15 +182,17 @@ class Moment(Frozen, kw_only=True):
         if self.month is not None or self.month_offset is not None:
             return "month"
         if self.part_of_year is not None:
-            return _GRAIN_OF_PART[self.part_of_year]
+            return "month" if self.phase else _GRAIN_OF_PART[self.part_of_year]
         if self.quarter_offset is not None:
-            return "quarter"
+            return "month" if self.phase else "quarter"
         if self.same_period:
             return "range"
         if self.names_year:
             return "year"
         if self.plan is not None:
             return "five_years"
+        if self.phase is not None:
+            return "range"
         if self.decade is not None:
             return "decade"
         return None if self.century is None and self.century_offset is None else "century"

@@ -6,7 +6,14 @@ from datetime import date
 
 from aidie import Captures, Example, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import clause_begins, middle_ends, month_ends, not_every_year, outside_names
+from aidie_rules.dates.guards import (
+    clause_begins,
+    middle_ends,
+    month_ends,
+    not_every_year,
+    of_the_western_calendar,
+    outside_names,
+)
 from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, month_number, tenth, year
 from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import relative_word
@@ -23,12 +30,13 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
         SPANNED_NUMBERS + MONTH_WORD,
         words(MONTH_PAIRS).named("month_pair").named("end_month_pair") + MONTH_WORD,
     ),
-    guards=[outside_names, not_every_year, month_ends],
+    guards=[outside_names, not_every_year, month_ends, of_the_western_calendar],
     examples=[
         "[去年7月: XXXX-07]以来，[9月份当月: XXXX-09]，[2009年元月至3月: 2009-01/2009-03]，[2018年的3月: 2018-03]",
         "[2016年7月至2019年6月: 2016-07/2019-06]",
         "[3月上旬: XXXX-03-01/XXXX-03-10]，[6月底: XXXX-06-21/XXXX-06]前",
         "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]，[六七月份: XXXX-06/XXXX-07]",
+        "[8月上半月: XXXX-08-01/XXXX-08-15]，[8月份下半月: XXXX-08-16/XXXX-08]",
         "[8月上中旬: XXXX-08-01/XXXX-08-20]，[8月中: XXXX-08-11/XXXX-08-20]，",
         "[3月至8月份: XXXX-03/XXXX-08]，[3月底至8月初: XXXX-03-21/XXXX-08-10]",
         "[8月至年底: XXXX-08/XXXX-12]，[2018年8月至2019年底: 2018-08/2019-12]",

@@ -32,9 +32,9 @@ class Told(NamedTuple):
 
 
 def told(start: int, end: int, resolved: Date, anchor: date | None) -> Told | None:
-    """That date, where it is of a year before the anchor's, if there is one."""
+    """That date, where it is of another year than the anchor's, if there is one."""
     first, last = resolved.start_date, resolved.end_date
-    if first is None or last is None or last.year >= (anchor or date.max).year or first.year != last.year:
+    if first is None or last is None or last.year == (anchor or date.max).year or first.year != last.year:
         return None
     return Told(start, end, (first, last), resolved.grain in _WITHIN_MONTH, first == last)
 
@@ -69,6 +69,8 @@ def _goes_on(text: str, start: int, day: date, earlier: Told, anchor: date) -> b
     between = text[earlier.end : start]
     if between in _JOINED:
         return True
+    if earlier.days[0].year > anchor.year:
+        return False
     if between.startswith(_UNTIL_NOW) or between.endswith(_COMPARED) or 0 <= (anchor - day).days <= _NEWS:
         return False
     if (day.month, day.day) < (earlier.days[0].month, earlier.days[0].day) or _is_planned(text, start):

@@ -18,6 +18,7 @@ from aidie_rules.dates.guards import (
 )
 from aidie_rules.dates.relative_guards import relative_word, weekday_ends
 from aidie_rules.dates.words import (
+    FESTIVAL_NAMES,
     PARTS_OF_DAY,
     RELATIVE_DAYS,
     RELATIVE_MONTHS,
@@ -26,9 +27,10 @@ from aidie_rules.dates.words import (
     TWO_TENTHS,
     WEEKDAYS,
     YEAR_EDGES,
+    YEAR_STEMS,
 )
 
-TO = one_of("至", "到", "-", "--", "—", "——", "–", "―", "─", "──", "~", "～", "一直到", "起至")
+TO = one_of("至", "到", "-", "--", "—", "——", "–", "―", "─", "──", "~", "～", "一直到", "起至", "起到")
 """Between the two ends of a stretch."""
 
 AND = one_of("、", "和")
@@ -100,6 +102,7 @@ def clock(end: str = "") -> Node:
         integer(f"{end}minute", 0, 59, digits=2, chinese=False),
         integer(f"{end}minute", 10, 59, arabic=False).where(minutes_end),
     )
+    minutes = choice(minutes, "零" + integer(f"{end}minute", 1, 9, chinese=False) + "分")
     spoken = integer(f"{end}hour", 0, 24) + one_of("时", "点", "点钟", "时整", "点整")
     half = optional(choice(minutes, one_of("半", "一刻", "三刻").named(f"{end}part_of_hour")))
     return choice(digital_clock(end), (spoken + half).where(clock_ends))
@@ -119,11 +122,26 @@ def weekday(end: str = "") -> Node:
 THE_DAY_ITSELF = one_of("当天", "当日", "这天", "这一天", "那天", "那一天").where(relative_word)
 
 
+LUNAR = one_of("农历", "阴历", "夏历", "旧历")
+FEAST_OR_LUNAR = choice(
+    LUNAR + chars(HAN, 2, 9),
+    one_of("正月", "腊月", "冬月", "大年") + chars(HAN, 1, 9),
+    words(FESTIVAL_NAMES) + optional(TO + chars(HAN, 2, 6)),
+)
+"""What stands in brackets behind a day, and need not be read again: 农历六月初一, 腊月二十三, 除夕至正月初六."""
+
+
 def said_again(end: str = "") -> Node:
-    """Behind a day, the same in other words: ` 星期二`, `（周二）`, `（今天）`, `（农历六月初一）`, `当天`."""
+    """Behind a day, the same in other words: ` 星期二`, `（周二）`, `（今天）`, `（除夕）`, `当天`."""
     other = words(RELATIVE_DAYS).named(f"{end}other_day")
-    lunar = one_of("农历", "阴历") + chars(HAN, 3, 6)
-    return choice(OPEN + choice(weekday(end), other, lunar) + CLOSE, optional(SPACE) + weekday(end), THE_DAY_ITSELF)
+    week = weekday(end) + optional(one_of("，", "、", " ") + FEAST_OR_LUNAR)
+    in_brackets = OPEN + choice(week, other, FEAST_OR_LUNAR) + CLOSE
+    return choice(in_brackets, optional(SPACE) + weekday(end), THE_DAY_ITSELF)
+
+
+def in_other_words() -> Node:
+    """Behind a feast or a lunar day, the same in brackets: （2月5日）, （农历五月初五）."""
+    return OPEN + choice(optional(optional(year()) + month()) + day(), FEAST_OR_LUNAR) + CLOSE
 
 
 def behind_day(end: str = "") -> Node:
@@ -134,16 +152,20 @@ def behind_day(end: str = "") -> Node:
 def tenth(end: str = "") -> Node:
     """Which part of the month, behind its name: 上旬, 中, 底."""
     one = choice(words(TENTHS), one_of("中").where(middle_ends)).named(f"{end}tenth")
-    return one if end else choice(words(TWO_TENTHS).named("two_tenths").named("end_two_tenths"), one)
+    two = words(TWO_TENTHS).named("two_tenths").named("end_two_tenths")
+    half = one_of("上半月", "下半月", "前半月", "后半月").named("half_of_month").named("end_half_of_month")
+    return one if end else choice(two, half, one)
 
 
 def year_edge(end: str = "") -> Node:
     """2020年底, 去年年底, 今年底; mandatory is only the word 年底 or 年初."""
-    named = choice(full_year(end), relative_year(end), one_of("今", "去", "明", "前").named(f"{end}year_stem"))
+    named = choice(full_year(end), relative_year(end), words(YEAR_STEMS).named(f"{end}relative_stem"))
     named = choice(full_year(end) + "年", short_year(end) + optional("年"), named)
     return optional(named) + words(YEAR_EDGES).named(f"{end}year_edge")
 
 
+HOURS = optional(optional(SPACE) + part_of_day()) + integer("hour", 0, 24) + TO + clock("end_")
+"""9—11时, 上午9至11点: the unit is said once."""
 DATED_DAY = optional(optional(year() + optional("的")) + month()) + day_number()
 UNTIL_DAY = TO + choice(
     sequence(optional(optional(year("end_")) + month("end_")), day("end_"), behind_day("end_")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Guard, Lexicon, not_after, not_before, rule
-from aidie.pattern import words
+from aidie.pattern import integer, one_of, words
 from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
@@ -46,6 +46,7 @@ EARLY_PLANS = Lexicon(
 """Words that mean other things too, so that they count only beside 计划, 规划, 时期 or 期间."""
 
 _FILLERS = ("”", "规划", "计划", "纲要", "编制", "起草", "评估", "工作", "专家", "领导")
+_LAST_EARLY = 10
 _BODIES = ("委员会", "小组", "办公室")
 
 
@@ -73,6 +74,23 @@ _NO_NUMERAL: tuple[Guard, ...] = (
 def plans(found: Captures) -> Date | None:
     """A five-year plan from the eleventh on, whose name means nothing else."""
     return date_of(found)
+
+
+@rule(
+    "第" + integer("numbered_plan", 1, 17) + "个五年" + one_of("计划", "规划"),
+    guards=[outside_names, outside_bodies, not_before("纲要》")],
+    examples=["[第一个五年计划: 1953/1957]时期", "制定[第十三个五年规划: 2016/2020]，[第13个五年规划: 2016/2020]"],
+    counterexamples=[
+        "第五个五年改革纲要",
+        "乡村振兴战略的第一个五年规划",
+        "第八个五年普法规划",
+        "《第十三个五年规划纲要》",
+    ],
+)
+def numbered_plans(found: Captures) -> Date | None:
+    """A five-year plan by its number. The first ten were 计划, and what is called 规划 is a plan of something else."""
+    early = found.integer("numbered_plan") <= _LAST_EARLY
+    return None if early and found.text.endswith("规划") else date_of(found)
 
 
 @rule(

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from aidie import Captures
-from aidie_rules.dates.festivals import FESTIVALS, Lunar
+from aidie_rules.dates.festivals import FESTIVALS, Lunar, LunarMonthEnd
 from aidie_rules.dates.mentions import Between, Moment
 from aidie_rules.dates.resolution import resolve
 from aidie_rules.dates.values import Date
@@ -80,9 +80,7 @@ def _tenth(found: Captures, name: str) -> Said:
 
 
 # Without any of these, 上旬 is of the month that the text tells of: 6日…。上旬，…
-_SAYS_MONTH: Final = frozenset(
-    {"month", "january", "relative_month", "month_stem", "month_pair", "year", "relative_year"}
-)
+_SAYS_MONTH: Final = frozenset({"month", "january", "relative_month", "month_pair", "year", "relative_year"})
 
 
 def _pair(found: Captures, name: str) -> Said:
@@ -107,18 +105,33 @@ def _two_tenths(found: Captures, name: str) -> Said:
     return {"tenth": int(last if name.startswith("end_") else first)}
 
 
+def _half_of_month(found: Captures, name: str) -> Said:
+    """The second half ends with the last third."""
+    second = found[name] in ("下半月", "后半月")
+    if name.startswith("end_"):
+        return {"tenth": 3} if second else {"day": 15}
+    return {"day": 16 if second else 1}
+
+
 _FIRST_MONTH: Final = 1
 
 
 def _lunar_day(found: Captures, name: str) -> Said:
-    """The end of a stretch without a month of its own is in that of the start; behind a feast, in the first."""
-    month = "end_lunar_month" if name.startswith("end_") and "end_lunar_month" in found else "lunar_month"
-    number = int(found.payload(month)) if month in found else _FIRST_MONTH
-    return {"festival": Lunar(number, found.integer(name))}
+    """The end of a stretch without a month of its own is in that of the start; behind a feast or 大年, in the first."""
+    for end in ("end_", "") if name.startswith("end_") else ("",):
+        if f"{end}lunar_month" in found:
+            return {"festival": Lunar(int(found.payload(f"{end}lunar_month")), found.integer(name))}
+        if f"{end}lunar_month_number" in found:
+            month, leap = found.integer(f"{end}lunar_month_number"), f"{end}leap_month" in found
+            return {"festival": Lunar(month, found.integer(name), leap)}
+    return {"festival": Lunar(_FIRST_MONTH, found.integer(name))}
+
+
+def _whole_lunar_month(month: int, name: str) -> Said:
+    return {"festival": LunarMonthEnd(month) if name.startswith("end_") else Lunar(month, 1)}
 
 
 _SHARED: Final = frozenset({"century", "century_offset"})
-_STEMS: Final = {"今": 0, "去": -1, "明": 1, "前": -2}
 _CENTURIES: Final = {"上": -1, "上个": -1, "本": 0}
 
 READERS: Final[dict[str, Reader]] = {
@@ -128,22 +141,30 @@ READERS: Final[dict[str, Reader]] = {
     "through_quarter": lambda found, name: {"part_of_year": "Q3" if found[name][1] in "3三" else "Q2"},
     "first_month": lambda found, name: {"month": 1},
     "lunar_month": lambda found, name: {},
-    "lunar": lambda found, name: {},
+    "lunar_month_number": lambda found, name: {},
+    "leap_month": lambda found, name: {},
+    "named_lunar_month": lambda found, name: _whole_lunar_month(int(found.payload(name)), name),
+    "whole_lunar_month": lambda found, name: _whole_lunar_month(found.integer(name), name),
     "middle_day": lambda found, name: {},
     "lunar_day": _lunar_day,
     "and": lambda found, name: {},
     "plan": _number_in_lexicon("plan"),
+    "numbered_plan": _number("plan"),
     "century": _number("century"),
     "relative_century": lambda found, name: {"century_offset": _CENTURIES[found[name]]},
     "decade": _number("decade"),
+    "phase": _code("phase"),
+    "half_of_month": _half_of_month,
+    "first_day": lambda found, name: {"nth": 1, "nth_day": True},
+    "last_day": lambda found, name: {"nth": -1, "nth_day": True},
     "decade_year": lambda found, name: {"century": found.integer(name) // 100 + 1, "decade": found.integer(name) % 100},
     "decades": lambda found, name: {
         "decade": 10 * ("一二三四五六七八九".index(found[name][name.startswith("end_")]) + 1)
     },
     "year": _number("year"),
+    "cycle_year": _number_in_lexicon("cycle_year"),
     "through_year": _number("year"),
     "relative_year": _offset("year_offset"),
-    "year_stem": lambda found, name: {"year_offset": _STEMS[found[name]]},
     "years_ago": lambda found, name: {"year_offset": -found.integer(name)},
     "year_edge": _number_in_lexicon("month"),
     "part_of_year": _code("part_of_year"),
@@ -154,6 +175,7 @@ READERS: Final[dict[str, Reader]] = {
     "month_pair": _month_pair,
     "dotted_month": _number_in_lexicon("month"),
     "half_year_ago": lambda found, name: {"month_offset": -6},
+    "first_republic_year": lambda found, name: {"year": 1912},
     "republic_year": lambda found, name: {"year": found.integer(name) + 1911},
     "month": _number("month"),
     "january": lambda found, name: {"month": 1},

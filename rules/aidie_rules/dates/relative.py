@@ -6,7 +6,7 @@ from datetime import date
 
 from aidie import Captures, Example, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import happens_once, happens_this_week, outside_names
+from aidie_rules.dates.guards import happens_once, happens_this_week, not_every_year, outside_names
 from aidie_rules.dates.pieces import (
     AND,
     CLOSE,
@@ -24,6 +24,7 @@ from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import (
     ago_ends,
     begins_with_whole_word,
+    next_weekday,
     not_nowadays,
     single_week,
     single_weekday,
@@ -38,6 +39,8 @@ UNTIL_WEEKDAY = choice(TO, AND.named("and")) + choice(
     words(RELATIVE_WEEKS).named("end_relative_week") + words(WEEKDAY_NUMBERS).named("end_weekday"),
     words(WEEKDAYS).named("end_weekday").where(weekday_ends),
 )
+NEXT_WEEKDAY = AND + words(WEEKDAY_NUMBERS).named("end_weekday").where(next_weekday)
+"""上周四|、五."""
 UNTIL_TIME = TO + time_of_day("end_")
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
 DAY_SAID_AGAIN = OPEN + optional(month()) + day() + CLOSE
@@ -49,7 +52,7 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
     choice(YEAR_BEFORE + RELATIVE_DAY + optional(DAY_SAID_AGAIN), RELATIVE_DAY + optional(SAID_AGAIN))
     + optional(time_of_day())
     + optional(UNTIL_DAY),
-    guards=[outside_names, begins_with_whole_word, not_nowadays],
+    guards=[outside_names, begins_with_whole_word, not_nowadays, not_every_year],
     examples=[
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
         "[当天下午: XXXX-XX-XXTAF]",
@@ -74,6 +77,7 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
         "今天的大好局面",
         "变成了今天的模样",
         "像今天这样深入",
+        "每年的这一天",
         "今天的新疆，人心思稳",
     ],
 )
@@ -85,7 +89,9 @@ def relative_days(found: Captures) -> Date | None:
 @rule(
     choice(
         words(RELATIVE_WEEKS).named("relative_week")
-        + optional(choice(WEEKDAY_BEHIND + optional(UNTIL_WEEKDAY), one_of("末").named("weekend"))),
+        + optional(
+            choice(WEEKDAY_BEHIND + optional(choice(UNTIL_WEEKDAY, NEXT_WEEKDAY)), one_of("末").named("weekend"))
+        ),
         one_of("周末").named("weekend"),
     )
     + optional(SAID_AGAIN)
@@ -101,7 +107,7 @@ def relative_days(found: Captures) -> Date | None:
             "[本周三至周五: 2020-08-12/2020-08-14]，[下周六、周日]，[上周五（8月7日）: 2020-08-07]",
             anchor=date(2020, 8, 10),
         ),
-        "[下周一下午2点至4点: XXXX-XX-XXT14/XXXX-XX-XXT16]",
+        "[上周四、五: XXXX-XX-XX]，[本周六、日]将，[下周一下午2点至4点: XXXX-XX-XXT14/XXXX-XX-XXT16]",
         "[上周三至本周五: XXXX-XX-XX]",
     ],
     counterexamples=["每周末", "上周岁", "节假日和周末"],
@@ -121,7 +127,15 @@ def weeks(found: Captures) -> Date | None:
             "[周四下午三点到五点: 2020-08-13T15/2020-08-13T17]，[周一（10日）: 2020-08-10]", anchor=date(2020, 8, 10)
         ),
     ],
-    counterexamples=["每周五", "一周三次", "周一至周五", "周日报", "逢星期三开馆", "每周五送去，周日接回"],
+    counterexamples=[
+        "每周五",
+        "一周三次",
+        "周一至周五",
+        "周日报",
+        "周六、周日开馆",
+        "逢星期三开馆",
+        "每周五送去，周日接回",
+    ],
 )
 def weekdays(found: Captures) -> Date | None:
     """A bare weekday, which is the nearest one; what comes round every week is none."""
@@ -153,7 +167,6 @@ def _ago(*units: str) -> Node:
         "三年前往拉萨",
         "上半年前",
         "一年半前",
-        "数十年前",
         "几天前",
         "第二天前",
         "提前三天前来",

@@ -18,7 +18,7 @@ _NEIGHBOURS: Final = {
     "今日": ("如现年", ""),
     "昨日": ("", "本"),
     "明天": ("说表证光文鲜声阐查简的好创向抱", "天更会"),
-    "明日": ("说表证光文鲜声阐查简的好", "月本"),
+    "明日": ("说表证光文鲜声阐查简的好", "月本之"),
     "前天": ("目日当之以年月天此跟提生午空眼", "气空津然文"),
     "前日": ("目当之以此生天年月提", "本夜"),
     "后天": ("之今以年月天日然最此先周前午战灾随落", "气性空津然"),
@@ -36,7 +36,11 @@ _NEIGHBOURS: Final = {
     "同日": ("共不相", "本夜方"),
     "次日": (_NUMERALS_BEFORE + "这那该", "本达"),
     "第二年": ("", "轻龄纪级度"),
+    "前一年": ("", "度轻"),
+    "后一年": ("", "度轻"),
     "第二天": ("入续连的期假运后会节试", ""),
+    "那年": ("", "轻龄头月关代"),
+    "那一年": ("", "轻龄"),
     "前一天": ("年月周天之的课车幕业始赛发行庭", "天"),
     "前一日": ("年月周天之的课车幕业始赛发行庭", "本"),
     "本月": ("基根成资", "球"),
@@ -79,8 +83,10 @@ def relative_word(text: str, start: int, end: int) -> bool:
         end < len(text) and text[end] in behind
     ):
         return False
-    if text.startswith("第二年", start):
+    if text.startswith(("第二年", "那年", "那一年"), start):
         return clause_begins(text, start)
+    if text.startswith(("前一年", "后一年"), start):
+        return clause_begins(text, start) or text.endswith(("比", "较", "与", "和"), 0, start)
     return text[start:end] != "今日" or not _names_medium(text, end)
 
 
@@ -157,8 +163,19 @@ def weekday_number_ends(text: str, start: int, end: int) -> bool:
     return not text.startswith(("一直", "一度", "一些", "日均", "天气", "一共", "三次", "二次", "一次", "一举"), start)
 
 
+_WEEK: Final = "一二三四五六日"
+_BEHIND_NEXT_WEEKDAY: Final = ("两天", "两日", "将", "在", "上午", "下午", "晚", "举", "召", "有", "可", "的", "分别")
+
+
+def next_weekday(text: str, start: int, end: int) -> bool:
+    """The weekday that follows on the one before: 上周四、|五, but not 下周三、|四川队."""
+    if not 0 < _WEEK.find(text[start]) == _WEEK.find(text[start - 2]) + 1:
+        return False
+    return not text[end : end + 1].isalnum() or text.startswith(_BEHIND_NEXT_WEEKDAY, end)
+
+
 _WEEK_BEFORE = not_after("等", "每", "每个", "逢", "节假日和", "节假日、", "基", "成", "双", "以", "马", "早", "晚")
-_WEEK_BEHIND = not_before("和节假日", "岁", "边", "围", "刊", "报", "年", "期", "转", "末日", "密", "全", "到")
+_WEEK_BEHIND = not_before("和节假日", "版", "岁", "边", "围", "刊", "报", "年", "期", "转", "末日", "密", "全", "到")
 
 
 def single_week(text: str, start: int, end: int) -> bool:
@@ -176,6 +193,7 @@ def single_weekday(text: str, start: int, end: int) -> bool:
     return (
         weekday_ends(text, start, start + length)
         and _RECURS_BEFORE(text, start, end)
+        and not (text[start - 1 : start] in ("、", "和") and text[start - 3 : start - 2] in ("周", "期", "拜"))
         and _RECURS_BEHIND(text, start, end)
     )
 

@@ -99,9 +99,10 @@ def _completed(end: Moment, start: Moment) -> Moment:
         return end.evolve(week_offset=start.week_offset + ((start.weekday or 1) > end.weekday))
     if end.lacks_month and start.names_month:
         said = {"month": start.month, "month_offset": start.month_offset, "reference": start.reference}
-        return end.evolve(**said, year=start.year, year_offset=start.year_offset)
+        return end.evolve(**said, year=start.year, year_offset=start.year_offset, cycle_year=start.cycle_year)
     if end.lacks_year and start.names_year:
-        return end.evolve(year=start.year, year_offset=start.year_offset, reference=start.reference)
+        said_year = {"year": start.year, "year_offset": start.year_offset, "cycle_year": start.cycle_year}
+        return end.evolve(**said_year, reference=start.reference)
     return end
 
 
@@ -131,9 +132,11 @@ def _settle_both(start: Moment, end: Moment, said: Moment, context: Context) -> 
     first = settle(start, context)
     if first is None or not said.lacks_year:
         return first, settle(end, context)
-    last = settle(_in_year(end, first[0].year), context)
-    if last and last[1] < first[0]:
-        last = settle(_in_year(end, first[0].year + 1), context)
+    # A lunar year reaches into the next one of ours: its 腊月 can begin in January.
+    for ahead in (-1, 0, 1) if end.festival else (0, 1):
+        last = settle(_in_year(end, first[0].year + ahead), context)
+        if last is None or last[1] >= first[0]:
+            break
     return first, last
 
 
@@ -165,7 +168,7 @@ def _on_or_before(last: date, start: Moment) -> Days | None:
 
 
 def _in_year(moment: Moment, year: int) -> Moment:
-    return moment.evolve(year=year, year_offset=None)
+    return moment.evolve(year=year, year_offset=None, cycle_year=None)
 
 
 def _passes_midnight(start: Moment, end: Moment) -> bool:

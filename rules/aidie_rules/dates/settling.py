@@ -6,6 +6,7 @@ from typing import Final
 from aidie_rules.dates.calendar import (
     Days,
     ImpossibleDateError,
+    Phase,
     century_days,
     day_in,
     days_after,
@@ -16,6 +17,7 @@ from aidie_rules.dates.calendar import (
     month_length,
     part_of_year_days,
     part_of_year_months,
+    phase_days,
     plan_years,
     tenth_days,
     week_days,
@@ -23,6 +25,7 @@ from aidie_rules.dates.calendar import (
     year_days,
 )
 from aidie_rules.dates.context import Context, days_of
+from aidie_rules.dates.festivals import Festival, Lunar
 from aidie_rules.dates.mentions import Moment
 from aidie_rules.dates.values import Date
 
@@ -31,6 +34,10 @@ __all__ = ["check", "settle"]
 _RECENT: Final = timedelta(days=62)
 _SOON: Final = timedelta(days=92)
 _THURSDAY: Final = 4
+_SATURDAY: Final = 6
+_CYCLE: Final = 60
+_CYCLE_BEGAN: Final = 1984
+_NEAR_YEARS: Final = 2
 
 _BOUNDS: Final = {
     "year": (0, 9999),
@@ -67,7 +74,7 @@ def settle(moment: Moment, context: Context) -> Days | None:
         return _same_period(moment, context)
     if moment.plan is not None:
         return year_days(*plan_years(moment.plan))
-    if moment.festival is not None:
+    if moment.festival is not None and moment.day is None:
         return _of_festival(moment, context)
     if moment.nth is not None:
         return _of_nth(moment, moment.nth, context)
@@ -89,15 +96,29 @@ def settle(moment: Moment, context: Context) -> Days | None:
         year = _said_year(moment, context)
         return None if year is None else year_days(year)
     if moment.decade is not None or moment.century is not None or moment.century_offset is not None:
-        return _of_decade_or_century(moment, context)
+        days = _of_decade_or_century(moment, context)
+        return phase_days(days, moment.phase) if days and moment.phase else days
     return None
 
 
 def _said_year(moment: Moment, context: Context) -> int | None:
     if moment.year is not None:
         return moment.year if moment.year > 99 else full_year(moment.year, context.anchor)
+    if moment.cycle_year is not None:
+        return _year_of_cycle(moment.cycle_year, context)
     base = context.base(moment.reference, "year")
     return None if base is None or moment.year_offset is None else base.year + moment.year_offset
+
+
+def _year_of_cycle(place: int, context: Context) -> int | None:
+    """The year that the text has just told of, if it is that one; else the one within two years of the anchor's."""
+    told = context.last and days_of(context.last)
+    if told and (told[0].year - _CYCLE_BEGAN) % _CYCLE == place:
+        return told[0].year
+    if context.anchor is None:
+        return None
+    ahead = (place - (context.anchor.year - _CYCLE_BEGAN) + _CYCLE // 2) % _CYCLE - _CYCLE // 2
+    return context.anchor.year + ahead if abs(ahead) <= _NEAR_YEARS else None
 
 
 def _year_of_month(month: int, anchor: date, *, to_the_day: bool) -> int:
@@ -123,7 +144,19 @@ def _within_year(moment: Moment, context: Context) -> Days | None:
         return None
     if moment.month is not None:
         return _in_month(moment, year, moment.month)
-    return None if moment.part_of_year is None else part_of_year_days(year, moment.part_of_year)
+    if moment.part_of_year is None:
+        return None
+    return _in_quarter(part_of_year_days(year, moment.part_of_year), moment.phase)
+
+
+_MONTHS_IN_QUARTER: Final = {"beginning": 0, "middle": 1, "end": 2}
+
+
+def _in_quarter(days: Days, phase: Phase | None) -> Days:
+    """The whole of it, or its first or last month: 三季度末 is September, as 年底 is December."""
+    if phase is None:
+        return days
+    return month_days(days[0].year, days[0].month + _MONTHS_IN_QUARTER[phase])
 
 
 def _in_month(moment: Moment, year: int, month: int) -> Days:
@@ -147,7 +180,7 @@ def _of_quarter_offset(moment: Moment, offset: int, context: Context) -> Days | 
     if base is None:
         return None
     year, month = month_after(base.year, base.month - (base.month - 1) % 3, 3 * offset)
-    return month_days(year, month)[0], month_days(year, month + 2)[1]
+    return _in_quarter((month_days(year, month)[0], month_days(year, month + 2)[1]), moment.phase)
 
 
 def _of_bare_day(number: int, context: Context) -> Days | None:
@@ -198,10 +231,13 @@ def _in_week(moment: Moment, base: date, weeks: int) -> Days:
 
 def _of_nth(moment: Moment, nth: int, context: Context) -> Days | None:
     """The n-th such weekday of a month, or the n-th week of a month or a year, to which it belongs by its Thursday."""
-    within = settle(moment.evolve(nth=None, weekday=None), context)
+    within = settle(moment.evolve(nth=None, weekday=None, weekend=False, nth_day=False), context)
     if within is None:
         return None
-    number = moment.weekday or _THURSDAY
+    if moment.nth_day:
+        day = days_after(within[0], nth - 1) if nth > 0 else days_after(within[1], nth + 1)
+        return day, day
+    number = moment.weekday or (_SATURDAY if moment.weekend else _THURSDAY)
     if nth > 0:
         first = days_after(within[0], (number - within[0].isoweekday()) % 7)
         day = days_after(first, 7 * (nth - 1))
@@ -209,7 +245,9 @@ def _of_nth(moment: Moment, nth: int, context: Context) -> Days | None:
         day = days_after(within[1], -((within[1].isoweekday() - number) % 7))
     if day > within[1]:
         raise ImpossibleDateError(f"there is no such week number {nth} between {within[0]} and {within[1]}")
-    return (day, day) if moment.weekday is not None else week_days(day)
+    if moment.weekday is not None:
+        return day, day
+    return weekend_days(day) if moment.weekend else week_days(day)
 
 
 def _of_day_offset(moment: Moment, context: Context) -> Days | None:
@@ -235,7 +273,11 @@ def _of_festival(moment: Moment, context: Context) -> Days | None:
     if not moment.names_year and context.year is not None:
         year = context.year
     if year is not None or moment.names_year:
-        day = None if year is None else moment.festival.on(year)
+        # A year of the cycle is lunar, and ends with the feasts that stand before the next one: 甲午年除夕.
+        lunar = moment.cycle_year is not None and moment.festival in _BEFORE_NEW_YEAR
+        day = None if year is None else moment.festival.on(year + lunar)
+    elif told := _on_told_day(moment.festival, context):
+        return told
     elif anchor is None:
         day = None
     else:
@@ -243,6 +285,18 @@ def _of_festival(moment: Moment, context: Context) -> Days | None:
         days = [found for found in near if found.year <= anchor.year or found - anchor < _SOON]
         day = min(days, key=lambda found: abs(found - anchor), default=None)
     return None if day is None else (day, day)
+
+
+_BEFORE_NEW_YEAR: Final = (Lunar(1, 0), Lunar(0, 23), Lunar(0, 8))
+
+
+def _on_told_day(festival: Festival, context: Context) -> Days | None:
+    """The day that the text has just told of by its number, where the feast falls on it: 2016年2月8日，农历正月初一."""
+    told = context.last_day and days_of(context.last_day)
+    mention = context.last_day and context.last_day.mention
+    if not told or told[0] != told[1] or not isinstance(mention, Moment) or mention.festival is not None:
+        return None
+    return told if any(festival.on(told[0].year + ahead) == told[0] for ahead in (-1, 0, 1)) else None
 
 
 def _of_decade_or_century(moment: Moment, context: Context) -> Days | None:

@@ -30,9 +30,22 @@ UNTIL = (
         optional(END_YEAR + "/") + END_MONTH + "/" + END_DAY,
     )
 )
-DAY_FIRST = integer("day", 1, 31, digits=2, chinese=False) + "." + integer("month", 1, 12, digits=2, chinese=False)
-DAY_FIRST += "." + YEAR
-"""05.07.2015: the fifth of July, as pages of foreign make have it."""
+SHORT_UNTIL = one_of("-", "—", "~", "至") + END_DAY.where(not_before(*"0123456789./-"))
+"""2019.8.7-9: the month is said once."""
+END_CLOCK = integer("end_hour", 0, 24, digits=(1, 2), chinese=False) + COLON
+END_CLOCK += integer("end_minute", 0, 59, digits=2, chinese=False)
+ZONE = choice("Z", one_of("+", "-") + chars("0-9", 2, 2) + optional(":") + chars("0-9", 2, 2))
+ISO_CLOCK = "T" + CLOCK + optional("." + chars("0-9", 1, 6)) + optional(ZONE)
+
+
+def _year_last(mark: str) -> Node:
+    """05.07.2015: the fifth of July, as pages of foreign make have it; 05-28-2015, where no month can be meant."""
+    return choice(
+        integer("day", 1, 31, digits=(1, 2), chinese=False) + mark + MONTH + mark + YEAR,
+        MONTH + mark + integer("day", 13, 31, digits=2, chinese=False) + mark + YEAR,
+    )
+
+
 DOTTED_MONTHS = Lexicon(
     "dotted_months",
     {f".{month:02d}.": str(month) for month in range(1, 13)},
@@ -55,15 +68,22 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
 @rule(
     choice(
         optional(YEAR + "-") + MONTH + "-" + DAY,
-        YEAR + "/" + MONTH + "/" + DAY,
-        YEAR + "." + MONTH + "." + DAY,
-        DAY_FIRST,
+        YEAR + "/" + MONTH + "/" + DAY + optional(SHORT_UNTIL),
+        YEAR + "." + MONTH + "." + DAY + optional(SHORT_UNTIL),
+        _year_last("."),
+        _year_last("-"),
+        _year_last("/"),
         SHORT_YEAR,
         (COMPACT_YEAR.named("year") + words(DAYS_IN_FOUR_DIGITS).named("compact_day")).where(not_among_letters),
     )
     + optional(UNTIL)
     + optional(optional(SPACE) + said_again())
-    + optional(choice("T" + CLOCK, repeat(SPACE, 1, 3) + CLOCK)),
+    + optional(
+        choice(
+            ISO_CLOCK,
+            repeat(SPACE, 1, 3) + CLOCK + optional(choice(UNTIL + SPACE + END_CLOCK, optional(SPACE) + TO + END_CLOCK)),
+        )
+    ),
     guards=[alone_in_digits],
     examples=[
         "[2020-08-10 07:19: 2020-08-10T07:19] 今日镇江",
@@ -77,7 +97,11 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
         "[2013-08-09~08-12: 2013-08-09/2013-08-12]",
         "全市招商推介会召开　[08-10: XXXX-08-10]",
         "[2019-08-07（星期三）: 2019-08-07]，[20200810 周一: 2020-08-10]",
-        "[2019-08-07T09:30:00: 2019-08-07T09:30:00]",
+        "[2019-08-07T09:30:00: 2019-08-07T09:30:00]，[2019-08-07T09:30:00+08:00: 2019-08-07T09:30:00]",
+        "[2019-08-07T09:30:00.125Z: 2019-08-07T09:30:00]，[05-28-2015: 2015-05-28]，[28/5/2015: 2015-05-28]",
+        "[2019.8.7-9: 2019-08-07/2019-08-09]，[2019/8/7—9: 2019-08-07/2019-08-09]，[05-07-2015: 2015-07-05]",
+        "[2019-08-07 08:00至2019-08-09 18:00: 2019-08-07T08:00/2019-08-09T18:00]",
+        "[2019-08-07 14:00-16:00: 2019-08-07T14:00/2019-08-07T16:00]",
     ],
     counterexamples=[
         "0511-2020-08-101",

@@ -149,6 +149,8 @@ class _Telling:
         """A bare 当年 that means long ago, a 第二年 of no year in the text, and a 第二天 without a day before it."""
         if span.text.startswith("第二年"):
             return self.earlier is None or "\n" in self.document.text[self.end : span.start]
+        if span.text.startswith("那") and not self._follows(span.start):
+            return True
         if mention.grain == "year" and mention.year_offset == 0 and span.text not in ("同年", "是年"):
             first, anchor = resolved.start_date, self.context.anchor
             long_ago = span.text == "当年" and first is not None and anchor is not None and first.year == anchor.year

@@ -14,7 +14,7 @@ _SOURCE = "everyday words of the language, as news uses them"
 PARTS_OF_DAY = Lexicon(
     "parts_of_day",
     {
-        "凌晨": "MO", "清晨": "MO", "早晨": "MO", "早上": "MO", "上午": "MO", "一早": "MO", "早": "MO",
+        "凌晨": "MO", "清晨": "MO", "早晨": "MO", "早上": "MO", "上午": "MO", "早间": "MO", "一早": "MO", "早": "MO",
         "晨": "MO",
         "拂晓": "MO", "清早": "MO", "中午": "MI", "正午": "MI", "午间": "MI", "下午": "AF", "午后": "AF",
         "傍晚": "EV",
@@ -65,8 +65,8 @@ RELATIVE_YEARS = Lexicon(
         "明年": "anchor 1", "来年": "anchor 1", "后年": "anchor 2", "大后年": "anchor 3", "本年": "anchor 0",
         "上一年度": "text -1", "下一年": "text 1",
         "下一年度": "text 1", "下年度": "text 1", "本年度": "anchor 0", "上年度": "text -1",
-        "上一年": "text -1", "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "这一年": "text 0",
-        "是年": "text 0",
+        "上一年": "text -1", "前一年": "text -1", "后一年": "text 1", "那一年": "text 0", "那年": "text 0",
+        "今年度": "anchor 0", "当年": "text 0", "同年": "text 0", "这一年": "text 0", "是年": "text 0",
         "次年": "text 1", "翌年": "text 1", "第二年": "text 1",
     },
     meaning="how many years off, and from where", source=_SOURCE,
@@ -135,7 +135,8 @@ PAIRS = Lexicon(
         for unit in units
     }
     | {f"昨{night}今{morning}": "day_offset -1 0 NI MO" for night in "夜晚" for morning in "晨早"}
-    | {"明后天": "day_offset 1 2"},
+    | {"明后天": "day_offset 1 2", "今明后三天": "day_offset 0 2", "今明后三年": "year_offset 0 2"}
+    | {pair + "两天": "day_offset -2 -1" for pair in ("昨前", "前昨")},
     meaning="what is counted, the first and the second offset from the anchor, and the parts of both days",
     source=_SOURCE,
 )
@@ -221,6 +222,21 @@ SEASON_PAIRS = Lexicon(
     source=_SOURCE,
 )
 
+PHASES = Lexicon(
+    "phases",
+    {"初": "beginning", "初期": "beginning", "前期": "beginning", "中期": "middle", "中叶": "middle", "末": "end",
+     "末期": "end", "后期": "end", "前半叶": "first_half", "上半叶": "first_half", "后半叶": "second_half",
+     "下半叶": "second_half"},
+    meaning="which part of a decade or a century, behind its name", source=_SOURCE,
+)  # fmt: skip
+
+PHASES_OF_QUARTER = Lexicon(
+    "phases_of_quarter",
+    {"初": "beginning", "中": "middle", "末": "end", "底": "end"},
+    meaning="which month of a quarter, behind its name",
+    source=_SOURCE,
+)
+
 YEAR_STEMS = Lexicon(
     "year_stems",
     {
@@ -263,7 +279,7 @@ DURATION_UNITS = Lexicon(
         "年": "years 1", "周年": "years 1", "年头": "years 1 个", "春秋": "years 1 个", "载": "years 1",
         "月": "months 1 个", "季度": "months 3 个", "周": "weeks 1", "星期": "weeks 1", "礼拜": "weeks 1",
         "天": "days 1",
-        "昼夜": "days 1", "日夜": "days 1 个", "工作日": "days 1 个", "世纪": "years 100 个",
+        "昼夜": "days 1", "日夜": "days 1 个", "日日夜夜": "days 1 个", "工作日": "days 1 个", "世纪": "years 100 个",
         "小时": "hours 1",
         "钟头": "hours 1 个", "分钟": "minutes 1", "刻钟": "minutes 15",
         "分": "minutes 1", "秒钟": "seconds 1", "秒": "seconds 1",

@@ -7,11 +7,14 @@ from datetime import date
 from aidie import Captures, Example, not_after, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import (
+    decades_follow,
     middle_ends,
     not_every_year,
     outside_names,
     outside_quoted_names,
+    phase_ends,
     quarter_of_year,
+    quarter_phase_ends,
     season_ends,
     year_ends,
     years_follow,
@@ -23,6 +26,8 @@ from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import (
     BARE_SEASONS,
     PARTS_OF_YEAR,
+    PHASES,
+    PHASES_OF_QUARTER,
     RELATIVE_QUARTERS,
     RELATIVE_SEASONS,
     RELATIVE_YEARS,
@@ -31,21 +36,30 @@ from aidie_rules.dates.words import (
     YEAR_STEMS,
 )
 
+SCHOOL_YEAR = choice("学年", "学年度", "赛季", "财年", "雪季")
+"""Behind a stretch of two years, which says the whole of both."""
 UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short_year("end_") + "年")
 
 
 @rule(
-    choice((full_year() + optional(choice(TO, AND, "/") + full_year("end_through_"))).where(years_follow), short_year())
-    + "年"
-    + optional(choice("度", "当年"))
-    + optional(UNTIL_YEAR),
+    choice(
+        choice(
+            (full_year() + optional(choice(TO, AND, "/") + full_year("end_through_"))).where(years_follow), short_year()
+        )
+        + "年"
+        + optional(choice("度", "当年"))
+        + optional(UNTIL_YEAR),
+        full_year() + optional("年") + choice(TO, "/") + full_year("end_through_") + SCHOOL_YEAR,
+    ),
     guards=[outside_names, year_ends, outside_quoted_names, not_after("每")],
     examples=[
         "自[2002年: 2002]公布施行",
         "[2016年至2018年: 2016/2018]",
-        "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，2012和[2016年: 2016]，[二〇一八年: 2018]",
+        "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，[2012: 2012]和[2016年: 2016]，[二〇一八年: 2018]",
         "[98年: 1998]洪水",
         "[2018年度: 2018]工作，[2018年当年: 2018]，[2018/2019年度: 2018/2019]",
+        "[2018—2019学年: 2018/2019]，[2018/2019赛季: 2018/2019]",
+        "[2018-2019学年度: 2018/2019]，[2018至2019财年: 2018/2019]，[2018-2019雪季: 2018/2019]",
     ],
     counterexamples=[
         "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "“2019年出口管制法案”",
@@ -113,19 +127,6 @@ _BEFORE_AMOUNTS = (
 
 
 @rule(
-    choice(
-        one_of("公元", "西元") + integer("year", 1, 2100) + "年",
-        "民国" + integer("republic_year", 1, 150) + "年",
-    ),
-    examples=["[公元641年: 0641]，文成公主进藏", "[公元1985年: 1985]", "[民国三十八年: 1949]"],
-    counterexamples=["公元前221年", "公元纪年", "民国年间"],
-)
-def years_of_the_era(found: Captures) -> Date | None:
-    """A year after Christ that says so, of any number of digits; or one of the Republic, counted from 1912."""
-    return date_of(found)
-
-
-@rule(
     words(RELATIVE_YEARS).named("relative_year")
     + optional(choice(TO + relative_year("end_"), OPEN + full_year() + "年" + CLOSE)),
     guards=[outside_names, begins_with_whole_word, not_before("同期", "货币")],
@@ -152,12 +153,14 @@ def relative_years(found: Captures) -> Date | None:
         "[今年年初: XXXX-01]",
         "[年底: XXXX-12]前",
         "[去年年中: XXXX-06]，[2019年岁末: 2019-12]",
-        "[98年底: 1998-12]，[2018年底至2019年初: 2018-12/2019-01]",
+        "[2016年: 2016]动工，[当年底: 2016-12]建成，[98年底: 1998-12]，[2018年底至2019年初: 2018-12/2019-01]",
     ],
-    counterexamples=["大年初一", "正月年初五", "每年年底", "年中庆典", "今年中国", "岁末年初"],
+    counterexamples=["大年初一", "正月年初五", "每年年底", "年中庆典", "今年中国", "岁末年初", "回想当年初到高原"],
 )
 def year_edges(found: Captures) -> Date | None:
     """The beginning, the middle or the end of a year: its January, June or December."""
+    if found.get("relative_stem") == "当" and found["year_edge"] == "年初":
+        return None
     if found["year_edge"] in ("年中", "岁末"):
         start, end = found.range("year_edge")
         if start == found.start or not (found.document[start - 1] == "年" or middle_ends(found.document, start, end)):
@@ -167,6 +170,8 @@ def year_edges(found: Captures) -> Date | None:
 
 _NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山庄", "假胜地", "假旅游", "轻")
 """一季|度假区, 下半|年轻人."""
+PHASE_OF_QUARTER = words(PHASES_OF_QUARTER).named("phase").where(quarter_phase_ends)
+UNTIL_QUARTER = TO + optional(year("end_")) + words(PARTS_OF_YEAR).named("end_part_of_year")
 FIRST_QUARTERS = one_of(*(f"前{number}{unit}" for number in "两二三23" for unit in ("季度", "个季度")))
 
 SPANNED_QUARTERS = (
@@ -179,10 +184,10 @@ SPANNED_QUARTERS = (
 
 @rule(
     optional(choice(year(), full_year())) + optional(SPACE) + choice(
-        words(PARTS_OF_YEAR).named("part_of_year"),
+        words(PARTS_OF_YEAR).named("part_of_year") + optional(choice(PHASE_OF_QUARTER, UNTIL_QUARTER)),
         FIRST_QUARTERS.named("first_quarter").named("end_through_quarter"),
         SPANNED_QUARTERS,
-        words(RELATIVE_QUARTERS).named("relative_quarter"),
+        words(RELATIVE_QUARTERS).named("relative_quarter") + optional(PHASE_OF_QUARTER),
     ),
     guards=[outside_names, quarter_of_year, _NO_OTHER_WORD],
     examples=[
@@ -191,7 +196,9 @@ SPANNED_QUARTERS = (
         "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
         "[一、二、三季度: XXXX-01/XXXX-09]，[2019年Q3: 2019-Q3]",
         Example("比[上季度: 2020-Q2]增长", anchor=date(2020, 8, 10)),
-        "[第一、二季度: XXXX-01/XXXX-06]",
+        "[第一、二季度: XXXX-01/XXXX-06]，[一季度至三季度: XXXX-01/XXXX-09]",
+        Example("[去年四季度到今年一季度: 2019-10/2020-03]，[三季度末: 2020-09]", anchor=date(2020, 8, 10)),
+        Example("[2019年二季度末: 2019-06]，[本季度初: 2020-07]", anchor=date(2020, 8, 10)),
     ],
     counterexamples=["季度报告", "Q3", "今年Q10", "两个季度", "第三季度假村", "下半年轻人多"],
 )  # fmt: skip
@@ -236,8 +243,14 @@ WHICH_CENTURY = choice(
     integer("century", 1, 30).named("end_century"),
     one_of("上", "上个", "本").named("relative_century").named("end_relative_century"),
 )
+PHASE = optional(words(PHASES).named("phase").where(phase_ends))
+END_PHASE = optional(words(PHASES).named("end_phase").where(phase_ends))
 CENTURY = WHICH_CENTURY + "世纪"
-DECADE = integer("decade", 10, 90) + "年代"
+UNTIL_DECADE = TO + integer("end_decade", 10, 90) + "年代" + END_PHASE
+DECADE = choice(
+    integer("decade", 10, 90) + "年代" + PHASE + optional(UNTIL_DECADE),
+    (integer("decade", 10, 90) + choice(TO, AND) + integer("end_decade", 10, 90)).where(decades_follow) + "年代",
+)
 DECADE_OF_YEAR = integer("decade_year", 1810, 2090, digits=4) + "年代"
 TWO_DECADES = (
     one_of("二三", "三四", "四五", "五六", "六七", "七八", "八九").named("decades").named("end_decades") + "十年代"
@@ -246,17 +259,26 @@ TWO_DECADES = (
 
 @rule(
     choice(
-        optional(one_of("公元")) + CENTURY + optional(choice(DECADE, TWO_DECADES)), DECADE, TWO_DECADES, DECADE_OF_YEAR
+        optional(one_of("公元")) + CENTURY + choice(DECADE, TWO_DECADES, PHASE),
+        DECADE,
+        TWO_DECADES,
+        DECADE_OF_YEAR + PHASE,
     ),
     guards=[
         outside_names,
         not_after("之", "公元前", "前"),
-        not_before("海上丝绸之路", "“海上", "”海上", "理事会", "议程", "马克思主义", "经济报道", "教育", "网"),
+        not_before(
+            "福克斯", "海上丝绸之路", "“海上", "”海上", "理事会", "议程", "马克思主义", "经济报道", "教育", "网"
+        ),
     ],
     examples=[
-        "[20世纪90年代: 199]初",
+        "[20世纪90年代初: 1990-01-01/1993-12-31]，[本世纪: PRESENT_REF]，[20世纪70年代: 197]",
         "[上世纪80年代: XX8]",
-        "[90年代: 199]，[1980年代: 198]",
+        "[90年代: 199]，[1980年代: 198]，[80年代末: 1987-01-01/1989-12-31]",
+        Example(
+            "到[本世纪中叶: 2040-01-01/2059-12-31]，[1980年代中期: 1984-01-01/1986-12-31]", anchor=date(2020, 8, 10)
+        ),
+        "[上世纪80年代末至90年代初]，[20世纪80、90年代: 1980/1999]，[50年代至70年代: 1950/1979]",
         "[20世纪五六十年代: 1950/1969]，[公元7世纪: 06]，[八九十年代: 1980/1999]",
     ],
     counterexamples=[
@@ -267,7 +289,6 @@ TWO_DECADES = (
         "95年代",
         "1985年代",
         "2000年代",
-        "公元前3世纪",
     ],
 )
 def decades(found: Captures) -> Date | None:
