@@ -30,6 +30,7 @@ from aidie_rules.people.verbs import (
     HONOURED,
     OF_A_PLACE,
     TERM_OF_OFFICE,
+    WHEN,
     tenure_of,
 )
 from aidie_rules.titles.values import Title
@@ -93,12 +94,6 @@ def serving(found: Captures) -> list[Part[Official]] | None:
 
 _FROM = "从" + chars(HAN, 2, 14, without="说称并即就将的我他她", lazy=True)
 """从普通士兵(成长为): where a career began."""
-_WHEN = (
-    optional(one_of("曾", "是", "于", "自", "从", "在", "曾于", "曾在"))
-    + chars("0-9年月日至到", 2, 20)
-    + optional(one_of("起", "开始", "间", "底", "初", "上旬", "中旬", "下旬"))
-)
-"""曾在1994年到2000年, 2015年3月起."""
 _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就将", lazy=True) + one_of("上", "中", "期间")
 """在县第八届人大第一次会议上."""
 
@@ -107,7 +102,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
     repeat(NAME_BEFORE_TITLE + optional(REMARK) + AND, 0, 8)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(optional(HONOURED) + REMARK)
-    + optional((optional("同志") + choice(_WHEN, _AT_MEETING, _FROM)).named("between"))
+    + optional((optional("同志") + choice(WHEN, _AT_MEETING, _FROM)).named("between"))
     + APPOINTED_OR_APPOSED
     + optional(choice(OF_A_PLACE, one_of("新任", "公司新任", "首任", "第一任", "新一任", "本")))
     + TITLES_HELD
@@ -129,6 +124,8 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "聘任[余家驹先生（简历附后）为公司总经理: 余家驹: 公司总经理]，",
         "[周大川成为了中国男篮新任主教练: 周大川: 主教练]，",
         "[余家驹是核桃村的村支书: 余家驹: 村支书]，",
+        "36岁的[余家驹是副县长: 余家驹: 副县长]，任命[强卫民为县长: 强卫民: 县长]。",
+        "，[余家驹今天当选县长: 余家驹: 县长]。",
         "[余家驹任县委书记和县长: 余家驹: 县委书记, 县长]。",
         "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
         "选举[余家驹先生为公司新任董事长: 余家驹: 董事长]，由[周大川女士担任副董事长]",
@@ -165,7 +162,8 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
 
 def _is_clause(found: Captures) -> bool:
     """余家驹是县长: the match is a clause of its own."""
-    return open_left(found.document, found.start) and is_marked(found.document, found.ranges["title"][-1][1])
+    begins = open_left(found.document, found.start) or found.before(1) == "的"
+    return begins and is_marked(found.document, found.ranges["title"][-1][1])
 
 
 def _apposed(found: Captures) -> bool:
@@ -264,7 +262,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
     + optional(choice(HONOURED, COUNTED))
-    + optional(_WHEN.named("between"))
+    + optional(WHEN.named("between"))
     + optional(one_of("分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出"))
     + one_of("辞去", "辞去了", "辞掉", "卸任", "卸任了")
     + optional(one_of("担任的", "所任的", "兼任的", "其"))

@@ -21,7 +21,7 @@ _SEPARATORS = frozenset("、，,；;")
 _UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系界色")
 """Organisations end so, and given names do not: 羽|毛球队总教练."""
 _NUMERALS = frozenset("一二三四五六七八九十")
-_BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像")
+_BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像受")
 
 
 _BEFORE_YEAR = frozenset("0123456789去今明前后每当次同本") | _NUMERALS
@@ -32,6 +32,8 @@ _BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专
 _HYPHENS = frozenset("-－–—")
 HONOURS = ("先生", "女士", "小姐", "同志")
 """Behind a family name these are no given name."""
+_CHOOSING = ("任命", "选举", "补选", "增选", "增补", "推选", "免去", "决定")
+"""Verbs whose object is a person, whatever their family name means elsewhere: 任命|强卫|为…."""
 _APPOINTING = ("为", "当选")
 _TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
 
@@ -141,7 +143,7 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
         return False
     behind_verb = _behind_verb(text, start)
     kind = SURNAMES.words.get(name[0])
-    usual = kind == "common" or name[:2] in SURNAMES
+    usual = kind == "common" or name[:2] in SURNAMES or text.endswith(_CHOOSING, 0, start)
     behind_institution = any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
     if len(name) == 3 and ((kind == "rare" and behind_verb) or (kind == "ambiguous" and behind_institution)):
         usual = all(char in GIVEN_NAME_CHARACTERS for char in name[1:])
@@ -247,7 +249,8 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
     if text[start] == "年" and (start == 0 or text[start - 1] in _BEFORE_YEAR):
         return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
-    if core * 3 < (end - start) * 2 and end - start > 2:
+    settled = core > 1 and end - start > 3 and text[end - 1] not in _UNITS and _behind_verb(text, start)
+    if core * 3 < (end - start) * 2 and end - start > 2 and not settled:
         return False
     if VERBS.longest_at(text, start) > 1 or (start and _begins_inside(text, start)):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aidie_rules.people.endings import (
     AT_THE_TIME,
+    DOT,
     NEVER_INSIDE,
     NEVER_LAST,
     follower_length,
@@ -12,7 +13,7 @@ from aidie_rules.people.endings import (
     long_name_ends,
 )
 from aidie_rules.people.lexicons import FOLLOWERS, JAPANESE_SURNAMES, NAME_PARTS, SURNAMES
-from aidie_rules.titles.lexicons import VERBS
+from aidie_rules.titles.lexicons import COUNTRIES, FOREIGN_PLACES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_transliteration
 
 NEVER_IN_DOTTED = "会被所曾欲谓住政围绕之正能"
@@ -31,7 +32,8 @@ def japanese_name_ends(text: str, start: int, end: int) -> bool:
         return is_marked(text, end) or follower_length(text, end) > 0
     if not _NEVER_IN_JAPANESE.isdisjoint(given):
         return False
-    if end - start > 3 and text[end - 1] in _JAPANESE_LAST:
+    short = end - start == 4 and follower_length(text, end) == 1 and not follower_length(text, end - 1)
+    if end - start > 3 and (text[end - 1] in _JAPANESE_LAST or short):
         return follower_length(text, end - 1) < 2 and not is_word(text, start, end)
     return long_name_ends(text, start, end)
 
@@ -49,6 +51,8 @@ def dotted_name_ends(text: str, start: int, end: int) -> bool:
     following = follower_length(text, end)
     if TRANSLITERATION.words.get(text[end]) == "core" and follower_length(text, end + 1) >= following:
         return False
+    if text[end] == "于" and text[end + 1 : end + 2].isdigit():
+        return True
     return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end - 1 : end + 1] != "阿不")
 
 
@@ -59,26 +63,56 @@ def foreign_name_ends(text: str, start: int, end: int) -> bool:
             return False
     elif not text.startswith(AT_THE_TIME, end):
         following = follower_length(text, end)
-        if not following or (following == 1 and TRANSLITERATION.words.get(text[end]) == "core"):
+        if following == 1 and TRANSLITERATION.words.get(text[end]) == "core":
+            # 穆尔西|因间谍罪, but 侯赛因|对
+            reason = text[end] == "因" and text[end + 1 : end + 2] not in TRANSLITERATION
+            clause = not (is_marked(text, end + 1) or follower_length(text, end + 1))
+            return reason and clause and text[end + 1] not in "一二三四五六七八九十"
+        if not following and not _is_whole_run(text, start, end):
             return False
     return follower_length(text, start) < 2 and not is_word(text, start, end)
 
 
+def _is_whole_run(text: str, start: int, end: int) -> bool:
+    """All characters that mostly transliterate, three or more of them, before an unlisted word: 默克尔|手机."""
+    return (
+        end - start > 2
+        and not follower_length(text, end - 1)
+        and COUNTRIES.longest_at(text, start - 1) < 2
+        and not (is_marked(text, end + 1) or follower_length(text, end + 1))
+        and text[end] not in TRANSLITERATION
+        and text[end] != DOT
+        and text[start:end] not in FOREIGN_PLACES
+        and all(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
+    )
+
+
 def is_foreign_name(text: str, start: int, end: int) -> bool:
-    """Characters that mostly transliterate, or three and more of which one does, that no family name begins."""
+    """Characters that mostly transliterate, four and more of which two do, or three that no family name begins."""
     name = text[start:end]
     if len(name) > 3 and name[-1] == "世":
         name = name[:-2]
     if is_transliteration(name):
         return True
-    core = any(TRANSLITERATION.words.get(char) == "core" for char in name)
-    return (
-        core
-        and len(name) > 2
-        and name[0] not in SURNAMES
-        and is_marked(text, end)
-        and not _ends_in_word(text, start, end)
-    )
+    core = sum(TRANSLITERATION.words.get(char) == "core" for char in name)
+    if not core or len(name) < 3 or _ends_in_word(text, start, end):
+        return False
+    if len(name) > 3 and core > 1 and not follower_length(text, end - 1):
+        return _ends_clearly(text, end) and not VERBS.longest_at(text, start)
+    return name[0] not in SURNAMES and is_marked(text, end)
+
+
+_BEFORE_FOLLOWER = frozenset(TRANSLITERATION.words) - frozenset("因大来国人为")
+"""Characters that foreign names end in and that are no word by themselves before a verb or a function word."""
+
+
+def _ends_clearly(text: str, end: int) -> bool:
+    """A mark, a longer word, or a word of one character that no name is written with stands behind."""
+    following = follower_length(text, end)
+    if following == 1:
+        runs_on = follower_length(text, end - 1) > 0
+        return text[end] not in TRANSLITERATION and text[end - 1] in _BEFORE_FOLLOWER and not runs_on
+    return following > 1 or is_marked(text, end) or text.startswith(AT_THE_TIME, end)
 
 
 def _ends_in_word(text: str, start: int, end: int) -> bool:
@@ -90,8 +124,11 @@ def name_in_state(text: str, start: int, end: int) -> bool:
     """A name of no known shape behind a post of a state, half of it or more in characters that transliterate."""
     if text.startswith(_BEFORE_FOREIGN, start):
         return False
-    if end - start < 5 and unusual_name_ends(text, start, end):
-        return True
+    if end - start < 5:
+        if unusual_name_ends(text, start, end):
+            return True
+        if text[start] in TRANSLITERATION and _ends_clearly(text, end) and _is_unusual_name(text, start, end):
+            return True
     if follower_length(text, start) or VERBS.longest_at(text, start) or is_word(text, start, end):
         return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
@@ -102,8 +139,7 @@ def name_in_state(text: str, start: int, end: int) -> bool:
         or not NEVER_INSIDE.isdisjoint(text[start:end])
     ):
         return False
-    clear = is_marked(text, end) or follower_length(text, end) > 1 or text.startswith(AT_THE_TIME, end)
-    return clear and not _ends_in_word(text, start, end)
+    return _ends_clearly(text, end) and not _ends_in_word(text, start, end)
 
 
 _BEFORE_FOREIGN = ("助理", "配偶", "夫人")
@@ -120,7 +156,11 @@ def _is_spelled(text: str, start: int, end: int) -> bool:
 def unusual_name_ends(text: str, start: int, end: int) -> bool:
     """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
     clear = is_marked(text, end) or text[end] in "及和与等在" or text.startswith(AT_THE_TIME, end)
-    if not clear or text[end - 1] in NEVER_LAST or text[end - 1] == "时" or not _is_spelled(text, start, end):
+    return clear and _is_unusual_name(text, start, end)
+
+
+def _is_unusual_name(text: str, start: int, end: int) -> bool:
+    if text[end - 1] in NEVER_LAST or text[end - 1] == "时" or not _is_spelled(text, start, end):
         return False
     if (
         text[start] in "兼原前副若各用"

@@ -42,7 +42,9 @@ _GIVEN = chars(HAN, 1, 2)
 _HYPHEN = one_of("-", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席" + NEVER_IN_DOTTED
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
-_DOTTED_REST = repeat(choice(DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED, lazy=True), 1, 4)
+_DOTTED_REST = repeat(
+    choice(DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED.replace("席", ""), lazy=True), 1, 4
+)
 
 DOTTED_NAME = (_DOTTED_START + _DOTTED_REST).where(dotted_name_ends)
 """艾力更·依明巴海, 约翰·克里, 本雅明-内塔尼亚胡."""
@@ -96,7 +98,7 @@ NAME_BEFORE_TITLE = choice(
     (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(japanese_name_begins),
 ).named("name")
 
-TRANSLITERATED_NAME_BEFORE_TITLE = chars(TRANSLITERATED, 2, 8).where(foreign_name_begins).named("name")
+TRANSLITERATED_NAME_BEFORE_TITLE = (chars(TRANSLITERATED, 2, 8).where(foreign_name_begins) + _REGNAL).named("name")
 
 CLOSED_NAME = choice(
     _DOTTED,

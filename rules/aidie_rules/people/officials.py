@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
+from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat, span_of
 from aidie_rules.people.beginnings import OF_SOMEONE, no_name_before, opens_chain
 from aidie_rules.people.endings import name_stands, no_name_follows
 from aidie_rules.people.foreign_endings import is_foreign_name, name_in_state, unusual_name_ends
@@ -28,13 +28,16 @@ from aidie_rules.titles.roles import role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_transliteration
 
+_LATER = optional(span_of("DATE")) + APPOINTED + titles_named("later", most=4).where(no_name_follows)
+"""(县长余家驹)2015年当选市长: the post that a verb adds behind name and title."""
+_FORMER = literal("前").named("former")
+"""布朗|前|总统."""
+_HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
+"""Before these 前 stands behind a person's name; before others it stands behind a firm's too: 青山|前总裁."""
+
 
 @rule(
-    TITLES_BEFORE_NAME.where(opens_chain)
-    + BEFORE_NAME
-    + PERSON
-    + repeat(AND + PERSON, 0, 12)
-    + optional(APPOINTED + titles_named("later", most=4).where(no_name_follows)),
+    TITLES_BEFORE_NAME.where(opens_chain) + BEFORE_NAME + PERSON + repeat(AND + PERSON, 0, 12) + optional(_LATER),
     layer=LAYER,
     examples=[
         "[县长王春任副市长、市政府秘书长、办公室主任: 王春: 县长, 副市长, 市政府秘书长, 办公室主任]，",
@@ -91,7 +94,7 @@ def titled(found: Captures) -> list[Part[Official]]:
 
 
 @rule(
-    NAME_BEFORE_TITLE + TITLE + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
+    NAME_BEFORE_TITLE + optional(_FORMER) + TITLE + optional(_LATER),
     layer=LAYER,
     priority=1,
     examples=[
@@ -103,6 +106,7 @@ def titled(found: Captures) -> list[Part[Official]]:
         "[旺扎主任]说",
         "[扎西·次仁县长: 扎西·次仁: 县长]说",
         "[约翰·布朗总统: 约翰·布朗: 总统]说，与[山田一郎大臣: 山田一郎: 大臣]会谈",
+        "，[周大川前总统: 周大川: 总统]说，[周大川县长2015年任市长: 周大川: 县长, 市长]，",
     ],
     counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使", "马家军教练马大海，"],
 )
@@ -110,6 +114,8 @@ def named_then_titled(found: Captures) -> list[Part[Official]] | None:
     """A person's name and a bare title behind it, and the post that a verb adds."""
     title: Span[Title] = found.span("TITLE", "title")
     if title.value.organization or title.value.jurisdiction or title.value.role in OF_SOMEONE:
+        return None
+    if "former" in found and title.value.role not in _HEADS_OF_STATE:
         return None
     if "verb" not in found and name_stands(found.document, found.end):
         return None
@@ -146,11 +152,16 @@ _OF_MINISTRIES = ("部长", "大臣")
 
 
 @rule(
-    TRANSLITERATED_NAME_BEFORE_TITLE + TITLE,
+    TRANSLITERATED_NAME_BEFORE_TITLE + optional(_FORMER) + TITLE,
     layer=LAYER,
     priority=1,
-    examples=["与[奥巴马总统: 奥巴马: 总统]会谈", "对[普京总统]", "与[科洛波夫国防部长]会谈"],
-    counterexamples=["洛杉矶市长", "利比亚总统"],
+    examples=[
+        "与[奥巴马总统: 奥巴马: 总统]会谈",
+        "对[普京总统]",
+        "与[科洛波夫国防部长]会谈",
+        "转达对[阿卜杜拉二世国王: 阿卜杜拉二世: 国王]的问候，同[古莫拉瓦前总统: 古莫拉瓦: 总统]会面",
+    ],
+    counterexamples=["洛杉矶市长", "利比亚总统", "科洛波夫前主席"],
 )
 def foreign_then_titled(found: Captures) -> Official | None:
     """A name in transliteration and a bare title of the state behind it."""
@@ -162,22 +173,24 @@ def foreign_then_titled(found: Captures) -> Official | None:
         or (post.organization and post.role not in _OF_MINISTRIES)
     ):
         return None
+    if "former" in found and post.role not in _HEADS_OF_STATE:
+        return None
     if post.organization and not is_transliteration(found["name"]):
         return None
     return Official(found["name"], (post,))
 
 
 @rule(
-    TITLES_BEFORE_NAME
-    + BEFORE_NAME
-    + TRANSLITERATED_NAME
-    + optional(APPOINTED + titles_named("later", most=2).where(no_name_follows)),
+    TITLES_BEFORE_NAME + BEFORE_NAME + TRANSLITERATED_NAME + optional(_LATER),
     layer=LAYER,
     examples=[
         "[尼泊尔总理奥利: 奥利: 尼泊尔总理]、[约旦国王侯赛因二世: 侯赛因二世: 约旦国王]和",
         "[法国外长科洛波夫成为新一任法国总理: 科洛波夫: 法国外长, 法国总理]。",
         "[美国总统特朗普]说",
         "和[外长拉夫罗夫: 拉夫罗夫: 外长]会见",
+        "[青山州州长麦考莱夫: 麦考莱夫: 青山州州长]也说，[欧盟委员会主席谢夫连维奇: 谢夫连维奇: 欧盟委员会主席]。",
+        "[美国总统科洛波夫: 科洛波夫: 美国总统]手机，[美国总统科洛巴德: 科洛巴德: 美国总统]因间谍罪",
+        "[美国副总统科洛波夫5日就任总统: 科洛波夫: 美国副总统, 总统]",
     ],
     counterexamples=["美国总统大选", "市长华特说", "市长加强调度"],
 )
@@ -240,8 +253,9 @@ def begins_with_country(text: str, start: int, end: int) -> bool:
     priority=-1,
     examples=[
         "[老挝总理岱榜: 岱榜: 老挝总理]、",
-        "会见[柬埔寨参议院主席衮冲: 衮冲: 柬埔寨参议院主席]。",
+        "会见[柬埔寨参议院主席衮榜: 衮榜: 柬埔寨参议院主席]。",
         "[泰国副总理尼瓦探隆: 尼瓦探隆: 泰国副总理]表示，[立陶宛总统　格里什凯婕: 格里什凯婕: 立陶宛总统]、",
+        "[老挝总理通榜娃: 通榜娃: 老挝总理]将于",
     ],
     counterexamples=["尼泊尔总理讲话，", "市长通罕、", "老挝总理官邸、"],
 )

@@ -68,7 +68,7 @@ def _forms(officials: Iterable[Official]) -> dict[str, str]:
     for name in names:
         for short in _short_forms(name):
             forms[short] = "" if short in forms else name
-    forms.update((name, name) for name in names)
+    forms.update((name, name) for name in names if not forms.get(name))
     return {form: name for form, name in forms.items() if name and form not in NOT_NAMES}
 
 
@@ -162,6 +162,8 @@ class Recurrences(Frozen):
                     introductions.setdefault(name, (span.start, span.end))
                     titles[name] = tuple(dict.fromkeys((*titles.get(name, ()), *span.value.titles)))
             name = forms[text[start:end]]
+            if name not in titles:
+                name = text[start:end]
             if covered <= start and name in titles and _stands_alone(text, start, end):
                 person, fields = Person(name, titles[name]), {"introduction": introductions[name]}
                 merged.append(Span(start, end, text[start:end], Person.label, person, "people.recurrences", fields))

@@ -1,6 +1,6 @@
 """The verbs between a person and a post."""
 
-from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat
+from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, span_of
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES
 
 _ADVERB = one_of(
@@ -27,6 +27,13 @@ TERM_OF_OFFICE = optional(
 OF_A_PLACE = (chars(HAN, 2, 20, lazy=True, without="的了他她我") + "的").named("of")
 """核桃村的: an open name that a post belongs to, and no part of it."""
 _SAID = (optional(_ADVERB) + _VERB).named("verb") + TERM_OF_OFFICE
+
+WHEN = (
+    optional(one_of("曾", "是", "于", "自", "从", "在", "曾于", "曾在"))
+    + span_of("DATE")
+    + optional(one_of("起", "开始", "间", "底", "初", "上旬", "中旬", "下旬"))
+)
+"""曾在1994年到2000年, 2015年3月起, 今天."""
 
 COUNTED = optional("等") + integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
 """两位同志, 等七位同志: behind several people."""
