@@ -88,9 +88,23 @@ def _tenure_inside() -> re.Pattern[str]:
     return re.compile("[局委厅部院会司所社校区县市镇乡村处队站馆组厂]原(?=党|纪|团|$)|人原(?![则因本])")
 
 
+_UNITS = ("集团军", "军", "师", "旅", "团", "营", "连", "部", "大队", "支队", "分队")
+_ENDS_OF_UNITS = frozenset("军师旅团营队部")
+
+
+@cache
+def _unit_behind() -> re.Pattern[str]:
+    """A unit of the army by its number or without a name: 第12集团军|工兵团, 某旅|独立骑兵连."""
+    return re.compile(r"(?:\d|[一二三四五六七八九十]|某[^某，。、]{0,6}?)(?:集团军|[军师旅团营]|部队|大队|支队|部)$")
+
+
 def can_begin(text: str, start: int, end: int) -> bool:
     """A name of open form can begin here: behind a mark, a function character, a verb, or a known place or body."""
     before = text[start - 1 : start]
+    if text.startswith(_UNITS, start) and (before == "某" or before.isdecimal() or text.endswith("集团", 0, start)):
+        return False
+    if before in _HYPHENS and is_han(text[start - 2 : start - 1]):
+        return any(x.longest_before(text, start - 1) > 1 for x in (PLACES, COUNTRIES, BODIES))
     begins = (
         not before
         or not is_han(before)
@@ -98,6 +112,7 @@ def can_begin(text: str, start: int, end: int) -> bool:
         or _before_names().longest_before(text, start) > 0
         or (before in "原前" and _behind_former(text, start))
         or _behind_one(text, start)
+        or (before in _ENDS_OF_UNITS and _unit_behind().search(text, max(0, start - 12), start) is not None)
     )
     if not begins:
         return False
@@ -174,6 +189,7 @@ def _linking() -> re.Pattern[str]:
     )
 
 
+_HYPHENS = ("-", "·")
 _MEASURES = "家强所项次批名位个"
 """Measures of institutions, behind figures: 500强|企业."""
 _VERBS_OF_ONE = "当做系着像听见因成让使请叫由为赴予"
@@ -300,6 +316,12 @@ def is_coordinated(text: str, start: int, end: int) -> bool:
     return len(first) > 3 or SURNAMES.words.get(first[0]) != "common" or known or first[:2] in NOT_NAMES
 
 
+def is_quoted_name(text: str, start: int, end: int) -> bool:
+    """What stands behind the quotes is a part of a name, and no other institution or post: 《规定》|教育部."""
+    behind = max(text.rfind("”", start, end), text.rfind("》", start, end)) + 1
+    return not any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES, ROLES, VERBS))
+
+
 _COORDINATED = (
     (chars(HAN, 2, 8, without=_NEVER_IN_NAMES) | _WORDS_WITH_STOPS + chars(HAN, 1, 4, without=_NEVER_IN_NAMES))
     + one_of("与", "和", "及")
@@ -318,13 +340,24 @@ _BRACKETED = (
 _LATIN = chars("A-Za-z", 2, 12) + optional(_PROPER)
 """SK集团, LG电子: a name that begins with letters."""
 
+_QUOTED = (
+    optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES))
+    + ("“" + chars(HAN + "、0-9A-Za-z", 2, 14) + "”" | "《" + chars(HAN, 2, 14) + "》")
+    + optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES))
+).where(is_quoted_name)
+"""中央“不忘初心、牢记使命”主题教育(领导小组), 《青山报》国际(部): a name in quotes, and a part of whom it names."""
+
 _OPEN_NAME = (
     _BRACKETED
+    | _QUOTED
     | _LATIN
     | _TOWNSHIP
     | optional(chars(HAN, 1, 8, without=_NEVER_IN_NAMES)) + _WORDS_WITH_STOPS + optional(_PROPER)
     | _PROPER
 ).where(can_begin)
 
-OPEN_ORGANIZATION = (optional(_OPEN_NAME + SUFFIXES) + _COORDINATED | _OPEN_NAME) + SUFFIXES
+_WHOLLY_QUOTED = "“" + chars(HAN, 1, 10) + SUFFIXES + "”"
+"""“全国联盟”, “国民军”: a name that stands in quotes with the word that tells the kind."""
+
+OPEN_ORGANIZATION = (optional(_OPEN_NAME + SUFFIXES) + _COORDINATED | _OPEN_NAME) + SUFFIXES | _WHOLLY_QUOTED
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""

@@ -11,13 +11,16 @@ from aidie_rules.titles.lexicons import (
     PLACES,
     RANKS,
     ROLES,
+    STATES,
 )
 from aidie_rules.titles.roles import (
     before_editor,
+    before_envoy,
     before_military_post,
     behind_body,
     body_follows,
     department_stands,
+    joins,
     names_body,
     rank_stands,
     role_stands,
@@ -56,24 +59,40 @@ NUMBERED = (
     )
 )
 """第三十一集团军, 第九批 (援藏干部)."""
-UNIT_OF_NUMBER = integer("number", 1, 99) + one_of("师", "旅", "团", "营", "连", "排", "大队", "中队", "支队")
-"""三连 (指导员), 十八师: a unit by its number alone."""
+UNIT_OF_NUMBER = integer("number", 1, 99999) + one_of(
+    "集团军", "军", "师", "旅", "团", "师团", "营", "连", "排", "大队", "中队", "支队", "分队", "部队"
+)  # fmt: skip
+"""三连 (指导员), 十八师, 92474部队: a unit by its number alone."""
 
 PLACE = choice(PLACES, COUNTRIES, FOREIGN_PLACES)
 FORMER = optional(one_of("原", "前").named("former").where(behind_body))
 """福建日报|原|副总编辑, 财政厅|原|党组书记: a word of tenure inside, which is no part of the post."""
+
+UNNAMED_UNIT = (
+    "某"
+    + optional(chars(HAN, 1, 6, without="某的在第师旅团营连部"))
+    + one_of(
+        "集团军", "军", "师", "旅", "团", "营", "连", "支队", "大队", "部队", "部", "基地", "研究所", "研究室",
+        "艇", "艇员队", "处", "分队",
+    )
+)  # fmt: skip
+"""某旅, 某陆航旅, 某特战大队: a unit whose name is not told, by its arm."""
 
 POSTED = (
     FORMER
     + "驻"
     + choice(
         PLACE,
+        words(STATES).where(before_envoy),
         one_of("华", "美", "英", "日", "俄", "法", "德", "韩", "朝", "印", "澳", "藏", "疆", "京", "沪", "港", "欧盟"),
     )
 )
-"""驻尼泊尔, 驻华: where an envoy or an office is."""
-WHERE = optional(STATE) + repeat(choice(POSTED, PLACE.named("place"), BODIES), 0, 4)
-"""武警西藏, 中国驻尼泊尔, 国家税务总局重庆市: places, and bodies that stand before a place."""
+"""驻尼泊尔, 驻华, 驻巴 (大使): where an envoy or an office is."""
+HYPHEN = one_of("-", "—").where(joins)
+WHERE = optional(STATE) + repeat(
+    choice(POSTED, UNNAMED_UNIT, NUMBERED, UNIT_OF_NUMBER, PLACE.named("place"), BODIES) + optional(HYPHEN), 0, 5
+)
+"""武警西藏, 中国驻尼泊尔, 国家税务总局重庆市, 联合国-阿盟: places, and bodies that stand before a place or a name."""
 LEVEL = optional(LEVELS).named("level")
 _ANY_LEVEL = one_of(
     "县（市、区）", "县(市、区)", "市（县、区）", "市(县、区)", "县（市）", "县(市)", "市（区）", "市(区)"
@@ -86,17 +105,12 @@ PARTY_COMMITTEE = (choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + on
 UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
 """团参谋长, 师政治部主任: a unit that is not named."""
 
-UNNAMED_UNIT = "某" + chars(HAN, 1, 4, without="某的在") + one_of("旅", "团", "师", "营", "连", "支队", "大队", "基地")
-"""某陆航旅, 某特战大队: a unit whose name is not told, by its arm."""
+MEDIUM = ("《" + chars(HAN, 2, 12) + "》").where(before_editor)
+"""《青山文艺》: a paper or a periodical by its title, before the post of one who makes it."""
 
-MEDIUM = ("《" + chars(HAN, 2, 12) + "》" + optional(one_of("杂志", "杂志社", "报社", "月刊", "周刊", "编辑部"))).where(
-    before_editor
-)
-"""《青山文艺》, 《青山日报》报社: a paper or a periodical by its title, before the post of one who makes it."""
-
-_TERM = (optional("第") + repeat(integer("terms", 1, 99) + "、", 0, 5) + integer("term", 1, 99) + "届").where(
-    term_stands
-)
+_TERM = (
+    optional("第") + repeat(integer("terms", 1, 99) + optional("届") + "、", 0, 5) + integer("term", 1, 99) + "届"
+).where(term_stands)
 TERM = optional(_TERM)
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
@@ -118,12 +132,12 @@ BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")
 BODY = choice(
     PARTY_COMMITTEE,
     DEPARTMENT,
+    UNNAMED_UNIT,
     NUMBERED,
     UNIT_OF_NUMBER,
     TERM + BODIES,
     BODY_OF_TERM,
     UNIT,
-    UNNAMED_UNIT,
     SENT_TO,
     MEDIUM,
     QUOTED_UNIT,

@@ -77,6 +77,8 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return _commander_stands(text, start, behind)
     if behind == "处" and text.endswith("书记", start, end):
         return text[end + 1 : end + 2] in _DEALT_WITH
+    if text.endswith("代办", start, end) and length == 2:
+        return text.endswith("使馆", 0, start) or "驻" in text[max(0, start - 6) : start]
     if text.endswith("组织委员", 0, end) and _acts().match(text, end):
         return False
     if behind in _going_on():
@@ -130,11 +132,18 @@ def _long_word_begins(text: str, start: int, at: int) -> bool:
     return SURNAMES.words.get(text[at + 1 : at + 2]) != "common" and _place_of_open_name().match(text, at) is not None
 
 
+_SHARED = ("主席", "党首", "会长", "理事长", "秘书长")
+
+
 def rank_stands(text: str, start: int, end: int) -> bool:
-    """代理 is a verb before 职务 or 职权 (代理|总统职务), and 代 counts behind a numeral (第9代|国王)."""
+    """代理 and 执行 are verbs too (代理|总统职务), 代 counts behind a numeral (第9代|国王), and 共同 is an adverb."""
     rank = text[start:end]
-    if rank == "代" and (text[start - 1 : start].isdecimal() or text.endswith("年", 0, start)):
+    if rank == "代" and (text[start - 1 : start].isdecimal() or text.endswith(("年", "暂"), 0, start)):
         return False
+    if rank == "执行":
+        return not text.endswith(("暂停", "停止", "坚决", "认真", "严格"), 0, start)
+    if rank == "共同":
+        return text.startswith(_SHARED, end)
     return rank not in ("代理", "代行") or not _duties().match(text, end)
 
 
@@ -157,6 +166,21 @@ def body_follows(text: str, start: int, end: int) -> bool:
     """驻 stands before a place or a body, and not before a post: 非常驻|临时代办."""
     ranked = RANKS.longest_at(text, end) and text[end] != "第"
     return text[end - 1] not in "驻出" or not (ranked or ROLES.longest_at(text, end))
+
+
+def joins(text: str, start: int, end: int) -> bool:
+    """A hyphen stands alone between two names, as no dash does."""
+    return is_han(text[end : end + 1]) and is_han(text[start - 1 : start])
+
+
+_ENVOY = re.compile(
+    "(?:临时|代理|代|前|原)?(?:大使(?!馆)|公使|总领事(?!馆)|副总领事(?!馆)|代办|(?:大使馆|使馆|使团)(?:临时)?(?:代办|团长|发言人))"
+)
+
+
+def before_envoy(text: str, start: int, end: int) -> bool:
+    """The post of one who is sent to another state follows."""
+    return _ENVOY.match(text, end) is not None
 
 
 _EDITOR = re.compile("原?(?:执行|常务|第一)?副?(?:社长|主编|总编|编辑部主任|总编辑|总经理|编委)")
@@ -204,9 +228,10 @@ def place_stands(text: str, start: int, end: int) -> bool:
     """A title begins where it seems to.
 
     A place in China has no post of the state (奥|巴马总统) and no 常委 (李惠东|常委), a city abroad has no post of
-    the state (科|罗马总统), no title begins inside a country (科威特|首都), nor with 代县 or 和县 where the first
-    character is a word of its own, nor with a place that is a given name (郭|玉山会长);
-    任命郭振华|为全国人大常委会 names no company.
+    the state (科|罗马总统), a state has no 总书记 (朱|马里总书记), no title begins inside a country (科威特|首都),
+    nor with 代县 or 和县 where the first character is a word of its own, nor with a place that is a given name
+    (郭|玉山会长);
+    任命郭振华|为全国人大常委会 and 以郭振华|为团长 name no company.
     """
     before = text[start - 1 : start]
     if before == "·" or (text[start] in _DOUBTFUL and not _first_stands(text, start, before)):
@@ -217,6 +242,8 @@ def place_stands(text: str, start: int, end: int) -> bool:
             return False
     if _NATIONAL_ROLES.longest_before(text, end):
         country = COUNTRIES.longest_at(text, start)
+        if country and text.startswith("总书记", start + country):
+            return False
         if PLACES.longest_at(text, start):
             abbreviated = text[start] in STATES and stands_for_state(text, start, start + 1)
             return abbreviated or country > 0
@@ -250,6 +277,8 @@ def _first_stands(text: str, start: int, before: str) -> bool:
     if first in "原前":
         return any(x.longest_at(text, start) for x in (PLACES, BODIES))
     if first == "华":
+        if "以" in text[max(0, start - 3) : start] and second == "为":
+            return False
         return second != "为" or max(x.longest_at(text, start + 2) for x in (PLACES, BODIES)) < 2
     if first in "和代" and second == "县" and text[start + 2 : start + 3] not in ("县", "长"):
         return False
