@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 
 from aidie.captures import Captures, Part
+from aidie.decorator import rule
 from aidie.engine.extractor import Extractor
 from aidie.errors import (
     AidieError,
@@ -27,7 +28,7 @@ from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
 from aidie.registry import rule_set
 from aidie.rule_sets import DocumentRule, RuleSet
-from aidie.rules import Rule, rule
+from aidie.rules import Rule
 from aidie.spans import Document, Extraction, Match, Span, Value
 from aidie.verification import Failure, check_examples
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
@@ -12,7 +13,7 @@ from aidie.guards import show_guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Where, Words, walk
 from aidie.pattern.printing import show
-from aidie.rules import Rule, duplicate_names
+from aidie.rules import Rule
 from aidie.spans import Document
 
 DocumentRule = Callable[[Document], Document]
@@ -66,9 +67,9 @@ class RuleSet(Frozen):
         for rule in self.rules:
             if not isinstance(rule, Rule):
                 raise TypeError(f"rule set {self.name!r} holds {rule!r}, no Rule; decorate the function with @rule(…)")
-        twice = duplicate_names(self.rules)
-        if twice:
-            places = [f"{r.name} ({r.where})" for r in self.rules if r.name in twice]
+        count = Counter(rule.name for rule in self.rules)
+        places = [f"{rule.name} ({rule.where})" for rule in self.rules if count[rule.name] > 1]
+        if places:
             raise RuleError(
                 f"rule set {self.name!r} has rules of the same name: {', '.join(places)}; "
                 "rename one, or use replace(rule)"

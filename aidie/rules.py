@@ -1,20 +1,17 @@
-"""Rule: a pattern, how its captures become a value, and the examples that show it."""
+"""Rule: a pattern, how its captures become a value, and the examples that show it. `@rule` makes one: decorator.py."""
 
 from __future__ import annotations
 
 import sys
-import types
-import typing
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from functools import cached_property
-from typing import Any, Generic, Protocol, TypeGuard, TypeVar, overload
+from typing import Any, Generic, TypeVar
 
 from aidie.captures import Captures, Part, lexicons_by_capture
 from aidie.errors import PatternError, RuleError
-from aidie.examples import Example, as_example
+from aidie.examples import Example
 from aidie.frozen import Frozen
-from aidie.guards import Guard, checked, show_guard
+from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Plan, plans
 from aidie.pattern.nodes import Node, NoSpanOf, SpanOf, as_node, walk
@@ -23,7 +20,6 @@ from aidie.pattern.reach import bounds
 from aidie.text import without_surrogates
 
 V = TypeVar("V")
-Item = TypeVar("Item")
 Production = Callable[[Captures], V | list[Part[V]] | None]
 
 MAX_REACH = 2_000
@@ -90,34 +86,19 @@ class Rule(Frozen, Generic[V]):
                 f"rule {self.name!r} ({self.where}) cannot be pickled: {module}.{name} is not its function; "
                 "define the function at the top of a module, under a name that nothing else there has"
             )
-        data = (self.name, self.pattern, self.value_type, self.guards, self.examples, self.counterexamples)
-        return _unpickle, (module, name, *data, self.priority, self.layer, self.description, self.where)
+        fields = {name: getattr(self, name) for name in self._names if name != "production"}
+        return _unpickle, (module, name, fields)
 
     def with_pattern(self, pattern: Node | str) -> Rule[V]:
         """This rule with another pattern. Raises RuleError as `rule()` does."""
         try:
-            return self.evolve(pattern=_checked(pattern, self.layer))
+            return self.evolve(pattern=checked_pattern(pattern, self.layer))
         except PatternError as error:
             raise RuleError(f"rule {self.name!r} ({self.where}): {error}") from error
 
 
-class Decorator(Protocol):
-    """What `rule(...)` gives: it turns a function into a rule whose value type a type checker knows."""
-
-    @overload
-    def __call__(self, function: Callable[[Captures], list[Part[V]] | None], /) -> Rule[V]: ...
-
-    @overload
-    def __call__(self, function: Callable[[Captures], V | None], /) -> Rule[V]: ...
-
-
-def _unpickle(module: str, qualname: str, name: str, pattern: Node, value_type: type[V], *rest: Any) -> Rule[V]:
-    production = _production_at(module, qualname)
-    guards, examples, counterexamples, priority, layer, description, where = rest
-    return Rule(
-        name, pattern, production, value_type, guards, examples, counterexamples, priority, layer, description,
-        where=where,
-    )  # fmt: skip
+def _unpickle(module: str, qualname: str, fields: Mapping[str, Any]) -> Rule[Any]:
+    return Rule(production=_production_at(module, qualname), **fields)
 
 
 def _production_at(module: str, qualname: str) -> Any:
@@ -128,81 +109,8 @@ def _production_at(module: str, qualname: str) -> Any:
     return found.production if isinstance(found, Rule) else found
 
 
-def rule(
-    pattern: Node | str,
-    *,
-    examples: Iterable[str | Example] = (),
-    counterexamples: Iterable[str] = (),
-    guards: Iterable[Guard] = (),
-    priority: int = 0,
-    layer: int = 0,
-    name: str | None = None,
-) -> Decorator:
-    """Make a rule of a function from captures to a value.
-
-    The value's type, and with it the label, is read from the function's return annotation: `-> Date`, `-> Date | None`
-    where the function may refuse, `-> list[Part[Date]]` where a match holds several. The rule's name is that of the
-    module within its package, and of the function: `dates.days`. Its description is the docstring.
-
-    Raises RuleError, with file and line, where no word must occur in the pattern, where it can match nothing or more
-    than 2,000 characters, where a repetition can go round without reading anything or goes round too often, where a
-    span of a lower layer is asked for and there is none, or where an example marks nothing.
-    """
-    if isinstance(pattern, types.FunctionType):
-        code = pattern.__code__
-        raise RuleError(f"@rule stands bare ({code.co_filename}:{code.co_firstlineno}); give its pattern: @rule(…)")
-
-    def decorate(function: Callable[[Captures], Any]) -> Rule[Any]:
-        full_name = name or _name_of(function)
-        code = function.__code__
-        where = f"{code.co_filename}:{code.co_firstlineno}"
-        try:
-            made = Rule(
-                full_name,
-                _checked(pattern, layer),
-                function,
-                _value_type(function),
-                _guards(guards),
-                tuple(map(as_example, _several("examples", examples))),
-                _several("counterexamples", counterexamples),
-                priority,
-                layer,
-                _description(function.__doc__ or ""),
-                where=where,
-            )
-        except PatternError as error:
-            raise RuleError(f"rule {full_name!r} ({where}): {error}") from error
-        return made
-
-    return decorate
-
-
-def _description(docstring: str) -> str:
-    if "\n" not in docstring:
-        return docstring
-    from inspect import cleandoc  # a large module, and most rules say in one line what they are
-
-    return cleandoc(docstring)
-
-
-def _several(what: str, given: Iterable[Item]) -> tuple[Item, ...]:
-    if isinstance(given, str):
-        raise PatternError(f"{what} is one str; give a list: {what}=[{given!r}]")
-    return tuple(given)
-
-
-def _guards(guards: Iterable[Guard]) -> tuple[Guard, ...]:
-    if callable(guards):
-        raise PatternError(f"guards is one guard; give a list: guards=[{show_guard(guards)}]")
-    return tuple(map(checked, guards))
-
-
-def _name_of(function: Callable[..., Any]) -> str:
-    _, _, within = function.__module__.partition(".")
-    return f"{within or function.__module__}.{function.__name__}"
-
-
-def _checked(pattern: Node | str, layer: int) -> Node:
+def checked_pattern(pattern: Node | str, layer: int) -> Node:
+    """The pattern as a tree that a rule of a layer may have. Raises PatternError for one that it may not."""
     tree = as_node(pattern)
     fewest, most, depth = bounds(tree)
     for node in walk(tree, set()) if layer < 1 else ():
@@ -230,37 +138,3 @@ def _half_characters(words: Set[str]) -> list[str]:
     if without_surrogates(together) is together:
         return []
     return [word for word in words if without_surrogates(word) is not word]
-
-
-def _value_type(function: Callable[..., Any]) -> type[Any]:
-    annotation = function.__annotations__.get("return")
-    if isinstance(annotation, str):  # mostly a class of the module, or None, which is quicker seen than evaluated
-        kind = function.__globals__.get(annotation.removesuffix(" | None"))
-        if _is_value_type(kind):
-            return kind
-    try:
-        annotation = typing.get_type_hints(function).get("return")
-    except (NameError, AttributeError, TypeError, SyntaxError) as error:
-        raise PatternError(f"its annotations cannot be read: {error}; import all their names at run time") from error
-    union = typing.get_origin(annotation) in (typing.Union, types.UnionType)
-    kinds = [a for a in (typing.get_args(annotation) if union else [annotation]) if a is not type(None)]
-    kind = kinds[0] if len(kinds) == 1 else None
-    if typing.get_origin(kind) is list and typing.get_origin(typing.get_args(kind)[0]) is Part:
-        kind = typing.get_args(typing.get_args(kind)[0])[0]
-    if not _is_value_type(kind):
-        raise PatternError(
-            f"its return annotation is {annotation!r}; annotate the function with its one value's type V, "
-            'a class with label: ClassVar[str] = "…" and a method to_dict(), as V, V | None or list[Part[V]]'
-        )
-    return kind
-
-
-def _is_value_type(kind: Any) -> TypeGuard[type[Any]]:
-    label = getattr(kind, "label", None)
-    has_label = isinstance(label, str) and label != ""
-    return isinstance(kind, type) and has_label and callable(getattr(kind, "to_dict", None))
-
-
-def duplicate_names(rules: Iterable[Rule[Any]]) -> list[str]:
-    """The names that more than one rule has."""
-    return sorted(name for name, count in Counter(rule.name for rule in rules).items() if count > 1)

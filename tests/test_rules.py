@@ -19,8 +19,8 @@ from aidie import (
     not_before,
     rule,
 )
+from aidie.decorator import Decorator
 from aidie.pattern import Node, chars, integer, literal, no_span_of, optional, raw, repeat, span_of, words
-from aidie.rules import Decorator
 from strategies import Low, low
 
 
