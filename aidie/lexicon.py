@@ -16,7 +16,7 @@ WordsGiven = Mapping[str, str] | Iterable[str]
 """Words with their payloads, or a plain list of words whose payload is empty."""
 
 
-def _words(words: WordsGiven) -> Mapping[str, str]:
+def _words(words: WordsGiven) -> dict[str, str]:
     if isinstance(words, str):
         raise PatternError(f"the words are the one str {words!r}; give a mapping or a list of words, as [{words!r}]")
     found = dict(words) if isinstance(words, Mapping) else dict.fromkeys(words, "")
@@ -25,7 +25,7 @@ def _words(words: WordsGiven) -> Mapping[str, str]:
     except TypeError as error:
         word, payload = next(row for row in found.items() if not all(isinstance(one, str) for one in row))
         raise PatternError(f"the word {word!r} has the payload {payload!r}; give both as str, '' for none") from error
-    return MappingProxyType(found)
+    return found
 
 
 class Lexicon(Frozen):
@@ -45,7 +45,7 @@ class Lexicon(Frozen):
     source: str = ""
 
     def __init__(self, name: str, words: WordsGiven, meaning: str = "", source: str = "") -> None:
-        super().__init__(name, _words(words), meaning, source)
+        super().__init__(name, MappingProxyType(_words(words)), meaning, source)
 
     def __post_init__(self) -> None:
         if not self.name:
@@ -120,22 +120,30 @@ class Lexicon(Frozen):
 
     def with_words(self, words: WordsGiven) -> Lexicon:
         """This lexicon and these words; a word that is there already gets the new payload."""
-        return Lexicon(self.name, {**self.words, **_words(words)}, self.meaning, self.source)
+        return self._with(self.name, {**self.words, **_words(words)})
 
     def only(self, *payloads: str, name: str) -> Lexicon:
         """A lexicon of the words with one of these payloads, under a name of its own."""
-        return Lexicon(name, {w: p for w, p in self.words.items() if p in payloads}, self.meaning, self.source)
+        return self._with(name, {word: payload for word, payload in self.words.items() if payload in payloads})
 
     def having(self, characters: str, *, name: str) -> Lexicon:
         """A lexicon of the words with one of these characters in them, under a name of its own."""
         wanted = frozenset(characters)
-        return Lexicon(
-            name, {w: p for w, p in self.words.items() if not wanted.isdisjoint(w)}, self.meaning, self.source
-        )
+        return self._with(name, {word: payload for word, payload in self.words.items() if not wanted.isdisjoint(word)})
 
     def without(self, *words: str) -> Lexicon:
         """This lexicon less some words."""
-        return Lexicon(self.name, {w: p for w, p in self.words.items() if w not in words}, self.meaning, self.source)
+        return self._with(self.name, {word: payload for word, payload in self.words.items() if word not in words})
+
+    def _with(self, name: str, words: dict[str, str]) -> Lexicon:
+        return Lexicon._of(name, words, self.meaning, self.source)
+
+    @classmethod
+    def _of(cls, name: str, words: dict[str, str], meaning: str, source: str) -> Lexicon:
+        """A lexicon of words that are known to be str: to ask of all of them takes a hundredth of the start."""
+        made = cls.__new__(cls)
+        Frozen.__init__(made, name, MappingProxyType(words), meaning, source)
+        return made
 
     @classmethod
     def load(cls, package: str, name: str) -> Lexicon:
@@ -144,17 +152,7 @@ class Lexicon(Frozen):
         Raises PatternError with the file and line where a line is not `word<TAB>payload` or a word stands twice,
         and with the file where there is none or it is not UTF-8.
         """
-        try:
-            data = get_data(package, f"{name}.tsv")
-        except OSError as error:
-            raise PatternError(f"package {package!r} has no {name}.tsv beside its __init__.py: {error}") from error
-        if data is None:
-            raise PatternError(f"package {package!r} gives no access to its file {name}.tsv")
-        try:
-            text = data.decode("utf-8")  # the codec that drops a byte order mark takes twice as long
-        except UnicodeDecodeError as error:
-            raise PatternError(f"{package}/{name}.tsv is not UTF-8: {error}; save it as UTF-8") from error
-        lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+        lines = _text_of_file(package, name).removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
         notes: dict[str, str] = {}
         for line in takewhile(lambda line: line.startswith("#"), lines):
             key, _, said = line[1:].strip().partition(":")
@@ -167,7 +165,20 @@ class Lexicon(Frozen):
         spaced = " " in "".join(words) or "\t" in "".join(words.values())
         if len(words) < len(rows) or "" in words or spaced:
             raise PatternError(f"{package}/{name}.tsv:{_wrong_line(lines)}")
-        return cls(name, words, notes.get("meaning", ""), notes.get("source", ""))
+        return cls._of(name, words, notes.get("meaning", ""), notes.get("source", ""))
+
+
+def _text_of_file(package: str, name: str) -> str:
+    try:
+        data = get_data(package, f"{name}.tsv")
+    except OSError as error:
+        raise PatternError(f"package {package!r} has no {name}.tsv beside its __init__.py: {error}") from error
+    if data is None:
+        raise PatternError(f"package {package!r} gives no access to its file {name}.tsv")
+    try:
+        return data.decode("utf-8")  # the codec that drops a byte order mark takes twice as long
+    except UnicodeDecodeError as error:
+        raise PatternError(f"{package}/{name}.tsv is not UTF-8: {error}; save it as UTF-8") from error
 
 
 def _wrong_line(lines: list[str]) -> str:
