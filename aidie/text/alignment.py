@@ -20,7 +20,7 @@ class Deletion(NamedTuple):
 
     start: int
     end: int
-    attached: bool
+    attached: bool = False
 
 
 class Alignment(Frozen):

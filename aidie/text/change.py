@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aidie.text.alignment import Alignment
+from aidie.text.alignment import Alignment, Deletion
 
 Change = tuple[str, Alignment]
 """The mended text, and its alignment with the text before."""
@@ -13,8 +13,8 @@ def replaced(before: str, after: str) -> Change | None:
     return None if after == before else (after, Alignment.identity(len(before)))
 
 
-def deleted(text: str, deletions: Sequence[tuple[int, int, bool]]) -> Change | None:
-    """The change that drops each (start, end, attached), sorted and disjoint; None if there is none."""
+def deleted(text: str, deletions: Sequence[Deletion]) -> Change | None:
+    """The change that drops some ranges, sorted and disjoint; None if there is none."""
     if not deletions:
         return None
     kept: list[str] = []

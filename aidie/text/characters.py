@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
+from aidie.text.alignment import Deletion
 from aidie.text.change import Change, deleted, replaced
 
 HAN = "〇\u3400-\u9fff"
@@ -79,7 +80,7 @@ def _zero_trigger(zero: str) -> re.Pattern[str]:
 
 def drop_invisible(text: str) -> Change | None:
     """Deletes characters that nobody sees and that cut words in two."""
-    return deleted(text, [(*found.span(), False) for found in _invisible().finditer(text)])
+    return deleted(text, [Deletion(*found.span()) for found in _invisible().finditer(text)])
 
 
 def narrow(text: str) -> Change | None:

@@ -8,10 +8,11 @@ from functools import cache, cached_property, partial
 
 from aidie.frozen import Frozen
 from aidie.text.alignment import Alignment
-from aidie.text.breaks import Vocabulary, drop_breaks
+from aidie.text.breaks import drop_breaks
 from aidie.text.change import Change
 from aidie.text.repairs import ALL_REPAIRS, named
 from aidie.text.script import is_plain
+from aidie.text.vocabulary import Vocabulary
 
 # One repair can lay bare the damage that another mends (`&amp;nbsp;`). Three rounds do for text damaged by
 # accident; the bound keeps the time linear for text that was built to need more.

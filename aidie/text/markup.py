@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from aidie.text.alignment import Alignment
+from aidie.text.alignment import Alignment, Deletion
 from aidie.text.change import Change
 
 _BLOCK = (
@@ -38,7 +38,7 @@ def drop_markup(text: str) -> Change | None:
     if "<" not in text and "&" not in text:
         return None
     kept: list[str] = []
-    deletions: list[tuple[int, int, bool]] = []
+    deletions: list[Deletion] = []
     last = 0
     for found in _markup().finditer(text):
         start, end = found.span()
@@ -57,7 +57,7 @@ def drop_markup(text: str) -> Change | None:
         elif found["block"] or found["cell"]:
             kept.append("\t" if found["cell"] else "\n")
             start += 1
-        deletions.append((start, end, bool(entity or found["block"] or found["cell"])))
+        deletions.append(Deletion(start, end, attached=bool(entity or found["block"] or found["cell"])))
     if not deletions:
         return None
     kept.append(text[last:])

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from aidie.text.alignment import Deletion
 from aidie.text.change import Change, deleted
 from aidie.text.characters import HAN
 
@@ -75,7 +76,7 @@ def drop_pinyin(text: str) -> Change | None:
     """
     if not any(bracket in text and _trigger(bracket).search(text) for bracket in "(（"):
         return None
-    glosses: list[tuple[int, int, bool]] = []
+    glosses: list[Deletion] = []
     surely_pinyin = False
     last = -1
     for found in _gloss().finditer(text):
@@ -84,7 +85,7 @@ def drop_pinyin(text: str) -> Change | None:
             continue
         syllable, toned = _read(found[1])
         if syllable and (toned or end - start > 3):
-            glosses.append((start, end, toned))
+            glosses.append(Deletion(start, end, attached=True))
             surely_pinyin |= toned
             last = end
-    return deleted(text, [(start, end, True) for start, end, _ in glosses]) if surely_pinyin else None
+    return deleted(text, glosses) if surely_pinyin else None

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from aidie.text.alignment import Deletion
 from aidie.text.change import Change, deleted, replaced
 from aidie.text.characters import HAN
 
@@ -51,13 +52,13 @@ def drop_commas(text: str) -> Change | None:
     """Deletes the commas of a run of punctuation, `,、` `。，`; where it has nothing else, its first comma stays."""
     if not any(comma in text and _stray_comma(comma).search(text) for comma in ",，"):
         return None
-    strays: list[tuple[int, int, bool]] = []
+    strays: list[Deletion] = []
     for found in _comma_run().finditer(text):
         start, end = found.span()
         if not found[0].strip(",，"):
-            strays.append((start + 1, end, False))
+            strays.append(Deletion(start + 1, end))
             continue
-        strays.extend((at, at + 1, False) for at in range(start, end) if text[at] in ",，")
+        strays.extend(Deletion(at, at + 1) for at in range(start, end) if text[at] in ",，")
     return deleted(text, strays)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from aidie.text.alignment import Deletion
 from aidie.text.change import Change, deleted
 
 Row = tuple[int, str]
@@ -63,11 +64,11 @@ def join_lines(text: str) -> Change | None:
     full = _full(rows, lines, _columns, 2 * _SLACK) or _full(rows, lines, len, _SLACK)
     if sum(_is_running(line) for _, line in full) < _RUNNING * len(full):
         return None
-    cuts: list[tuple[int, int, bool]] = []
+    cuts: list[Deletion] = []
     for end, line in full:
         last = text.rindex(line[-1], 0, end)
         if not _new().match(text, end) and not _letters().match(text, last):
-            cuts.append((last + 1, end, False))
+            cuts.append(Deletion(last + 1, end))
     return deleted(text, cuts)
 
 
