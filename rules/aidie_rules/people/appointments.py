@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat
+from aidie.pattern import HAN, chars, choice, literal, no_span_of, one_of, optional, repeat
 from aidie_rules.people.beginnings import closed_name, open_left
 from aidie_rules.people.endings import ends_at_mark, is_marked, no_name_follows
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
@@ -106,7 +106,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
     + APPOINTED_OR_APPOSED
     + optional(choice(OF_A_PLACE, one_of("新任", "公司新任", "首任", "第一任", "新一任", "本")))
     + TITLES_HELD
-    + optional(ALSO + titles_named("later").where(no_name_follows)),
+    + optional(optional(REMARK) + ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
     examples=[
         "[多吉平措同志任县委副书记: 多吉平措: 县委副书记]，",
@@ -127,7 +127,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "36岁的[余家驹是副县长: 余家驹: 副县长]，任命[强卫民为县长: 强卫民: 县长]。",
         "，[余家驹今天当选县长: 余家驹: 县长]。",
         "[余家驹任县委书记和县长: 余家驹: 县委书记, 县长]。",
-        "[余家驹任县财政局局长，免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
+        "[余家驹任县财政局局长（正科级），免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
         "选举[余家驹先生为公司新任董事长: 余家驹: 董事长]，由[周大川女士担任副董事长]",
         "、[曲鲁木·曲红]（女）、[赛尔建·乌合拜当选为县政协副主席: 赛尔建·乌合拜: 县政协副主席]。",
         "任命[布朗为总理: 布朗: 总理]，[拉莫斯当选菲律宾总统: 拉莫斯: 菲律宾总统]",
@@ -216,6 +216,11 @@ def congratulated(found: Captures) -> list[Part[Official]]:
     return officials_of(found)
 
 
+def _behind_mark(text: str, start: int, end: int) -> bool:
+    """Nothing that a name could run out of stands before it."""
+    return open_left(text, start)
+
+
 _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原", "兼任的", "担任的", "所任的", "代理的"))
 
 
@@ -246,9 +251,18 @@ def removed(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    CLOSED_NAME.named("name") + optional(REMARK) + optional("同志") + "的" + TITLES + "职务",
+    repeat(CLOSED_NAME.where(_behind_mark).named("name") + optional(REMARK) + "、", 0, 4)
+    + CLOSED_NAME.named("name")
+    + optional(REMARK)
+    + choice(optional("同志") + "的", literal("同志"))
+    + TITLES
+    + "职务",
     layer=LAYER,
-    examples=["；\n[周大川的县财政局局长: 周大川: 县财政局局长]职务；", "：[余家驹同志的县长]职务"],
+    examples=[
+        "；\n[周大川的县财政局局长: 周大川: 县财政局局长]职务；",
+        "：[余家驹同志的县长]职务",
+        "\n[余家驹]、[周大川同志县司法局副局长: 周大川: 县司法局副局长]职务；",
+    ],
     counterexamples=["周大川的县长父亲", "对周大川的县长职务", "免去周大川的县长职务"],
 )
 def relieved(found: Captures) -> list[Part[Official]] | None:
@@ -266,7 +280,8 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + optional(one_of("分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出"))
     + one_of("辞去", "辞去了", "辞掉", "卸任", "卸任了")
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
-    + TITLES,
+    + TITLES
+    + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
     examples=[
         "接受[周大川辞去县长: 周大川: 县长]职务的请求",
@@ -277,7 +292,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
         "[周大川]、[王春分别提出辞去副县长: 王春: 副县长]职务",
         "，[阿尔斯兰奥卢宣布辞去总理: 阿尔斯兰奥卢: 总理]职务",
         "，[余家驹2012年自愿辞去了县长: 余家驹: 县长]职务",
-        "年满60岁的[余家驹卸任镇长: 余家驹: 镇长]",
+        "年满60岁的[余家驹卸任镇长: 余家驹: 镇长]，[张宗益卸任县长，履新副市长: 张宗益: 县长, 副市长]",
         "接受[庄稼祥同志辞去县长: 庄稼祥: 县长]职务",
     ],
     counterexamples=["辞去县长职务", "书记辞去县长职务", "还是决定辞去总理职务", "由余家驹2012年辞去县长职务"],
@@ -286,7 +301,7 @@ def resigned(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they give up."""
     if "between" in found and not (open_left(found.document, found.start) or found.before(1) == "的"):
         return None
-    return officials_of(found, tenure="辞去")
+    return officials_of(found, tenure="辞去", later=with_tenure(posts_of(found, "later"), tenure_of(found.get("also"))))
 
 
 _HOLDERS = repeat(

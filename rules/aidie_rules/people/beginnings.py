@@ -27,7 +27,7 @@ _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等�
 _BEFORE_YEAR = frozenset("0123456789去今明前后每当次同本") | _NUMERALS
 _BEFORE_AS = frozenset("作认视称选定身")
 """作为, 身为: words that 为 only ends."""
-_BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂")
+_BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂卸")
 """出任, 升任: words that 任 only ends."""
 _HYPHENS = frozenset("-－–—")
 HONOURS = ("先生", "女士", "小姐", "同志")

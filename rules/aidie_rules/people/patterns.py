@@ -108,6 +108,10 @@ PERSON_WITH_POSTS = _NAMED + optional(choice(OWN_TITLES, REMARK))
 AND = one_of("、", "和", "及", "以及", " ", "　")
 
 
+_KINDRED = ("后代", "后人", "家属", "亲属")
+"""Behind the last name of a list these are who came: 县长余家驹以及周大川|后代."""
+
+
 def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:
     """The values of the titles that a match took in under a name."""
     return tuple([span.value for span in found.spans_of("TITLE", name)])
@@ -129,7 +133,10 @@ def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title,
     first_title, last_title = places[0][0], ranges.get("later", places)[-1][1]
     own = found.spans_of("TITLE", "own") if "own" in ranges else []
     parts: list[Part[Official]] = []
-    for start, end in reversed(ranges["name"]):
+    names = ranges["name"]
+    if len(names) > 1 and text.startswith(_KINDRED, names[-1][1]):
+        names = names[:-1]
+    for start, end in reversed(names):
         posts, stop = shared, end
         while own and own[-1].start > end:
             span = own.pop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from aidie import Document, Span
 from aidie_rules.people.beginnings import OF_SOMEONE, open_left
@@ -21,9 +22,27 @@ def names_settled(document: Document) -> Document:
     That is the name of an official of the same text (颉平|书记), or what stands directly behind the title and
     elsewhere between marks and words that close it in (副县长|史芳|提议 … 史芳说).
     """
+    document = _names_in_wei(document)
     untold = list(titles_without_holder(document))
     found = list(_officials(document, untold)) if untold else []
     return document.with_spans(found) if found else document
+
+
+def _names_in_wei(document: Document) -> Document:
+    """Read a 为 behind a name as its end where the text names somebody so: 刘大为|主席 is no 刘大 who becomes one."""
+    names = {span.value.name for span in document.of(Official) if span.value.name.endswith("为")}
+    if not names:
+        return document
+    return document.evolve(spans=tuple(_with_wei(span, names) for span in document.spans))
+
+
+def _with_wei(span: Span[Any], names: set[str]) -> Span[Any]:
+    if not isinstance(span.value, Official):
+        return span
+    whole = f"{span.value.name}为"
+    return (
+        span.evolve(value=Official(whole, span.value.posts)) if whole in names and span.text.startswith(whole) else span
+    )
 
 
 def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[Official]]:

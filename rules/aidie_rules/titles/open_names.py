@@ -127,8 +127,8 @@ def _behind_former(text: str, start: int) -> bool:
 
 
 def _behind_one(text: str, start: int) -> bool:
-    """当 or 让 opens the clause: ，当|青山村村委会主任."""
-    return start > 0 and text[start - 1] in "当让" and not is_han(text[start - 2 : start - 1])
+    """当, 让 or 即 opens the clause: ，当|青山村村委会主任, ，即|北京大学校长."""
+    return start > 0 and text[start - 1] in "当让即如" and not is_han(text[start - 2 : start - 1])
 
 
 def _behind_tenure(text: str, start: int) -> bool:
@@ -201,7 +201,7 @@ _EVERYWHERE = (
     "有关", "优秀", "贫困", "级",
 )  # fmt: skip
 """Words for all of a place or of a kind, whose institutions have no one head: 全市|中小学校长."""
-_VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继京"
+_VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继京即系如"
 _APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
 
 
@@ -230,7 +230,7 @@ def begins(text: str, start: int, end: int) -> bool:
         return False
     name, verbs = text[start:end], _VERBS_OR_PARTS.by_start.characters
     places = [at for at, char in enumerate(name) if char in verbs and at]
-    if any(_place_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
+    if any(_body_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False
     if inside and any(COUNTRIES.longest_at(text, start - n) > n for n in range(1, min(start, 3) + 1)):
         return False

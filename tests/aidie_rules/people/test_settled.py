@@ -22,3 +22,14 @@ from aidie_rules import Official
 def test_it_is_settled_elsewhere(text: str, wanted: list[tuple[str, str]]) -> None:
     found = [span for span in extract(text).of(Official) if span.rule == "people.settled"]
     assert [(span.value.name, *span.value.titles) for span in found] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("主席刘大为出席。刘大为主席致辞。", ["刘大为", "刘大为"]),
+        ("主席刘大出席。选举刘大为主席。", ["刘大", "刘大"]),
+    ],
+)
+def test_a_name_that_ends_in_wei_is_known_elsewhere(text: str, wanted: list[str]) -> None:
+    assert [official.value.name for official in extract(text).of(Official)] == wanted
