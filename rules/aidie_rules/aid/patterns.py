@@ -56,7 +56,9 @@ def lists_whole_items(text: str, start: int, end: int) -> bool:
     return not text.endswith("、", 0, first) or (first == start and "、" not in listed)
 
 
-OTHERS = one_of("等", "等领域", "等方面", "系统", "领域", "行业").named("others")
+OTHERS = one_of(
+    "等", "等领域", "等方面", "等各领域", "等各个领域", "等各方面", "等多领域", "等多个领域", "系统", "领域", "行业"
+).named("others")  # fmt: skip
 SECTORS_BEFORE_HEAD = (repeat(SECTOR + AND, 0, 8) + SECTOR).where(lists_whole_items) + optional(OTHERS)
 """教育、医疗 / 文化教育 / 就业、教育、人才等: fields that share one tail.
 

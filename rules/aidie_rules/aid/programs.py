@@ -14,7 +14,11 @@ _PAIRS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
 
 @rule(
     words(_PROGRAMS),
-    examples=["做好[对口支援]工作", "[东西部扶贫协作]座谈会", "开展[结对帮扶]，[结对援建]学校"],
+    examples=[
+        "做好[对口支援]工作",
+        "[东西部扶贫协作]座谈会",
+        "开展[结对帮扶]，[结对援建]学校，开始[挂钩协作]，[滇沪合作]",
+    ],
     counterexamples=["苏陕扶贫协作", "沪滇对口协作", "对口支持者"],
 )
 def program(found: Captures) -> Program | None:
@@ -45,13 +49,14 @@ def program_with_place(found: Captures) -> Program | None:
 @rule(
     words(_PAIRS)
     + optional(one_of("对口", "东西部", "扶贫"))
-    + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶"),
+    + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶", "支援"),
     guards=[not_after("京", "沪", "苏", "浙", "粤", "闽")],
     examples=[
         "深化[苏陕协作]",
         "[闽宁协作]二十年",
         "[京蒙扶贫协作]",
         "[沪滇对口帮扶]",
+        "[沪滇对口支援]",
         "[佛凉协作]",
         "[苏陕东西部扶贫协作]",
     ],

@@ -94,6 +94,8 @@ def serving(found: Captures) -> list[Part[Official]] | None:
 
 _FROM = "从" + chars(HAN, 2, 14, without="说称并即就将的我他她", lazy=True)
 """从普通士兵(成长为): where a career began."""
+_BY_VOTES = "以" + chars(HAN + "0-9%.", 1, 12, lazy=True) + one_of("票", "票数", "优势", "得票率")
+"""以190票的高票(当选)."""
 _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就将", lazy=True) + one_of("上", "中", "期间")
 """在县第八届人大第一次会议上."""
 
@@ -102,7 +104,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
     repeat(NAME_BEFORE_TITLE + optional(REMARK) + AND, 0, 8)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(optional(HONOURED) + REMARK)
-    + optional((optional("同志") + choice(WHEN, _AT_MEETING, _FROM)).named("between"))
+    + optional((optional("同志") + choice(WHEN, _AT_MEETING, _FROM, _BY_VOTES)).named("between"))
     + APPOINTED_OR_APPOSED
     + optional(choice(OF_A_PLACE, one_of("新任", "公司新任", "首任", "第一任", "新一任", "本")))
     + TITLES_HELD
@@ -120,6 +122,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "\n[余家驹2015年3月起任县长: 余家驹: 县长]。",
         "[周大川曾在1994年到2000年担任副市长: 周大川: 副市长]。",
         "，[余家驹同志在县第八届人大第一次会议上当选为县长: 余家驹: 县长]。",
+        "，[余家驹以190票的高票当选为县长: 余家驹: 县长]，",
         "[余家驹从普通士兵成长为营长: 余家驹: 营长]，",
         "聘任[余家驹先生（简历附后）为公司总经理: 余家驹: 公司总经理]，",
         "[周大川成为了中国男篮新任主教练: 周大川: 主教练]，",

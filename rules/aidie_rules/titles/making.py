@@ -49,7 +49,7 @@ def make_title(found: Captures) -> Title | None:
         organization = ""
     before = found.before(2) if found.before(1) in _TENURE_ENDS else ""
     kind = found.payload("role")
-    if (role == "领导" and not jurisdiction) or (role == "成员" and not organization):
+    if (role == "领导" and not (jurisdiction or organization)) or (role == "成员" and not organization):
         return None
     return Title(
         canonical=_without(found, len(found.text), former),
@@ -60,5 +60,6 @@ def make_title(found: Captures) -> Title | None:
         tenure=found.get("former") or next((word for word in _TENURES if before.endswith(word)), None),
         heads=kind == "head",
         needs_person=(kind == "member" and not organization.endswith(_SMALL_BODIES))
+        or role == "领导"
         or (kind == "head" and not organization and not jurisdiction),
     )

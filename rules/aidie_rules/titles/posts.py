@@ -49,6 +49,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "[省政协资源环境和经济委员会主任]到会",
         "[第二十集团军军长]到任，[市纪委派驻第三纪检监察组组长]，[县纪委驻县财政局纪检监察组组长]，非常驻[临时代办]，[团县委书记]王春",
         "，杨[校长]说",
+        "[集团领导]王春、[区级领导]余家驹，[驻村帮扶工作队队长]",
         "[县纪委常委]王春率委[组织部部长]余家驹，[省市领导]王春，[市纪委干部室副局级专员]，16日[共青团拉萨市委书记]到会",
         "[党委组织部(统战部)部长]到任，[县委副书记]、[代理县长]沙万强",
         "[纪委书记]、[监察专员]到会，[国家防总副指挥]、，[青海玉树指挥部指挥]讲话",
@@ -119,6 +120,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "上合组织成员国",
         "财政委员会",
         "总统办公厅",
+        "街道领导班成员",
     ],
 )
 def post(found: Captures) -> Title | None:
