@@ -62,7 +62,7 @@ def _source() -> re.Pattern[str]:
 @cache
 def _moved_on() -> re.Pattern[str]:
     """，跨省(升任): nothing else stands between a person with a post and the verb of the next one."""
-    return re.compile("[，,](?:跨省|跨市|近日|日前|已|又|并|后|同时|此前|随后)?")
+    return re.compile("(?:接替[一-鿿·]{2,8})?[，,](?:跨省|跨市|近日|日前|已|又|并|后|同时|此前|随后)?")
 
 
 @cache
@@ -151,7 +151,7 @@ def _moving_on(story: _Story, begin: int, verb: int) -> tuple[str, int]:
     for start in sorted((at for at in story.people if begin <= at < verb), reverse=True):
         one = story.people[start]
         if _moved_on().fullmatch(story.text, one.end, verb):
-            return one.value.name, one.end
+            return one.value.name, verb
     return "", verb
 
 

@@ -39,7 +39,8 @@ def _facts() -> re.Pattern[str]:
     learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
     post = r"(?:[，,][一-鿿]{2,12}(?=[，,]))?"
     fact = rf"{post}[，,：:（( \u3000][ \u3000]?(?:[男女]|{born}|现任|历任|曾任|中共党员|{learned})"
-    return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact})", re.MULTILINE)
+    native = r"是[一-鿿]{2,8}人[，,。]"
+    return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact}|{native})", re.MULTILINE)
 
 
 @cache
@@ -52,9 +53,9 @@ def _heading() -> re.Pattern[str]:
 @cache
 def _name_alone() -> re.Pattern[str]:
     """A line that is a name, above one that begins with sex or birth."""
-    name = r"[一-鿿·]{2,16}|[一-鿿][ \u3000]{1,2}[一-鿿]"
-    fact = r"[男女][，,]|(?:19|20)\d\d年[\d月日]*出?生[，,。于]"
-    return re.compile(rf"^[ \t\u3000]*({name})[ \t\u3000]*\n+(?=[ \t\u3000]*(?:{fact}))", re.MULTILINE)
+    name = r"[一-鿿·]{2,16}?|[一-鿿][ \u3000]{1,2}[一-鿿]"
+    fact = r"[男女][，,]|(?:19|20)\d\d年[\d月日]*出?生[，,。于]|[一-鿿]{2,8}人[，,。]"
+    return re.compile(rf"^[ \t\u3000]*({name})(?:将军|同志)?[ \t\u3000]*\n+(?=[ \t\u3000]*(?:{fact}))", re.MULTILINE)
 
 
 @cache

@@ -13,7 +13,7 @@ _VERB = one_of(
     "不再担任", "不再兼任", "担任了", "连任", "被任命为", "被选为", "被选举为", "被推选为", "被推举为", "获任", "现任",
     "时任", "曾任", "历任", "原任", "出任过", "代理", "利用其担任", "利用担任", "任职", "担任过", "任过", "挂任",
     "履新", "为现任", "当上", "当上了", "当过", "刚当上", "是", "生前是", "曾是", "生前任", "生前担任", "作为",
-    "在任", "荣任", "在担任", "身为", "成为", "成为了", "成长为",
+    "在任", "荣任", "在担任", "身为", "成为", "成为了", "成长为", "即是",
 )  # fmt: skip
 
 TERM_OF_OFFICE = optional(
@@ -38,12 +38,12 @@ WHEN = (
 COUNTED = optional("等") + integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
 """两位同志, 等七位同志: behind several people."""
 
-HONOURED = one_of("同志", "先生", "女士")
+HONOURED = one_of("同志", "先生", "女士", "上将", "中将", "少将")
 
 APPOINTED = optional(HONOURED) + _SAID
 """任, 同志再次当选为: how a person comes into a post, holds it or held it."""
 
-APPOINTED_OR_APPOSED = optional(choice(one_of("同志", "先生", "女士", "，", ","), COUNTED)) + _SAID
+APPOINTED_OR_APPOSED = optional(choice(HONOURED, one_of("，", ","), COUNTED)) + _SAID
 """The same, ，任 in lists, and 三位同志为 behind several."""
 
 ALSO = one_of("，", ",", "；", "，同时", "，并", "，后", "，后又") + one_of(

@@ -247,7 +247,7 @@ def place_stands(text: str, start: int, end: int) -> bool:
         if PLACES.longest_at(text, start):
             abbreviated = text[start] in STATES and stands_for_state(text, start, start + 1)
             return abbreviated or country > 0
-        if _CITIES.longest_at(text, start) > country:
+        if _CITIES.longest_at(text, start) > country or _is_of_chinese_place(text, start, end):
             return False
     if not before or not is_han(before):
         return True
@@ -265,6 +265,13 @@ def ends_day(text: str, at: int) -> bool:
 
 
 _DAY_NUMERALS = tuple("一二三四五六七八九十")
+
+
+def _is_of_chinese_place(text: str, start: int, end: int) -> bool:
+    """A place in China stands between a state and its post, as where a name is meant: 日本|福田首相."""
+    at = end - _NATIONAL_ROLES.longest_before(text, end)
+    place = PLACES.longest_before(text, at)
+    return 0 < place < at - start and COUNTRIES.longest_before(text, at) < place
 
 
 def _first_stands(text: str, start: int, before: str) -> bool:

@@ -40,6 +40,7 @@ def test_a_sentence_tells_of_its_subject(sentence: str, wanted: list[str]) -> No
         ("县长余家驹出席。公开资料显示，余家驹是江苏丹阳人，现任市委常委,市委秘书长。", ["市委常委", "市委秘书长"]),
         ("今年3月，生于1970年的副县长余家驹，跨省晋升县长。", ["县长"]),
         ("副县长余家驹，与会者中晋升县长。", []),
+        ("副县长余家驹接替周大川，升任县长、县委副书记。", ["县长", "县委副书记"]),
     ],
 )
 def test_a_sentence_goes_on_with_the_subject_before(text: str, wanted: list[str]) -> None:
