@@ -25,13 +25,13 @@ Change = Callable[[str, random.Random, Collection[str]], str]
 class Transform:
     """A kind of damage: called with a text it gives the damaged one.
 
-    Where `keeps_values` is true, an extractor finds the same values in both, at other offsets.
+    Where it `keeps_values`, an extractor must find the same values in both, at other offsets.
     """
 
     name: str
     description: str
-    keeps_values: bool
     change: Change = field(repr=False)
+    keeps_values: bool = field(default=True, kw_only=True)
 
     def __call__(self, text: str, rng: random.Random, words: Collection[str] = ()) -> str:
         """The damaged text."""
@@ -83,6 +83,13 @@ def _traditional_script(text: str, rng: random.Random, words: Collection[str]) -
     return "".join(new if again == old else old for old, new, again in zip(text, converted, back, strict=True))
 
 
+TRADITIONAL = Transform(
+    "traditional-script",
+    "A page shown in traditional script; characters that would not come back are left alone.",
+    _traditional_script,
+)
+
+
 def _pinyin_litter(text: str, rng: random.Random, words: Collection[str]) -> str:
     littered = {char: reading for char, reading in _READINGS.items() if rng.random() < 0.8}
     return "".join(
@@ -90,17 +97,45 @@ def _pinyin_litter(text: str, rng: random.Random, words: Collection[str]) -> str
     )
 
 
+PINYIN = Transform(
+    "pinyin-litter",
+    "Traditional script with the reading glued in after some characters, 政務(wù), the same throughout a page.",
+    _pinyin_litter,
+)
+
+
 def _stray_commas(text: str, rng: random.Random, words: Collection[str]) -> str:
     return re.sub("[、。]", lambda mark: rng.choice([f",{mark[0]}", f"{mark[0]},", mark[0]]), text)
+
+
+COMMAS = Transform(
+    "stray-commas",
+    "Conversion of punctuation leaves an ASCII comma beside 、 or 。: 藏族,。.",
+    _stray_commas,
+)
 
 
 def _full_width_digits(text: str, rng: random.Random, words: Collection[str]) -> str:
     return text.translate({ord("0") + digit: chr(ord("０") + digit) for digit in range(10)})
 
 
+FULL_WIDTH = Transform(
+    "full-width-digits",
+    "Arabic numerals with the width of a character: ２０１７年.",
+    _full_width_digits,
+)
+
+
 def _spaces_beside_digits(text: str, rng: random.Random, words: Collection[str]) -> str:
     blank = rng.choice(" \xa0")
     return re.sub(f"(?<=[0-9])(?<![:：][0-9]{{2}})(?=[{HAN}])|(?<=[{HAN}])(?=[0-9])(?![0-9]{{1,2}}[:：])", blank, text)
+
+
+SPACES_BESIDE_DIGITS = Transform(
+    "spaces-beside-digits",
+    "Word processors and style guides set digits off with spaces: 于 2017 年 10 月.",
+    _spaces_beside_digits,
+)
 
 
 def _spaces_in_words(text: str, rng: random.Random, words: Collection[str]) -> str:
@@ -123,6 +158,13 @@ def _spaces_in_words(text: str, rng: random.Random, words: Collection[str]) -> s
     return damaged
 
 
+SPACES_IN_WORDS = Transform(
+    "spaces-in-words",
+    "Justified columns and text copied from PDF break words, 书 记; not where what stands on both sides are words.",
+    _spaces_in_words,
+)
+
+
 def _hard_line_wraps(text: str, rng: random.Random, words: Collection[str]) -> str:
     def wrapped(line: re.Match[str]) -> str:
         places = [found.end() for found in _INSIDE.finditer(line[0], line[0].index(line[1]) + 1)]
@@ -132,18 +174,46 @@ def _hard_line_wraps(text: str, rng: random.Random, words: Collection[str]) -> s
     return _SENTENCES.sub(wrapped, text)
 
 
+LINE_WRAPS = Transform(
+    "line-wraps",
+    "Mail and PDF extraction end a line inside running text, behind its first mark.",
+    _hard_line_wraps,
+)
+
+
 def _cut_lines(text: str, rng: random.Random, words: Collection[str]) -> str:
     width = rng.randint(30, 45)
     cut = re.sub(f"(.{{{width}}})(?=.)", r"\1\n", text)
     return cut if cut.count("\n") - text.count("\n") >= _FEWEST_CUTS else text
 
 
+CUT_LINES = Transform(
+    "cut-lines",
+    "Text of some lines turned out for a page of fixed width: every line ends there.",
+    _cut_lines,
+)
+
+
 def _compatibility_radicals(text: str, rng: random.Random, words: Collection[str]) -> str:
     return "".join(_RADICALS[char] if char in _RADICALS and rng.random() < 0.3 else char for char in text)
 
 
+RADICALS = Transform(
+    "radicals",
+    "PDF fonts map a character to the radical that looks the same: ⽇ for 日, ⻓ for 长.",
+    _compatibility_radicals,
+)
+
+
 def _press_zero(text: str, rng: random.Random, words: Collection[str]) -> str:
     return re.sub("(?<=[一二三四五六七八九])〇|〇(?=[一二三四五六七八九〇]年)", "○", text)
+
+
+PRESS_ZERO = Transform(
+    "press-zero",
+    "Older input methods write the circle of 二〇一八年 as ○, a geometric shape.",
+    _press_zero,
+)
 
 
 def _leftover_tags(text: str, rng: random.Random, words: Collection[str]) -> str:
@@ -156,9 +226,23 @@ def _leftover_tags(text: str, rng: random.Random, words: Collection[str]) -> str
     return _PARAGRAPH.sub(tagged, text)
 
 
+TAGS = Transform(
+    "tags",
+    "Careless extraction leaves markup where paragraphs begin and end.",
+    _leftover_tags,
+)
+
+
 def _zero_width_characters(text: str, rng: random.Random, words: Collection[str]) -> str:
     invisible = ["\u200b", "\u200c", "\ufeff"]
     return "".join(char + rng.choice(invisible) if rng.random() < 0.05 else char for char in text)
+
+
+ZERO_WIDTH = Transform(
+    "zero-width",
+    "Editors and copy protection leave characters without width: U+200B, U+200C, U+FEFF.",
+    _zero_width_characters,
+)
 
 
 def _quotes(text: str, rng: random.Random, words: Collection[str]) -> str:
@@ -166,13 +250,35 @@ def _quotes(text: str, rng: random.Random, words: Collection[str]) -> str:
     return re.sub(r"“([^“”\n]*)”", rf"{opens}\1{closes}", text)
 
 
+QUOTES = Transform(
+    "quotes",
+    "Quotation marks of another style: 「组团式」.",
+    _quotes,
+)
+
+
 def _dots(text: str, rng: random.Random, words: Collection[str]) -> str:
     return re.sub(f"(?<=[{HAN}])·(?=[{HAN}])", rng.choice(["•", "‧", "・", " · ", "· "]), text)
+
+
+DOTS = Transform(
+    "dots",
+    "Another dot between the parts of a name, or spaces beside it: 艾力•吐尔逊.",
+    _dots,
+)
 
 
 def _dashes(text: str, rng: random.Random, words: Collection[str]) -> str:
     dash = rng.choice("—–－")
     return re.sub("(?<=[日号月年])[-—–－~～至](?=[0-9])", dash, text)
+
+
+DASHES = Transform(
+    "dashes",
+    "Another dash, or one for 至, between numerals. A rule may tell 至 from a dash.",
+    _dashes,
+    keeps_values=False,
+)
 
 
 def _numeral_styles(text: str, rng: random.Random, words: Collection[str]) -> str:
@@ -183,82 +289,24 @@ def _numeral_styles(text: str, rng: random.Random, words: Collection[str]) -> st
     return re.sub("(?<![0-9.:/-])(?:[0-9]{4}(?=年)|[1-9][0-9]?(?=[月日]))", spelt, text)
 
 
+NUMERAL_STYLES = Transform(
+    "numeral-styles",
+    "Years, months and days in Chinese numerals. A rule may tell the styles apart: 7日 is a day, 七日 may be a week.",
+    _numeral_styles,
+    keeps_values=False,
+)
+
+
 def _nfd(text: str, rng: random.Random, words: Collection[str]) -> str:
     return unicodedata.normalize("NFD", text)
 
 
-TRADITIONAL = Transform(
-    "traditional-script",
-    "A page shown in traditional script; characters that would not come back are left alone.",
-    True,
-    _traditional_script,
-)
-PINYIN = Transform(
-    "pinyin-litter",
-    "Traditional script with the reading glued in after some characters, 政務(wù), the same throughout a page.",
-    True,
-    _pinyin_litter,
-)
-COMMAS = Transform(
-    "stray-commas",
-    "Conversion of punctuation leaves an ASCII comma beside 、 or 。: 藏族,。.",
-    True,
-    _stray_commas,
-)
-FULL_WIDTH = Transform(
-    "full-width-digits", "Arabic numerals with the width of a character: ２０１７年.", True, _full_width_digits
-)
-SPACES_BESIDE_DIGITS = Transform(
-    "spaces-beside-digits",
-    "Word processors and style guides set digits off with spaces: 于 2017 年 10 月.",
-    True,
-    _spaces_beside_digits,
-)
-SPACES_IN_WORDS = Transform(
-    "spaces-in-words",
-    "Justified columns and text copied from PDF break words, 书 记; not where what stands on both sides are words.",
-    True,
-    _spaces_in_words,
-)
-LINE_WRAPS = Transform(
-    "line-wraps",
-    "Mail and PDF extraction end a line inside running text, behind its first mark.",
-    True,
-    _hard_line_wraps,
-)
-CUT_LINES = Transform(
-    "cut-lines", "Text of some lines turned out for a page of fixed width: every line ends there.", True, _cut_lines
-)
-RADICALS = Transform(
-    "radicals",
-    "PDF fonts map a character to the radical that looks the same: ⽇ for 日, ⻓ for 长.",
-    True,
-    _compatibility_radicals,
-)
-PRESS_ZERO = Transform(
-    "press-zero", "Older input methods write the circle of 二〇一八年 as ○, a geometric shape.", True, _press_zero
-)
-TAGS = Transform("tags", "Careless extraction leaves markup where paragraphs begin and end.", True, _leftover_tags)
-ZERO_WIDTH = Transform(
-    "zero-width",
-    "Editors and copy protection leave characters without width: U+200B, U+200C, U+FEFF.",
-    True,
-    _zero_width_characters,
-)
 NFD = Transform(
-    "nfd", "Text in canonical decomposition: letters with tone marks fall into letter and mark.", True, _nfd
+    "nfd",
+    "Text in canonical decomposition: letters with tone marks fall into letter and mark.",
+    _nfd,
 )
-NUMERAL_STYLES = Transform(
-    "numeral-styles",
-    "Years, months and days in Chinese numerals. A rule may tell the styles apart: 7日 is a day, 七日 may be a week.",
-    False,
-    _numeral_styles,
-)
-QUOTES = Transform("quotes", "Quotation marks of another style: 「组团式」.", True, _quotes)
-DOTS = Transform("dots", "Another dot between the parts of a name, or spaces beside it: 艾力•吐尔逊.", True, _dots)
-DASHES = Transform(
-    "dashes", "Another dash, or one for 至, between numerals. A rule may tell 至 from a dash.", False, _dashes
-)
+
 
 DAMAGES: tuple[Transform, ...] = (
     SPACES_BESIDE_DIGITS,
@@ -286,7 +334,7 @@ def _all(text: str, rng: random.Random, words: Collection[str]) -> str:
     return text
 
 
-WORST = Transform("worst-page", "Every damage that values must survive, one after another.", True, _all)
+WORST = Transform("worst-page", "Every damage that values must survive, one after another.", _all)
 
 TRANSFORMS: tuple[Transform, ...] = (TRADITIONAL, *DAMAGES, QUOTES, CUT_LINES, NUMERAL_STYLES, DASHES, WORST)
 """All of them."""
