@@ -15,6 +15,8 @@ from aidie.pattern.reading import Event, Lower, Miss, OutOfStepsError, Reader, c
 from aidie.rules import Rule
 
 Ranges = dict[str, list[tuple[int, int]]]
+FromStart = tuple[int, tuple[Miss, ...]]
+"""Where a reading without an anchor began, and what it missed where it ended."""
 
 
 class Stage(IntEnum):
@@ -159,9 +161,9 @@ def derivation(rule: Rule[Any], reading: Reading, text: str, lower: Lower) -> li
     return []
 
 
-def furthest_from_start(pattern: Node, text: str, lower: Lower, starts: Iterable[int]) -> Attempts:
-    """Read from left to right, without an anchor, from each of some places: what got furthest, as (start, misses)."""
-    best: Attempts = []
+def furthest_from_start(pattern: Node, text: str, lower: Lower, starts: Iterable[int]) -> list[FromStart]:
+    """What got furthest of readings from left to right, without an anchor, that begin at some places."""
+    best: list[FromStart] = []
     most = 0
     for start in starts:
         furthest = _Furthest()
@@ -176,6 +178,3 @@ def furthest_from_start(pattern: Node, text: str, lower: Lower, starts: Iterable
         if read == most and read:
             best.append((start, tuple(furthest.rights)))
     return best
-
-
-Attempts = list[tuple[int, tuple[Miss, ...]]]

@@ -10,7 +10,7 @@ from attrs import define, evolve
 
 from aidie.explaining.attempts import Attempt, Reading, Stage, derivation, furthest_from_start
 from aidie.explaining.explanation import Explanation
-from aidie.explaining.outcomes import Outcome, Story, tell
+from aidie.explaining.outcomes import Outcome, Replay, replay
 from aidie.explaining.stories import AttemptStory, Edge, MatchStory, Piece, RuleStory
 from aidie.explaining.wording import anchor_of, capture_of, expected, full, refused, shown_leaf, stood
 from aidie.pattern.nodes import SPAN_REACH, Capture, Node
@@ -38,7 +38,7 @@ def explain(
     if at is not None and not 0 <= at <= len(cleaned.raw):
         raise ValueError(f"at={at} is outside the text, which has {len(cleaned.raw)} characters")
     place = None if at is None else cleaned.alignment.clean_span(at, at)[0]
-    teller = _Teller(cleaned, tell(rule_set, cleaned.text, anchor), place)
+    teller = _Teller(cleaned, replay(rule_set, cleaned.text, anchor), place)
     stories = [teller.of(one, detailed=one is asked) for one in ([asked] if asked else rule_set)]
     if asked is None:
         told = (story for story in stories if story.matches or story.attempts)
@@ -51,12 +51,12 @@ class _Teller:
     """Turns what happened to a rule into its story."""
 
     cleaned: CleanText
-    story: Story
+    replay: Replay
     place: int | None
 
     def of(self, rule: Rule[Any], *, detailed: bool) -> RuleStory:
-        outcomes = [o for o in self.story.outcomes if o.reading.rule is rule and self._near(_widest(o))]
-        attempts = [a for a in self.story.attempts if a.rule is rule and self._near((a.start, a.end))]
+        outcomes = [o for o in self.replay.outcomes if o.reading.rule is rule and self._near(_widest(o))]
+        attempts = [a for a in self.replay.attempts if a.rule is rule and self._near((a.start, a.end))]
         attempts.sort(key=lambda a: (-a.stage, a.start - a.end, a.start))
         covered = [(o.reading.start, o.reading.end) for o in outcomes]
         attempts = [a for a in _distinct(attempts) if not any(s <= a.start and a.end <= e for s, e in covered)]
@@ -74,7 +74,7 @@ class _Teller:
 
     def _match(self, outcome: Outcome) -> MatchStory:
         reading, text = outcome.reading, self.cleaned.text
-        lower = self.story.lower[reading.rule.layer]
+        lower = self.replay.lower[reading.rule.layer]
         events = derivation(reading.rule, reading, text, lower)
         start, end, what = self._raw(reading.start, reading.end)
         fate, because = self._fate(outcome)
@@ -117,7 +117,7 @@ class _Teller:
                 yield Piece(start, end, what, shown_leaf(event.what, capture_of(event.what, pattern)), names)
 
     def _attempt(self, attempt: Attempt) -> AttemptStory:
-        pattern, lower = attempt.rule.pattern, self.story.lower[attempt.rule.layer]
+        pattern, lower = attempt.rule.pattern, self.replay.lower[attempt.rule.layer]
         edges = list(self._edges(attempt.misses, pattern, lower))
         edge = edges[0] if edges else Edge(self._raw(attempt.end, attempt.end)[0], "right", (), (), "")
         if attempt.stage is Stage.WHOLE:
@@ -155,7 +155,7 @@ class _Teller:
 
     def _unanchored(self, rule: Rule[Any], told: RuleStory) -> RuleStory:
         """No anchor is near: which words it starts from, and how far one reads without."""
-        lower, text = self.story.lower[rule.layer], self.cleaned.text
+        lower, text = self.replay.lower[rule.layer], self.cleaned.text
         words = [anchor_of(plan, text) for plan in rule.plans]
         starts = range(len(text)) if self.place is None else range(max(0, self.place - SPAN_REACH), self.place + 1)
         reads = furthest_from_start(rule.pattern, text, lower, starts)

@@ -8,7 +8,7 @@ from attrs import asdict, frozen
 
 from aidie.errors import UnknownNameError
 from aidie.explaining.stories import RuleStory
-from aidie.explaining.telling import told
+from aidie.explaining.telling import as_text
 
 
 @frozen
@@ -30,7 +30,7 @@ class Explanation:
 
     def __str__(self) -> str:
         seen = "" if self.clean == self.text else self.clean
-        return told(self.rules, seen=seen, detailed=self.detailed)
+        return as_text(self.rules, seen=seen, detailed=self.detailed)
 
     def to_dict(self) -> dict[str, Any]:
         """The explanation as JSON-ready data."""

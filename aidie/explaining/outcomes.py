@@ -42,8 +42,8 @@ class Outcome:
 
 
 @frozen
-class Story:
-    """All that happened in one text: every match, every try that failed, and what each layer saw."""
+class Replay:
+    """All that happens when a text is read: every match, every try that failed, and what each layer saw."""
 
     outcomes: tuple[Outcome, ...]
     attempts: tuple[Attempt, ...]
@@ -51,7 +51,7 @@ class Story:
     """The spans that each layer could refer to."""
 
 
-def tell(rule_set: RuleSet, text: str, anchor: date | None = None) -> Story:
+def replay(rule_set: RuleSet, text: str, anchor: date | None = None) -> Replay:
     """Read a clean text with every rule, layer by layer, and resolve what was found."""
     outcomes: list[Outcome] = []
     failed: list[Attempt] = []
@@ -72,7 +72,7 @@ def tell(rule_set: RuleSet, text: str, anchor: date | None = None) -> Story:
             lower.append((span.label, span.start, span.end))
             below[span.label, span.start] = span
     _follow(rule_set, text, anchor, outcomes)
-    return Story(tuple(outcomes), tuple(failed), seen)
+    return Replay(tuple(outcomes), tuple(failed), seen)
 
 
 _ORDER = ("priority", "length", "start", "declaration")

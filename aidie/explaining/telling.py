@@ -21,7 +21,7 @@ _FATES = {
 }
 
 
-def told(stories: Iterable[RuleStory], *, seen: str, detailed: bool) -> str:
+def as_text(stories: Iterable[RuleStory], *, seen: str, detailed: bool) -> str:
     """The stories in lines; with `detailed` all of each rule, and otherwise one line for each match and rule.
 
     `seen` is the text as the rules see it, empty where that is the text itself.

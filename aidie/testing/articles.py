@@ -10,7 +10,8 @@ from aidie.pattern.drawing import Choose
 from aidie.spans import Span
 from aidie.testing.bench import Bench
 from aidie.testing.choices import RefusedError
-from aidie.testing.samples import Sample, moved, try_to_match
+from aidie.testing.expected import Sample, moved
+from aidie.testing.samples import try_to_match
 
 BETWEEN = "。\n\n"
 """Between two samples: the end of a sentence and of a paragraph."""

@@ -7,7 +7,8 @@ from typing import Any
 from aidie.pattern.drawing import Choose
 from aidie.rules import Rule
 from aidie.testing.bench import Bench
-from aidie.testing.samples import Sample, matching
+from aidie.testing.expected import Sample
+from aidie.testing.samples import matching
 
 CARRIERS: tuple[tuple[str, str], ...] = (
     ("\n", "\n"),

@@ -13,7 +13,8 @@ from aidie.pattern.nodes import Integer, Literal, OneOf, Words
 from aidie.rules import Rule
 from aidie.testing.bench import Bench
 from aidie.testing.choices import RefusedError
-from aidie.testing.samples import Sample, described, matching
+from aidie.testing.expected import Sample, described
+from aidie.testing.samples import matching
 
 
 @frozen

@@ -1,106 +1,63 @@
-"""Samples of a rule: texts drawn from its tree, with the spans that must come out.
-
-What a text must give is read from the tree by the slow reading of `pattern/reading.py`, which shares no code with
-the matcher.
-"""
+"""Samples drawn from the tree of a rule."""
 
 from __future__ import annotations
 
-import typing
-from collections.abc import Mapping
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from aidie.errors import PatternError
-from aidie.explaining.attempts import Reading, tries
-from aidie.explaining.outcomes import produced
 from aidie.pattern.drawing import Choose, Drawing, Leaf
 from aidie.pattern.nodes import Raw, walk
-from aidie.pattern.reading import OutOfStepsError, Reader, captures_in
 from aidie.rules import Rule
-from aidie.spans import Span
 from aidie.testing.bench import Bench
 from aidie.testing.choices import RefusedError
+from aidie.testing.expected import CrashError, DrawnCrashError, Sample, read
 
 LONGEST = 200
 """Longer texts are not drawn; nobody would read them in a report."""
 _TRIES = 4
 _SPAN_TRIES = 8
-_STEPS = 50_000
-
-Ranges = Mapping[str, tuple[tuple[int, int], ...]]
 
 
-@frozen
-class Sample:
-    """A text in which a rule must match `start:end`, with the captures and the spans that it must make of them."""
+def matching(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample:
+    """A sample drawn from the tree of a rule.
 
-    rule: str
-    text: str
-    start: int
-    end: int
-    captures: Ranges
-    """The half-open ranges of each capture, from left to right."""
-    spans: tuple[Span[Any], ...]
-    """What must come out: one span, or one for each part where the rule gives several."""
-    leaves: tuple[Leaf, ...] = field(default=(), repr=False)
-    """What each leaf of the tree became; empty where the text is an example's."""
-
-    @property
-    def matched(self) -> str:
-        """The text of the match alone."""
-        return self.text[self.start : self.end]
-
-    @property
-    def value(self) -> Any:
-        """The value that must come out; of several the first."""
-        return self.spans[0].value
-
-    def within(self, before: str, after: str) -> Sample:
-        """The same with other text around it."""
-        by = len(before)
-        return evolve(
-            self,
-            text=before + self.text + after,
-            start=self.start + by,
-            end=self.end + by,
-            captures={name: tuple((s + by, e + by) for s, e in places) for name, places in self.captures.items()},
-            spans=tuple(moved(span, by) for span in self.spans),
-            leaves=tuple(Leaf(leaf.node, leaf.start + by, leaf.end + by) for leaf in self.leaves),
-        )
+    A rule that holds `raw()` is drawn from its examples. Raises RefusedError where guards or the rule's function refuse
+    what is drawn, and PatternError where nothing can ever be drawn.
+    """
+    for _ in range(_TRIES):
+        sample = try_to_match(bench, rule, choose)
+        if sample:
+            return sample
+    raise RefusedError
 
 
-def moved(span: Span[Any], by: int) -> Span[Any]:
-    """A span so many characters further on."""
-    fields = {name: (start + by, end + by) for name, (start, end) in span.fields.items()}
-    return span.evolve(start=span.start + by, end=span.end + by, fields=fields)
+def try_to_match(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
+    """One draw of `matching`, None where it is refused."""
+    if _is_opaque(rule):
+        return _from_examples(bench, rule, choose)
+    drawing = _drawn(bench, rule, choose)
+    if drawing is None:
+        return None
+    around = _surroundings(rule)
+    before, after = around[max(0, choose(2 * len(around)) - len(around))]
+    text = before + drawing.text + after
+    by, stop = len(before), len(before) + len(drawing.text)
+    below = bench.below(rule.layer, text)
+    seen = {(span.label, span.start, span.end) for span in below}
+    if not all((label, start + by, end + by) in seen for label, start, end in drawing.spans):
+        return None
+    sample = read(rule, text, by, stop, below)
+    return sample and evolve(sample, leaves=tuple(Leaf(x.node, x.start + by, x.end + by) for x in drawing.leaves))
 
 
-def gives_parts(rule: Rule[Any]) -> bool:
-    """Whether a rule gives several values, each with a range of its own, and not one for the whole match."""
-    said = typing.get_type_hints(rule.production).get("return")
-    return any(typing.get_origin(kind) is list for kind in (said, *typing.get_args(said)))
-
-
-class CrashError(Exception):
-    """A rule's function or guard raised in a text."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.text = text
-
-
-class DrawnCrashError(CrashError):
-    """It raised while a sample was drawn."""
-
-
-def opaque(rule: Rule[Any]) -> bool:
+def _is_opaque(rule: Rule[Any]) -> bool:
     """Whether nobody can draw what the rule matches, since a regular expression stands in it."""
     return any(isinstance(node, Raw) for node in walk(rule.pattern))
 
 
-def surroundings(rule: Rule[Any]) -> list[tuple[str, str]]:
+def _surroundings(rule: Rule[Any]) -> list[tuple[str, str]]:
     """What can stand around a match: nothing, or what stands around those in the rule's examples."""
     around = {("", ""): None}
     for example in rule.examples:
@@ -109,7 +66,7 @@ def surroundings(rule: Rule[Any]) -> list[tuple[str, str]]:
     return sorted(around, key=lambda pair: len(pair[0]) + len(pair[1]))
 
 
-def drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
+def _drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
     """A text drawn from the tree of a rule, as if the text around it refused nothing; None where it got too long."""
 
     def span(label: str, drawing: Drawing) -> None:
@@ -121,7 +78,7 @@ def drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
             drawing.text += shown[choose(len(shown))]
             return
         for _ in range(_SPAN_TRIES):
-            inner = drawn(bench, makers[choose(len(makers))], choose)
+            inner = _drawn(bench, makers[choose(len(makers))], choose)
             if inner and any(
                 (s.label, s.start, s.end) == (label, 0, len(inner.text)) for s in bench.below(rule.layer, inner.text)
             ):
@@ -140,91 +97,6 @@ def drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
     except Exception as error:
         raise DrawnCrashError(drawing.text) from error
     return drawing if 0 < len(drawing.text) <= LONGEST else None
-
-
-def matching(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample:
-    """A sample drawn from the tree of a rule.
-
-    A rule that holds `raw()` is drawn from its examples. Raises RefusedError where guards or the rule's function refuse
-    what is drawn, and PatternError where nothing can ever be drawn.
-    """
-    for _ in range(_TRIES):
-        sample = try_to_match(bench, rule, choose)
-        if sample:
-            return sample
-    raise RefusedError
-
-
-def try_to_match(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
-    """One draw of `matching`, None where it is refused."""
-    if opaque(rule):
-        return _from_examples(bench, rule, choose)
-    drawing = drawn(bench, rule, choose)
-    if drawing is None:
-        return None
-    around = surroundings(rule)
-    before, after = around[max(0, choose(2 * len(around)) - len(around))]
-    text = before + drawing.text + after
-    by, stop = len(before), len(before) + len(drawing.text)
-    below = bench.below(rule.layer, text)
-    seen = {(span.label, span.start, span.end) for span in below}
-    if not all((label, start + by, end + by) in seen for label, start, end in drawing.spans):
-        return None
-    sample = read(rule, text, by, stop, below)
-    return sample and evolve(sample, leaves=tuple(Leaf(x.node, x.start + by, x.end + by) for x in drawing.leaves))
-
-
-def read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> Sample | None:
-    """What a rule must make of a range of a text, read slowly; None where it matches another range or makes nothing."""
-    try:
-        return _read(rule, text, start, end, below)
-    except Exception as error:
-        raise DrawnCrashError(text) from error
-
-
-def _read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> Sample | None:
-    whole = reading(rule, text, start, end, below)
-    if whole is None:
-        return None
-    spans = produced(whole, text, {(span.label, span.start): span for span in below})
-    captures = {name: tuple(places) for name, places in whole.captures.items()}
-    return Sample(rule.name, text, start, end, captures, tuple(spans)) if spans else None
-
-
-def reading(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> Reading | None:
-    """How the tree reads a range of a text, None where it prefers another or describes it not at all."""
-    lower = tuple((span.label, span.start, span.end) for span in below)
-    readings, failed = tries(rule, 0, text, lower)
-    whole = next((one for one in readings if (one.start, one.end) == (start, end)), None)
-    # Where the tree prefers to match less, less is right; where no anchor led to a match, the tree decides.
-    if whole or any(one.start < end and start < one.end for one in readings) or any(one.gave_up for one in failed):
-        return whole
-    try:
-        return from_left(rule, text, start, end, lower)
-    except OutOfStepsError:
-        return None
-
-
-def described(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> bool:
-    """Whether the tree describes a range of a text, or nobody can tell."""
-    try:
-        lower = tuple((span.label, span.start, span.end) for span in below)
-        return from_left(rule, text, start, end, lower) is not None
-    except OutOfStepsError:
-        return True
-
-
-def from_left(
-    rule: Rule[Any], text: str, start: int, end: int, lower: tuple[tuple[str, int, int], ...]
-) -> Reading | None:
-    """The first way to read a whole range from left to right, whatever the anchors; None where there is none.
-
-    Raises OutOfStepsError where nobody can tell.
-    """
-    for stop, trail in Reader(text, lower, most=_STEPS).ways((rule.pattern,), start):
-        if stop == end and all(guard(text, start, end) for guard in rule.guards):
-            return Reading(rule, 0, start, end, captures_in(trail))
-    return None
 
 
 def _from_examples(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:

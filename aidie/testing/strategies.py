@@ -21,8 +21,8 @@ from aidie.testing import carriers, misses, samples
 from aidie.testing.articles import Article
 from aidie.testing.bench import Bench, bench_of
 from aidie.testing.choices import RefusedError
+from aidie.testing.expected import Sample
 from aidie.testing.misses import NearMiss
-from aidie.testing.samples import Sample
 
 T = TypeVar("T")
 

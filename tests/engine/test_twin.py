@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aidie import Extractor, Match, Rule, RuleSet
-from aidie.explaining.outcomes import Outcome, tell
+from aidie.explaining.outcomes import Outcome, replay
 from aidie.pattern.reading import Reader
 from strategies import low, rule_sets, rules, texts_for
 
@@ -44,7 +44,7 @@ def by_place(found: list[Row]) -> list[Row]:
 def test_engine_and_twin_find_the_same(rule_set: RuleSet, data: st.DataObject) -> None:
     text = data.draw(texts_for(rule_set))
     matches = Extractor(rule_set, repairs=()).matches(text)
-    told = [row for outcome in tell(rule_set, text).outcomes for row in rows_of(outcome)]
+    told = [row for outcome in replay(rule_set, text).outcomes for row in rows_of(outcome)]
     assert by_place([row_of(match) for match in matches]) == by_place(told)
 
 

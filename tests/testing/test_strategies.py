@@ -10,8 +10,8 @@ from aidie import Captures, Extractor, Rule, RuleSet, not_before, rule
 from aidie.pattern import integer, one_of, raw
 from aidie.testing.articles import Article
 from aidie.testing.carriers import CARRIERS, carriers
+from aidie.testing.expected import Sample
 from aidie.testing.misses import NearMiss
-from aidie.testing.samples import Sample
 from aidie.testing.strategies import articles, embedded, matching, near_misses
 from engine import small_rules
 from engine.small_rules import RULES, day, post, posts

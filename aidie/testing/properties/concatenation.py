@@ -7,8 +7,8 @@ from typing import Any
 from aidie.pattern.drawing import Choose
 from aidie.spans import Span
 from aidie.testing.articles import article
+from aidie.testing.expected import moved
 from aidie.testing.properties.property import Property, Subject, marked
-from aidie.testing.samples import moved
 from aidie.verification import Failure
 
 

@@ -6,8 +6,9 @@ import random
 
 from aidie.errors import PatternError
 from aidie.pattern.drawing import Choose
+from aidie.testing.expected import DrawnCrashError
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.samples import DrawnCrashError, try_to_match
+from aidie.testing.samples import try_to_match
 from aidie.verification import Failure
 
 _TRIES = 400

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from aidie.pattern.drawing import Choose
 from aidie.testing.carriers import LINES, carriers
+from aidie.testing.expected import Sample
 from aidie.testing.properties.found_whole import made_by, missing
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.samples import Sample, matching
+from aidie.testing.samples import matching
 from aidie.verification import Failure
 
 

@@ -7,8 +7,9 @@ from typing import Any
 from aidie.engine.extractor import Extractor
 from aidie.pattern.drawing import Choose
 from aidie.spans import Span
+from aidie.testing.expected import CrashError, Sample
 from aidie.testing.properties.property import Property, Subject, marked
-from aidie.testing.samples import CrashError, Sample, matching
+from aidie.testing.samples import matching
 from aidie.verification import Failure
 
 

@@ -7,9 +7,10 @@ from typing import Any
 from aidie.pattern.drawing import Choose
 from aidie.spans import Span
 from aidie.testing.articles import BETWEEN
+from aidie.testing.expected import moved
 from aidie.testing.properties.found_whole import made_by
 from aidie.testing.properties.property import Property, Subject, marked
-from aidie.testing.samples import matching, moved, try_to_match
+from aidie.testing.samples import matching, try_to_match
 from aidie.verification import Failure
 
 LOOK = 100

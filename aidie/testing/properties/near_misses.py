@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from aidie.pattern.drawing import Choose
 from aidie.testing.choices import RefusedError
+from aidie.testing.expected import gives_parts
 from aidie.testing.misses import near_miss
 from aidie.testing.properties.found_whole import made_by
 from aidie.testing.properties.property import Property, Subject, marked
-from aidie.testing.samples import gives_parts
 from aidie.verification import Failure
 
 

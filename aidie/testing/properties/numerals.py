@@ -6,9 +6,10 @@ from aidie.pattern.drawing import Choose, numerals
 from aidie.pattern.nodes import Integer, walk
 from aidie.pattern.numerals import parse_integer
 from aidie.testing.choices import RefusedError
+from aidie.testing.expected import read
 from aidie.testing.properties.found_whole import made_by
 from aidie.testing.properties.property import Property, Subject, marked, strings
-from aidie.testing.samples import matching, read
+from aidie.testing.samples import matching
 from aidie.verification import Failure
 
 

@@ -9,8 +9,9 @@ from aidie.lexicon import Lexicon
 from aidie.pattern.drawing import Choose
 from aidie.pattern.nodes import Words
 from aidie.testing.choices import RefusedError
+from aidie.testing.expected import Sample, read
 from aidie.testing.properties.property import Property, Subject, marked, strings
-from aidie.testing.samples import Sample, matching, read, try_to_match
+from aidie.testing.samples import matching, try_to_match
 from aidie.verification import Failure
 
 _CONTEXTS = 12

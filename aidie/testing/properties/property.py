@@ -14,7 +14,7 @@ from aidie.rules import Rule
 from aidie.spans import Span
 from aidie.testing.bench import Bench, bench_of
 from aidie.testing.choices import RefusedError, search
-from aidie.testing.samples import CrashError, DrawnCrashError
+from aidie.testing.expected import CrashError, DrawnCrashError
 from aidie.verification import Failure, paste_line
 
 _OF_RULE_SETS = 5

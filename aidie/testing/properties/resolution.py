@@ -7,8 +7,8 @@ from typing import Any
 from aidie.pattern.drawing import Choose
 from aidie.spans import Match, Span
 from aidie.testing.articles import article
+from aidie.testing.expected import gives_parts
 from aidie.testing.properties.property import Property, Subject, marked
-from aidie.testing.samples import gives_parts
 from aidie.verification import Failure
 
 

@@ -9,8 +9,9 @@ from typing import Any
 from aidie.pattern.drawing import Choose
 from aidie.spans import Span
 from aidie.testing.carriers import carriers
+from aidie.testing.expected import CrashError
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.samples import CrashError, matching
+from aidie.testing.samples import matching
 from aidie.testing.transforms import TRANSFORMS
 from aidie.verification import Failure
 

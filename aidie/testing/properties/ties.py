@@ -8,8 +8,8 @@ from aidie.pattern.drawing import Choose
 from aidie.rules import Rule
 from aidie.spans import Match
 from aidie.testing.articles import article
+from aidie.testing.expected import gives_parts
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.samples import gives_parts
 from aidie.verification import Failure
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from aidie.pattern.drawing import Choose
+from aidie.testing.expected import CrashError
 from aidie.testing.properties.property import Property, Subject
-from aidie.testing.samples import CrashError, try_to_match
+from aidie.testing.samples import try_to_match
 from aidie.verification import Failure
 
 _ODD = (
