@@ -13,8 +13,9 @@ from aidie.examples import Example, as_example
 from aidie.guards import Guard, checked, show_guard
 from aidie.pattern.nodes import Node
 from aidie.rules import Rule, checked_pattern
+from aidie.spans import Value
 
-V = TypeVar("V")
+V = TypeVar("V", bound=Value)
 Item = TypeVar("Item")
 
 

@@ -17,9 +17,10 @@ from aidie.pattern.anchors import Plan, plans
 from aidie.pattern.nodes import Node, NoSpanOf, SpanOf, as_node, walk
 from aidie.pattern.printing import show
 from aidie.pattern.reach import bounds
+from aidie.spans import Value
 from aidie.text import without_surrogates
 
-V = TypeVar("V")
+V = TypeVar("V", bound=Value)
 Production = Callable[[Captures], V | list[Part[V]] | None]
 
 MAX_REACH = 2_000
@@ -65,7 +66,7 @@ class Rule(Frozen, Generic[V]):
     @property
     def label(self) -> str:
         """The label of the spans that this rule makes."""
-        return str(self.value_type.label)  # type: ignore[attr-defined]  # checked when the rule was defined
+        return self.value_type.label
 
     @cached_property
     def lexicons(self) -> Mapping[str, tuple[Lexicon, ...]]:

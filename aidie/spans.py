@@ -28,6 +28,7 @@ class Value(Protocol):
 
 
 V = TypeVar("V")
+Val = TypeVar("Val", bound=Value)
 V_co = TypeVar("V_co", covariant=True)
 
 
@@ -102,9 +103,9 @@ class Document(Frozen):
         """The spans whose value is of this type, in order."""
         return spans_of(self.spans, value_type)
 
-    def span(self, start: int, end: int, value: V, rule: str) -> Span[V]:
+    def span(self, start: int, end: int, value: Val, rule: str) -> Span[Val]:
         """A span of this text, labelled as its value says; `rule` names the document rule that makes it."""
-        return Span(start, end, self.text[start:end], str(value.label), value, rule)  # type: ignore[attr-defined]
+        return Span(start, end, self.text[start:end], value.label, value, rule)
 
     def with_spans(self, spans: Iterable[Span[Any]]) -> Document:
         """This document with more spans, all in order of their places."""

@@ -71,6 +71,11 @@ def several(found: Captures) -> list[Part[Batch]]:
     return [found.part(place, Batch(1)) for place in found.ranges["number"]]
 
 
+@rule("无")  # type: ignore[arg-type]  # a str is no value: it has no label
+def no_value(found: Captures) -> str:
+    return found.text
+
+
 @rule(words(KINDS).named("kind") + chars("一-鿿", 1, 3), layer=1, priority=1, guards=[aidie.not_before("级")])
 def several_or_none(found: Captures) -> list[Part[Batch]] | None:
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from aidie.pattern.drawing import Choose
 from aidie.rules import Rule
@@ -37,7 +38,7 @@ def _ties(subject: Subject, text: str) -> Iterator[Match]:
                 yield match
 
 
-def _settled(subject: Subject, rule: Rule[object], names: set[str]) -> bool:
+def _settled(subject: Subject, rule: Rule[Any], names: set[str]) -> bool:
     texts = [*(example.text for example in rule.examples), *rule.counterexamples]
     return any(
         {match.span.rule, match.lost_to.rule} == names
