@@ -1,4 +1,4 @@
-"""The tutorial as a reader follows it: its files are written, its commands run, its output compared; READMEs run."""
+"""The tutorial as a reader follows it: its files are written, its commands run, its output compared; other pages run."""
 
 from __future__ import annotations
 
@@ -114,8 +114,11 @@ def test_what_is_built_is_the_example_package(tmp_path: Path) -> None:
     assert set(kept) - names == {"README.md"}
 
 
-@pytest.mark.parametrize("page", [ROOT / "README.md", PACKAGE / "README.md"], ids=["README.md", "the package's"])
-def test_the_code_of_a_readme_runs_and_prints_what_it_says(page: Path, tmp_path: Path) -> None:
+PAGES = {"README": ROOT / "README.md", "patterns": ROOT / "docs" / "patterns.md", "package": PACKAGE / "README.md"}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_the_code_of_a_page_runs_and_prints_what_it_says(page: Path, tmp_path: Path) -> None:
     reader = Reader(tmp_path, fresh=False, beside=PACKAGE)
     whole = [
         block
