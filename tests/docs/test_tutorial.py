@@ -1,4 +1,4 @@
-"""The tutorial as a reader follows it: its files are written, its commands run, its output compared; other pages run."""
+"""The tutorial as a reader follows it: its files are written, its commands run, its output compared; all pages run."""
 
 from __future__ import annotations
 
