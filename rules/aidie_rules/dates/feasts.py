@@ -71,7 +71,8 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     if text.endswith(_BEFORE_FEAST, 0, start) and not text[end : end + 1].isalnum():
         return True
     if name == "十一" and (
-        text.endswith(_NO_FEAST_BEFORE, 0, start) or not text.startswith(("”", *_HOLIDAYS, "期间"), end)
+        text.endswith(_NO_FEAST_BEFORE, 0, start)
+        or not text.startswith(("”", *_HOLIDAYS, "期间", "前夕", "当天", "临近"), end)
     ):
         return False
     if text.startswith(_HOLIDAYS, end):
@@ -115,6 +116,7 @@ UNTIL_FEAST = TO + choice(
             anchor=date(2020, 2, 10),
         ),
         "[母亲节这天: XXXX-XX-XX]，[元旦当日上午: XXXX-01-01TMO]",
+        "[十一: XXXX-10-01]前夕，",
         Example("这天是[冬至: 2019-12-22]，", anchor=date(2020, 1, 3)),
     ],
     counterexamples=[

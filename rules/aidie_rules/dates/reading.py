@@ -25,7 +25,7 @@ def date_of(found: Captures) -> Date | None:
             end |= READERS[name[4:]](found, name)
         else:
             start |= READERS[name](found, name)
-    stretch = end and not end.keys() <= _SHARED
+    stretch = end and (not end.keys() <= _SHARED or not _LATER.isdisjoint(found.names))
     return resolve(Between(Moment(**start), Moment(**end)) if stretch else Moment(**start))
 
 
@@ -132,6 +132,7 @@ def _whole_lunar_month(month: int, name: str) -> Said:
 
 
 _SHARED: Final = frozenset({"century", "century_offset"})
+_LATER: Final = frozenset({"end_later_century", "end_later_relative_century"})
 _CENTURIES: Final = {"上": -1, "上个": -1, "本": 0}
 
 READERS: Final[dict[str, Reader]] = {
@@ -152,6 +153,8 @@ READERS: Final[dict[str, Reader]] = {
     "numbered_plan": _number("plan"),
     "century": _number("century"),
     "relative_century": lambda found, name: {"century_offset": _CENTURIES[found[name]]},
+    "later_century": _number("century"),
+    "later_relative_century": lambda found, name: {"century_offset": _CENTURIES[found[name]]},
     "decade": _number("decade"),
     "phase": _code("phase"),
     "half_of_month": _half_of_month,

@@ -23,6 +23,8 @@ _NEIGHBOURS: Final = {
     "前日": ("目当之以此生天年月提", "本夜"),
     "后天": ("之今以年月天日然最此先周前午战灾随落", "气性空津然"),
     "当天": ("相应担每正适恰承", "然津气"),
+    "当夜": ("", "幕色"),
+    "当晚": ("", "霞"),
     "当日": ("相应担每正适恰承", "本夜"),
     "今春": ("如现当", "节"),
     "今夏": ("如现当", ""),
@@ -41,7 +43,7 @@ _NEIGHBOURS: Final = {
     "第二天": ("入续连的期假运后会节试", ""),
     "那年": ("", "轻龄头月关代"),
     "那一年": ("", "轻龄"),
-    "前一天": ("年月周天之的课车幕业始赛发行庭", "天"),
+    "前一天": ("年月周天之的课车幕业始赛发行庭提", "天"),
     "前一日": ("年月周天之的课车幕业始赛发行庭", "本"),
     "本月": ("基根成资", "球"),
     "上月": ("马天晚早迈登踏奔飞", "亮球面"),
@@ -119,6 +121,13 @@ _OF_OUR_TIME = (
 _LED_TO = ("有", "有了", "取得", "取得了", "变成", "变成了", "成为", "成了", "走好")
 
 
+_PRAISED = (
+    "勿忘", "不忘", "牢记", "铭记", "告别", "无愧", "无愧于", "不负", "珍惜", "把握", "启迪", "昭示", "面向", "展望",
+    "放眼", "奔向", "走向", "拥抱", "开创", "创造", "憧憬", "赢得",
+)  # fmt: skip
+"""What is done to past, present and future: 勿忘|昨天的苦难, 开创|明天."""
+
+
 @cache
 def _past_and_future() -> re.Pattern[str]:
     """Past, present and future: 昨天、今天和明天."""
@@ -127,6 +136,8 @@ def _past_and_future() -> re.Pattern[str]:
 
 def not_nowadays(text: str, start: int, end: int) -> bool:
     """今天 is a day, and not our time: 今天的大好局面, 变成了|今天的模样, 从未像今天这样, 今天的新疆，."""
+    if text.endswith(_PRAISED, 0, start) and text[start:end] in ("昨天", "今天", "明天"):
+        return False
     if text[start:end] not in ("今天", "今日"):
         return not _past_and_future().search(text, max(0, start - 6), end + 6)
     if _past_and_future().search(text, max(0, start - 6), end + 6):

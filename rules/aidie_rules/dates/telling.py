@@ -54,6 +54,8 @@ class _Telling:
         """What the next date is read against."""
         self.past = self.article
         """The same without what lies ahead of the article: a new paragraph does not go on from plans."""
+        self.looking_back: Context | None = None
+        """Where the last date is a day long ago in news of these days, the context with it."""
         self.line = self.article
         """In annals, what the last date that begins a line left: 3月5日开工，至10月投产\n8日."""
         self.item: Item | None = None
@@ -69,7 +71,7 @@ class _Telling:
         if begins_line:
             self.past = self.context = self.line
         elif self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
-            self.context = self.past
+            self.context = self.looking_back if _tells_on(mention) and self.looking_back else self.past
         resolved = value if self.context.is_empty or _says_year(value) else resolve(mention, self.context)
         again = resolved and (self._in_said_year(span, mention) or self._in_told_year(span, mention, resolved))
         by_text = mention if isinstance(mention, Moment) and mention.reference == "text" else None
@@ -138,19 +140,31 @@ class _Telling:
 
     def _go_on_from(self, mention: Mention, resolved: Date) -> None:
         """A new paragraph does not go on from what lies ahead, nor from a day that is remembered: 77年前的今天."""
+        looks_back = self._looks_back(mention, resolved)
         self.context = self.context.after(resolved)
+        self.looking_back = self.context if looks_back else None
         anchor, first = self.context.anchor, resolved.start_date
         ahead = anchor is not None and first is not None and first > anchor
         remembered = isinstance(mention, Moment) and mention.day_offset is not None and mention.names_year
-        if not (ahead or remembered):
+        if not (ahead or remembered or looks_back):
             self.past = self.context
+
+    def _looks_back(self, mention: Mention, resolved: Date) -> bool:
+        """News of these days says when something began, by its month: 11号…。3月9日，…，11号…."""
+        anchor, first, last = self.context.anchor, resolved.start_date, self.past.last_day
+        if anchor is None or first is None or last is None or last.start_date is None or self.context.year is not None:
+            return False
+        bare = isinstance(last.mention, Moment) and (last.mention.lacks_month or last.mention.day_offset is not None)
+        news = bare and abs((anchor - last.start_date).days) <= _NEWS
+        named = isinstance(mention, Moment) and mention.month is not None and mention.day is not None
+        return news and named and (anchor - first).days > _LONG_SINCE
 
     def _is_untold(self, span: Span[Date], mention: Moment, resolved: Date) -> bool:
         """A bare 当年 that means long ago, a 第二年 of no year in the text, and a 第二天 without a day before it."""
         if span.text.startswith("第二年"):
             return self.earlier is None or "\n" in self.document.text[self.end : span.start]
-        if span.text.startswith("那") and not self._follows(span.start):
-            return True
+        if span.text.startswith("那"):
+            return not self.end or "\n" in self.document.text[self.end : span.start]
         if mention.grain == "year" and mention.year_offset == 0 and span.text not in ("同年", "是年"):
             first, anchor = resolved.start_date, self.context.anchor
             long_ago = span.text == "当年" and first is not None and anchor is not None and first.year == anchor.year
@@ -170,9 +184,20 @@ class _Telling:
 _COMPARED: Final = ("比", "较")
 
 _TWO_DIGITS: Final = 100
+_NEWS: Final = 7
+_LONG_SINCE: Final = 15
 _BEHIND_DATELINE: Final = frozenset(" \xa0\u3000\n\t（(，,；;：:")
 _PRINTED: Final = 8
 """A report is printed within so many days."""
+
+
+def _tells_on(mention: Mention) -> bool:
+    """第二天 and 当夜 go on from a day long ago; 当天 is rather that of the news."""
+    return (
+        isinstance(mention, Moment)
+        and mention.reference == "text"
+        and bool(mention.day_offset or mention.part_of_day in ("EV", "NI"))
+    )
 
 
 def _says_year(value: Date) -> bool:

@@ -135,3 +135,13 @@ def test_repetition_is_read_without_delay(unit: str) -> None:
     spans = extractor().extract(unit * 2_000, anchor=date(2020, 8, 10)).spans
     assert spans[0].start == 0
     assert len(spans) >= 1_000
+
+
+def test_a_day_long_ago_in_the_news_is_left_with_its_paragraph() -> None:
+    text = "8日，双方会谈。\n3月9日，双方中断往来。\n来宾7日到达，当天参观。"
+    assert days(text, date(2015, 4, 10)) == ["2015-04-08", "2015-03-09", "2015-04-07", "2015-04-07"]
+
+
+def test_the_second_day_goes_on_from_a_day_long_ago() -> None:
+    text = "8日，双方会谈。\n3月9日，双方中断往来。\n第二天，来宾离开。"
+    assert days(text, date(2015, 4, 10))[-1] == "2015-03-10"
