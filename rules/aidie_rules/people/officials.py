@@ -23,6 +23,7 @@ from aidie_rules.people.patterns import (
 )
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import APPOINTED, tenure_of
+from aidie_rules.titles.jurisdictions import is_of_state
 from aidie_rules.titles.lexicons import COUNTRIES
 from aidie_rules.titles.roles import role_stands
 from aidie_rules.titles.values import Title
@@ -198,7 +199,7 @@ def foreign_then_titled(found: Captures) -> Official | None:
 def foreign(found: Captures) -> list[Part[Official]] | None:
     """A foreign title and a name in transliteration."""
     spans: list[Span[Title]] = found.spans_of("TITLE", "title")
-    of_country = any(span.value.jurisdiction in COUNTRIES for span in spans)
+    of_country = any(is_of_state(span.value) for span in spans)
     if not of_country and not is_foreign_name(found.document, *found.range("name")):
         return None
     return officials_of(found, later=_later(found))
@@ -263,4 +264,4 @@ def begins_with_country(text: str, start: int, end: int) -> bool:
 def of_state(found: Captures) -> list[Part[Official]] | None:
     """A post of another state, and a name of no known shape that ends at a mark or a function word."""
     title: Span[Title] = found.span("TITLE", "title")
-    return officials_of(found) if title.value.jurisdiction in COUNTRIES else None
+    return officials_of(found) if is_of_state(title.value) else None

@@ -94,7 +94,7 @@ _LISTED_FIELDS = (
 )
 def minister(found: Captures) -> Title | None:
     """A minister of another state, by the field of the ministry."""
-    return make_title(found)
+    return make_title(found, run_into_role=True)
 
 
 @rule(

@@ -118,6 +118,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "市委常委（扩大）会议",
         "在指挥部指挥抢险",
         "上合组织成员国",
+        "欧盟成员比利时",
         "财政委员会",
         "总统办公厅",
         "街道领导班成员",
@@ -219,7 +220,7 @@ def open_post(found: Captures) -> Title | None:
 )
 def department_head(found: Captures) -> Title | None:
     """The head of a department whose name runs into the role: 外交部长."""
-    return make_title(found)
+    return make_title(found, run_into_role=True)
 
 
 @rule(

@@ -1,0 +1,89 @@
+"""Of which place a post is: the places that its name begins with, down to a village."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from aidie import Captures
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, PLACES
+from aidie_rules.titles.values import Title
+
+_KINDS = "省市县区州旗盟"
+_STATES_OF_WORLD = COUNTRIES.only("country", name="states_of_the_world")
+
+
+@cache
+def _small_place() -> re.Pattern[str]:
+    """Townships and villages, which no lexicon lists, before a body or a post that such a place has: 石门沟镇|党委."""
+    place = r"[一-鿿]{1,7}?(?:镇|乡|街道|苏木|村|社区|嘎查)"
+    behind = (
+        "党委|党工委|党总支|党支部|支部|支委|纪委|人大|人民政府|政府|村委会|村民委员会|居委会|居民委员会|武装部|妇联|派出所|"
+        "卫生院|卫生所|司法所|财政所|中学|小学|村民小组|原|$"
+    )
+    return re.compile(f"(?:{place}){{1,2}}(?=[镇乡村]?(?:{behind}))")
+
+
+def _known_places(text: str) -> int:
+    """Where the listed places end that a text begins with; a place that begins the name of a body is a part of that."""
+    stop = state = _STATES_OF_WORLD.longest_at(text, 0)
+    if BODIES.longest_at(text, 0) > stop:
+        return 0
+    while length := max(PLACES.longest_at(text, stop), FOREIGN_PLACES.longest_at(text, stop)):
+        if BODIES.longest_at(text, stop) > length:
+            break
+        if stop and text[stop - 1] in _KINDS and text[stop + length - 1] not in _KINDS:
+            break
+        stop += length
+    if stop and stop != state and stop < len(text) and text[stop] in _KINDS and text[stop - 1] != text[stop]:
+        stop += 1
+    return stop
+
+
+def _says_place(text: str, stop: int) -> bool:
+    """A state or a place with its kind is said for itself; 北京 in 北京大学 is a part of the name."""
+    if text.startswith("中国"):
+        return text.startswith("驻", stop)
+    return (
+        text[stop - 1] in "省市县区旗盟" or text.endswith("自治州", 0, stop) or _STATES_OF_WORLD.longest_at(text, 0) > 1
+    )
+
+
+def _captured_places(found: Captures) -> int:
+    """Where the places end that the pattern read at the head of a title."""
+    stop = 0
+    for start, behind in found.places("place"):
+        if start == stop:
+            stop = behind
+    return stop
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    """A place that is told by its level alone, before what such a place has: 市|委, 村|党支部."""
+    return re.compile("(?:省|市|县|区|州|旗|盟|乡|镇|村|社区|街道)(?=委|党|纪委|监委|人大|人民|政府|政协|支部|支书)")
+
+
+def jurisdiction(found: Captures, end: int) -> str | None:
+    """The places at the head of a title, with the level that the next body begins with: 拉萨|市委 is of 拉萨市.
+
+    An international organisation is no place: 联合国也门特使 has none.
+    """
+    text = found.text
+    if COUNTRIES.words.get(text[: COUNTRIES.longest_at(text, 0)]) == "organization":
+        return None
+    known, captured = _known_places(text[:end]), _captured_places(found)
+    stop = max(known, captured)
+    if small := _small_place().match(text, stop, end):
+        stop = small.end()
+    elif known > captured and not _says_place(text, stop):
+        stop = captured
+    if not stop and (level := _level().match(text, 0, end)):
+        return level[0]
+    return text[:stop] or found.get("level") or None
+
+
+def is_of_state(title: Title) -> bool:
+    """Whether a post is one of a state as a whole, or of an international organisation."""
+    begins = title.canonical[: COUNTRIES.longest_at(title.canonical, 0)]
+    return title.jurisdiction in COUNTRIES or COUNTRIES.words.get(begins) == "organization"
