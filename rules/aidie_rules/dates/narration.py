@@ -76,7 +76,7 @@ def _goes_on(text: str, start: int, day: date, earlier: Told, anchor: date) -> b
     if (day.month, day.day) < (earlier.days[0].month, earlier.days[0].day) or _is_planned(text, start):
         return False
     if earlier.within_month:
-        same_month = earlier.is_day and day.month == earlier.days[1].month
+        same_month = (earlier.is_day or anchor == date.max) and day.month == earlier.days[1].month
         return "\n" not in between or day > anchor or same_month
     if text.startswith(_COUNTED_BACK, earlier.start):
         return False

@@ -85,7 +85,7 @@ BEFORE_NAME = optional(
     choice(
         one_of("、", "，") + optional("现年") + integer("age", 18, 99) + "岁的",
         one_of(" ", "　", "”", "’", "——", "”——"),
-        "、" + chars(HAN, 0, 14) + _LEARNED,
+        "、" + no_span_of("TITLE") + chars(HAN, 0, 14) + _LEARNED,
         _OPEN + TITLE + _CLOSE,
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
     )
