@@ -19,7 +19,20 @@ from aidie_rules.dates.guards import (
     year_ends,
     years_follow,
 )
-from aidie_rules.dates.pieces import AND, CLOSE, OPEN, SPACE, TO, full_year, relative_year, short_year, year, year_edge
+from aidie_rules.dates.pieces import (
+    AND,
+    CLOSE,
+    OPEN,
+    SPACE,
+    TO,
+    day,
+    full_year,
+    month_number,
+    relative_year,
+    short_year,
+    year,
+    year_edge,
+)
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.relative_guards import begins_with_whole_word
 from aidie_rules.dates.values import Date
@@ -38,7 +51,11 @@ from aidie_rules.dates.words import (
 
 SCHOOL_YEAR = choice("学年", "学年度", "赛季", "财年", "雪季")
 """Behind a stretch of two years, which says the whole of both."""
-UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short_year("end_") + "年")
+UNTIL_YEAR = TO + choice(
+    full_year("end_") + "年" + optional(month_number("end_") + optional(day("end_"))),
+    relative_year("end_"),
+    short_year("end_") + "年",
+)
 
 
 @rule(
@@ -54,7 +71,7 @@ UNTIL_YEAR = TO + choice(full_year("end_") + "年", relative_year("end_"), short
     guards=[outside_names, year_ends, outside_quoted_names, not_after("每")],
     examples=[
         "自[2002年: 2002]公布施行",
-        "[2016年至2018年: 2016/2018]",
+        "[2016年至2018年: 2016/2018]，[2016年至2018年11月: 2016/2018-11]，[2016年至2018年5月3日: 2016/2018-05-03]",
         "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，[2012: 2012]和[2016年: 2016]，[二〇一八年: 2018]",
         "[98年: 1998]洪水",
         "[2018年度: 2018]工作，[2018年当年: 2018]，[2018/2019年度: 2018/2019]",

@@ -24,7 +24,7 @@ from aidie_rules.people.officials import (
 )
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
-from aidie_rules.people.rosters import form, long_list, parenthesised, roster
+from aidie_rules.people.rosters import form, long_list, once_held, parenthesised, roster
 from aidie_rules.people.settled import names_settled
 from aidie_rules.people.standing import titles_with_people
 
@@ -49,6 +49,7 @@ PEOPLE_RULES = (
     parenthesised,
     form,
     long_list,
+    once_held,
 )
 """The rules for OFFICIAL, in order."""
 PEOPLE_DOCUMENT_RULES = (

@@ -113,6 +113,8 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if name[0] in STRICT_SURNAMES or name[-1] in _UNITS or name.endswith(HONOURS) or _is_of_place(text, start, end):
         return False
     family_name = name[0] == "任" and open_left(text, start)
+    if name[-1] in "前原任代" and text.startswith("同志", end):
+        return len(name) == 3 and SURNAMES.words.get(name[0]) == "common" and _behind_verb(text, start)
     if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name[1:] if family_name else name):
         middle = len(name) == 3 and name[1] in "其与以" and open_left(text, start)
         if not middle or name[-1] in _NEVER_LAST or SURNAMES.words.get(name[0]) != "common":

@@ -10,6 +10,7 @@ from aidie_rules.people.beginnings import no_name_before
 from aidie_rules.people.endings import ends_at_mark, no_name_follows
 from aidie_rules.people.names import LISTED_NAME, NAME
 from aidie_rules.people.values import Official
+from aidie_rules.people.verbs import WHEN
 from aidie_rules.titles.values import Title
 
 LAYER = 1
@@ -102,6 +103,15 @@ OWN_TITLES = (
     + _CLOSE
 )
 """The posts of one person of a list, behind the name: （县委书记）, （女，藏族，县委书记）, （县长兼）."""
+ONCE_HELD = (
+    _OPEN
+    + WHEN
+    + one_of("任", "担任", "历任")
+    + titles_named("own", most=2)
+    + optional(one_of("，", ",") + chars(HAN + "、，,", 1, 24, lazy=True))
+    + _CLOSE
+)
+"""The posts that someone held at a time: （2015年5月任县长，分管水利）."""
 _NAMED = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name"))
 PERSON = _NAMED + optional(REMARK)
 PERSON_WITH_POSTS = _NAMED + optional(choice(OWN_TITLES, REMARK))

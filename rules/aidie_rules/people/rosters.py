@@ -10,6 +10,7 @@ from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, SPACED_NAME
 from aidie_rules.people.patterns import (
     AND,
     LAYER,
+    ONCE_HELD,
     OWN_TITLES,
     PERSON,
     PERSON_WITH_POSTS,
@@ -86,18 +87,19 @@ def long_list(found: Captures) -> list[Part[Official]] | None:
     return [Part(start, end, Official(found.document[start:end], one.value.posts)) for start, end in places]
 
 
-_BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人")
+_BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人", "给予", "对")
 """Words behind which a person is named: 被告人余家驹（原县长）."""
 
 
 @rule(
-    choice(NAME_BEFORE_TITLE, _SPACED) + optional(one_of("同志")) + OWN_TITLES,
+    choice(NAME_BEFORE_TITLE, _SPACED) + optional(one_of("同志")) + choice(OWN_TITLES, ONCE_HELD),
     layer=LAYER,
     examples=[
         "[余家驹（县委书记: 余家驹: 县委书记]）",
         "、[周大川（县长: 周大川: 县长]）",
         "原审被告人[余家驹（原县长: 余家驹: 县长]），还来了[周大川（县长: 周大川: 县长]）",
         "[余家驹同志（县委书记: 余家驹: 县委书记]）",
+        "给予[余家驹（2015年11月任镇长: 余家驹: 镇长]，分管水利）警告",
         "\n　　[余　驹（县长: 余驹: 县长]）",
         "、[次仁旺堆（藏族，县长: 次仁旺堆: 县长]）、[王春（女，副县长: 王春: 副县长]）",
         "、[周大川（县长: 周大川: 县长]兼）",
@@ -110,6 +112,24 @@ def parenthesised(found: Captures) -> list[Part[Official]] | None:
         return None
     start, end = found.range("name")[0], found.ranges["own"][-1][1]
     return [Part(start, end, Official("".join(found["name"].split()), posts_of(found, "own")))]
+
+
+@rule(
+    span_of("OFFICIAL").named("one") + choice(OWN_TITLES, ONCE_HELD),
+    layer=LAYER + 1,
+    examples=[
+        "[县长余家驹: 余家驹: 县长]（2013年9月至2017年2月任[副县长: 余家驹: 副县长]，分管水利）受到警告，",
+        "[副县长王春: 王春: 副县长]（原[县水利局局长: 王春: 县水利局局长]）",
+    ],
+    counterexamples=["县长高度重视（2013年任副县长）", "会议（2013年任副县长）"],
+)
+def once_held(found: Captures) -> list[Part[Official]] | None:
+    """The posts behind an official in parentheses, which the person held once or holds as well."""
+    one: Span[Official] = found.span("OFFICIAL", "one")
+    if not one.text.endswith(one.value.name):
+        return None
+    places = found.ranges["own"]
+    return [Part(places[0][0], places[-1][1], Official(one.value.name, posts_of(found, "own")))]
 
 
 @rule(

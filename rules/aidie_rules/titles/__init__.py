@@ -1,7 +1,16 @@
 """Posts: what they are called, taken apart into place, body, rank and role."""
 
 from aidie_rules.titles.portfolios import envoy, minister, representative
-from aidie_rules.titles.posts import department_head, foreign_city_head, open_post, post
+from aidie_rules.titles.posts import department_head, foreign_city_head, head_of_short_place, open_post, post
 
-TITLE_RULES = (post, department_head, open_post, minister, envoy, representative, foreign_city_head)
+TITLE_RULES = (
+    post,
+    department_head,
+    open_post,
+    head_of_short_place,
+    minister,
+    envoy,
+    representative,
+    foreign_city_head,
+)
 """The rules for TITLE, in order."""

@@ -216,6 +216,8 @@ def begins(text: str, start: int, end: int) -> bool:
         return False
     if not known and (text[start] in "当让" or (text[start] in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE)):
         return False
+    if _for_people().search(text, start + 1, end):
+        return False
     if not known and (_counted_holders().match(text, start) or _inside_verb(text, start)):
         return False
     if text.endswith(_APPOINTING, 0, start) and text[start] in SURNAMES and not known:
@@ -251,6 +253,11 @@ def begins(text: str, start: int, end: int) -> bool:
     if _behind_one(text, start):
         return True
     return known and (_behind_date(text, start) or _linking().match(text, start - 1) is not None)
+
+
+@cache
+def _for_people() -> re.Pattern[str]:
+    return re.compile("为(?=民[政族航])")
 
 
 def _inside_verb(text: str, at: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aidie import Captures, rule
+from aidie import Captures, Lexicon, rule
 from aidie.pattern import chars, one_of, repeat, words
-from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, SURNAMES
+from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, PLACES, SURNAMES
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
@@ -221,6 +221,34 @@ def open_post(found: Captures) -> Title | None:
 def department_head(found: Captures) -> Title | None:
     """The head of a department whose name runs into the role: 外交部长."""
     return make_title(found, run_into_role=True)
+
+
+_WITHOUT_KIND = Lexicon(
+    "places_without_their_kind",
+    {
+        name[:-1]: kind
+        for name, kind in PLACES.words.items()
+        if len(name) > 2 and name[-1] in "市县区州旗镇" and name[:-1] not in PLACES
+    },
+    meaning="Places without the character of their kind, where that is no place by itself.",
+    source="The lexicon of places.",
+)
+"""嘉祥 of 嘉祥县: what is a word as well is no place by itself."""
+
+
+@rule(
+    WHERE
+    + words(_WITHOUT_KIND).named("place")
+    + RANK
+    + one_of("市长", "县长", "区长", "州长", "旗长", "镇长").named("role").where(role_stands),
+    guards=[place_stands],
+    examples=["[嘉祥县长]余家驹，[四川省会理常务副县长]王春", "，[乐平市长]说"],
+    counterexamples=["友谊市长", "和平区长期安宁", "开展合作县长说"],
+)
+def head_of_short_place(found: Captures) -> Title | None:
+    """The head of a place whose kind is said in the post alone: 嘉祥|县长."""
+    short = found.all("place")[-1]
+    return make_title(found) if short + found["role"][0] in PLACES else None
 
 
 @rule(
