@@ -20,7 +20,7 @@ from aidie.engine.extractor import Extractor
 
 
 @define
-class Tally:
+class _Count:
     """How many inputs were done, and how many failed."""
 
     done: int = 0
@@ -40,22 +40,22 @@ def run(arguments: argparse.Namespace) -> int:
     unknown = sorted(set(arguments.labels or ()) - set(known))
     if unknown:
         raise UsageError(f"argument --labels: {rules.name} has no {', '.join(unknown)}; it has: {', '.join(known)}")
-    tally = Tally()
+    count = _Count()
     inputs = list(expand(paths, lambda message: say("warning", message)))
     looks = look(arguments.format, to_file=arguments.out is not None)
     reader = Reader(Extractor(rules), arguments.anchor, arguments.labels, looks)
     show_bar = len(inputs) > 1 and (arguments.out is not None or not sys.stdout.isatty())
-    with _output(arguments, inputs, tally) as out, progress_bar(len(inputs), wanted=show_bar) as advance:
+    with _output(arguments, inputs, count) as out, progress_bar(len(inputs), wanted=show_bar) as advance:
         for done in reader.read(inputs, arguments.jobs):
             if done.error:
-                tally.fail(done.error)
+                count.fail(done.error)
             else:
-                out.write("\n" if looks.pretty and tally.done else "")
+                out.write("\n" if looks.pretty and count.done else "")
                 out.writelines(done.parts)
                 out.flush()
-                tally.done += 1
+                count.done += 1
             advance()
-    return 1 if tally.failed else 0
+    return 1 if count.failed else 0
 
 
 def _standard_input() -> list[str]:
@@ -65,7 +65,7 @@ def _standard_input() -> list[str]:
 
 
 @contextmanager
-def _output(arguments: argparse.Namespace, inputs: list[str], tally: Tally) -> Iterator[TextIO]:
+def _output(arguments: argparse.Namespace, inputs: list[str], count: _Count) -> Iterator[TextIO]:
     path: str | None = arguments.out
     if path is None:
         with standard_output() as out:
@@ -82,7 +82,7 @@ def _output(arguments: argparse.Namespace, inputs: list[str], tally: Tally) -> I
         yield file.stream
         finished = True
     finally:
-        file.close(keep=finished and (tally.done > 0 or not tally.failed))
+        file.close(keep=finished and (count.done > 0 or not count.failed))
 
 
 def _same_file(out: str, given: str) -> bool:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from aidie.cli.inputs import STANDARD_INPUT, InputError, read
 from aidie.cli.outputs import Look
@@ -40,11 +40,6 @@ class Reader:
     anchor: date | None
     wanted: Sequence[str] | None
     look: Look
-    labels: Sequence[str] = field(init=False)
-
-    @labels.default
-    def _all(self) -> Sequence[str]:
-        return self.extractor.rule_set.labels
 
     def read(self, paths: Iterable[str], jobs: int) -> Iterator[Done]:
         """Each input, in order."""
@@ -86,7 +81,8 @@ class Reader:
         title = visible(path)
         rule = "─" * (self.look.width - display_width(title) - 4)
         heading = paint(f"── {title} {rule}", BOLD if self.look.colour else "")
-        return [f"{heading}\n\n", pretty(text, extraction, self.look.width, self.look.colour, labels=self.labels)]
+        labels = self.extractor.rule_set.labels
+        return [f"{heading}\n\n", pretty(text, extraction, self.look.width, self.look.colour, labels=labels)]
 
 
 def _size(given: Given) -> int:

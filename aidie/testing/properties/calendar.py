@@ -24,7 +24,7 @@ _ANCHOR = date(2012, 2, 29)
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
     for _ in range(_SAMPLES):
-        sample = matching(subject.bench, subject.tried, choose)
+        sample = matching(subject.bench, subject.rule, choose)
         resolved = subject.bench.extractor.extract(sample.text, anchor=_ANCHOR).spans
         for span in (*sample.spans, *(span for span in resolved if span.rule == sample.rule)):
             wrong = _wrong(span.value.to_dict())

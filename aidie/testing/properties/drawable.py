@@ -19,7 +19,7 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
     why = "guards or the rule's function refused every draw"
     try:
         for _ in range(_TRIES):
-            if try_to_match(subject.bench, subject.tried, rng.randrange):
+            if try_to_match(subject.bench, subject.rule, rng.randrange):
                 return None
     except DrawnCrashError:
         return None

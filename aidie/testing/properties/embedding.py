@@ -12,8 +12,8 @@ from aidie.verification import Failure
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = matching(subject.bench, subject.tried, choose)
-    around = carriers(subject.tried)
+    sample = matching(subject.bench, subject.rule, choose)
+    around = carriers(subject.rule)
     pair = around[choose(len(around))]
     if _lacks(subject, sample.within(*pair)) is None:
         return None

@@ -13,7 +13,7 @@ Told = Counter[tuple[str, str, bool]]
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    text = matching(subject.bench, subject.tried, choose).text
+    text = matching(subject.bench, subject.rule, choose).text
     found: Told = Counter(
         (match.span.rule, str(match.span.value), match.lost_to is not None)
         for match in subject.bench.extractor.matches(text)

@@ -16,14 +16,14 @@ from aidie.verification import Failure
 def _check(subject: Subject, choose: Choose) -> Failure | None:
     rules = subject.rule_set.rules
     other = try_to_match(subject.bench, rules[choose(len(rules))], choose)
-    text = matching(subject.bench, subject.tried, choose).text + (BETWEEN + other.text if other else "")
-    kin = {rule.name for rule in rules if rule.layer <= subject.tried.layer and rule is not subject.tried}
+    text = matching(subject.bench, subject.rule, choose).text + (BETWEEN + other.text if other else "")
+    kin = {rule.name for rule in rules if rule.layer <= subject.rule.layer and rule is not subject.rule}
 
     def found(extractor: Extractor) -> list[Span[Any]]:
         return [match.span for match in extractor.matches(text) if match.span.rule in kin]
 
     after = found(subject.bench.extractor)
-    lost = [span for span in found(subject.bench.without(subject.tried.name)) if span not in after]
+    lost = [span for span in found(subject.bench.without(subject.rule.name)) if span not in after]
     return subject.failure(text, f"{marked(text, lost)}, as without the rule", "not all of it") if lost else None
 
 

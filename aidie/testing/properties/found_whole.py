@@ -22,7 +22,7 @@ def made_by(extractor: Extractor, text: str, rule: str) -> list[Span[Any]]:
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = matching(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.rule, choose)
     return missing(subject, sample, made_by(subject.bench.plain, sample.text, sample.rule))
 
 

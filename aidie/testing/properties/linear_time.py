@@ -35,7 +35,7 @@ def calls(extractor: Extractor, text: str) -> int:
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = matching(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.rule, choose)
     parts = (sample.text + "。\n", sample.text, sample.matched[: 1 + choose(len(sample.matched))])
     piece = parts[choose(len(parts))]
     few, more, most = (calls(subject.bench.plain, piece * times) for times in _TIMES)

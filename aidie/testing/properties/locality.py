@@ -20,7 +20,7 @@ _ODD = ("《", "“", "（", "》", "”", "）", "每年")
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = matching(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.rule, choose)
     text = f"\n{_FAR}\n{sample.text}\n{_FAR}"
     rules = subject.rule_set.rules
     other = try_to_match(subject.bench, rules[choose(len(rules))], choose)

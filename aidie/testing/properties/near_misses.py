@@ -12,9 +12,9 @@ from aidie.verification import Failure
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    if gives_parts(subject.tried):
+    if gives_parts(subject.rule):
         raise RefusedError  # the range of a part says nothing of what was matched
-    miss = near_miss(subject.bench, subject.tried, choose)
+    miss = near_miss(subject.bench, subject.rule, choose)
     found = made_by(subject.bench.plain, miss.text, miss.rule)
     wrong = [span for span in found if (span.start, span.end) == (miss.start, miss.end)]
     if not wrong:

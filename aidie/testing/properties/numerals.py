@@ -14,9 +14,9 @@ from aidie.verification import Failure
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    if not any(isinstance(node, Integer) for node in walk(subject.tried.pattern)):
+    if not any(isinstance(node, Integer) for node in walk(subject.rule.pattern)):
         raise RefusedError
-    sample = matching(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.rule, choose)
     written = [leaf for leaf in sample.leaves if isinstance(leaf.node, Integer)]
     if not written:
         raise RefusedError
@@ -27,7 +27,7 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
     other = styles[choose(len(styles))]
     text = sample.text[:start] + other + sample.text[end:]
     stop = sample.end + len(other) - len(numeral)
-    again = read(subject.tried, text, sample.start, stop, subject.bench.below(subject.tried.layer, text))
+    again = read(subject.rule, text, sample.start, stop, subject.bench.below(subject.rule.layer, text))
     if again is None or any(numeral in said and numeral != said for said in strings(sample.value.to_dict())):
         raise RefusedError
     found = [s for s in made_by(subject.bench.plain, text, sample.rule) if (s.start, s.end) == (sample.start, stop)]

@@ -15,9 +15,9 @@ _DIGITS = frozenset("0123456789")
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    if not any(map(_reads_digits, walk(subject.tried.pattern))):
+    if not any(map(_reads_digits, walk(subject.rule.pattern))):
         raise RefusedError
-    sample = matching(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.rule, choose)
     if _DIGITS.isdisjoint((sample.matched[0], sample.matched[-1])):
         raise RefusedError
     digit = str(choose(10))

@@ -45,12 +45,12 @@ def _with(subject: Subject, sample: Sample, place: _Place, word: str) -> tuple[s
     """A sample with another word in a place, and what comes out of it, None where that is refused."""
     text = sample.text[: place.start] + word + sample.text[place.end :]
     stop = sample.end + len(word) - (place.end - place.start)
-    below = subject.bench.below(subject.tried.layer, text)
-    return text, read(subject.tried, text, sample.start, stop, below)
+    below = subject.bench.below(subject.rule.layer, text)
+    return text, read(subject.rule, text, sample.start, stop, below)
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = matching(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.rule, choose)
     places = _places(sample)
     if not places:
         raise RefusedError
@@ -78,7 +78,7 @@ def _refused_elsewhere(subject: Subject, lexicon: Lexicon, word: str, choose: Ch
     """In how many other samples a word is refused in the place of another, None where it stands in one of them."""
     refused = 0
     for _ in range(_CONTEXTS):
-        sample = try_to_match(subject.bench, subject.tried, choose)
+        sample = try_to_match(subject.bench, subject.rule, choose)
         for place in _places(sample) if sample else ():
             if sample and place.lexicon is lexicon and len(word) == place.end - place.start:
                 if sample.text[place.start : place.end] == word or _with(subject, sample, place, word)[1]:

@@ -12,7 +12,7 @@ from aidie.verification import Failure
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = matching(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.rule, choose)
     value = sample.value
     again = pickle.loads(pickle.dumps(value))
     if (again, repr(again), again.to_dict()) != (value, repr(value), value.to_dict()):

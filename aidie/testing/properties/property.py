@@ -23,10 +23,10 @@ _OF_RULE_SETS = 5
 
 @frozen
 class Subject:
-    """What a property is tried on: a rule set, and of it one rule or, where `rule` is None, all."""
+    """What a property is tried on: a rule set, and of it one rule, or all."""
 
     rule_set: RuleSet
-    rule: Rule[Any] | None
+    _rule: Rule[Any] | None
 
     @property
     def bench(self) -> Bench:
@@ -34,15 +34,15 @@ class Subject:
         return bench_of(self.rule_set)
 
     @property
-    def tried(self) -> Rule[Any]:
-        """The rule of a property whose scope is a rule."""
-        assert self.rule is not None
-        return self.rule
+    def rule(self) -> Rule[Any]:
+        """The rule, for a property whose scope is a rule."""
+        assert self._rule is not None
+        return self._rule
 
     def failure(self, text: str, expected: str, found: str, spans: Iterable[Span[Any]] | None = None) -> Failure:
         """What a property says where it does not hold; with the spans that were found, also as a line to paste."""
         paste = "" if spans is None else paste_line(text, spans)
-        name, where = (self.rule.name, self.rule.where) if self.rule else (self.rule_set.name, "the rule set")
+        name, where = (self._rule.name, self._rule.where) if self._rule else (self.rule_set.name, "the rule set")
         return Failure(name, where, text, expected, found, paste=paste)
 
 

@@ -8,7 +8,7 @@ from aidie.verification import Failure
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    rule = subject.tried
+    rule = subject.rule
     without = subject.bench.without(rule.name)
     replaced = None
     for example in rule.examples:

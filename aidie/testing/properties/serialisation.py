@@ -11,7 +11,7 @@ from aidie.verification import Failure
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample, other = (matching(subject.bench, subject.tried, choose) for _ in range(2))
+    sample, other = (matching(subject.bench, subject.rule, choose) for _ in range(2))
     record = sample.spans[0].to_dict()
     try:
         again = json.loads(json.dumps(record, ensure_ascii=False))

@@ -17,8 +17,8 @@ from aidie.verification import Failure
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = matching(subject.bench, subject.tried, choose)
-    around = carriers(subject.tried)
+    sample = matching(subject.bench, subject.rule, choose)
+    around = carriers(subject.rule)
     inside = sample.within(*around[choose(len(around))])
     transform = TRANSFORMS[choose(len(TRANSFORMS))]
     harmed = transform(inside.text, random.Random(choose(1_000)), subject.bench.words)

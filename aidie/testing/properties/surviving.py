@@ -23,7 +23,7 @@ _TRADITIONAL = "縣"
 
 def _check_of(transform: Transform) -> Check:
     def check(subject: Subject, choose: Choose) -> Failure | None:
-        sample = embedded(subject.bench, subject.tried, choose)
+        sample = embedded(subject.bench, subject.rule, choose)
         expected = made_by(subject.bench.extractor, sample.text, sample.rule)
         if subject.bench.extractor.cleaner.clean(sample.text + _TRADITIONAL).text[:-1] != sample.text:
             raise RefusedError  # a page in traditional script loses a character that simplified text has, too: 乾县
@@ -41,7 +41,7 @@ def _meanings(spans: Iterable[Span[Any]]) -> set[str]:
 
 
 def _check_cleaning(subject: Subject, choose: Choose) -> Failure | None:
-    sample = matching(subject.bench, subject.tried, choose)
+    sample = matching(subject.bench, subject.rule, choose)
     numerals = "".join(sample.text[leaf.start : leaf.end] for leaf in sample.leaves if isinstance(leaf.node, Integer))
     clean = subject.bench.extractor.cleaner.clean
     if clean(numerals).text != numerals:

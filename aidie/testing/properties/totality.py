@@ -16,7 +16,7 @@ _MOST = 6
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    sample = try_to_match(subject.bench, subject.tried, choose)
+    sample = try_to_match(subject.bench, subject.rule, choose)
     text = sample.text if sample else ""
     for _ in range(1 + choose(_MOST)):
         at = choose(len(text) + 1)
