@@ -50,7 +50,7 @@ def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config
         rule_sets = config.getini("aidie_rules")
     if not rule_sets:
         return
-    from aidie.testing.pytest_items import items_of
+    from aidie.testing.items import items_of
 
     made = items_of(session, rule_sets)
     items += [item for item in made if not asked or any(_within(item.nodeid, one) for one in asked)]

@@ -92,5 +92,5 @@ def extract_many(
     anchors: Iterable[date | None] | date | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Iterator[Extraction | ExtractionError]:
-    """What the shipped rules find in each text, in order, by so many processes: see `Extractor.extract_many()`."""
+    """What the shipped rules find in each text, in order, with `jobs` processes: see `Extractor.extract_many()`."""
     return extractor().extract_many(texts, jobs=jobs, anchors=anchors, progress=progress)

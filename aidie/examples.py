@@ -29,7 +29,7 @@ class Example(Frozen):
     marked: str
     anchor: date | None = None
     todo: bool = False
-    """whether it is known to fail; where it holds after all, that is told"""
+    """whether it is known to fail; it is reported once it holds after all"""
 
     @property
     def text(self) -> str:
@@ -51,7 +51,7 @@ class Example(Frozen):
 class Todo(str):
     """An example or counterexample that should hold and does not yet: `counterexamples=[Todo("…")]`.
 
-    It is expected to fail, and is told of when it holds. With an anchor: `Example("…", anchor=…, todo=True)`.
+    It is expected to fail, and reported once it holds. With an anchor: `Example("…", anchor=…, todo=True)`.
     """
 
     __slots__ = ()

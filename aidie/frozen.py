@@ -1,4 +1,4 @@
-"""Frozen: the base of data whose fields are given once and never change."""
+"""Frozen: the base class of data whose fields are set once and never change."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ class _AttrsFields:
     """The fields as attrs describes them, so that `attrs.evolve()`, `attrs.asdict()` and others take such data."""
 
     def __get__(self, _: object, kind: type[Frozen]) -> Any:
-        import attrs  # of no use to who only extracts, and slow to import
+        import attrs  # slow to import, and no extraction needs it
 
         fields = {
             name: attrs.field(
@@ -25,12 +25,12 @@ class _AttrsFields:
 
 @dataclass_transform(frozen_default=True)
 class Frozen:
-    """Its annotated names are its fields: equal where all of them are, hashable, told as one writes it.
+    """A class whose annotated names are its fields: compared by them, hashable, with a `repr()` that builds it.
 
-    What `attrs.frozen` gives is here without code that is made for each class: making a class takes a hundredth of the
-    time, which counts where it is done before a first text can be read. Keywords of the class: `eq_without` names
-    fields that are no part of equality (nor shown), `repr_without` others that are not shown; with `kw_only` all are
-    given by name. What must hold of the fields is asked in `__post_init__()`.
+    It gives what `attrs.frozen` gives, but generates no code for each class: making one takes a hundredth of the time,
+    which counts where it is done before a first text can be read. Keywords of the class: `eq_without` names
+    fields that are no part of equality (nor shown), `repr_without` others that are not shown; with `kw_only` all must
+    be given by name. `__post_init__()` is the place to check that the fields fit together.
     """
 
     __slots__ = ()
@@ -43,7 +43,7 @@ class Frozen:
     _needed: ClassVar[frozenset[str]] = frozenset()
     """Those without a default."""
     _in_order: ClassVar[tuple[str, ...]] = ()
-    """Those that need not be named."""
+    """Those that may be given by position."""
     _asks: ClassVar[bool] = False
     """Whether there is a `__post_init__()`."""
 
@@ -84,7 +84,7 @@ class Frozen:
         raise TypeError(f"{type(self).__name__} {what}")
 
     def _key(self) -> tuple[Any, ...]:
-        """What is equal where it is."""
+        """What two equal objects have in common."""
         return tuple([getattr(self, name) for name in self._names if name not in self._eq_without])
 
     def __eq__(self, other: object) -> bool:
@@ -104,5 +104,5 @@ class Frozen:
         raise AttributeError(f"{type(self).__name__} is frozen; {name} stays")
 
     def evolve(self, **changes: Any) -> Self:
-        """One like this, but for some fields."""
+        """A copy with some fields changed."""
         return type(self)(**{name: getattr(self, name) for name in self._names} | changes)

@@ -28,7 +28,7 @@ def rule_set(name: str = SHIPPED) -> RuleSet:
     if colon:
         found = _loaded(name, lambda: _at(module, attribute))
     else:
-        from importlib.metadata import entry_points  # a large module, for the rule sets of others
+        from importlib.metadata import entry_points  # a large module, and only other rule sets need it
 
         installed = {point.name: point for point in entry_points(group=GROUP)}
         if name not in installed:
@@ -55,14 +55,14 @@ def _at(module: str, attribute: str) -> Any:
 
 
 def _loaded(name: str, load: Callable[[], Any]) -> Any:
-    """What is there; whatever the code of a rule set raises when it is imported is told with its file and line."""
+    """What is there. Whatever the code of a rule set raises on import is reported with its file and line."""
     try:
         return load()
     except AidieError:
         raise
     except ImportError as error:
         raise RuleSetNotFoundError(f"no rule set at {name!r}: {error}") from error
-    except Exception as error:  # the code of a rule set may raise anything, and is told with its line
+    except Exception as error:  # the code of a rule set may raise anything
         from traceback import extract_tb
 
         last = extract_tb(error.__traceback__)[-1]

@@ -92,7 +92,7 @@ def spans_of(spans: Iterable[Span[Any]], value_type: type[V]) -> list[Span[V]]:
 class Document(Frozen):
     """A text with the spans found so far, as a document rule sees it: clean text, clean offsets.
 
-    `anchor` is the date that relative dates are resolved against, None while nobody knows it.
+    `anchor` is the date that relative dates are resolved against, None while it is unknown.
     """
 
     text: str

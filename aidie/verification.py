@@ -54,7 +54,7 @@ class Case(Frozen):
         return self.given.todo if isinstance(self.given, Example) else isinstance(self.given, Todo)
 
     def check(self, extractor: Extractor) -> Failure | None:
-        """How it fails, None where it holds. One that is marked todo must fail: where it holds, that is told."""
+        """How it fails, None where it holds. One that is marked todo must fail: that it holds is the failure."""
         failure = self._example(self.given, extractor) if isinstance(self.given, Example) else self._counter(extractor)
         if not self.todo:
             return failure
@@ -96,7 +96,7 @@ def check_examples(rule_set: RuleSet) -> list[Failure]:
 
     Of a rule set over another, only its own rules are asked. An example holds where the spans of the rule's label are
     those that it marks, with the values that it states, and the rule itself made one of them. A counterexample holds
-    where the rule makes no span. One that is marked todo is expected to fail, and is told of when it does not. Raises
+    where the rule makes no span. One that is marked todo is expected to fail, and reported once it does not. Raises
     RuleError where a rule asks for spans that no rule of a lower layer makes.
     """
     check_layers(rule_set)

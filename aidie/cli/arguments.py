@@ -97,7 +97,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=_labels,
         action="extend",
         metavar="LABEL[,LABEL...]",
-        help="give only spans with these labels; may be repeated",
+        help="write only spans with these labels; may be repeated",
     )
     command.add_argument("--out", metavar="FILE", help="write to this file once all inputs are done")
     command.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes that read (default: 1)")
@@ -111,17 +111,17 @@ def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command = _add(commands, "explain", "tell why rules matched a text, or did not", _EXPLAIN_EXAMPLES)
+    command = _add(commands, "explain", "explain why rules matched a text, or did not", _EXPLAIN_EXAMPLES)
     command.add_argument("text", metavar="TEXT", help="the text itself, a sentence or so; or - for standard input")
-    command.add_argument("--rule", metavar="NAME", help="tell all about this rule: how far it got, what was expected")
-    command.add_argument("--at", type=int, metavar="OFFSET", help="tell only of what reaches to this character")
+    command.add_argument("--rule", metavar="NAME", help="explain this rule in full: how far it got, what was expected")
+    command.add_argument("--at", type=int, metavar="OFFSET", help="explain only what reaches to this character")
     _add_common(command)
     _add_anchor(command)
     command.set_defaults(run=explain.run, usage_error=command.error)
 
 
 def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command = _add(commands, "diff", "tell what two rule sets find differently in texts", _DIFF_EXAMPLES)
+    command = _add(commands, "diff", "compare what two rule sets find in texts", _DIFF_EXAMPLES)
     for name in ("old", "new"):
         command.add_argument(
             name, metavar=name.upper(), help=f"the {name} rule set: an installed one, or module:attribute"
@@ -133,14 +133,14 @@ def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command = _add(commands, "check", "tell whether the rules do what their examples say", _CHECK_EXAMPLES)
+    command = _add(commands, "check", "check that rules do what their examples say", _CHECK_EXAMPLES)
     _add_common(command, otherwise="pretty")
     command.add_argument("--rule", action="append", metavar="NAME", help="check only this rule; may be repeated")
     command.add_argument(
         "--coverage",
         nargs="*",
         metavar="CORPUS",
-        help="tell which rules, alternatives and words the examples exercise, and the texts of files and folders",
+        help="show which rules, alternatives and words the examples, and the texts of files and folders, exercise",
     )
     command.add_argument(
         "--mutate",
@@ -158,7 +158,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--max-examples", type=int, default=20, metavar="N", help="samples for each property (default: %(default)s)"
     )
     command.add_argument(
-        "--jobs", type=_positive, default=1, metavar="N", help="try the properties by so many processes (default: 1)"
+        "--jobs", type=_positive, default=1, metavar="N", help="processes that try the properties (default: 1)"
     )
     command.add_argument("--strict", action="store_true", help="count the warnings of lint as failures")
     command.set_defaults(run=check.run, usage_error=command.error)

@@ -59,7 +59,7 @@ def _check_examples(rules: RuleSet, names: list[str], report: _Report) -> None:
 
 
 def _check_properties(rules: RuleSet, names: list[str], arguments: argparse.Namespace, report: _Report) -> None:
-    from aidie.testing.battery import battery  # of no use to other commands
+    from aidie.testing.battery import battery  # other commands do without
     from aidie.testing.properties import properties_named
 
     try:

@@ -1,4 +1,4 @@
-"""The texts that the command line names, and how it is told that it names them wrongly."""
+"""The texts that the command line names, and the errors for what it names wrongly."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class UsageError(Exception):
 def expand(paths: Iterable[str], warn: Callable[[str], None]) -> Iterator[str]:
     """Each path as it was given, but for a folder the text files in it and below, sorted by their paths.
 
-    `warn` is told of folders that hold no text file, and of those that cannot be listed.
+    `warn` is called for folders that hold no text file, and for those that cannot be listed.
     """
     for path in paths:
         if path == STANDARD_INPUT or not os.path.isdir(path):

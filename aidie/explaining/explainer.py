@@ -28,10 +28,10 @@ def explain(
     rule: str | None = None,
     at: int | None = None,
 ) -> Explanation:
-    """What became of each rule in a text, or of one, with all that can be said of it.
+    """What became of each rule in a text; or of one rule, in full detail.
 
-    `at` is an offset in the raw text: only what reaches to it is told. Without a rule, those are told of which an
-    anchor is in the text. Raises UnknownNameError where there is no such rule, and ValueError where `at` is not in the
+    `at` is an offset in the raw text: only what reaches to it is explained. Without a rule, all are explained that have
+    an anchor in the text. Raises UnknownNameError where there is no such rule, and ValueError where `at` is not in the
     text.
     """
     asked = rule_set[rule] if rule is not None else None

@@ -26,7 +26,9 @@ class Explanation:
         for story in self.rules:
             if story.rule == rule:
                 return story
-        raise UnknownNameError(f"nothing is told of a rule {rule!r}; ask for it by name: explain(text, rule={rule!r})")
+        raise UnknownNameError(
+            f"the explanation has no rule {rule!r}; ask for it by name: explain(text, rule={rule!r})"
+        )
 
     def __str__(self) -> str:
         seen = "" if self.clean == self.text else self.clean

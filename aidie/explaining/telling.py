@@ -10,7 +10,7 @@ MOST_ATTEMPTS = 3
 MOST_EXPECTED = 6
 MOST_BEYOND = 3
 MOST_LINES = 12
-"""So many rules that nearly matched are told shortly; the others are counted."""
+"""That many rules that nearly matched get a line; the others are counted."""
 
 _FATES = {
     "stands": "stands",
@@ -44,7 +44,7 @@ def _shortly(rules: Iterable[RuleStory]) -> Iterator[str]:
     tries.sort(key=lambda pair: (not pair[1].own, pair[0].start - pair[0].end, pair[0].start))
     if tries:
         yield ""
-        yield "nearly (--rule NAME tells one in detail):"
+        yield "nearly matched (--rule NAME explains one in detail):"
     for attempt, story in tries[:MOST_LINES]:
         yield f"{attempt.start:5}:{attempt.end:<5} {attempt.text}  {story.rule}: {_missing(attempt.edge)}"
     if len(tries) > MOST_LINES:

@@ -18,7 +18,7 @@ from aidie.rules import Rule
 
 _SAMPLES = 24
 _ENOUGH = 6
-"""A part is told of where the rule matched so many samples from their beginning, and none of them through it."""
+"""A part is reported where the rule matched that many samples from their beginning, and none of them through it."""
 
 
 def _find(subject: Subject) -> Iterator[Found]:

@@ -1,4 +1,4 @@
-"""Words that stand in no clean text: traditional script, full width, half a character, what nobody sees."""
+"""Words that stand in no clean text: traditional script, full width, half a character, invisible ones."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _words(pattern: Node, guards: tuple[object, ...]) -> Iterator[tuple[str, str
 UNCLEAN = Lint(
     "unclean-word",
     "A word that the text layer never leaves as it is written, so that it matches nothing: rules see simplified "
-    "script, half-width letters and digits, and no characters that nobody sees. Each is told of once.",
+    "script, half-width letters and digits, and no invisible characters. Each is reported once.",
     Severity.ERROR,
     _find,
 )

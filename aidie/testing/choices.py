@@ -1,7 +1,7 @@
 """Choices at random, replayed, and made simpler: how a property finds a text that refutes it, and the shortest one.
 
-A text is drawn by choices alone, each one of so many ways. What refuted a law is drawn again by fewer choices and by
-simpler ones, as long as that still refutes it with a text that is no longer.
+A text is drawn by choices alone: the number of one way out of several, again and again. What refuted a law is drawn
+again by fewer and simpler choices, as long as that still refutes it with a text that is not longer.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Choices:
     taken: list[int] = field(factory=list)
 
     def __call__(self, count: int) -> int:
-        """One of so many ways."""
+        """The number of a way, from 0, out of `count`."""
         at = len(self.taken)
         if at < len(self.given):
             way = min(self.given[at], count - 1)
@@ -56,7 +56,7 @@ Law = Callable[[Choose], Failure | None]
 
 
 def search(law: Law, seed: int, examples: int) -> Failure | None:
-    """The failure with the shortest text that could be found, in so many draws that the law can be tried on."""
+    """The failure with the shortest text that was found, out of `examples` draws on which the law can be tried."""
     rng = random.Random(seed)
     tried = 0
     for number in range(_LEAST + examples * _PATIENCE):

@@ -75,7 +75,7 @@ class Sample:
 
 
 def moved(span: Span[Any], by: int) -> Span[Any]:
-    """A span so many characters further on."""
+    """A span, some characters further on."""
     fields = {name: (start + by, end + by) for name, (start, end) in span.fields.items()}
     return span.evolve(start=span.start + by, end=span.end + by, fields=fields)
 
@@ -118,7 +118,7 @@ def reading(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[
 
 
 def described(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any], ...]) -> bool:
-    """Whether the tree describes a range of a text, or nobody can tell."""
+    """Whether the tree describes a range of a text, or that cannot be decided."""
     try:
         lower = tuple((span.label, span.start, span.end) for span in below)
         return from_left(rule, text, start, end, lower) is not None
@@ -131,7 +131,7 @@ def from_left(
 ) -> Reading | None:
     """The first way to read a whole range from left to right, whatever the anchors; None where there is none.
 
-    Raises OutOfStepsError where nobody can tell.
+    Raises OutOfStepsError where that cannot be decided.
     """
     for stop, trail in Reader(text, lower, most=_STEPS).ways((rule.pattern,), start):
         if stop == end and all(guard(text, start, end) for guard in rule.guards):

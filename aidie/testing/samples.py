@@ -53,7 +53,7 @@ def try_to_match(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None
 
 
 def _is_opaque(rule: Rule[Any]) -> bool:
-    """Whether nobody can draw what the rule matches, since a regular expression stands in it."""
+    """Whether what the rule matches cannot be drawn, since it holds a regular expression."""
     return any(isinstance(node, Raw) for node in walk(rule.pattern))
 
 

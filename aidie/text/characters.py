@@ -34,7 +34,7 @@ _SUPPLEMENT = dict(
 )
 
 
-@cache  # this and what follows: of no use for plain text
+@cache  # this and what follows is compiled where a text is not plain
 def _normal_forms() -> dict[int, str]:
     return _SUPPLEMENT | {
         code: normal
@@ -79,7 +79,7 @@ def _zero_trigger(zero: str) -> re.Pattern[str]:
 
 
 def drop_invisible(text: str) -> Change | None:
-    """Deletes characters that nobody sees and that cut words in two."""
+    """Deletes invisible characters, which cut words in two."""
     return deleted(text, [Deletion(*found.span()) for found in _invisible().finditer(text)])
 
 

@@ -16,7 +16,7 @@ _INLINE = (
 )
 
 
-@cache  # of no use for a text without markup
+@cache  # compiled where a text has markup
 def _markup() -> re.Pattern[str]:
     # Lengths are bounded, so that a `<` or `&` of ordinary text is looked at and left in constant time.
     return re.compile(

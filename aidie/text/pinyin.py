@@ -48,7 +48,7 @@ _WITHOUT_TONES = str.maketrans("ɡ", "g", _TONES)
 _LETTERS = "a-zɡüǖǘǚǜāáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭ\u0308" + _TONES
 
 
-@cache  # slow to compile, and of no use for a text without brackets of letters
+@cache  # slow to compile, and needed only where a text has letters in brackets
 def _gloss() -> re.Pattern[str]:
     """Matches letters in brackets behind a Chinese character, or behind another gloss."""
     return re.compile(f"(?<=[{HAN})）])[(（]([{_LETTERS}]{{1,8}})[)）]")

@@ -48,7 +48,7 @@ def _invisible() -> str:
 REPAIRS: tuple[Repair, ...] = (
     Repair(
         name="invisible",
-        mends="characters that nobody sees: zero width, bidirectional marks, soft hyphen, control characters",
+        mends="invisible characters: zero width, bidirectional marks, soft hyphen, control characters",
         before="市\u200b委书记",
         after="市委书记",
         mend=drop_invisible,

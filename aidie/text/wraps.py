@@ -14,18 +14,18 @@ _FEWEST = 3
 _SHORTEST = 15
 """Lines of fewer characters are headings, or stand in lists and tables."""
 _SLACK = 2
-"""So many Chinese characters a line is shorter or longer: no line begins with a mark, and numbers stay whole."""
+"""A line may be that many Chinese characters shorter or longer: no line begins with a mark, and numbers stay whole."""
 _SHARE = 0.7
-"""Of the lines whose sentence goes on, at least so many are full."""
+"""The least share of full lines among those whose sentence goes on."""
 _BLANKS = " \t\r\n\u3000\xa0"
 _ENDS = tuple("。！？；：…”）)」』!?;:")
 _GOING_ON = 0.5
-"""Of all long lines at least so many end within a sentence."""
+"""The least share of long lines that end within a sentence."""
 _CLAUSES = "，。；,;"
 _MOST_LONGER = 0.3
-"""For each full line there are at most so many longer ones."""
+"""The most longer lines for each full one."""
 _RUNNING = 0.4
-"""Of the full lines at least so many are of running text."""
+"""The least share of running text among the full lines."""
 
 
 @cache

@@ -53,7 +53,7 @@ class CheckItem(pytest.Item):
             pytest.xfail("todo")
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """The failure as it is told elsewhere, without a traceback."""
+        """The failure as `aidie check` shows it, without a traceback."""
         if isinstance(excinfo.value, CheckFailed):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)
