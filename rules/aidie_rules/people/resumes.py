@@ -39,7 +39,7 @@ def _facts() -> re.Pattern[str]:
     learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
     post = r"(?:[，,][一-鿿]{2,12}(?=[，,]))?"
     fact = rf"{post}[，,：:（( \u3000][ \u3000]?(?:[男女]|{born}|现任|历任|曾任|中共党员|{learned})"
-    native = r"是[一-鿿]{2,8}人[，,。]"
+    native = r"是[一-鿿]{2,8}人[，,。]|出?生于(?:1[89]|20)\d\d年"
     return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact}|{native})", re.MULTILINE)
 
 
@@ -75,6 +75,15 @@ def _verb() -> re.Pattern[str]:
 def _other_subject() -> re.Pattern[str]:
     """Between the verb and the post a sentence ends, or another person comes in."""
     return re.compile("[。！？]|由|被|获|陪同|带领")
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """A clause that tells of somebody of the family: 父亲周大川，曾任|县长."""
+    return re.compile(
+        r"(?:^|[。，,；;])(?:其|他的|她的)?(?:父亲|母亲|祖父|妻子|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|夫人)[^。]*$",
+        re.MULTILINE,
+    )
 
 
 _LINKS = frozenset(("、", "，", ",", "；", ";", "和", "及", "兼", "、兼", "，兼", ",兼"))
@@ -167,7 +176,9 @@ def _giving(text: str, start: int, end: int) -> str:
             text, start, end
         )
         return "为" if apposed else ""
-    return "" if verb[0].startswith("拟") or _other_subject().search(text, verb.end(), end) else verb[0]
+    if verb[0].startswith("拟") or _kin().search(text, start, verb.start()):
+        return ""
+    return "" if _other_subject().search(text, verb.end(), end) else verb[0]
 
 
 def _official(document: Document, titles: list[Span[Title]], person: str, tenure: str | None) -> Span[Official]:

@@ -127,8 +127,8 @@ def _behind_former(text: str, start: int) -> bool:
 
 
 def _behind_one(text: str, start: int) -> bool:
-    """当, 让 or 即 opens the clause: ，当|青山村村委会主任, ，即|北京大学校长."""
-    return start > 0 and text[start - 1] in "当让即如" and not is_han(text[start - 2 : start - 1])
+    """当, 即 or 记 opens the clause: ，当|青山村村委会主任, ，即|北京大学校长, ——记|青山镇党委书记."""
+    return start > 0 and text[start - 1] in "当让即如记" and not is_han(text[start - 2 : start - 1])
 
 
 def _behind_tenure(text: str, start: int) -> bool:
@@ -217,6 +217,8 @@ def begins(text: str, start: int, end: int) -> bool:
     if not known and (text[start] in "当让" or (text[start] in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE)):
         return False
     if _for_people().search(text, start + 1, end):
+        return False
+    if before == "—" and text[start] == "记" and not known:
         return False
     if not known and (_counted_holders().match(text, start) or _inside_verb(text, start)):
         return False
