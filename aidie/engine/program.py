@@ -67,8 +67,6 @@ class Program:
         for guard in self.guards:
             if not state.holds(guard, start, end):
                 return None
-        kept: dict[int, tuple[int, int]] = {}
-        state.kept = kept
         if state.failed:
             state.failed.clear()
         if self.ends_with_anchor:
@@ -77,12 +75,14 @@ class Program:
         else:
             state.left, state.anchor_start = lefts, start
             steps, at = rights, end
+        chars = state.chars
         for step in steps:
-            if step(state.chars, at, state) >= 0:
+            begin = step(chars, at, state)
+            if begin >= 0:
+                kept, state.kept = state.kept, {}
                 for slot in self.anchor_captures:
                     kept[slot] = start, end
-                start, end = state.start, state.end
-                return Candidate(start, end, self, kept)
+                return Candidate(begin, state.end, self, kept)
         return None
 
     def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:
@@ -151,7 +151,6 @@ def _accept(rule: Rule[Any]) -> Step:
         for guard in guards:
             if not guard(state.text, at, state.end):
                 return -1
-        state.start = at
         return at
 
     return step

@@ -24,8 +24,8 @@ class Held(NamedTuple):
     """Asked with the text, where the leaf was entered and where it ends: backwards, when the match goes that way."""
     slot: int = -1
     """Where the range is kept once all has matched, -1 where it is not captured."""
-    begins: int = -1
-    """Where it is noted that a guarded or captured part begins with this leaf, -1 where none does."""
+    begins: tuple[int, ...] = ()
+    """Where it is noted that guarded and captured parts begin with this leaf."""
 
 
 def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
@@ -75,8 +75,9 @@ def _character_step(then: Ways, backward: bool, held: Held) -> Step:
         ways = allowed[chars[stop - back]]
         if not ways or (guard is not None and not guard(state.text, at, stop)):
             return -1
-        if begins >= 0:
-            state.begun[begins] = at
+        if begins:
+            for part in begins:
+                state.begun[part] = at
         for way in ways:
             end = way(chars, stop, state)
             if end >= 0:
@@ -104,8 +105,9 @@ def _long_words_step(known: Set[str], index: WordIndex, then: Ways, backward: bo
             ways = allowed[chars[stop]]
             if not ways or (guard is not None and not guard(state.text, at, stop)):
                 continue
-            if begins >= 0:
-                state.begun[begins] = at
+            if begins:
+                for part in begins:
+                    state.begun[part] = at
             for way in ways:
                 end = way(chars, stop, state)
                 if end >= 0:
@@ -123,8 +125,9 @@ def _long_words_step(known: Set[str], index: WordIndex, then: Ways, backward: bo
             ways = allowed[chars[stop - 1]]
             if not ways or (guard is not None and not guard(state.text, at, stop)):
                 continue
-            if begins >= 0:
-                state.begun[begins] = at
+            if begins:
+                for part in begins:
+                    state.begun[part] = at
             for way in ways:
                 end = way(chars, stop, state)
                 if end >= 0:
@@ -145,17 +148,16 @@ def _chars_step(node: Chars, then: Ways, backward: bool, held: Held) -> Step:
     sign = -1 if backward else 1
 
     def step(chars: list[str], at: int, state: State) -> int:
-        run, next_ = 0, at - back
-        while run < high and inside[chars[next_]]:
-            run += 1
-            next_ += sign
-        for count in range(low, run + 1) if lazy else range(run, low - 1, -1):
-            stop = at + sign * count
+        least, most, limit = at + sign * low, at, at + sign * high
+        while most != limit and inside[chars[most - back]]:
+            most += sign
+        for stop in range(least, most + sign, sign) if lazy else range(most, least - sign, -sign):
             ways = allowed[chars[stop - back]]
             if not ways or (guard is not None and not guard(state.text, at, stop)):
                 continue
-            if begins >= 0:
-                state.begun[begins] = at
+            if begins:
+                for part in begins:
+                    state.begun[part] = at
             for way in ways:
                 end = way(chars, stop, state)
                 if end >= 0:
@@ -176,8 +178,9 @@ def _span_step(label: str, reach: int, then: Ways, backward: bool, held: Held) -
         stop = (state.ends if back else state.starts).get((label, at), -1)
         if stop < 0 or abs(stop - at) > reach or (guard is not None and not guard(state.text, at, stop)):
             return -1
-        if begins >= 0:
-            state.begun[begins] = at
+        if begins:
+            for part in begins:
+                state.begun[part] = at
         for way in allowed[chars[stop - back]]:
             end = way(chars, stop, state)
             if end >= 0:
@@ -213,8 +216,9 @@ def _integer_step(node: Integer, then: Ways, backward: bool, held: Held) -> Step
         value = int(numeral) if is_arabic else parse_integer(numeral)
         if value is None or not low <= value <= high or (guard is not None and not guard(state.text, at, stop)):
             return -1
-        if begins >= 0:
-            state.begun[begins] = at
+        if begins:
+            for part in begins:
+                state.begun[part] = at
         for way in ways:
             end = way(chars, stop, state)
             if end >= 0:
@@ -235,8 +239,9 @@ def _step(end_of: Callable[[list[str], int, State], int], then: Ways, held: Held
         stop = end_of(chars, at, state)
         if stop < 0 or (guard is not None and not guard(state.text, at, stop)):
             return -1
-        if begins >= 0:
-            state.begun[begins] = at
+        if begins:
+            for part in begins:
+                state.begun[part] = at
         for way in allowed[chars[stop - back]]:
             end = way(chars, stop, state)
             if end >= 0:

@@ -95,9 +95,15 @@ class Compiler:
                 return Ways(lambda: self._ways(node, then, around), around.backward)
 
     def _ways(
-        self, node: Node, then: Ways, around: _Around, kept: int = -1, guard: Guard | None = None, begins: int = -1
+        self,
+        node: Node,
+        then: Ways,
+        around: _Around,
+        kept: int = -1,
+        guard: Guard | None = None,
+        begins: tuple[int, ...] = (),
     ) -> tuple[Way, ...]:
-        """The ways into a node whose range is kept in a slot, or asked of a guard, or that begins such a part."""
+        """The ways into a node whose range is kept in a slot, or asked of a guard, or that begins such parts."""
         match node:
             case Choice(alternatives=alternatives):
                 ways = (self._ways(inner, then, around, kept, guard, begins) for inner in alternatives)
@@ -108,19 +114,17 @@ class Compiler:
                 return self._ways(inner, then, around, kept, asked, begins)
             case Sequence() | Repeat() | Capture() | Where():
                 if kept >= 0 or guard is not None:
-                    inside = self._held(node, then, around, kept, guard)
-                elif isinstance(node, Repeat):
-                    inside = self._repeat(node, then, around)
-                else:
-                    inside = self._row(node, then, around)
-                return inside if begins < 0 else _entered(begins, inside)
+                    return self._held(node, then, around, kept, guard, begins)
+                if isinstance(node, Repeat):
+                    return self._repeat(node, then, around, begins=begins)
+                return self._row(node, then, around, begins)
             case _:
                 backward = around.backward
                 held = Held(_turned(guard) if guard and backward else guard, kept, begins)
                 seen = then if isinstance(node, NoSpanOf) else edge(node, backward)
                 return (Way(leaf_step(node, then, backward, held), seen, isinstance(node, SpanOf)),)
 
-    def _row(self, node: Node, then: Ways, around: _Around, begins: int = -1) -> tuple[Way, ...]:
+    def _row(self, node: Node, then: Ways, around: _Around, begins: tuple[int, ...]) -> tuple[Way, ...]:
         """The parts of a sequence, the first one reached first."""
         parts = node.parts if isinstance(node, Sequence) else (node,)
         first, *rest = reversed(parts) if around.backward else parts
@@ -128,13 +132,15 @@ class Compiler:
             then = self._then(part, then, around)
         return self._ways(first, then, around, begins=begins)
 
-    def _held(self, node: Node, then: Ways, around: _Around, kept: int, guard: Guard | None) -> tuple[Way, ...]:
+    def _held(
+        self, node: Node, then: Ways, around: _Around, kept: int, guard: Guard | None, begins: tuple[int, ...]
+    ) -> tuple[Way, ...]:
         """Note where the node begins, match it, ask the guard, and keep the range."""
         slot = self.slot("") if kept < 0 else kept
         if guard is not None:
             around = around._replace(wheres=(*around.wheres, slot))
         leave = _leave(slot, kept, _turned(guard) if guard and around.backward else guard, then)
-        return self._row(node, Ways.of(Way(leave, then), backward=around.backward), around, begins=slot)
+        return self._row(node, Ways.of(Way(leave, then), backward=around.backward), around, (*begins, slot))
 
     def _round(self, node: Repeat, then: Ways, around: _Around, done: int = 0) -> Ways:
         """What is left of a repetition, and then the rest."""
@@ -143,13 +149,16 @@ class Compiler:
             return tried_once(ways, next(self._levels), around.wheres)
         return ways
 
-    def _repeat(self, node: Repeat, then: Ways, around: _Around, done: int = 0) -> tuple[Way, ...]:
+    def _repeat(
+        self, node: Repeat, then: Ways, around: _Around, done: int = 0, begins: tuple[int, ...] = ()
+    ) -> tuple[Way, ...]:
         """The ways into what is left of a repetition."""
         onward = then if done + 1 == node.high else self._round(node, then, around, done + 1)
-        ways = self._ways(node.node, onward, around._replace(rounds=around.rounds * node.high))
+        ways = self._ways(node.node, onward, around._replace(rounds=around.rounds * node.high), begins=begins)
         if done < node.low:
             return ways
-        return then.ways + ways if node.lazy else ways + then.ways
+        without = _entered(begins, then.ways) if begins else then.ways
+        return without + ways if node.lazy else ways + without
 
 
 def _turned(guard: Guard) -> Guard:
@@ -162,16 +171,17 @@ def _noted(slot: int, then: Ways) -> Ways:
     return Ways(lambda: tuple(way.behind(_note(slot, way.step)) for way in then.ways), then.backward)
 
 
-def _entered(slot: int, ways: tuple[Way, ...]) -> tuple[Way, ...]:
-    """The same ways, each noting that a range begins here."""
-    return tuple(way.behind(_enter(slot, way.step)) for way in ways)
+def _entered(slots: tuple[int, ...], ways: tuple[Way, ...]) -> tuple[Way, ...]:
+    """The same ways, each noting that ranges begin here."""
+    return tuple(way.behind(_enter(slots, way.step)) for way in ways)
 
 
-def _enter(slot: int, then: Step) -> Step:
-    """Note where a range begins."""
+def _enter(slots: tuple[int, ...], then: Step) -> Step:
+    """Note where ranges begin."""
 
     def step(chars: list[str], at: int, state: State) -> int:
-        state.begun[slot] = at
+        for slot in slots:
+            state.begun[slot] = at
         return then(chars, at, state)
 
     return step

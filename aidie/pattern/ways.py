@@ -22,7 +22,7 @@ class State:
     """What a running match carries: the text, the spans below, where the match stands, and what is captured."""
 
     __slots__ = (
-        "anchor_start", "answers", "begun", "chars", "end", "ends", "failed", "kept", "left", "start", "starts", "text",
+        "anchor_start", "answers", "begun", "chars", "end", "ends", "failed", "kept", "left", "starts", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, starts: Ends, ends: Ends) -> None:
@@ -36,7 +36,8 @@ class State:
         self.anchor_start = 0
         self.left: Steps = ()
         """The steps that lead on from there, leftwards."""
-        self.start = self.end = 0
+        self.end = 0
+        """Where the match ends, once its right side is done."""
         self.kept: dict[int, tuple[int, int]] = {}
         """The ranges of the captures by slot, written when all has matched."""
         self.begun: dict[int, int] = {}
@@ -77,13 +78,6 @@ class Way(NamedTuple):
         """The same way, entered by another step."""
         return Way(step, self.seen, self.needs_span)
 
-    def is_open(self, char: str, alone: bool) -> bool:
-        """Whether it can match before this character, where no span of a lower layer stands if it is `alone`."""
-        seen = self.seen
-        if alone and isinstance(seen, Ways):
-            return bool(seen.allowed_alone[char])
-        return not (alone and self.needs_span) and (seen is None or char in seen)
-
 
 _MOST = 4_096
 """So many characters are remembered at a place; text that has more of them there is only slower."""
@@ -92,16 +86,17 @@ _MOST = 4_096
 class Allowed(dict[str, Steps]):
     """The steps that a next character allows, worked out when it is first met; the empty str is the text's edge."""
 
-    def __init__(self, ways: Callable[[], Iterable[Way]], alone: bool = False) -> None:
+    def __init__(self, ways: Callable[[], Iterable[Way]]) -> None:
         self._ways = ways
-        self._alone = alone
 
     def __missing__(self, char: str) -> Steps:
-        alone = self._alone
-        steps = tuple(way.step for way in self._ways() if way.is_open(char, alone))
+        steps = tuple([step for step, seen, _ in self._ways() if seen is None or char in seen])
         if len(self) < _MOST:
             self[char] = steps
         return steps
+
+    def __contains__(self, char: object) -> bool:
+        return isinstance(char, str) and bool(self[char])
 
 
 class Ways:
@@ -130,12 +125,20 @@ class Ways:
     @cached_property
     def allowed_alone(self) -> Allowed:
         """What is allowed where no span of a lower layer begins, or ends, as the direction is."""
-        return Allowed(self._ways, alone=True)
+        return Allowed(lambda: self._ways_alone)
 
     def _ways(self) -> tuple[Way, ...]:
         if self._made is None:
             self._made = self._make()
         return self._made
+
+    @cached_property
+    def _ways_alone(self) -> tuple[Way, ...]:
+        return tuple(
+            Way(way.step, way.seen.allowed_alone if isinstance(way.seen, Ways) else way.seen)
+            for way in self._ways()
+            if not way.needs_span
+        )
 
     def __contains__(self, char: str) -> bool:
         return bool(self.allowed[char])
