@@ -9,6 +9,7 @@ from aidie import Captures
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, PLACES
 from aidie_rules.titles.values import Title
 
+_HEADS_OF_PLACES = ("省长", "州长", "市长", "区长", "县长", "旗长", "盟长", "镇长", "乡长", "村长")
 _KINDS = "省市县区州旗盟"
 _STATES_OF_WORLD = COUNTRIES.only("country", name="states_of_the_world")
 
@@ -16,9 +17,9 @@ _STATES_OF_WORLD = COUNTRIES.only("country", name="states_of_the_world")
 @cache
 def _small_place() -> re.Pattern[str]:
     """Townships and villages, which no lexicon lists, before a body or a post that such a place has: 石门沟镇|党委."""
-    place = r"[一-鿿]{1,7}?(?:镇|乡|街道|苏木|村|社区|嘎查)"
+    place = r"[一-鿿]{1,7}?(?:镇|乡|街道|苏木|村|社区|嘎查|[市县区](?=委))"
     behind = (
-        "党委|党工委|党总支|党支部|支部|支委|纪委|人大|人民政府|政府|村委会|村民委员会|居委会|居民委员会|武装部|妇联|派出所|"
+        "委|党委|党工委|党总支|党支部|支部|支委|纪委|人大|人民政府|政府|村委会|村民委员会|居委会|居民委员会|武装部|妇联|派出所|"
         "卫生院|卫生所|司法所|财政所|中学|小学|村民小组|原|$"
     )
     return re.compile(f"(?:{place}){{1,2}}(?=[镇乡村]?(?:{behind}))")
@@ -35,27 +36,31 @@ def _known_places(text: str) -> int:
         if stop and text[stop - 1] in _KINDS and text[stop + length - 1] not in _KINDS:
             break
         stop += length
-    if stop and stop != state and stop < len(text) and text[stop] in _KINDS and text[stop - 1] != text[stop]:
-        stop += 1
-    return stop
+    return stop if stop == state else _level_ends(text, stop, len(text))
+
+
+def _level_ends(text: str, stop: int, end: int) -> int:
+    """A place goes on with the level that the next body begins with: 拉萨|市委."""
+    return stop + (0 < stop < end and text[stop] in _KINDS and text[stop - 1] != text[stop])
 
 
 def _says_place(text: str, stop: int) -> bool:
     """A state or a place with its kind is said for itself; 北京 in 北京大学 is a part of the name."""
     if text.startswith("中国"):
-        return text.startswith("驻", stop)
+        return text.startswith(("驻", "常驻"), stop)
     return (
         text[stop - 1] in "省市县区旗盟" or text.endswith("自治州", 0, stop) or _STATES_OF_WORLD.longest_at(text, 0) > 1
     )
 
 
-def _captured_places(found: Captures) -> int:
-    """Where the places end that the pattern read at the head of a title."""
-    stop = 0
-    for start, behind in found.places("place"):
+def _captured_places(found: Captures) -> tuple[int, int]:
+    """Where the first places that the pattern read begin and end; they stand behind a body, too: 武警|江西|总队."""
+    places = found.places("place")
+    begin, stop = places[0] if places else (0, 0)
+    for start, behind in places[1:]:
         if start == stop:
             stop = behind
-    return stop
+    return begin, stop
 
 
 @cache
@@ -72,7 +77,12 @@ def jurisdiction(found: Captures, end: int) -> str | None:
     text = found.text
     if COUNTRIES.words.get(text[: COUNTRIES.longest_at(text, 0)]) == "organization":
         return None
-    known, captured = _known_places(text[:end]), _captured_places(found)
+    if found["role"] in _HEADS_OF_PLACES and text.endswith(found["role"][0], 1, end):
+        return text[:end]
+    begin, captured = _captured_places(found)
+    if begin:
+        return text[begin : _level_ends(text, captured, end)]
+    known = _known_places(text[:end])
     stop = max(known, captured)
     if small := _small_place().match(text, stop, end):
         stop = small.end()

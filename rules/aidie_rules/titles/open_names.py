@@ -320,7 +320,10 @@ def is_coordinated(text: str, start: int, end: int) -> bool:
         return False
     if any(ROLES.longest_at(text, at) for at in range(start, link.start() - 1)) or _people().search(first):
         return False
-    if any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES)) or is_transliteration(first):
+    fields = known and DEPARTMENTS.longest_at(text, behind)
+    if not fields and any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES)):
+        return False
+    if is_transliteration(first):
         return False
     return len(first) > 3 or SURNAMES.words.get(first[0]) != "common" or known or first[:2] in NOT_NAMES
 

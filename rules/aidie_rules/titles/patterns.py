@@ -1,6 +1,6 @@
 """The parts of a title, from its place to its role."""
 
-from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, words
+from aidie.pattern import HAN, chars, choice, integer, literal, one_of, optional, repeat, words
 from aidie_rules.titles.abbreviations import STATE
 from aidie_rules.titles.lexicons import (
     BODIES,
@@ -22,6 +22,7 @@ from aidie_rules.titles.roles import (
     department_stands,
     joins,
     names_body,
+    party_stands,
     rank_stands,
     role_stands,
     term_stands,
@@ -120,6 +121,9 @@ BODY_OF_TERM = _TERM + one_of("委员会", "理事会", "执行委员会")
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
 
+PARTY = literal("党").where(party_stands)
+"""党|主席: the party that is spoken of."""
+
 QUOTED_UNIT = ("“" + chars(HAN, 2, 8) + "”").where(behind_body)
 """新华社|“新华视点”|(副主任): a part of an institution by a name of its own."""
 
@@ -141,6 +145,7 @@ BODY = choice(
     SENT_TO,
     MEDIUM,
     QUOTED_UNIT,
+    PARTY,
     BATCH,
     ALSO_CALLED,
 )

@@ -29,7 +29,12 @@ _BEFORE_FIELDS = frozenset("有的和与及兼由同对向")
 
 def is_field(text: str, start: int, end: int) -> bool:
     """What a minister or an envoy deals with: no verb, no post, no other country, nothing counted."""
-    if text[start] in _LINKS or text[end - 1] in _LINKS or _counted().search(text, start, end):
+    if (
+        text[start:end] == "一"
+        or text[start] in _LINKS
+        or text[end - 1] in _LINKS
+        or _counted().search(text, start, end)
+    ):
         return False
     if holds_verb(text, start, end) or VERBS.longest_before(text, end):
         return False
@@ -84,6 +89,7 @@ _LISTED_FIELDS = (
     ],
     counterexamples=[
         "英国和法国部长",
+        "英国一部长",
         "法国总统会见部长",
         "日本新任大臣",
         "美国两名部长",

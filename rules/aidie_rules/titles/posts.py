@@ -66,6 +66,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "在兰考县任[县委书记]时，第9代[国王]，和[县委书记]的榜样",
         "[德国驻委大使: 德国驻委大使]到任，[92474部队部队长]、[海军某扫雷舰大队副大队长]，召见[法国驻华使馆代办]",
         "暂停执行[总统]签署的命令，朱马里[总书记]，以余家华为[团长]的代表，会议[共同主席]",
+        "新任[党主席]余家驹，[项目总指挥]余家驹，[村党组织书记]、[探月工程总设计师]到会，充分肯定[县委书记]",
         "[联合国-阿盟秘书长]，[中国人民政治协商会议第六届、七届全国委员会副主席]，[加拿大公共安全部长]古德尔",
         "[中国共产党第十八届中央委员会总书记]，[西藏自治区第十一届人大常委会副主任]，为[市六届人大常委会副主任]，[省第十二届人大财政经济委员会副主任委员]",
     ],
@@ -121,6 +122,8 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "欧盟成员比利时",
         "财政委员会",
         "总统办公厅",
+        "《人民陪审员法》",
+        "改革开放的总设计师",
         "街道领导班成员",
     ],
 )
@@ -168,6 +171,7 @@ def _counts_places() -> re.Pattern[str]:
         "是[四龙庙村党支部书记]，反对派[青山民主党主席]说，当[石门沟村村委会主任]，让[石门沟镇副镇长]去，互联网巨头[青山公司董事长]，[左各庄镇农经站站长]",
         "[中央“不忘初心、牢记使命”主题教育领导小组组长: 中央“不忘初心、牢记使命”主题教育领导小组组长]余家驹",
         "[“青山联盟”发言人]说，[《青山报》国际部主编]，[中国科学院-马普学会计算研究所所长]",
+        "[尼泊尔国家安全和国防委员会秘书]，佐科[总统特使]，村里派驻[第一书记]，[尼泊尔对华合作委员会主席]",
         "[第12集团军破障连连长]、[某旅玉树独立骑兵连连长]",
     ],
     counterexamples=[
@@ -208,7 +212,8 @@ def open_post(found: Captures) -> Title | None:
         return None
     if head == 2 and found.text[1] == "旗" and SURNAMES.words.get(found.text[0]) == "common":
         return None
-    if found.text[head - 1] == "科" and is_transliteration(found.text[:head]):
+    holder = found.text[:head].removesuffix("总统").removesuffix("总理").removesuffix("首相")
+    if holder.endswith("科") and is_transliteration(holder):
         return None
     return None if ends_like_name and (head == 3 or found.text[head - 1] == "军") else make_title(found)
 

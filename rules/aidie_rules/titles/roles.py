@@ -67,7 +67,7 @@ def _going_on() -> frozenset[str]:
 def role_stands(text: str, start: int, end: int) -> bool:
     """The role neither begins nor ends a longer word."""
     length, behind = end - start, text[end : end + 1]
-    if behind == "》" or (behind == "官" and text[end - 1] == "长"):
+    if behind == "》" or text.startswith("法》", end) or (behind == "官" and text[end - 1] == "长"):
         return False
     if text[start - 1 : start] in ("该", "本", "我") and text[start:end] in _HEADS_OF_PLACES:
         return False
@@ -135,6 +135,16 @@ def _long_word_begins(text: str, start: int, at: int) -> bool:
 _SHARED = ("主席", "党首", "会长", "理事长", "秘书长")
 
 
+_HEAD_OF_PARTY = re.compile("副?(?:主席|总裁)|总书记|领袖")
+
+
+def party_stands(text: str, start: int, end: int) -> bool:
+    """党 is the party itself before the post of its head, and no end of a party's name: 新任|党主席, 国大党|主席."""
+    before = text[start - 1 : start]
+    named = is_han(before) and before not in "任该由届的选去" if before else False
+    return not named and before != "”" and _HEAD_OF_PARTY.match(text, end) is not None
+
+
 def rank_stands(text: str, start: int, end: int) -> bool:
     """代理 and 执行 are verbs too (代理|总统职务), 代 counts behind a numeral (第9代|国王), and 共同 is an adverb."""
     rank = text[start:end]
@@ -164,7 +174,8 @@ def before_military_post(text: str, start: int, end: int) -> bool:
 
 def body_follows(text: str, start: int, end: int) -> bool:
     """驻 stands before a place or a body, and not before a post: 非常驻|临时代办."""
-    ranked = RANKS.longest_at(text, end) and text[end] != "第"
+    rank = RANKS.longest_at(text, end)
+    ranked = rank and (text[end] != "第" or ROLES.longest_at(text, end + rank))
     return text[end - 1] not in "驻出" or not (ranked or ROLES.longest_at(text, end))
 
 
@@ -291,11 +302,15 @@ def _first_stands(text: str, start: int, before: str) -> bool:
         return False
     if not before or not is_han(before):
         return True
+    if first in _KINDS_OF_PLACES and text.startswith(first + "长", start + 1):
+        return False
+    if first == "定":
+        return before not in "肯确决规制认"
     return not (first in _SHORT_COUNTIES and second == "县") and not (first == "盟" and before in "联同结加东")
 
 
 _KINDS_OF_PLACES = frozenset("省市县区州旗乡镇村")
-_DOUBTFUL = _KINDS_OF_PLACES | _SHORT_COUNTIES | frozenset("原前华和代盟日")
+_DOUBTFUL = _KINDS_OF_PLACES | _SHORT_COUNTIES | frozenset("原前华和代盟日定")
 """First characters of titles that are looked at closer."""
 _BEFORE_PLACES = frozenset("我本全该两三四五六七八九十0123456789")
 
