@@ -40,16 +40,16 @@ def unit_line(unit: Unit, colour: bool = False) -> str:
 
 
 def _unreached(together: Coverage, colour: bool) -> Iterator[str]:
-    missing = together.unreached
-    if missing:
-        yield "nothing exercises"
-    for unit in missing:
-        yield f"  {unit_line(unit, colour)}"
     lexicons = {vocabulary.name for vocabulary, _ in together.words if vocabulary.lexicon}
-    for name, words in together.unreached_words.items():
-        if name not in lexicons:
-            more = "" if len(words) <= MOST_WORDS else f" and {len(words) - MOST_WORDS} more"
-            yield f"  {'、'.join(map(_word, words[:MOST_WORDS]))}{more} of {visible(name[:MOST_SHOWN])}"
+    units = together.unreached
+    words_spelled_out = [(name, words) for name, words in together.unreached_words.items() if name not in lexicons]
+    if units or words_spelled_out:
+        yield "nothing exercises"
+    for unit in units:
+        yield f"  {unit_line(unit, colour)}"
+    for name, words in words_spelled_out:
+        more = "" if len(words) <= MOST_WORDS else f" and {len(words) - MOST_WORDS} more"
+        yield f"  {'、'.join(map(_word, words[:MOST_WORDS]))}{more} of {visible(name[:MOST_SHOWN])}"
 
 
 def _word(word: str) -> str:

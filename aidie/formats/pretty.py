@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from aidie.formats.columns import display_width, line_ranges, pad, visible, wrap
-from aidie.formats.paint import BOLD, DIM, UNDERLINED, label_styles, paint
+from aidie.formats.columns import line_ranges, visible
+from aidie.formats.paint import DIM, UNDERLINED, label_styles, paint
+from aidie.formats.span_table import GAP, span_table
 from aidie.spans import Extraction, Span
 
 Runs = Sequence[tuple[str, str]]
@@ -16,10 +17,6 @@ Runs = Sequence[tuple[str, str]]
 
 Stretches = list[tuple[int, int, str]]
 """Half-open ranges of the text, each with its style."""
-
-GAP = "  "
-CELL_LINES = 4
-LEAST_CELL = 10
 
 
 def pretty(
@@ -37,8 +34,8 @@ def pretty(
     article = [_painted(line) for line in _lines(_runs(text, spans, styles, colour), width)]
     while article and not article[-1].strip():
         article.pop()
-    summary = _summary(extraction, styles, colour)
-    return "\n".join([*article, "", summary, *_table(spans, width, styles, colour)]) + "\n"
+    table = ["", *span_table(spans, width, styles, colour)] if spans else []
+    return "\n".join([*article, "", _summary(extraction, styles, colour), *table]) + "\n"
 
 
 def _innermost(text: str, spans: Sequence[Span[Any]]) -> list[Span[Any]]:
@@ -128,42 +125,3 @@ def _summary(extraction: Extraction, styles: Mapping[str, str], colour: bool) ->
     made_by = f"{extraction.rules.get('name', '')} {extraction.rules.get('version', '')}".strip()
     notes = paint(" · ".join([anchor, made_by]), DIM if colour else "")
     return GAP.join([*(legend or ["no spans"]), notes])
-
-
-def _table(spans: Sequence[Span[Any]], width: int, styles: Mapping[str, str], colour: bool) -> Iterator[str]:
-    if not spans:
-        return
-    rows = [
-        (str(s.start), str(s.end), visible(s.label), visible(s.text), visible(str(s.value)), visible(s.rule))
-        for s in spans
-    ]
-    head = ("start", "end", "label", "text", "value", "rule")
-    widths = _column_widths([head, *rows], width)
-    yield ""
-    yield paint(_row([[cell] for cell in head], widths, {}, 0), BOLD if colour else "").rstrip()
-    for row in rows:
-        cells = [wrap(cell, column, CELL_LINES) for cell, column in zip(row, widths, strict=True)]
-        painted = {2: styles.get(row[2], ""), 5: DIM} if colour else {}
-        for line in range(max(map(len, cells))):
-            yield _row(cells, widths, painted, line)
-
-
-def _column_widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
-    """Each column as wide as its widest cell, but rule is bounded, and text and value share what is left."""
-    widths = [max(map(display_width, column)) for column in zip(*rows, strict=True)]
-    widths[5] = min(widths[5], max(LEAST_CELL, width // 4))
-    text, value = widths[3], widths[4]
-    room = max(2 * LEAST_CELL, width - len(GAP) * (len(widths) - 1) - sum(widths) + text + value)
-    widths[3] = min(text, max(room // 2, room - value))
-    widths[4] = min(value, room - widths[3])
-    return widths
-
-
-def _row(cells: Sequence[Sequence[str]], widths: Sequence[int], painted: Mapping[int, str], line: int) -> str:
-    shown: list[str] = []
-    for column, (lines, width) in enumerate(zip(cells, widths, strict=True)):
-        cell = lines[line] if line < len(lines) else ""
-        spaces = pad("", width - display_width(cell))
-        cell = paint(cell, painted.get(column, ""))
-        shown.append(spaces + cell if column < 2 else cell + spaces)
-    return GAP.join(shown).rstrip()

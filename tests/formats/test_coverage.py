@@ -38,3 +38,9 @@ def test_a_part_of_several_rules_says_so() -> None:
     assert unit_line(unit[0]) == "posts  <roles> + optional(one_of('\\u3000', '们') | '等人')"
     optional_part = next(unit for unit, _ in measure(other, []).units if "optional" in unit.name)
     assert unit_line(optional_part).startswith("posts optional part at 1/0 and 1 other rules  one_of(")
+
+
+def test_words_alone_that_nothing_exercises_stand_under_their_heading() -> None:
+    plain = RuleSet("plain", [rule("第" + one_of("批", "组"), name="batch")(posts.production)])
+    shown = pretty_coverage({"examples": measure(plain, [("第批", None)])})
+    assert shown.endswith("\nnothing exercises\n  组 of one_of('批', '组')\n")
