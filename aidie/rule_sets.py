@@ -56,9 +56,9 @@ class RuleSet(Frozen):
         self,
         name: str,
         rules: Iterable[Rule[Any]],
+        *,
         version: str = "0",
         document_rules: Iterable[DocumentRule] = (),
-        *,
         borrowed: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(name, _as_rules(rules), version, tuple(document_rules), borrowed)
@@ -99,8 +99,8 @@ class RuleSet(Frozen):
         return RuleSet(
             f"{self.name}+{other.name}",
             _each_once(self.rules, other.rules),
-            f"{self.version}+{other.version}",
-            dict.fromkeys(self.document_rules + other.document_rules),
+            version=f"{self.version}+{other.version}",
+            document_rules=dict.fromkeys(self.document_rules + other.document_rules),
             borrowed=(self.borrowed | other.borrowed) - {rule.name for rule in self.own + other.own},
         )
 

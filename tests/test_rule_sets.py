@@ -26,7 +26,7 @@ def clear(document: Document) -> Document:
 POST = rule(words(PLACES) + words(ROLES), name="post", examples=["[拉萨书记]"], counterexamples=["书记拉萨"])(low)
 ROLE = rule(words(ROLES), name="role")(low)
 NUMBER = rule("第" + integer("n", 1, 99, digits=2), name="number", guards=[not_before("级")])(low)
-RULES = RuleSet("some", [POST, ROLE, NUMBER], "1", [keep])
+RULES = RuleSet("some", [POST, ROLE, NUMBER], version="1", document_rules=[keep])
 
 
 def names(rules: RuleSet) -> list[str]:
@@ -41,7 +41,7 @@ def test_a_collection_in_order_of_declaration() -> None:
 
 
 def test_sets_are_joined_left_first() -> None:
-    more = RuleSet("more", [rule("x", name="x")(low)], "2", [keep, clear])
+    more = RuleSet("more", [rule("x", name="x")(low)], version="2", document_rules=[keep, clear])
     both = RULES | more
     assert (both.name, both.version, names(both)) == ("some+more", "1+2", ["post", "role", "number", "x"])
     assert both.document_rules == (keep, clear)
@@ -125,7 +125,7 @@ def test_a_function_without_its_decorator_is_refused() -> None:
 
 CHANGED: list[RuleSet] = [
     RULES.without("role"),
-    RuleSet("some", [ROLE, POST, NUMBER], "1", [keep]),
+    RuleSet("some", [ROLE, POST, NUMBER], version="1", document_rules=[keep]),
     RULES.with_words("roles", ["市长"]),
     RULES.with_words("places", {"拉萨": "region"}),
     RULES.replace(POST.evolve(priority=1)),
@@ -154,7 +154,7 @@ def test_what_is_no_content_leaves_the_fingerprint() -> None:
         RULES.evolve(name="other", version="9"),
         RULES.replace(POST.evolve(production=low_of_odd_length, description="other words", where="elsewhere:1")),
         RULES.with_words("roles", ["书记"]),
-        RuleSet("some", list(RULES), "1", [keep]),
+        RuleSet("some", list(RULES), version="1", document_rules=[keep]),
     ]
     assert {rules.fingerprint for rules in same} == {RULES.fingerprint}
 
@@ -193,7 +193,7 @@ UPPER = rule(span_of("LOW").named("below") + "者", name="upper", layer=1, examp
 
 
 def test_a_rule_set_stands_over_another_under_its_own_name() -> None:
-    upper = RuleSet("upper", [UPPER], "2", [clear]).over(RULES)
+    upper = RuleSet("upper", [UPPER], version="2", document_rules=[clear]).over(RULES)
     assert (upper.name, upper.version, names(upper)) == ("upper", "2", ["post", "role", "number", "upper"])
     assert upper.document_rules == (keep, clear)
     assert upper.own == (UPPER,)

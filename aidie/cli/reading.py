@@ -82,7 +82,8 @@ class Reader:
         rule = "─" * (self.look.width - display_width(title) - 4)
         heading = paint(f"── {title} {rule}", BOLD if self.look.colour else "")
         labels = self.extractor.rule_set.labels
-        return [f"{heading}\n\n", pretty(text, extraction, self.look.width, self.look.colour, labels=labels)]
+        article = pretty(text, extraction, width=self.look.width, colour=self.look.colour, labels=labels)
+        return [f"{heading}\n\n", article]
 
 
 def _size(given: Given) -> int:

@@ -20,7 +20,7 @@ Stretches = list[tuple[int, int, str]]
 
 
 def pretty(
-    text: str, extraction: Extraction, width: int = 100, colour: bool = False, *, labels: Sequence[str] = ()
+    text: str, extraction: Extraction, *, width: int = 100, colour: bool = False, labels: Sequence[str] = ()
 ) -> str:
     """The text with its spans marked, a count of the labels and a table, in lines of `width` columns.
 

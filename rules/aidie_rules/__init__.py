@@ -15,7 +15,7 @@ __all__ = ["RULES", "Aid", "Date", "Duration", "Official", "Person", "Program", 
 RULES = RuleSet(
     "aidie_rules",
     (*DATE_RULES, *TITLE_RULES, *AID_RULES, *PEOPLE_RULES),
-    "0.1.0",
-    (*DATE_DOCUMENT_RULES, *PEOPLE_DOCUMENT_RULES),
+    version="0.1.0",
+    document_rules=(*DATE_DOCUMENT_RULES, *PEOPLE_DOCUMENT_RULES),
 )
 """The shipped rule set."""

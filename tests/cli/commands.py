@@ -52,7 +52,7 @@ def crash(found: Captures) -> Post:
     raise RuntimeError("no value for this")
 
 
-RULES = RuleSet("tests", (post, month, crash), "9")
+RULES = RuleSet("tests", (post, month, crash), version="9")
 OVER = RuleSet("over", [rule("乡长", name="over.post")(post.production)]).over(RULES)
 CHOSEN = ("--rules", "cli.commands:RULES")
 

@@ -87,7 +87,7 @@ def only_dated(document: Document) -> Document:
     return document
 
 
-RULES = RuleSet("small", [day, post, posts, agenda], "1", [only_dated])
+RULES = RuleSet("small", [day, post, posts, agenda], version="1", document_rules=[only_dated])
 
 TEXT = "8月7日、8月9号，拉萨市书记、主任到日喀则市长处，藏主任级。书记、市长、主任于十二月三十一日到西藏副书记、市长"
 

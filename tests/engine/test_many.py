@@ -38,7 +38,7 @@ def anchored(document: Document) -> Document:
     return document if document.anchor else Document(document.text, document.spans, date(2001, 1, 1))
 
 
-FOUND = Extractor(RuleSet("words", [word], "1", [anchored]))
+FOUND = Extractor(RuleSet("words", [word], version="1", document_rules=[anchored]))
 BOTH = pytest.mark.parametrize("jobs", [1, 2])
 
 

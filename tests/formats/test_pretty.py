@@ -25,7 +25,7 @@ def plain(shown: str) -> str:
 
 def test_marks_and_table() -> None:
     extraction = found(TEXT, (0, 2, "DATE"), (3, 9, "OFFICIAL"), (5, 7, "TITLE"), anchor=date(2020, 8, 10))
-    assert pretty(TEXT, extraction, 60) == (
+    assert pretty(TEXT, extraction, width=60) == (
         "[3月|DATE]，新任[县长|TITLE]王某到任。\n"
         "\n"
         "DATE 1  OFFICIAL 1  TITLE 1  anchor 2020-08-10 · tests 1\n"
@@ -42,15 +42,15 @@ def test_nothing_found() -> None:
 
 
 def test_colour_marks_the_innermost_and_underlines_the_rest() -> None:
-    shown = pretty(TEXT, found(TEXT, (3, 9, "OFFICIAL"), (5, 7, "TITLE")), 60, True)
+    shown = pretty(TEXT, found(TEXT, (3, 9, "OFFICIAL"), (5, 7, "TITLE")), width=60, colour=True)
     article = shown.splitlines()[0]
     assert re.fullmatch(r"3月，\x1b\[4m新任\x1b\[0m\x1b\[[\d;]+m县长\x1b\[0m\x1b\[4m王某\x1b\[0m到任。", article)
 
 
 def test_a_label_keeps_its_colour_from_one_document_to_the_next() -> None:
     labels = ["DATE", "TITLE"]
-    alone = pretty("县长", found("县长", (0, 2, "TITLE")), 60, True, labels=labels)
-    both = pretty("3月县长", found("3月县长", (0, 2, "DATE"), (2, 4, "TITLE")), 60, True, labels=labels)
+    alone = pretty("县长", found("县长", (0, 2, "TITLE")), width=60, colour=True, labels=labels)
+    both = pretty("3月县长", found("3月县长", (0, 2, "DATE"), (2, 4, "TITLE")), width=60, colour=True, labels=labels)
     colour = re.compile(r"(\x1b\[[\d;]+m)县长")
     first, second = colour.search(alone), colour.search(both)
     assert first is not None
@@ -60,7 +60,7 @@ def test_a_label_keeps_its_colour_from_one_document_to_the_next() -> None:
 
 def test_long_cells_are_wrapped_and_aligned() -> None:
     text = "某某省某某市某某区某某街道办事处主任" * 2
-    lines = pretty(text, found(text, (0, len(text), "TITLE"), value="省" * 200), 70).splitlines()
+    lines = pretty(text, found(text, (0, len(text), "TITLE"), value="省" * 200), width=70).splitlines()
     table = lines[lines.index("") + 3 :]
     assert max(map(display_width, lines)) <= 70
     assert "…" in table[-1]
@@ -84,7 +84,7 @@ def extractions(draw: st.DrawFn) -> tuple[str, Extraction]:
 @given(extractions(), st.integers(40, 80))
 def test_colour_changes_no_character_of_the_text(case: tuple[str, Extraction], width: int) -> None:
     text, extraction = case
-    shown = plain(pretty(text, extraction, width, True))
+    shown = plain(pretty(text, extraction, width=width, colour=True))
     article = shown[: shown.index("anchor none")].rpartition("\n")[0]
     assert re.sub(r"\s", "", article) == re.sub(r"\s", "", text)
 
@@ -92,7 +92,7 @@ def test_colour_changes_no_character_of_the_text(case: tuple[str, Extraction], w
 @given(extractions())
 def test_every_mark_is_a_span_and_no_two_overlap(case: tuple[str, Extraction]) -> None:
     text, extraction = case
-    article = pretty(text.replace("\n", "，"), extraction, 10_000).splitlines()[0]
+    article = pretty(text.replace("\n", "，"), extraction, width=10_000).splitlines()[0]
     marks = re.findall(r"\[([^|\[\]]*)\|(\w)\]", article)
     assert article.count("[") == len(marks)
     spans = {(text[span.start : span.end].replace("\n", "，"), span.label) for span in extraction.spans}
