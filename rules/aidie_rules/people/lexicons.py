@@ -1,7 +1,7 @@
 """The words that tell a person's name, and where it ends."""
 
 from aidie import Lexicon
-from aidie_rules.titles.lexicons import GIVEN_NAME_CHARACTERS, NOT_NAMES, SURNAMES
+from aidie_rules.titles.lexicons import GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
 
 __all__ = [
     "COMMON_SURNAMES",
@@ -22,6 +22,5 @@ SINGLE_SURNAMES = SURNAMES.only("common", "rare", "ambiguous", name="single_surn
 COMMON_SURNAMES = SURNAMES.only("common", name="common_surnames")
 SELDOM_SURNAMES = SURNAMES.only("seldom", name="seldom_surnames")
 COMPOUND_SURNAMES = SURNAMES.only("compound", name="compound_surnames")
-NAME_PARTS = Lexicon.load(_PACKAGE, "name_parts")
 FOLLOWERS = Lexicon.load(_PACKAGE, "name_followers")
 JAPANESE_SURNAMES = Lexicon.load(_PACKAGE, "japanese_surnames")

@@ -7,7 +7,7 @@ from functools import cache
 
 from aidie import Captures, Lexicon, rule
 from aidie.pattern import chars, one_of, repeat, words
-from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, PLACES, SURNAMES
+from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, NAME_PARTS, PLACES, SURNAMES
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
@@ -142,6 +142,14 @@ def _counts_places() -> re.Pattern[str]:
     return re.compile(r"[两三四五六七八九十]([省市县区州旗乡镇村])\1")
 
 
+def _is_of_name_parts(before: str, place: str) -> bool:
+    """What stands before a role is the name of its holder: 洛桑江村|主席, (边)巴扎西|市长."""
+    text, end = before + place, len(before) + len(place)
+    while end > len(before) and (length := NAME_PARTS.longest_before(text, end)):
+        end -= length
+    return end <= len(before)
+
+
 @rule(
     WHERE + FORMER + OPEN_ORGANIZATION + FORMER + repeat(BODY + FORMER, 0, 3) + RANK + ROLE,
     guards=[begins],
@@ -188,6 +196,7 @@ def _counts_places() -> re.Pattern[str]:
         "州地矿科长",
         "全市中小学校长",
         "马特维延科主席",
+        "洛桑江村主席",
         "王旗常委",
         "代表张军大使",
         "各级村支书",
@@ -214,6 +223,8 @@ def open_post(found: Captures) -> Title | None:
         return None
     holder = found.text[:head].removesuffix("总统").removesuffix("总理").removesuffix("首相")
     if holder.endswith("科") and is_transliteration(holder):
+        return None
+    if _is_of_name_parts("", found.text[:head]):
         return None
     return None if ends_like_name and (head == 3 or found.text[head - 1] == "军") else make_title(found)
 
@@ -261,9 +272,11 @@ def head_of_short_place(found: Captures) -> Title | None:
     chars(TRANSLITERATED, 2, 8).where(foreign_place)
     + one_of("市长", "州长", "省长", "市议长").named("role").where(role_stands),
     examples=["[阿尔科纳市长: 阿尔科纳市长]布隆伯格", "交给[雷维尔市长]"],
-    counterexamples=["书记市长", "市长纽约", "马上市长", "马里市议长", "阿拉巴马州州长"],
+    counterexamples=["书记市长", "市长纽约", "马上市长", "马里市议长", "阿拉巴马州州长", "边巴扎西市长"],
 )
 def foreign_city_head(found: Captures) -> Title | None:
     """The mayor or governor of a place that is written in transliteration."""
     place = found.text.removesuffix(found["role"])
+    if _is_of_name_parts(found.before(2), place):
+        return None
     return Title(canonical=found.text, role=found["role"], jurisdiction=place)

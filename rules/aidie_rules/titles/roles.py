@@ -10,6 +10,7 @@ from aidie_rules.titles.lexicons import (
     COUNTRIES,
     FOREIGN_PLACES,
     LEVELS,
+    NAME_PARTS,
     PLACES,
     RANKS,
     ROLES,
@@ -82,8 +83,9 @@ def role_stands(text: str, start: int, end: int) -> bool:
     if text.endswith("组织委员", 0, end) and _acts().match(text, end):
         return False
     if behind in _going_on():
-        if THING_BEHIND.longest_at(text, end) or ROLES.longest_at(text, start) > length:
-            return False
+        thing = THING_BEHIND.longest_at(text, end)
+        if (thing and SURNAMES.longest_at(text, end) <= thing) or ROLES.longest_at(text, start) > length:
+            return False  # 主席|令, but 主任|令狐安
         # 外交部长 and 国务秘书长 end in shorter roles, so the longer word is looked for at those as well
         if any(BEGINS_WITH_ROLE.longest_at(text, end - n) > n for n in (2, 3)):
             return False
@@ -288,8 +290,11 @@ def _is_of_chinese_place(text: str, start: int, end: int) -> bool:
 def _first_stands(text: str, start: int, before: str) -> bool:
     """The first character of a title is not a word of its own, nor the end of one that stands before."""
     first, second = text[start], text[start + 1]
-    if first in _KINDS_OF_PLACES and before in _BEFORE_PLACES and _is_of_places(text, start):
-        return False
+    if first in _KINDS_OF_PLACES:
+        if before in _BEFORE_PLACES and _is_of_places(text, start):
+            return False
+        if NAME_PARTS.longest_before(text, start + 1) > 1:  # 洛桑江村|主席
+            return False
     if ends_day(text, start):
         return False
     if first in "原前":
