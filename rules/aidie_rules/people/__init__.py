@@ -4,14 +4,12 @@ from aidie_rules.people.appointments import (
     appointed,
     congratulated,
     held_by,
-    relieved,
-    removed,
-    resigned,
     serving,
     succeeding,
     summary,
 )
 from aidie_rules.people.columns import posts_of_columns
+from aidie_rules.people.departures import relieved, removed, resigned
 from aidie_rules.people.lives import posts_of_lives
 from aidie_rules.people.officials import (
     foreign,

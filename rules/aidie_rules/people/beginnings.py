@@ -30,7 +30,7 @@ _BEFORE_AS = frozenset("作认视称选定身")
 _BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂卸")
 """出任, 升任: words that 任 only ends."""
 _HYPHENS = frozenset("-－–—")
-HONOURS = ("先生", "女士", "小姐", "同志")
+HONOURS = ("先生", "女士", "小姐", "同志", "大妈", "大爷", "大叔", "大娘", "大姐", "大哥")
 """Behind a family name these are no given name."""
 _CHOOSING = ("任命", "选举", "补选", "增选", "增补", "推选", "免去", "决定")
 """Verbs whose object is a person, whatever their family name means elsewhere: 任命|强卫|为…."""

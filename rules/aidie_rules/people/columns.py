@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from aidie import Document, Span
 from aidie_rules.people.beginnings import han_name_begins, is_known
+from aidie_rules.people.endings import DOT
 from aidie_rules.people.lexicons import COMMON_SURNAMES, GIVEN_NAME_CHARACTERS, NAME_PARTS, SURNAMES
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import BODIES, DEPARTMENTS, LEVELS, ROLES
@@ -208,7 +209,14 @@ def _behind_link(text: str, at: int) -> int:
 
 def is_person(text: str, start: int, end: int, name: str) -> bool:
     """What fills a cell is a name, and no word that is known to be another."""
-    if not 2 <= len(name) <= 4 or is_known(name) or any(name in x for x in (ROLES, BODIES, DEPARTMENTS, LEVELS)):
+    if DOT in name:
+        return len(name) <= 12 and all(map(is_han, name.replace(DOT, ""))) and DOT not in name[0] + name[-1]
+    if (
+        not 2 <= len(name) <= 4
+        or is_known(name)
+        or (len(name) == 2 and name in SURNAMES)
+        or any(name in x for x in (ROLES, BODIES, DEPARTMENTS, LEVELS))
+    ):
         return False
     if not all(map(is_han, name)):
         return False

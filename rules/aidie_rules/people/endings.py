@@ -24,6 +24,7 @@ DOT = "·"
 """The mark inside names of several words; the text layer knows how else it is printed."""
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"
+_BLANKS = (" ", "\u3000")
 NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却互外")
 """Function words, and kinds of places, that no given name ends in."""
 _NEVER_LAST_OF_HAN = NEVER_LAST | frozenset("以因用由只既")
@@ -54,6 +55,8 @@ _NO_GIVEN_NAMES = frozenset(
     (*_TITLES_OF_HONOUR, "小姐", "表示", "指出", "强调", "宣布", "认为", "呼吁", "透露", "介绍")
 )
 """Words behind a family name that stands alone: 首相梅|表示，."""
+_CALLED = frozenset(("大妈", "大爷", "大叔", "大娘", "大姐", "大哥"))
+"""What neighbours call each other behind the family name: 王|大妈."""
 _ALSO_WORDS = frozenset("高方常连管谈任包成关白安严康温古金程万文平路时计华")
 """Frequent family names that are words of a sentence as well."""
 NEVER_INSIDE = frozenset("了的在是有和与及被将把就都也还从向对说")
@@ -178,6 +181,8 @@ def _runs_on(text: str, start: int, end: int) -> bool:
 def han_name_ends(text: str, start: int, end: int) -> bool:
     """A Han name with a family name of one character can stand here behind a title."""
     marked = is_marked(text, end)
+    if text[start + 1 : end] in _CALLED or (text[start:end] in SURNAMES and text[end : end + 1] in _BLANKS):
+        return False
     if marked and text[start] in STRICT_SURNAMES and _is_known_behind(text, start + 1, end):
         return False
     if not marked and text[start] in STRICT_SURNAMES:

@@ -78,9 +78,9 @@ TRANSLITERATED_NAME = (chars(TRANSLITERATED, 2, 8, lazy=True) + _REGNAL).where(f
 USUAL_NAME = (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name)
 """安世忠 before a word that nobody listed."""
 
-SPACED_NAME = (SINGLE_SURNAMES + one_of(" ", "　", "  ", "　　") + chars(HAN, 1, 1, without="年月日")).where(
-    spaced_name_ends
-)
+SPACED_NAME = (
+    choice(COMPOUND_SURNAMES, SINGLE_SURNAMES) + one_of(" ", "　", "  ", "　　") + chars(HAN, 1, 1, without="年月日")
+).where(spaced_name_ends)
 """张　三: a name of two characters, set as wide as one of three; a unit of time behind a blank is none."""
 
 NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME, SPACED_NAME).named("name")

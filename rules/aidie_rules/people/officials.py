@@ -89,6 +89,7 @@ _HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
         "县长拟任人选",
         "县长时常到村里",
         "县长连忙说",
+        "居委会主任王大妈，",
     ],
 )
 def titled(found: Captures) -> list[Part[Official]]:

@@ -1,0 +1,102 @@
+"""Leaving a post: the removed, the relieved and those who resign."""
+
+from __future__ import annotations
+
+from aidie import Captures, Part, rule
+from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat
+from aidie_rules.people.beginnings import open_left
+from aidie_rules.people.endings import no_name_follows
+from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
+from aidie_rules.people.patterns import AND, LAYER, REMARK, TITLES, officials_of, posts_of, titles_named, with_tenure
+from aidie_rules.people.values import Official
+from aidie_rules.people.verbs import ALSO, COUNTED, HONOURED, WHEN, tenure_of
+
+
+def _behind_mark(text: str, start: int, end: int) -> bool:
+    """Nothing that a name could run out of stands before it."""
+    return open_left(text, start)
+
+
+_HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原", "兼任的", "担任的", "所任的", "代理的"))
+
+
+@rule(
+    one_of("免去", "免去了", "免除", "撤销", "罢免", "撤销了", "接受")
+    + optional(one_of("：", ":", "\n", "：\n") + optional(one_of("　　", "  ")))
+    + repeat(CLOSED_NAME.named("name") + optional(REMARK) + "、", 0, 6)
+    + CLOSED_NAME.named("name")
+    + optional(REMARK)
+    + _HELD_UNTIL_NOW
+    + TITLES,
+    layer=LAYER,
+    examples=[
+        "免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务",
+        "免去[周大川]、[余家驹的副县长: 余家驹: 副县长]职务",
+        "免去：\n[余家驹的县长: 余家驹: 县长]职务；",
+        "免除[余家驹同志副县长: 余家驹: 副县长]一职，免去[周大川原县公安局局长]职务",
+        "免去[党文远的县长: 党文远: 县长]职务，免去[上官明远的县长: 上官明远: 县长]职务",
+        "免去[阿不力孜·吾守尔的县长: 阿不力孜·吾守尔: 县长]职务",
+        "免去[特里·布朗的总理: 特里·布朗: 总理]职务，免去[扎西次仁的县长: 扎西次仁: 县长]职务",
+        "免去：\n　　[周大川的副县长: 周大川: 副县长]职务",
+    ],
+    counterexamples=["免去县长职务", "撤销处分的书记"],
+)
+def removed(found: Captures) -> list[Part[Official]] | None:
+    """A person and the post that is taken from them."""
+    return officials_of(found, tenure="免去")
+
+
+@rule(
+    repeat(CLOSED_NAME.where(_behind_mark).named("name") + optional(REMARK) + "、", 0, 4)
+    + CLOSED_NAME.named("name")
+    + optional(REMARK)
+    + choice(optional("同志") + "的", literal("同志"))
+    + TITLES
+    + "职务",
+    layer=LAYER,
+    examples=[
+        "；\n[周大川的县财政局局长: 周大川: 县财政局局长]职务；",
+        "：[余家驹同志的县长]职务",
+        "\n[余家驹]、[周大川同志县司法局副局长: 周大川: 县司法局副局长]职务；",
+    ],
+    counterexamples=["周大川的县长父亲", "对周大川的县长职务", "免去周大川的县长职务"],
+)
+def relieved(found: Captures) -> list[Part[Official]] | None:
+    """A line of a list of removals: a name, 的, the post, 职务."""
+    parts = officials_of(found, tenure="免去")
+    return parts if open_left(found.document, found.start) else None
+
+
+@rule(
+    repeat(NAME_BEFORE_TITLE + AND, 0, 6)
+    + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
+    + optional(REMARK)
+    + optional(choice(HONOURED, COUNTED))
+    + optional(WHEN.named("between"))
+    + optional("因" + chars(HAN + "、", 2, 16, lazy=True) + one_of("，", ","))
+    + optional(one_of("分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出"))
+    + one_of("辞去", "辞去了", "辞掉", "卸任", "卸任了")
+    + optional(one_of("担任的", "所任的", "兼任的", "其"))
+    + TITLES
+    + optional(ALSO + titles_named("later").where(no_name_follows)),
+    layer=LAYER,
+    examples=[
+        "接受[周大川辞去县长: 周大川: 县长]职务的请求",
+        "，[余家驹同志辞去市人大常委会主任]职务",
+        "，[余家驹辞去担任的县长: 余家驹: 县长]职务",
+        "接受[周大川]、[余家驹两位同志辞去县人大常委会委员: 余家驹: 县人大常委会委员]职务",
+        "，[余家驹先生决定辞去公司董事长: 余家驹: 公司董事长]职务，",
+        "[周大川]、[王春分别提出辞去副县长: 王春: 副县长]职务",
+        "，[阿尔斯兰奥卢宣布辞去总理: 阿尔斯兰奥卢: 总理]职务",
+        "，[余家驹2012年自愿辞去了县长: 余家驹: 县长]职务",
+        "[余家驹先生因工作调动原因，申请辞去公司董事: 余家驹: 公司董事]职务",
+        "年满60岁的[余家驹卸任镇长: 余家驹: 镇长]，[张宗益卸任县长，履新副市长: 张宗益: 县长, 副市长]",
+        "接受[庄稼祥同志辞去县长: 庄稼祥: 县长]职务",
+    ],
+    counterexamples=["辞去县长职务", "书记辞去县长职务", "还是决定辞去总理职务", "由余家驹2012年辞去县长职务"],
+)
+def resigned(found: Captures) -> list[Part[Official]] | None:
+    """A person and the post that they give up."""
+    if "between" in found and not (open_left(found.document, found.start) or found.before(1) == "的"):
+        return None
+    return officials_of(found, tenure="辞去", later=with_tenure(posts_of(found, "later"), tenure_of(found.get("also"))))
