@@ -59,7 +59,6 @@ _CALLED = frozenset(("大妈", "大爷", "大叔", "大娘", "大姐", "大哥")
 """What neighbours call each other behind the family name: 王|大妈."""
 _ALSO_WORDS = frozenset("高方常连管谈任包成关白安严康温古金程万文平路时计华")
 """Frequent family names that are words of a sentence as well."""
-NEVER_INSIDE = frozenset("了的在是有和与及被将把就都也还从向对说")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
 _VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset(
     "在对就及等与有"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from aidie_rules.people.endings import (
     AT_THE_TIME,
     DOT,
-    NEVER_INSIDE,
     NEVER_LAST,
     follower_length,
     is_marked,
@@ -132,12 +131,7 @@ def name_in_state(text: str, start: int, end: int) -> bool:
     if follower_length(text, start) or VERBS.longest_at(text, start) or is_word(text, start, end):
         return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
-    if (
-        core * 2 < end - start
-        or end - start < 3
-        or text[end - 1] == "时"
-        or not NEVER_INSIDE.isdisjoint(text[start:end])
-    ):
+    if core * 2 < end - start or end - start < 3 or text[end - 1] == "时":
         return False
     return _ends_clearly(text, end) and not _ends_in_word(text, start, end)
 
@@ -162,10 +156,6 @@ def unusual_name_ends(text: str, start: int, end: int) -> bool:
 def _is_unusual_name(text: str, start: int, end: int) -> bool:
     if text[end - 1] in NEVER_LAST or text[end - 1] == "时" or not _is_spelled(text, start, end):
         return False
-    if (
-        text[start] in "兼原前副若各用"
-        or not NEVER_INSIDE.isdisjoint(text[start:end])
-        or _ends_in_word(text, start, end)
-    ):
+    if text[start] in "兼原前副若各用" or _ends_in_word(text, start, end):
         return False
     return not (follower_length(text, start) or is_word(text, start, end))

@@ -226,11 +226,15 @@ def honoured(found: Captures) -> list[Part[Official]]:
     return officials_of(found, later=(Title(canonical=honour, role=honour),))
 
 
+_NEVER_INSIDE = "了的在是有和与及被将把就都也还从向对说"
+"""Words that no name of unknown shape holds."""
+
+
 @rule(
     TITLE.where(no_name_before)
     + BETWEEN_TITLES
     + TITLES_BEFORE_NAME
-    + chars(HAN, 2, 4).where(unusual_name_ends).named("name"),
+    + chars(HAN, 2, 4, without=_NEVER_INSIDE).where(unusual_name_ends).named("name"),
     layer=LAYER,
     priority=-1,
     examples=[
@@ -252,7 +256,7 @@ def begins_with_country(text: str, start: int, end: int) -> bool:
 @rule(
     TITLE.where(begins_with_country)
     + optional(one_of(" ", "　"))
-    + chars(HAN, 2, 8).where(name_in_state).named("name"),
+    + chars(HAN, 2, 8, without=_NEVER_INSIDE).where(name_in_state).named("name"),
     layer=LAYER,
     priority=-1,
     examples=[

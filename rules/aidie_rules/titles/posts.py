@@ -7,7 +7,16 @@ from functools import cache
 
 from aidie import Captures, Lexicon, rule
 from aidie.pattern import chars, one_of, repeat, words
-from aidie_rules.titles.lexicons import DEPARTMENTS, GIVEN_NAME_CHARACTERS, NAME_PARTS, PLACES, SURNAMES
+from aidie_rules.titles.lexicons import (
+    BODIES,
+    COUNTRIES,
+    DEPARTMENTS,
+    GIVEN_NAME_CHARACTERS,
+    NAME_PARTS,
+    PLACES,
+    RANKS,
+    SURNAMES,
+)
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION, begins
 from aidie_rules.titles.patterns import (
@@ -136,6 +145,19 @@ _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天�
 """Posts that no organisation has: what stands before them in an open form is a name, 巴科|总统."""
 
 
+_MARKS = frozenset(("", "\n", *"，。、；：！？"))
+
+
+def of_open_name(text: str, start: int, end: int) -> bool:
+    """An organisation can have such a post, and before it stands more than what is listed: ，中国|外交部|发言人."""
+    if text[start:end] in _OF_STATES:
+        return False
+    at = head = start - RANKS.longest_before(text, start)
+    while length := BODIES.longest_before(text, at) or COUNTRIES.longest_before(text, at):
+        at -= length
+    return at == head or text[at - 1 : at] not in _MARKS
+
+
 @cache
 def _counts_places() -> re.Pattern[str]:
     """Of the posts of several places the place is none: 龙游两县|县长, 三市|市长."""
@@ -151,7 +173,7 @@ def _is_of_name_parts(before: str, place: str) -> bool:
 
 
 @rule(
-    WHERE + FORMER + OPEN_ORGANIZATION + FORMER + repeat(BODY + FORMER, 0, 3) + RANK + ROLE,
+    WHERE + FORMER + OPEN_ORGANIZATION + FORMER + repeat(BODY + FORMER, 0, 3) + RANK + ROLE.where(of_open_name),
     guards=[begins],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",
@@ -209,7 +231,7 @@ def _is_of_name_parts(before: str, place: str) -> bool:
 )
 def open_post(found: Captures) -> Title | None:
     """A post of an organisation that no lexicon lists, known by the last word of its name."""
-    if found["role"] in _OF_STATES or _counts_places().search(found.text):
+    if _counts_places().search(found.text):
         return None
     head = found.places("rank" if found.get("rank") else "role")[0][0]
     ends_like_name = (
