@@ -27,7 +27,7 @@ _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等�
 _BEFORE_YEAR = frozenset("0123456789去今明前后每当次同本") | _NUMERALS
 _BEFORE_AS = frozenset("作认视称选定身")
 """作为, 身为: words that 为 only ends."""
-_BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂卸")
+_BEFORE_SERVING = frozenset("出担升调转连接改兼就现曾历时原继专续挂卸上")
 """出任, 升任: words that 任 only ends."""
 _HYPHENS = frozenset("-－–—")
 HONOURS = ("先生", "女士", "小姐", "同志", "大妈", "大爷", "大叔", "大娘", "大姐", "大哥")
@@ -96,8 +96,8 @@ def _begins_inside(text: str, start: int) -> bool:
 
 
 def _behind_office(text: str, start: int) -> bool:
-    """The first character is the last one of 总理, 经理 or 助理."""
-    return text[start] == "理" and text[start - 1 : start] in ("总", "经", "助")
+    """The first character is the last one of 总理, 经理, 助理 or 主席."""
+    return text[start - 1 : start + 1] in ("总理", "经理", "助理", "主席")
 
 
 def _is_partly_foreign(text: str) -> bool:
@@ -111,6 +111,8 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if text[start - 1 : start] == DOT:
         return False
     if name[0] in STRICT_SURNAMES or name[-1] in _UNITS or name.endswith(HONOURS) or _is_of_place(text, start, end):
+        return False
+    if _behind_office(text, start) or name[1:] in ROLES or (name[-1] == "习" and text.startswith("主席", end)):
         return False
     family_name = name[0] == "任" and open_left(text, start)
     if name[-1] in "前原任代" and text.startswith("同志", end):
@@ -215,9 +217,10 @@ def closed_name(text: str, start: int, end: int) -> bool:
         return False
     if DOT in name and not _is_dotted_name(text, start, end):
         return False
-    return (
-        name not in NOT_NAMES and not name.endswith(HONOURS) and "下" not in name and _NEVER_INSIDE.isdisjoint(name[1:])
-    )
+    unit = name[-1] in _UNITS and len(name) < 4 and not _is_partly_foreign(name[:-1])
+    if name in NOT_NAMES or name.endswith(HONOURS) or unit:
+        return False
+    return "下" not in name and _NEVER_INSIDE.isdisjoint(name[1:])
 
 
 def japanese_name_begins(text: str, start: int, end: int) -> bool:
@@ -267,7 +270,9 @@ def known_parts_begin(text: str, start: int, end: int) -> bool:
     if end - start > 3 and FOLLOWERS.longest_before(text, end) > 1 and not NAME_PARTS.longest_before(text, end):
         return False
     before = text[start - 1 : start]
-    if before == DOT:
+    if before == DOT or (before in _HYPHENS and is_han(text[start - 2 : start - 1])):
+        return False
+    if COUNTRIES.longest_at(text, start) > 1:
         return False
     if NAME_PARTS.longest_before(text, start) or _ends_core(text, start):
         return False

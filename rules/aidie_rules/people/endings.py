@@ -25,7 +25,7 @@ DOT = "·"
 _SEPARATORS = frozenset("、，,；; \u3000")
 _HYPHENS = "-－–—"
 _BLANKS = (" ", "\u3000")
-NEVER_LAST = frozenset("舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却互外")
+NEVER_LAST = frozenset("第舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却互外")
 """Function words, and kinds of places, that no given name ends in."""
 _NEVER_LAST_OF_HAN = NEVER_LAST | frozenset("以因用由只既")
 """The same for Han names; 侯赛因 is none."""
@@ -34,7 +34,7 @@ _LAST_BEFORE_MARK = frozenset("均省县曾向从以因用由")
 _PREPOSITIONS = frozenset("曾向从以因用由")
 """Of these the ones that go on before figures and quotes: 陈均9日, 陈向|“两航”."""
 _GOING_ON = frozenset("0123456789“《‘「")
-STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回谈")
+STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回谈要")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
 _NUMERALS = frozenset("一二三四五六七八九十")
 
@@ -188,7 +188,7 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
         return (
             text[end - 1] not in "家方国"
             and text[start + 1 : end] not in ROLES
-            and text[start + 1 : end] not in NOT_NAMES
+            and not any(text[start + 1 : end] in lexicon for lexicon in (NOT_NAMES, PLACES))
             and usual_given_name_ends(text, start, end)
         )
     if not marked and SURNAMES.words.get(text[start]) == "ambiguous" and not _clearly_follows(text, start, end):
@@ -267,7 +267,9 @@ def spaced_name_ends(text: str, start: int, end: int) -> bool:
 
 
 def compound_name_ends(text: str, start: int, end: int) -> bool:
-    """A name that begins with a compound family name or is made of known parts can end here."""
+    """A name that begins with a compound family name can end here; 第五次 begins with a number."""
+    if text.startswith("第五", start) and text[start + 2] in "次届批轮个条项位名年大":
+        return False
     return ends_well(text, start, end) and text[start:end] not in NOT_NAMES.words
 
 

@@ -57,6 +57,8 @@ def dotted_name_ends(text: str, start: int, end: int) -> bool:
 
 def foreign_name_ends(text: str, start: int, end: int) -> bool:
     """A transliterated name can end here; a single follower that itself transliterates does not say so."""
+    if is_word(text, start, end):
+        return False
     if is_marked(text, end):
         if text[end - 1] == "时":
             return False
@@ -69,7 +71,7 @@ def foreign_name_ends(text: str, start: int, end: int) -> bool:
             return reason and clause and text[end + 1] not in "一二三四五六七八九十"
         if not following and not _is_whole_run(text, start, end):
             return False
-    return follower_length(text, start) < 2 and not is_word(text, start, end)
+    return follower_length(text, start) < 2
 
 
 def _is_whole_run(text: str, start: int, end: int) -> bool:
@@ -111,7 +113,9 @@ def _ends_clearly(text: str, end: int) -> bool:
     if following == 1:
         runs_on = follower_length(text, end - 1) > 0
         return text[end] not in TRANSLITERATION and text[end - 1] in _BEFORE_FOLLOWER and not runs_on
-    return following > 1 or is_marked(text, end) or text.startswith(AT_THE_TIME, end)
+    if following > 1:
+        return text[end - 1] in TRANSLITERATION or not follower_length(text, end - 1)
+    return is_marked(text, end) or text.startswith(AT_THE_TIME, end)
 
 
 def _ends_in_word(text: str, start: int, end: int) -> bool:
@@ -126,9 +130,12 @@ def name_in_state(text: str, start: int, end: int) -> bool:
     if end - start < 5:
         if unusual_name_ends(text, start, end):
             return True
-        if text[start] in TRANSLITERATION and _ends_clearly(text, end) and _is_unusual_name(text, start, end):
+        spelled = text[start] in TRANSLITERATION and text[end - 1] not in "正原登小"
+        if spelled and _ends_clearly(text, end) and _is_unusual_name(text, start, end):
             return True
     if follower_length(text, start) or VERBS.longest_at(text, start) or is_word(text, start, end):
+        return False
+    if any(follower_length(text, at) > 1 for at in range(start + 2, end)):
         return False
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in text[start:end])
     if core * 2 < end - start or end - start < 3 or text[end - 1] == "时":

@@ -90,7 +90,9 @@ _DOTTED = _DOTTED_START + repeat(DOT + chars(HAN, 1, 6, without=_NOT_IN_DOTTED, 
 
 NAME_BEFORE_TITLE = choice(
     _DOTTED.where(marked_name_begins),
-    (chars(TRANSLITERATED, 1, 8) + repeat(DOT + chars(TRANSLITERATED, 1, 8), 1, 4)).where(known_parts_begin),
+    (chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)).where(
+        known_parts_begin
+    ),
     (repeat(NAME_PARTS, 1, 3) + DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_name_begins),
     repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
     (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(married_name_begins),
