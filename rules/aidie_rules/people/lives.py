@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from aidie import Document, Span
 from aidie_rules.dates.values import Date
+from aidie_rules.people.endings import is_marked
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.values import Official
@@ -19,13 +20,15 @@ _RULE = "people.lives"
 _VERB = re.compile(
     r"((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往)[一-鿿]{1,10}?)任"
     r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|现任|原任|提任|晋升(?:为|至)?|被任命为|被选为|被选举为|被推选为"
-    r"|(?<!新)当选为|(?<!新)当选|当上)[过了]?)"
-    r"(?:新一任|下一任|第[0-9一二三四五六七八九十]{1,3}[任届])?$"
+    r"|(?<!新)当选为|(?<!新)当选|当上|成为)[过了起]?"
+    r"|被[一-鿿·]{2,16}(?:任命|选举|推选|推举|聘任|聘|选)为)"
+    r"(?:[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{1,3}[任届])?$"
 )
 """A verb of office right before a post; 任 alone behind a mark, a time, an adverb or where one goes."""
+_CLAUSE = re.compile("[，,]|[）)][：:]")
 _OTHER_SUBJECT = re.compile(
     r"[他她我您你其谁“《：:]|说|表示|指出|强调|认为|宣布|祝贺|提名|会见|由|让|请|派|把|将|拟|对|陪同|介绍|称|希望|要求|支持|反对"
-    r"|欢迎|接替|不再|建议|谋求|寻求|未|没|拒绝|竞选|应该|可能|有望|能够|可以|如果|父|母|妻|丈夫|儿|女|哥|弟|姐|妹|学生|同学|同事|部下|老师|秘书"
+    r"|欢迎|接替|不再|建议|谋求|寻求|未|没|拒绝|竞选|应该|可能|有望|可望|能够|可以|如果|父|母|妻|丈夫|儿|女|哥|弟|姐|妹|学生|同学|同事|部下|老师|秘书|者|评价|为$"
 )
 """Words between the subject and the verb behind which another may be meant, or no fact is told."""
 _LINKS = frozenset(("、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及"))
@@ -33,6 +36,8 @@ _LED_BY = frozenset("，,、 \u3000后")
 _LONGEST = 120
 """So far from its subject a post is told of it, and so far from its line's begin a sentence goes on with that."""
 _PRONOUNS = ("他", "她")
+_HIMSELF = ("，他", "，她")
+"""Right before a verb these are the person that the sentence tells of, if it names nobody else."""
 _MOVING = ("调任", "转任", "升任", "改任", "晋升")
 
 
@@ -110,8 +115,8 @@ def _told(document: Document, story: _Story, chain: list[Span[Title]]) -> Iterat
         return
     text, names, start = story.text, story.names, chain[0].start
     begin = _begin(text, start)
-    verb = _VERB.search(text, max(begin, start - 16), start)
-    if not verb or start - begin > _LONGEST:
+    verb = _VERB.search(text, max(begin, start - 24), start)
+    if not verb or start - begin > _LONGEST or (verb[1].startswith("成为") and not is_marked(text, chain[-1].end)):
         return
     at = _behind_time(story, begin)
     if source := _source().match(text, at):
@@ -125,8 +130,12 @@ def _told(document: Document, story: _Story, chain: list[Span[Title]]) -> Iterat
     if not name:
         name, at = _moving_on(story, begin, verb.start())
     if not name:
+        name, at = _subject_of_clause(story, begin, verb.start())
+    if not name:
         name, at = _subject_before(story, begin, verb.start())
     between = text[at : verb.start()]
+    if between.endswith(_HIMSELF) and not any(other in text[begin : at - len(name)] for other in names):
+        between = between[:-1]
     if verb[1].startswith(_MOVING):
         between = _from_where().sub("", between)
     if not name or _OTHER_SUBJECT.search(between) or any(other in between for other in names):
@@ -152,6 +161,17 @@ def _moving_on(story: _Story, begin: int, verb: int) -> tuple[str, int]:
         one = story.people[start]
         if _moved_on().fullmatch(story.text, one.end, verb):
             return one.value.name, verb
+    return "", verb
+
+
+def _subject_of_clause(story: _Story, begin: int, verb: int) -> tuple[str, int]:
+    """The last person that a clause of the sentence begins with, and where they are named: 会上，县长余家驹|当选…."""
+    for clause in reversed([begin, *(mark.end() for mark in _CLAUSE.finditer(story.text, begin, verb))]):
+        at = _behind_time(story, clause)
+        if one := story.people.get(at):
+            return one.value.name, one.end
+        if name := _longest(story.names, story.text, at):
+            return name, at + len(name)
     return "", verb
 
 
