@@ -104,7 +104,7 @@ TRANSLITERATED_NAME_BEFORE_TITLE = (chars(TRANSLITERATED, 2, 8).where(foreign_na
 
 CLOSED_NAME = choice(
     _DOTTED,
-    (chars(TRANSLITERATED, 1, 8) + repeat(DOT + chars(TRANSLITERATED, 1, 8), 1, 4)),
+    (chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)),
     repeat(NAME_PARTS, 1, 4),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN, SELDOM_SURNAMES + chars(HAN, 2, 2)),
 ).where(closed_name)
