@@ -11,6 +11,8 @@ COUNTRIES = Lexicon.load(_PACKAGE, "countries")
 STATES = Lexicon.load(_PACKAGE, "state_abbreviations")
 FOREIGN_PLACES = Lexicon.load(_PACKAGE, "foreign_places")
 LEVELS = Lexicon.load(_PACKAGE, "levels")
+REGIONS = LEVELS.only("region", name="regions")
+"""The parts into which companies divide the world: 全球, 大中华区."""
 BODIES = Lexicon.load(_PACKAGE, "bodies")
 DEPARTMENTS = Lexicon.load(_PACKAGE, "departments")
 MINISTRY_FIELDS = Lexicon.load(_PACKAGE, "ministry_fields")

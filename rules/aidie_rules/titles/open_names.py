@@ -10,6 +10,7 @@ from aidie_rules.titles.lexicons import (
     BODIES,
     COUNTRIES,
     DEPARTMENTS,
+    FOREIGN_PLACES,
     LEVELS,
     NOT_NAMES,
     PLACES,
@@ -198,7 +199,7 @@ _LEVELS_OF_ONE = "村镇乡区县州市省校厂社"
 _OURS = ("我", "该", "本")
 _EVERYWHERE = (
     "全省", "全市", "全县", "全区", "全州", "全校", "全村", "各省", "各市", "各县", "各区",
-    "有关", "优秀", "贫困", "级",
+    "有关", "优秀", "贫困", "级", "周年", "向全", "向各",
 )  # fmt: skip
 """Words for all of a place or of a kind, whose institutions have no one head: 全市|中小学校长."""
 _VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继京即系如"
@@ -230,7 +231,9 @@ def begins(text: str, start: int, end: int) -> bool:
     if (inside or before.isdecimal()) and not known and (first or _numeral().match(text, start)):
         return False
     verb = _LONG_VERBS.longest_at(text, start)
-    if (verb and _known_length(text, start) <= verb) or holds_verb(text, start, end):
+    if verb and _known_length(text, start) <= verb:
+        return False
+    if holds_verb(text, start, end) and not _has_task(text, start, end):
         return False
     name, verbs = text[start:end], _VERBS_OR_PARTS.by_start.characters
     places = [at for at, char in enumerate(name) if char in verbs and at]
@@ -260,6 +263,22 @@ def begins(text: str, start: int, end: int) -> bool:
 @cache
 def _for_people() -> re.Pattern[str]:
     return re.compile("为(?=民[政族航])")
+
+
+_TASKS = (
+    "深化", "推进", "推动", "促进", "加强", "推广", "落实", "振兴", "整顿", "整治", "应对", "处置", "防治", "打击",
+    "防范", "清理", "实施", "开展", "筹备", "支援", "扶持", "保障",
+)  # fmt: skip
+_TASK_FORCE = re.compile("小组|委员会|指挥部|办公室")
+
+
+def _has_task(text: str, start: int, end: int) -> bool:
+    """A group that a body has for one task is named by the verb of it: 国务院|深化医药卫生体制改革领导小组."""
+    behind = start + max(lexicon.longest_at(text, start) for lexicon in (BODIES, PLACES))
+    task = next((verb for verb in _TASKS if behind > start and text.startswith(verb, behind)), None)
+    if task is None or not _TASK_FORCE.search(text, behind, end):
+        return False
+    return not holds_verb(text, behind + len(task), end)
 
 
 def _inside_verb(text: str, at: int) -> bool:
@@ -312,7 +331,9 @@ def is_coordinated(text: str, start: int, end: int) -> bool:
     first = text[start : link.start()]
     if len(first) < 2:
         return False
-    placed = level or any(x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES))
+    placed = level or any(
+        x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, FOREIGN_PLACES, PLACES, SUFFIXES)
+    )
     known = first in DEPARTMENTS
     if not placed and not known:
         return False
@@ -368,8 +389,13 @@ _OPEN_NAME = (
     | _PROPER
 ).where(can_begin)
 
+_PART = chars(HAN, 2, 8, without=_NEVER_IN_NAMES)
+"""材料与工程研究所|表面工程|事业部: a part of an institution of two fields."""
+
 _WHOLLY_QUOTED = "“" + chars(HAN, 1, 10) + SUFFIXES + "”"
 """“全国联盟”, “国民军”: a name that stands in quotes with the word that tells the kind."""
 
-OPEN_ORGANIZATION = (optional(_OPEN_NAME + SUFFIXES) + _COORDINATED | _OPEN_NAME) + SUFFIXES | _WHOLLY_QUOTED
+OPEN_ORGANIZATION = (
+    optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + optional(SUFFIXES + _PART) | _OPEN_NAME
+) + SUFFIXES | _WHOLLY_QUOTED
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from aidie import Captures, Lexicon, rule
-from aidie.pattern import chars, one_of, repeat, words
+from aidie.pattern import chars, one_of, optional, repeat, words
 from aidie_rules.titles.lexicons import (
     BODIES,
     COUNTRIES,
@@ -15,6 +15,7 @@ from aidie_rules.titles.lexicons import (
     NAME_PARTS,
     PLACES,
     RANKS,
+    REGIONS,
     SURNAMES,
 )
 from aidie_rules.titles.making import make_title
@@ -133,6 +134,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place, is_transliteration
         "总统办公厅",
         "《人民陪审员法》",
         "改革开放的总设计师",
+        "就有关问题组织委员进行",
         "街道领导班成员",
     ],
 )
@@ -173,7 +175,14 @@ def _is_of_name_parts(before: str, place: str) -> bool:
 
 
 @rule(
-    WHERE + FORMER + OPEN_ORGANIZATION + FORMER + repeat(BODY + FORMER, 0, 3) + RANK + ROLE.where(of_open_name),
+    WHERE
+    + FORMER
+    + OPEN_ORGANIZATION
+    + FORMER
+    + repeat(BODY + FORMER, 0, 3)
+    + optional(REGIONS)
+    + RANK
+    + ROLE.where(of_open_name),
     guards=[begins],
     examples=[
         "，[江苏省支援拉萨市前方指挥部党委书记]、",
@@ -202,6 +211,8 @@ def _is_of_name_parts(before: str, place: str) -> bool:
         "[中央“不忘初心、牢记使命”主题教育领导小组组长: 中央“不忘初心、牢记使命”主题教育领导小组组长]余家驹",
         "[“青山联盟”发言人]说，[《青山报》国际部主编]，[中国科学院-马普学会计算研究所所长]",
         "[尼泊尔国家安全和国防委员会秘书]，佐科[总统特使]，村里派驻[第一书记]，[尼泊尔对华合作委员会主席]",
+        "[国务院深化医药卫生体制改革领导小组组长]到会，[尼泊尔青山集团全球首席执行官]，[罗马青山城政策与资源委员会主席]",
+        "[中国科学院拉萨材料与工程研究所表面工程事业部副主任]",
         "[第12集团军破障连连长]、[某旅玉树独立骑兵连连长]",
     ],
     counterexamples=[
@@ -227,6 +238,7 @@ def _is_of_name_parts(before: str, place: str) -> bool:
         "周大川主席同外方团长",
         "一百所中学校长",
         "凯文-奥尔团长",
+        "海军成立70周年多国海军活动代表团团长",
     ],
 )
 def open_post(found: Captures) -> Title | None:

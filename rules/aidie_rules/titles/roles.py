@@ -38,7 +38,7 @@ _DEALT_WITH = tuple("理分在以罚于决")
 @cache
 def _acts() -> re.Pattern[str]:
     """What members do who are brought together: 组织|委员|视察."""
-    return re.compile("们|开展|视察|调研|参加|深入|赴|到|学习|围绕|参观|撰写|走访|座谈|协商|考察|就")
+    return re.compile("们|进行|开展|视察|调研|参加|深入|赴|到|学习|围绕|参观|撰写|走访|座谈|协商|考察|就")
 
 
 @cache
@@ -78,6 +78,8 @@ def role_stands(text: str, start: int, end: int) -> bool:
         return _commander_stands(text, start, behind)
     if behind == "处" and text.endswith("书记", start, end):
         return text[end + 1 : end + 2] in _DEALT_WITH
+    if text.endswith("领导", start, end) and ROLES.longest_before(text, start) > 1:
+        return False
     if text.endswith("代办", start, end) and length == 2:
         return text.endswith("使馆", 0, start) or "驻" in text[max(0, start - 6) : start]
     if text.endswith("组织委员", 0, end) and _acts().match(text, end):
