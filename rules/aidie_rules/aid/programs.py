@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Lexicon, not_after, rule
-from aidie.pattern import one_of, optional, words
+from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.aid.values import Program
 from aidie_rules.titles.lexicons import PLACES
@@ -26,9 +26,18 @@ def program(found: Captures) -> Program | None:
     return Program(found.text)
 
 
+_OTHER_WORDS = frozenset("助建外手军兵救引")
+"""援助, 援建, 援外: words that begin as a place's abbreviation would."""
+
+
+def abbreviates_place(text: str, start: int, end: int) -> bool:
+    """A prefecture by one character, as its helpers call it, and the work there: 援阿|工作."""
+    return text[start] not in _OTHER_WORDS and text.startswith(("工作", "项目", "干部", "任务", "资金"), end)
+
+
 @rule(
-    "对口" + words(AID_TO),
-    examples=["[对口援藏]工作", "[对口援疆]二十年"],
+    "对口" + choice(words(AID_TO), "援" + chars(HAN, 1, 1).where(abbreviates_place)),
+    examples=["[对口援藏]工作", "[对口援疆]二十年", "谱写[对口援阿]工作"],
     counterexamples=["对口援助物资", "对口援建项目"],
 )
 def program_for(found: Captures) -> Program | None:

@@ -41,6 +41,7 @@ _HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
     TITLES_BEFORE_NAME.where(opens_chain) + BEFORE_NAME + PERSON + repeat(AND + PERSON, 0, 12) + optional(_LATER),
     layer=LAYER,
     examples=[
+        "[公司董事长王春等17人为副会长: 王春: 公司董事长, 副会长]，",
         "[县长王春任副市长、市政府秘书长、办公室主任: 王春: 县长, 副市长, 市政府秘书长, 办公室主任]，",
         "[副县长胡家时: 胡家时: 副县长]表示，[政委、少将王英高: 王英高: 政委]讲话，",
         "受[县长李鹏: 李鹏: 县长]等同志委托，",

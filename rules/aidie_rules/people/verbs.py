@@ -42,8 +42,8 @@ COUNTED = optional("等") + integer("people", 2, 99) + one_of("位", "名", "人
 
 HONOURED = one_of("同志", "先生", "女士", "上将", "中将", "少将")
 
-APPOINTED = optional(HONOURED) + _SAID
-"""任, 同志再次当选为: how a person comes into a post, holds it or held it."""
+APPOINTED = optional(choice(HONOURED, COUNTED)) + _SAID
+"""任, 同志再次当选为, 等17人为: how a person comes into a post, holds it or held it."""
 
 APPOINTED_OR_APPOSED = optional(choice(HONOURED, one_of("，", ","), COUNTED)) + _SAID
 """The same, ，任 in lists, and 三位同志为 behind several."""
