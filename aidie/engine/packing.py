@@ -9,8 +9,9 @@ from __future__ import annotations
 import gc
 import pickle
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 from aidie.errors import ExtractionError
@@ -19,6 +20,8 @@ from aidie.spans import Extraction, Span
 Answer = Extraction | ExtractionError
 Kind = tuple[str, str]
 """The label and the rule of a span."""
+Row = tuple[date | None, Mapping[str, str], list[bytes], list[Mapping[str, tuple[int, int]]]]
+"""An extraction's anchor, its rule set, and of its spans starts, ends, kinds and values as numbers, and the fields."""
 _NUMBERS = "Q"
 
 
@@ -27,7 +30,7 @@ def pack(answers: Sequence[Answer]) -> bytes:
     values: list[Any] = []
     places: dict[Any, int] = {}
     kinds: dict[Kind, int] = {}
-    rows: list[Any] = []
+    rows: list[Row | ExtractionError] = []
     for answer in answers:
         if isinstance(answer, ExtractionError):
             rows.append(answer)
@@ -61,6 +64,9 @@ def _place(value: Any, values: list[Any], places: dict[Any, int]) -> int:
 def unpack(packed: bytes, texts: Sequence[str]) -> list[Answer]:
     """The answers that were packed, to these texts."""
     with _without_collecting():
+        values: list[Any]
+        kinds: list[Kind]
+        rows: list[Row | ExtractionError]
         values, kinds, rows = pickle.loads(packed)
         return [
             row if isinstance(row, ExtractionError) else _extraction(row, text, values, kinds)
@@ -70,7 +76,7 @@ def unpack(packed: bytes, texts: Sequence[str]) -> list[Answer]:
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Nothing is garbage among so many new objects, and looking for it takes half of the time."""
+    """Without the garbage collector, which takes half of the time to look in vain among so many new objects."""
     if not gc.isenabled():
         yield
         return
@@ -81,7 +87,7 @@ def _without_collecting() -> Iterator[None]:
         gc.enable()
 
 
-def _extraction(row: Any, text: str, values: list[Any], kinds: list[Kind]) -> Extraction:
+def _extraction(row: Row, text: str, values: list[Any], kinds: list[Kind]) -> Extraction:
     anchor, rules, columns, fields = row
     numbers = zip(*(array(_NUMBERS, column) for column in columns), fields, strict=True)
     spans: list[Span[Any]] = []
