@@ -56,7 +56,7 @@ def annals_of(document: Document, published: Set[int]) -> Annals:
 
 def _year_alone(span: Span[Any]) -> int | None:
     first = _first(span)
-    return first.year if first and first.grain in ("year", "month", "half", "quarter") else None
+    return first.year if first and first.year and first.grain in ("year", "month", "half", "quarter") else None
 
 
 def _lacks_year(span: Span[Any]) -> bool:

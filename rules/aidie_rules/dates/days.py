@@ -98,7 +98,7 @@ _NOT_BEHIND_BARE_DAY = (
 )
 def days(found: Captures) -> Date | None:
     """A day or some days, with the part of day or the clock time behind it."""
-    if not (not {"month", "january", "relative_month"}.isdisjoint(found.names) or _stands_alone(found)):
+    if not ("month" in found or "january" in found or "relative_month" in found or _stands_alone(found)):
         return None
     return date_of(found) if follow_on(found, "day") else None
 

@@ -144,7 +144,7 @@ class Moment(Frozen, kw_only=True):
         """Whether it says no place on the calendar, but at most a time of day."""
         return self._calendar_grain() is None
 
-    @cached_property
+    @property
     def clock(self) -> tuple[int, int | None, int | None] | None:
         """Hour (0–24), minute and second on a 24-hour clock; None without an hour."""
         if self.hour is None:

@@ -20,6 +20,7 @@ __all__ = [
 _TIMES: Final = frozenset({"second", "minute", "hour", "part_of_day"})
 _DAYS: Final = _TIMES | {"day", "weekend", "week", "tenth"}
 _MONTHS: Final = frozenset({"month", "quarter", "season", "half"})
+_MONTHS_OR_DAYS: Final = _MONTHS | _DAYS
 _EDTF_PART: Final[dict[PartOfYear, int]] = {
     "SP": 21,
     "SU": 22,
@@ -113,7 +114,7 @@ def open_ends(moment: Moment) -> tuple[str, str]:
         )
     if moment.grain in _DAYS:
         month += "-XX" if fixed.day is None else f"-{fixed.day:02d}"
-    written = month if moment.grain in _DAYS | _MONTHS else year
+    written = month if moment.grain in _MONTHS_OR_DAYS else year
     return written, written
 
 
