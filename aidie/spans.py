@@ -27,8 +27,8 @@ class Value(Protocol):
         ...
 
 
-V = TypeVar("V")
-Val = TypeVar("Val", bound=Value)
+T = TypeVar("T")
+V = TypeVar("V", bound=Value)
 V_co = TypeVar("V_co", covariant=True)
 
 
@@ -82,7 +82,7 @@ class Span(Frozen, Generic[V_co], repr_without=("fields",)):
         }
 
 
-def spans_of(spans: Iterable[Span[Any]], value_type: type[V]) -> list[Span[V]]:
+def spans_of(spans: Iterable[Span[Any]], value_type: type[T]) -> list[Span[T]]:
     """Those spans whose value is of a type, in order. Raises TypeError where it is no type."""
     if not isinstance(value_type, type):
         raise TypeError(f"of() takes the class of a value, such as Title, not {value_type!r}; labels are in span.label")
@@ -99,11 +99,11 @@ class Document(Frozen):
     spans: tuple[Span[Any], ...]
     anchor: date | None = None
 
-    def of(self, value_type: type[V]) -> list[Span[V]]:
+    def of(self, value_type: type[T]) -> list[Span[T]]:
         """The spans whose value is of this type, in order."""
         return spans_of(self.spans, value_type)
 
-    def span(self, start: int, end: int, value: Val, rule: str) -> Span[Val]:
+    def span(self, start: int, end: int, value: V, rule: str) -> Span[V]:
         """A span of this text, labelled as its value says; `rule` names the document rule that makes it."""
         return Span(start, end, self.text[start:end], value.label, value, rule)
 
@@ -129,7 +129,7 @@ class Extraction(Frozen):
     def __getitem__(self, place: int) -> Span[Any]:
         return self.spans[place]
 
-    def of(self, value_type: type[V]) -> list[Span[V]]:
+    def of(self, value_type: type[T]) -> list[Span[T]]:
         """The spans whose value is of this type, in order."""
         return spans_of(self.spans, value_type)
 

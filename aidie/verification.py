@@ -71,13 +71,13 @@ class Case(Frozen):
         )
         if values_agree and any(span.rule == self.rule.name for span in spans):
             return None
-        return self._failure(example.marked, shown_spans(self.text, spans), paste_line(self.text, spans, example))
+        return self._failure(example.marked, _shown(self.text, spans), paste_line(self.text, spans, example))
 
     def _counter(self, extractor: Extractor) -> Failure | None:
         spans = [span for span in extractor.extract(self.text) if span.rule == self.rule.name]
         if not spans:
             return None
-        return self._failure("no span of this rule", shown_spans(self.text, spans), paste_line(self.text, spans))
+        return self._failure("no span of this rule", _shown(self.text, spans), paste_line(self.text, spans))
 
     def _failure(self, expected: str, found: str, paste: str) -> Failure:
         return Failure(self.rule.name, self.rule.where, self.text, expected, found, check=self.name, paste=paste)
@@ -104,7 +104,7 @@ def check_examples(rule_set: RuleSet) -> list[Failure]:
     return [failure for rule in rule_set.own for case in cases(rule) if (failure := case.check(extractor))]
 
 
-def shown_spans(text: str, spans: Iterable[Span[Any]]) -> str:
+def _shown(text: str, spans: Iterable[Span[Any]]) -> str:
     """A text with the spans that were found in it marked, and the rules that made them."""
     spans = list(spans)
     by = ", ".join(dict.fromkeys(span.rule for span in spans))

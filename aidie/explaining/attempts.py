@@ -90,7 +90,7 @@ def tries(rule: Rule[Any], order: int, text: str, lower: Lower) -> tuple[list[Re
     found: dict[tuple[int, int], Reading] = {}
     failed: list[Attempt] = []
     for plan in rule.plans:
-        for start, end in anchors_of(plan, text, lower):
+        for start, end in _anchors_of(plan, text, lower):
             made = _around(rule, order, plan, start, end, text, lower)
             if isinstance(made, Reading):
                 found.setdefault((made.start, made.end), made)
@@ -99,7 +99,7 @@ def tries(rule: Rule[Any], order: int, text: str, lower: Lower) -> tuple[list[Re
     return list(found.values()), failed
 
 
-def anchors_of(plan: Plan, text: str, lower: Lower) -> list[tuple[int, int]]:
+def _anchors_of(plan: Plan, text: str, lower: Lower) -> list[tuple[int, int]]:
     """Everywhere that a plan's anchor stands, in the order of their ends."""
     if isinstance(plan.anchor, SpanOf):
         reach = plan.anchor.reach

@@ -18,7 +18,7 @@ MOST_WORDS = 16
 CONTEXT = 8
 
 
-def shortened(text: str, most: int = MOST) -> str:
+def _shortened(text: str, most: int = MOST) -> str:
     """The text, or its beginning with an ellipsis."""
     return text if len(text) <= most else text[: most - 1] + "…"
 
@@ -35,10 +35,10 @@ def expected(
     match leaf:
         case Literal(text=word):
             near = nearest([word], text, at, backward)
-            return bool(near), shortened(repr(word)) + named + (near if near.startswith(UNCLEAN) else "")
+            return bool(near), _shortened(repr(word)) + named + (near if near.startswith(UNCLEAN) else "")
         case OneOf(words=words):
             near = nearest(words, text, at, backward)
-            return bool(near), shortened(show(leaf)) + named + near
+            return bool(near), _shortened(show(leaf)) + named + near
         case Words(lexicon=lexicon):
             near = nearest(lexicon.words, text, at, backward)
             return bool(near), f"a word of <{lexicon.name}>{named}{near}"
@@ -47,7 +47,7 @@ def expected(
             return why != NO_NUMERAL, f"a numeral from {low} to {high}{named} ({_digits(leaf)}): {why}"
         case Chars(low=low):
             run = run_of(leaf, text, at, backward)
-            return run > 0, f"{shortened(show(leaf))}{named}: {run} of at least {low}"
+            return run > 0, f"{_shortened(show(leaf))}{named}: {run} of at least {low}"
         case SpanOf(label=label, reach=reach):
             sizes = [end - start for one, start, end in lower if one == label and at == (end if backward else start)]
             if sizes:
@@ -57,15 +57,15 @@ def expected(
         case NoSpanOf(label=label):
             return True, f"no {label} span, but one begins here"
         case _:
-            return False, shortened(show(leaf)) + named
+            return False, _shortened(show(leaf)) + named
 
 
 def full(node: Repeat | Chars, pattern: Node) -> str:
     """That a repetition, or a run of characters, could go on and may not."""
     if isinstance(node, Chars):
-        return f"more of {shortened(show(node))}, but {node.high} is the most that it reads"
+        return f"more of {_shortened(show(node))}, but {node.high} is the most that it reads"
     whole = next((one for one in walk(pattern) if isinstance(one, Repeat) and one.node is node.node), node)
-    return f"one more round of {shortened(show(whole))}, but {whole.high} is the most that it goes round"
+    return f"one more round of {_shortened(show(whole))}, but {whole.high} is the most that it goes round"
 
 
 def _a(label: str) -> str:
@@ -92,7 +92,7 @@ def _spans_at(lower: Lower, at: int, backward: bool, raw: Callable[[int], int]) 
 def refused(guard: Guard, text: str, start: int, end: int) -> str:
     """A guard that said no to a range: its name, what it is for, and what it was asked."""
     meaning = "" if isinstance(guard, NotBefore | NotAfter) else _first_line(guard)
-    return f"the guard {show_guard(guard)} refuses {in_context(text, start, end)}{meaning}"
+    return f"the guard {show_guard(guard)} refuses {_in_context(text, start, end)}{meaning}"
 
 
 def _first_line(guard: Guard) -> str:
@@ -100,7 +100,7 @@ def _first_line(guard: Guard) -> str:
     return f': "{doc.partition(chr(10))[0]}"' if doc else ""
 
 
-def in_context(text: str, start: int, end: int) -> str:
+def _in_context(text: str, start: int, end: int) -> str:
     """A range in brackets, with the characters around it."""
     before = text[max(0, start - CONTEXT) : start]
     behind = text[end : end + CONTEXT]
@@ -123,8 +123,8 @@ def capture_of(node: Node, pattern: Node) -> str:
 def shown_leaf(node: Node, name: str = "") -> str:
     """A leaf as a reader of the rule knows it."""
     if isinstance(node, Integer):
-        return shortened(show(Capture(name, node)) if name else f"numeral {node.low}–{node.high}")
-    return shortened(show(node))
+        return _shortened(show(Capture(name, node)) if name else f"numeral {node.low}–{node.high}")
+    return _shortened(show(node))
 
 
 def anchor_of(plan: Plan, text: str) -> str:

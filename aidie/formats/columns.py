@@ -28,7 +28,7 @@ def visible(text: str, *, line_breaks: bool = False) -> str:
 
 
 @lru_cache(maxsize=8192)
-def character_width(character: str) -> int:
+def _character_width(character: str) -> int:
     """The columns that a character takes: 2 for East Asian wide ones, 0 for combining and invisible ones."""
     if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return 0
@@ -37,7 +37,7 @@ def character_width(character: str) -> int:
 
 def display_width(text: str) -> int:
     """The columns that a text without line breaks takes."""
-    return sum(map(character_width, text))
+    return sum(map(_character_width, text))
 
 
 def pad(text: str, width: int, *, right: bool = False) -> str:
@@ -57,7 +57,7 @@ def line_ranges(text: str, width: int) -> Iterator[tuple[int, int]]:
     for at, character in enumerate(text):
         if at > start and _may_break(text[at - 1], character):
             break_at, used_at_break = at, used
-        cells = character_width(character)
+        cells = _character_width(character)
         while used + cells > width and at > start:
             if break_at <= start:
                 break_at, used_at_break = at, used
@@ -83,7 +83,7 @@ def wrap(text: str, width: int, most: int | None = None) -> list[str]:
 
 
 def _may_break(before: str, after: str) -> bool:
-    if before in _NEVER_LAST or after in _NEVER_FIRST or not character_width(after):
+    if before in _NEVER_LAST or after in _NEVER_FIRST or not _character_width(after):
         return False
     return not (_in_word(before) and _in_word(after))
 

@@ -43,7 +43,7 @@ def _find(subject: Subject) -> Iterator[Found]:
 def hidden(rule: Rule[Any], unit: Unit, probe: Probe) -> str | None:
     """A text that was drawn through a part and is not read through it, None where some such text is."""
     number = next(n for n, one in enumerate(probe.units) if (one.kind, one.node) == (unit.kind, unit.node))
-    pattern = forced(rule.pattern, unit.places[0][1])
+    pattern = _forced(rule.pattern, unit.places[0][1])
     rng = random.Random(0)
     shortest: str | None = None
     found = 0
@@ -62,21 +62,21 @@ def hidden(rule: Rule[Any], unit: Unit, probe: Probe) -> str | None:
     return shortest if found >= _ENOUGH else None
 
 
-def forced(node: Node, path: Path) -> Node:
+def _forced(node: Node, path: Path) -> Node:
     """The tree with only those ways through it that lead over a part."""
     if not path:
         return node
     number, *rest = path
     match node:
         case Sequence(parts=parts):
-            inner = forced(parts[number], tuple(rest))
+            inner = _forced(parts[number], tuple(rest))
             return Sequence((*parts[:number], inner, *parts[number + 1 :]))
         case Choice(alternatives=alternatives):
-            return Choice((forced(alternatives[number], tuple(rest)),))
+            return Choice((_forced(alternatives[number], tuple(rest)),))
         case Repeat(node=inner, low=low):
-            return node.evolve(node=forced(inner, tuple(rest)), low=max(low, 1))
+            return node.evolve(node=_forced(inner, tuple(rest)), low=max(low, 1))
         case Capture(node=inner) | Where(node=inner):
-            return node.evolve(node=forced(inner, tuple(rest)))
+            return node.evolve(node=_forced(inner, tuple(rest)))
         case _:
             raise ValueError(f"no part at {path} of {type(node).__name__}")
 
