@@ -24,6 +24,10 @@ _NUMERALS = frozenset("一二三四五六七八九十")
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像受")
 
 
+_IN_THE_MIDDLE = frozenset("其与以和")
+"""Function words that a given name begins with, too: 周和平."""
+_ALONE = frozenset("应论自有从代前原老")
+"""Family names that stand before a whole name as words of their own: 应|杨洁篪外长邀请."""
 _BEFORE_YEAR = frozenset("0123456789去今明前后每当次同本") | _NUMERALS
 _BEFORE_AS = frozenset("作认视称选定身")
 """作为, 身为: words that 为 only ends."""
@@ -118,7 +122,9 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     if name[-1] in "前原任代" and text.startswith("同志", end):
         return len(name) == 3 and SURNAMES.words.get(name[0]) == "common" and _behind_verb(text, start)
     if name[-1] in _NEVER_LAST or not _NEVER_INSIDE.isdisjoint(name[1:] if family_name else name):
-        middle = len(name) == 3 and name[1] in "其与以" and open_left(text, start)
+        middle = (
+            len(name) == 3 and name[1] in _IN_THE_MIDDLE and (open_left(text, start) or _named_by_verb(text, start))
+        )
         if not middle or name[-1] in _NEVER_LAST or SURNAMES.words.get(name[0]) != "common":
             return False
     if not _NUMERALS.isdisjoint(name) and not (len(name) == 3 and _behind_verb(text, start)):
@@ -149,13 +155,28 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
     kind = SURNAMES.words.get(name[0])
     usual = kind == "common" or name[:2] in SURNAMES or text.endswith(_CHOOSING, 0, start)
     behind_institution = any(x.longest_before(text, start) > 1 for x in (BODIES, SUFFIXES))
-    if len(name) == 3 and ((kind == "rare" and behind_verb) or (kind == "ambiguous" and behind_institution)):
+    if (
+        len(name) == 3
+        and name[:2] not in SURNAMES
+        and ((kind == "rare" and behind_verb) or (kind == "ambiguous" and behind_institution))
+    ):
         usual = all(char in GIVEN_NAME_CHARACTERS for char in name[1:])
     if not usual or (is_known(name[-2:]) and not (len(name) == 3 and behind_verb)) or _begins_inside(text, start):
         return False
     if len(name) == 2:
         return behind_verb or behind_institution
-    return not is_known(text[start - 1 : start + 1])
+    return not is_known(text[start - 1 : start + 1]) and (behind_verb or not _opens(text, start - 1))
+
+
+def _named_by_verb(text: str, start: int) -> bool:
+    """A verb that takes the holder of a post stands before: 任命|周和平."""
+    return text.endswith(("任命", "免去", "提名", "选举", "聘任", "接受"), 0, start)
+
+
+def _opens(text: str, at: int) -> bool:
+    """A name could begin at a place already: a mark or a verb stands before a first character of names (沙|马拉毕)."""
+    first = SURNAMES.words.get(text[at]) in ("common", "rare") or text[at] == "阿"
+    return first and text[at] not in _ALONE and (open_left(text, at) or VERBS.longest_before(text, at) > 1)
 
 
 def _named_like_word(text: str, start: int, end: int) -> bool:
@@ -220,7 +241,8 @@ def closed_name(text: str, start: int, end: int) -> bool:
     unit = name[-1] in _UNITS and len(name) < 4 and not _is_partly_foreign(name[:-1])
     if name in NOT_NAMES or name.endswith(HONOURS) or unit:
         return False
-    return "下" not in name and _NEVER_INSIDE.isdisjoint(name[1:])
+    middle = len(name) == 3 and name[1] in _IN_THE_MIDDLE and SURNAMES.words.get(name[0]) == "common"
+    return "下" not in name and _NEVER_INSIDE.isdisjoint(name[2:] if middle else name[1:])
 
 
 def japanese_name_begins(text: str, start: int, end: int) -> bool:
@@ -273,6 +295,8 @@ def known_parts_begin(text: str, start: int, end: int) -> bool:
     if before == DOT or (before in _HYPHENS and is_han(text[start - 2 : start - 1])):
         return False
     if COUNTRIES.longest_at(text, start) > 1:
+        return False
+    if end - start == 2 and start > 1 and _opens(text, start - 2) and not is_known(text[start - 2 : start]):
         return False
     if NAME_PARTS.longest_before(text, start) or _ends_core(text, start):
         return False

@@ -107,5 +107,6 @@ CLOSED_NAME = choice(
     (chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)),
     repeat(NAME_PARTS, 1, 4),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN, SELDOM_SURNAMES + chars(HAN, 2, 2)),
+    COMMON_SURNAMES + (COMMON_SURNAMES + chars(HAN, 2, 2)),
 ).where(closed_name)
 """A name whose two ends other words tell: 免去…的."""

@@ -114,7 +114,7 @@ def titled(found: Captures) -> list[Part[Official]]:
         "与[科洛-班达总统: 科洛-班达: 总统]会谈，会见[扎西·次仁县长: 扎西·次仁: 县长]",
         "[周大川前总统: 周大川: 总统]说，[周大川县长2015年任市长: 周大川: 县长, 市长]，",
     ],
-    counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使", "马家军教练马大海，"],
+    counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使", "马家军教练马大海，", "，沙马拉毕主任"],
 )
 def named_then_titled(found: Captures) -> list[Part[Official]] | None:
     """A person's name and a bare title behind it, and the post that a verb adds."""
