@@ -1,6 +1,6 @@
 """Posts: what they are called, taken apart into place, body, rank and role."""
 
-from aidie_rules.titles.portfolios import envoy, minister, representative
+from aidie_rules.titles.portfolios import adviser, envoy, minister, representative
 from aidie_rules.titles.posts import department_head, foreign_city_head, head_of_short_place, open_post, post
 
 TITLE_RULES = (
@@ -10,6 +10,7 @@ TITLE_RULES = (
     head_of_short_place,
     minister,
     envoy,
+    adviser,
     representative,
     foreign_city_head,
 )

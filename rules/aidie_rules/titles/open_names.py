@@ -14,6 +14,7 @@ from aidie_rules.titles.lexicons import (
     LEVELS,
     NOT_NAMES,
     PLACES,
+    RANKS,
     ROLES,
     SUFFIXES,
     SURNAMES,
@@ -237,7 +238,7 @@ def begins(text: str, start: int, end: int) -> bool:
         return False
     name, verbs = text[start:end], _VERBS_OR_PARTS.by_start.characters
     places = [at for at, char in enumerate(name) if char in verbs and at]
-    if any(_body_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
+    if any(_named_body_begins(text, start + at + n) for at in places if (n := _VERBS_OR_PARTS.longest_at(name, at))):
         return False
     if inside and any(COUNTRIES.longest_at(text, start - n) > n for n in range(1, min(start, 3) + 1)):
         return False
@@ -288,6 +289,14 @@ def _inside_verb(text: str, at: int) -> bool:
 
 def _body_begins(text: str, at: int) -> bool:
     return _place_begins(text, at) or BODIES.longest_at(text, at + LEVELS.longest_at(text, at)) > 1
+
+
+def _named_body_begins(text: str, at: int) -> bool:
+    """A place or a body begins that is more than the last word of a name: 向|拉萨市, but 万向|集团."""
+    if _place_begins(text, at):
+        return True
+    behind = at + SUFFIXES.longest_at(text, at)
+    return _body_begins(text, at) and not (behind > at and any(x.longest_at(text, behind) for x in (ROLES, RANKS)))
 
 
 def _holds_two_posts(text: str, start: int, end: int) -> bool:

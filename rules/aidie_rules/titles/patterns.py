@@ -14,6 +14,7 @@ from aidie_rules.titles.lexicons import (
     STATES,
 )
 from aidie_rules.titles.roles import (
+    before_captain,
     before_editor,
     before_envoy,
     before_military_post,
@@ -21,6 +22,7 @@ from aidie_rules.titles.roles import (
     body_follows,
     department_stands,
     joins,
+    level_stands,
     names_body,
     party_stands,
     rank_stands,
@@ -94,7 +96,7 @@ WHERE = optional(STATE) + repeat(
     choice(POSTED, UNNAMED_UNIT, NUMBERED, UNIT_OF_NUMBER, PLACE.named("place"), BODIES) + optional(HYPHEN), 0, 5
 )
 """武警西藏, 中国驻尼泊尔, 国家税务总局重庆市, 联合国-阿盟: places, and bodies that stand before a place or a name."""
-LEVEL = optional(LEVELS).named("level")
+LEVEL = optional(words(LEVELS).where(level_stands)).named("level")
 _ANY_LEVEL = one_of(
     "县（市、区）", "县(市、区)", "市（县、区）", "市(县、区)", "县（市）", "县(市)", "市（区）", "市(区)"
 )
@@ -121,6 +123,9 @@ BODY_OF_TERM = _TERM + one_of("委员会", "理事会", "执行委员会")
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
 
+VESSEL = ("“" + chars(HAN, 1, 10) + "”号").where(before_captain)
+"""“青山”号 (船长): a ship by its name, before the post of one who commands it."""
+
 PARTY = literal("党").where(party_stands)
 """党|主席: the party that is spoken of."""
 
@@ -146,6 +151,7 @@ BODY = choice(
     MEDIUM,
     QUOTED_UNIT,
     PARTY,
+    VESSEL,
     BATCH,
     ALSO_CALLED,
 )

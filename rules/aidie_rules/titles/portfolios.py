@@ -128,6 +128,33 @@ def envoy(found: Captures) -> Title | None:
     return make_title(found)
 
 
+_HEADS_WITH_STAFF = one_of("总统", "总理", "首相", "国王", "国家主席", "白宫", "总统府")
+
+
+def adviser_stands(text: str, start: int, end: int) -> bool:
+    """顾问 and 助理 are people here, and not the beginning of 顾问团 or 助理国务卿."""
+    return not text.startswith(("团", "委员会", "理事会", "费", "国务卿", "部长", "外长"), end)
+
+
+@rule(
+    repeat(choice(PLACE.named("place"), BODIES), 0, 2)
+    + FORMER
+    + _HEADS_WITH_STAFF
+    + chars(HAN, 2, 10, without=_NEVER_IN_FIELDS).where(is_field)
+    + RANK
+    + one_of("顾问", "助理", "特别助理", "特别顾问", "高级顾问").named("role").where(adviser_stands),
+    guards=[place_stands],
+    examples=[
+        "[法国总统外交政策顾问: 法国总统外交政策顾问]到访，[总统国土安全与反恐助理]、[总理外交事务高级顾问]，",
+        "[法国前总统经济顾问: 法国总统经济顾问]说",
+    ],
+    counterexamples=["总统会见助理", "总统助理", "总统外交政策顾问团"],
+)
+def adviser(found: Captures) -> Title | None:
+    """Who advises the head of a state in one field."""
+    return make_title(found)
+
+
 _NO_REPRESENTATIVE = ("团", "处", "机构", "办", "们", "大会", "会", "性", "队", "人")
 
 

@@ -198,6 +198,19 @@ def before_envoy(text: str, start: int, end: int) -> bool:
     return _ENVOY.match(text, end) is not None
 
 
+_CAPTAIN = re.compile("原?副?(?:船长|艇长|舰长|机长|政委)")
+
+
+def before_captain(text: str, start: int, end: int) -> bool:
+    """The post of one who commands a ship follows."""
+    return _CAPTAIN.match(text, end) is not None
+
+
+def level_stands(text: str, start: int, end: int) -> bool:
+    """A level is not the end of a place's name: 巴伐利亚|州, 拉萨|市."""
+    return max(PLACES.longest_before(text, end), FOREIGN_PLACES.longest_before(text, end)) <= end - start
+
+
 _EDITOR = re.compile("原?(?:执行|常务|第一)?副?(?:社长|主编|总编|编辑部主任|总编辑|总经理|编委)")
 
 
@@ -269,6 +282,8 @@ def place_stands(text: str, start: int, end: int) -> bool:
     if COUNTRIES.longest_at(text, start) == 1 and (before == "中" or before in STATES):
         return False
     if _is_given_name(text, start, end):
+        return False
+    if FOREIGN_PLACES.longest_before(text, start + 2) > 2:
         return False
     return COUNTRIES.longest_before(text, start + 1) < 2 and COUNTRIES.longest_before(text, start + 2) < 3
 
