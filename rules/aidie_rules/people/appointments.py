@@ -137,6 +137,8 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "，[余家驹的职务是县长: 余家驹: 县长]，选举[周大川]、[王春当选为九届县政协副主席: 王春: 县政协副主席]。",
         "任命[刘向前同志为县畜牧局局长: 刘向前: 县畜牧局局长]",
         "[余家驹是核桃村的村支书: 余家驹: 村支书]，",
+        "今年65岁的[余家驹，曾经是副县长: 余家驹: 副县长]，",
+        "[余家驹同志作为分管教育（卫生）工作的副县长: 余家驹: 副县长]，",
         "36岁的[余家驹是副县长: 余家驹: 副县长]，任命[强卫民为县长: 强卫民: 县长]。",
         "，[余家驹今天当选县长: 余家驹: 县长]。",
         "[余家驹任县委书记和县长: 余家驹: 县委书记, 县长]。",
@@ -151,6 +153,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
         "责任县长",
         "接替周海担任县长",
         "今年，任县长",
+        "余家驹同志为县长树立了榜样",
         "由周大川，为县长",
         "余家驹是县长的父亲",
         "余家驹是他的县长",
@@ -169,6 +172,8 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
         return None
     if found.document[found.range("verb")[0] - 1] in "，," and not _apposed(found):
         return None
+    if found["verb"] == "为" and _goes_on(found):
+        return None
     return officials_of(
         found, tenure_of(found["verb"]), with_tenure(posts_of(found, "later"), tenure_of(found.get("also")))
     )
@@ -180,9 +185,20 @@ def _is_clause(found: Captures) -> bool:
     return begins and is_marked(found.document, found.ranges["title"][-1][1])
 
 
+_BEHIND_POST = tuple("的等职并和及后时以兼一")
+"""What stands behind a post that 为 gives: (选举余家驹为县长)的决定."""
+
+
+def _goes_on(found: Captures) -> bool:
+    """余家驹为县长|树立了榜样: the post is one of those for whom something is done."""
+    end = found.ranges["title"][-1][1]
+    return not (is_marked(found.document, end) or found.document.startswith(_BEHIND_POST, end))
+
+
 def _apposed(found: Captures) -> bool:
     """余家驹，任县长: the subject before a comma begins its sentence."""
-    return found["verb"] in BEHIND_COMMA and open_left(found.document, found.start)
+    begins = open_left(found.document, found.start) or found.before(1) == "的"
+    return found["verb"] in BEHIND_COMMA and begins
 
 
 @rule(

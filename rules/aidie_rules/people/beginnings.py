@@ -239,7 +239,7 @@ def closed_name(text: str, start: int, end: int) -> bool:
     if DOT in name and not _is_dotted_name(text, start, end):
         return False
     unit = name[-1] in _UNITS and len(name) < 4 and not _is_partly_foreign(name[:-1])
-    if name in NOT_NAMES or name.endswith(HONOURS) or unit:
+    if name in NOT_NAMES or name in COUNTRIES or name.endswith(HONOURS) or unit:
         return False
     middle = len(name) == 3 and name[1] in _IN_THE_MIDDLE and SURNAMES.words.get(name[0]) == "common"
     return "下" not in name and _NEVER_INSIDE.isdisjoint(name[2:] if middle else name[1:])
@@ -259,7 +259,7 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
     """A transliterated name before a bare title takes in all the transliteration there is."""
     if text[end - 1] in _NEVER_LAST or FOLLOWERS.longest_before(text, end) > 1:
         return False
-    if text.startswith(("成为", "新任"), end - 1) or _behind_office(text, start) or text[end - 1] == "邦":
+    if text.startswith(("成为", "新任", "生于"), end - 1) or _behind_office(text, start) or text[end - 1] == "邦":
         return False
     if not open_left(text, start) and text[start - 1] in _HYPHENS:
         return False

@@ -9,7 +9,7 @@ from aidie_rules.people.endings import no_name_follows
 from aidie_rules.people.names import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.patterns import AND, LAYER, REMARK, TITLES, officials_of, posts_of, titles_named, with_tenure
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import ALSO, COUNTED, HONOURED, WHEN, tenure_of
+from aidie_rules.people.verbs import ALSO, COUNTED, HONOURED, TERM_OF_OFFICE, WHEN, tenure_of
 
 
 def _behind_mark(text: str, start: int, end: int) -> bool:
@@ -27,9 +27,11 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原",
     + CLOSED_NAME.named("name")
     + optional(REMARK)
     + _HELD_UNTIL_NOW
+    + TERM_OF_OFFICE
     + TITLES,
     layer=LAYER,
     examples=[
+        "免去[周大川的第三任县监察委员会委员: 周大川: 县监察委员会委员]职务",
         "免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务",
         "免去[周大川]、[余家驹的副县长: 余家驹: 副县长]职务",
         "免去：\n[余家驹的县长: 余家驹: 县长]职务；",
@@ -40,7 +42,7 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原",
         "免去[特里-布朗的总理: 特里-布朗: 总理]职务，免去[扎西次仁的县长: 扎西次仁: 县长]职务",
         "免去：\n　　[周大川的副县长: 周大川: 副县长]职务",
     ],
-    counterexamples=["免去县长职务", "撤销处分的书记"],
+    counterexamples=["接受法国新任驻华大使递交国书", "免去县长职务", "撤销处分的书记"],
 )
 def removed(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that is taken from them."""

@@ -166,8 +166,10 @@ def ends_well(text: str, start: int, end: int) -> bool:
         return (following > 0 and not goes_on) or _is_honoured(text, start, end)
     if last in "和为" and _runs_on(text, start, end):
         return last + text[end] in ("和与", "和及", "为在")
-    if text[end - 1] in _VERBS_BEHIND or (following == 1 and text[end - 1] in _FUNCTION):
-        return text[end - 1] != "和" and _is_honoured(text, start, end)
+    if last == "时" and end - start == 3 and text[end] in _VERBS_BEHIND and _speaks(text, start, end):
+        return True
+    if last in _VERBS_BEHIND or (following == 1 and last in _FUNCTION):
+        return last != "和" and _is_honoured(text, start, end)
     return follower_length(text, end - 1) <= following
 
 

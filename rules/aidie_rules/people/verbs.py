@@ -26,8 +26,8 @@ TERM_OF_OFFICE = optional(
     )
 )
 """香港特别行政区第五任, 新一任: before a post that is held in turn, and no part of it."""
-OF_A_PLACE = (chars(HAN, 2, 20, lazy=True, without="的了他她我") + "的").named("of")
-"""核桃村的: an open name that a post belongs to, and no part of it."""
+OF_A_PLACE = (chars(HAN + "（）()、", 2, 24, lazy=True, without="的了他她我") + "的").named("of")
+"""核桃村的, 分管教育（卫生）工作的: an open name that a post belongs to, and no part of it."""
 _SAID = (optional(_ADVERB) + _VERB).named("verb") + TERM_OF_OFFICE
 
 WHEN = (
@@ -54,7 +54,12 @@ ALSO = one_of("，", ",", "；", "，同时", "，并", "，后", "，后又") +
 ).named("also")  # fmt: skip
 """，免去其, ，现任: the same person comes into another post, or leaves one."""
 
-BEHIND_COMMA = frozenset(("任", "现任", "曾任", "时任", "历任", "原任", "先后任", "先后担任", "现担任"))
+BEHIND_COMMA = frozenset(
+    (
+        "任", "现任", "曾任", "时任", "历任", "原任", "先后任", "先后担任", "现担任", "曾是", "曾经是", "曾担任",
+        "曾经担任", "担任过", "当过", "任过", "曾当过",
+    )
+)  # fmt: skip
 """Of these verbs those whose subject can stand before a comma."""
 
 
