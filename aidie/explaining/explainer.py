@@ -11,7 +11,7 @@ from attrs import define, evolve
 from aidie.explaining.attempts import Attempt, Reading, Stage, derivation, furthest_from_start
 from aidie.explaining.explanation import Explanation
 from aidie.explaining.outcomes import Outcome, Replay, replay
-from aidie.explaining.stories import AttemptStory, Edge, MatchStory, Piece, RuleStory
+from aidie.explaining.stories import AttemptStory, Edge, Fate, MatchStory, Piece, RuleStory
 from aidie.explaining.wording import anchor_of, capture_of, expected, full, refused, shown_leaf, stood
 from aidie.pattern.nodes import SPAN_REACH, Capture, Node
 from aidie.pattern.reading import Alternative, Event, Full, Lower, Miss
@@ -55,17 +55,17 @@ class _Teller:
     place: int | None
 
     def of(self, rule: Rule[Any], *, detailed: bool) -> RuleStory:
-        outcomes = [o for o in self.replay.outcomes if o.reading.rule is rule and self._near(_widest(o))]
+        outcomes = [o for o in self.replay.outcomes if o.reading.rule is rule and self._near(_range(o))]
         attempts = [a for a in self.replay.attempts if a.rule is rule and self._near((a.start, a.end))]
         attempts.sort(key=lambda a: (-a.stage, a.start - a.end, a.start))
         covered = [(o.reading.start, o.reading.end) for o in outcomes]
         attempts = [a for a in _distinct(attempts) if not any(s <= a.start and a.end <= e for s, e in covered)]
         told = RuleStory(
-            rule.name,
-            rule.label,
-            rule.where,
-            tuple(self._match(outcome) for outcome in sorted(outcomes, key=lambda o: (o.reading.start, o.reading.end))),
-            tuple(self._attempt(attempt) for attempt in attempts),
+            rule=rule.name,
+            label=rule.label,
+            where=rule.where,
+            matches=tuple(self._match(outcome) for outcome in sorted(outcomes, key=_range)),
+            attempts=tuple(self._attempt(attempt) for attempt in attempts),
         )
         return self._unanchored(rule, told) if detailed and not (told.matches or told.attempts) else told
 
@@ -79,12 +79,18 @@ class _Teller:
         start, end, what = self._raw(reading.start, reading.end)
         fate, because = self._fate(outcome)
         return MatchStory(
-            start, end, what, fate, because, tuple(str(span.value) for span in outcome.spans),
-            tuple(self._pieces(events, reading.rule.pattern)), tuple(_alternatives(events)),
-            tuple(self._edges(reading.beyond, reading.rule.pattern, lower)),
-        )  # fmt: skip
+            start=start,
+            end=end,
+            text=what,
+            outcome=fate,
+            because=because,
+            values=tuple(str(span.value) for span in outcome.spans),
+            pieces=tuple(self._pieces(events, reading.rule.pattern)),
+            alternatives=tuple(_alternatives(events)),
+            beyond=tuple(self._edges(reading.beyond, reading.rule.pattern, lower)),
+        )
 
-    def _fate(self, outcome: Outcome) -> tuple[str, str]:
+    def _fate(self, outcome: Outcome) -> tuple[Fate, str]:
         if outcome.lost_to:
             return "lost", f"to {self._name(outcome.lost_to.reading)}, by {_by(outcome)}"
         if not outcome.spans:
@@ -124,34 +130,46 @@ class _Teller:
             edge = evolve(edge, side="whole")
         start, end, what = self._raw(attempt.start, attempt.end)
         anchor_start, _, anchor = self._raw(*attempt.anchor)
-        return AttemptStory(anchor, anchor_start, start, end, what, edge, attempt.gave_up)
+        return AttemptStory(
+            anchor=anchor,
+            anchor_start=anchor_start,
+            start=start,
+            end=end,
+            text=what,
+            edge=edge,
+            gave_up=attempt.gave_up,
+        )
 
     def _edges(self, misses: Iterable[Miss], pattern: Node, lower: Lower) -> Iterable[Edge]:
         """The misses by their places."""
         places: dict[tuple[int, bool], list[Miss]] = {}
         for miss in misses:
             places.setdefault((miss.start if miss.backward else miss.end, miss.backward), []).append(miss)
-        text = self.cleaned.text
         for (at, backward), several in places.items():
-            leaves: list[tuple[bool, str]] = []
-            bounds: list[str] = []
-            guards: list[str] = []
-            for miss in several:
-                match miss.expected:
-                    case Node() as leaf:
-                        leaves.append(expected(miss, leaf, pattern, text, lower, lambda at: self._raw(at, at)[0]))
-                    case Full(node=node):
-                        bounds.append(full(node, pattern))
-                    case guard:
-                        guards.append(refused(guard, text, miss.start, miss.end))
-            leaves.sort(key=lambda leaf: not leaf[0])
-            yield Edge(
-                self._raw(at, at)[0],
-                "left" if backward else "right",
-                tuple(dict.fromkeys([words for _, words in leaves] + bounds)),
-                tuple(dict.fromkeys(guards)),
-                stood(text, at, backward),
-            )
+            yield self._edge(at, backward, several, pattern, lower)
+
+    def _edge(self, at: int, backward: bool, misses: Iterable[Miss], pattern: Node, lower: Lower) -> Edge:
+        """What was expected or refused at one place, that which comes nearest to what stands there first."""
+        text = self.cleaned.text
+        leaves: list[tuple[bool, str]] = []
+        bounds: list[str] = []
+        guards: list[str] = []
+        for miss in misses:
+            match miss.expected:
+                case Node() as leaf:
+                    leaves.append(expected(miss, leaf, pattern, text, lower, lambda at: self._raw(at, at)[0]))
+                case Full(node=node):
+                    bounds.append(full(node, pattern))
+                case guard:
+                    guards.append(refused(guard, text, miss.start, miss.end))
+        leaves.sort(key=lambda leaf: not leaf[0])
+        return Edge(
+            at=self._raw(at, at)[0],
+            side="left" if backward else "right",
+            expected=tuple(dict.fromkeys([words for _, words in leaves] + bounds)),
+            refused=tuple(dict.fromkeys(guards)),
+            found=stood(text, at, backward),
+        )
 
     def _unanchored(self, rule: Rule[Any], told: RuleStory) -> RuleStory:
         """No anchor is near: which words it starts from, and how far one reads without."""
@@ -171,7 +189,7 @@ class _Teller:
         return first, last, self.cleaned.raw[first:last]
 
 
-def _widest(outcome: Outcome) -> tuple[int, int]:
+def _range(outcome: Outcome) -> tuple[int, int]:
     return outcome.reading.start, outcome.reading.end
 
 

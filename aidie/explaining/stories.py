@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import frozen
+
+Side = Literal["left", "right", "whole"]
+Fate = Literal["stands", "changed", "dropped", "lost", "refused"]
+"""Changed or dropped by a document rule, lost to another match, refused where the function returned None."""
 
 
 @frozen
@@ -21,7 +27,7 @@ class Edge:
     """The furthest place that was reached, what was expected or refused there, and what stood there instead."""
 
     at: int
-    side: str
+    side: Side
     """right or left: which way the text was read. whole: a guard was asked for all of it"""
     expected: tuple[str, ...]
     """what would have read on, that which comes nearest to what stands there first"""
@@ -37,8 +43,7 @@ class MatchStory:
     start: int
     end: int
     text: str
-    outcome: str
-    """stands, changed or dropped (by a document rule), lost (to another match), refused (the function returned None)"""
+    outcome: Fate
     because: str
     """who made it so, and why; empty where it stands"""
     values: tuple[str, ...]
