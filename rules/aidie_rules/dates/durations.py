@@ -113,15 +113,19 @@ def halves(found: Captures) -> Duration | None:
     return _duration({unit: Decimal("0.5") * int(size)}, found)
 
 
-_ROUND = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
+_HUNDREDS = {"百": 100, "千": 1000}
+_SOME = {few + word: size for few in "数几" for word, size in {"十": 10, **_HUNDREDS, "万": 10_000}.items()}
+_FULL = {full + word: size for full in "上成" for word, size in {**_HUNDREDS, "万": 10_000}.items()}
+_OVER = {word + more: size for more in "多余" for word, size in _HUNDREDS.items()}
+_ROUND = {**_HUNDREDS, **_SOME, **_FULL, **_OVER}
+"""Round numbers in words of two characters, which stand in few texts where 上 and 成 stand in nearly all."""
 
 
 @rule(
     choice(
-        one_of("数", "几") + one_of("十", "百", "千", "万").named("round") + optional(one_of("多", "余")),
-        one_of("上", "成") + one_of("百", "千", "万").named("round"),
-        one_of("百", "千").named("round") + one_of("多", "余"),
-        one_of("百", "千").named("round").where(round_stands),
+        one_of(*_SOME).named("round") + optional(one_of("多", "余")),
+        one_of(*_FULL, *_OVER).named("round"),
+        one_of(*_HUNDREDS).named("round").where(round_stands),
     )
     + optional(one_of("个").named("counted"))
     + UNIT,
