@@ -42,12 +42,13 @@ class Stages:
             ends = {(span.label, span.end): span.start for span in spans}
             below: dict[tuple[str, int], Span[Any]] = {(span.label, span.start): span for span in spans}
             state = State(cleaned.text, starts, ends)
+            words = self.extractor._words.places(cleaned.text)
             for number, gate in enumerate(self.extractor._layers):
                 under = spans if number else []
                 if until == "gate":
-                    deque(gate.hits(state, under), maxlen=0)
+                    deque(gate.hits(state, words, under), maxlen=0)
                     continue
-                candidates = _candidates(gate, state, under)
+                candidates = _candidates(gate, state, words, under)
                 if until == "match":
                     continue
                 stand = [one for one, winner in resolve(candidates, lambda _: True) if winner is None]

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from aidie.captures import Captures, Part
-from aidie.engine.gate import Gate
+from aidie.engine.gate import Gate, Place, Words
 from aidie.engine.pieces import LONG, Lost, Piece, Spans, in_pieces
 from aidie.engine.program import Candidate, Draft, Program, drafts
 from aidie.engine.resolve import resolve
@@ -43,7 +43,8 @@ class Extractor:
         layers: dict[int, list[Draft]] = {}
         for order, rule in enumerate(rule_set.rules):
             layers.setdefault(rule.layer, []).extend(drafts(rule, order))
-        self._layers = [Gate(layer) for _, layer in sorted(layers.items())]
+        self._words = Words(draft for layer in layers.values() for draft in layer)
+        self._layers = [Gate(layer, self._words) for _, layer in sorted(layers.items())]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self.rule_set, self.repairs)
@@ -137,6 +138,7 @@ class Extractor:
         ends: dict[tuple[str, int], int] = {}
         below: dict[tuple[str, int], Span[Any]] = {}
         state = State(text, starts, ends)
+        words = self._words.places(text)
 
         def accept(candidate: Candidate) -> bool:
             candidate.spans = _produce(text, candidate, below)
@@ -144,7 +146,7 @@ class Extractor:
 
         for gate, before in zip(self._layers, piece.before, strict=True):
             layer: Spans = []
-            for candidate, winner in resolve(piece.own(_candidates(gate, state, found)), accept):
+            for candidate, winner in resolve(piece.own(_candidates(gate, state, words, found)), accept):
                 if winner is None:
                     layer += candidate.spans
                 elif lost is not None:
@@ -167,13 +169,13 @@ def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
     return Extractor(rule_set, repairs=repairs)
 
 
-def _candidates(gate: Gate, state: State, below: Spans) -> list[Candidate]:
+def _candidates(gate: Gate, state: State, words: list[Place], below: Spans) -> list[Candidate]:
     """The matches of all rules; of a rule's matches with one range the preferred one."""
     found: dict[tuple[int, int, int], Candidate] = {}
     program: Program | None = None
     start = 0
     try:
-        for program, start, end, rights, lefts in gate.hits(state, below):
+        for program, start, end, rights, lefts in gate.hits(state, words, below):
             candidate = program.match(start, end, rights, lefts, state)
             if candidate is not None:
                 key = candidate.place

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -21,6 +22,9 @@ Entry = tuple[Program, int, Steps, Allowed, Allowed]
 """A program, its lead, the steps on the right of its anchor, and those that a character on the left allows, where a
 span of a lower layer ends there and where none does."""
 
+Place = tuple[int, int, int]
+"""The number of an anchor, and its half-open range."""
+
 Behind = tuple[int, str, bool]
 """The number of an anchor, the character behind it, and whether a span of a lower layer begins there."""
 
@@ -28,11 +32,31 @@ _MOST = 65_536
 """So many anchors with what stands behind them are remembered; then the memory begins anew."""
 
 
-class Gate:
-    """All anchors of all programs of a layer, those that are words in one automaton."""
+class Words:
+    """All anchors of all layers that are words, in one automaton."""
 
     def __init__(self, drafts: Iterable[Draft]) -> None:
-        by_word: dict[str, list[Draft]] = {}
+        words = list(dict.fromkeys(word for draft in drafts for word in draft.plan.words))
+        self.numbers = {word: number for number, word in enumerate(words)}
+        # a table of all transitions takes twenty times as long to build, and a text is hardly read quicker by it
+        self._automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA) if words else None
+
+    def places(self, text: str) -> list[Place]:
+        """Where they stand in a text."""
+        if self._automaton is None:
+            return []
+        readable = without_surrogates(text)
+        places: list[Place] = self._automaton.find_matches_as_indexes(readable, overlapping=True)
+        if readable is not text:
+            places = [place for place in places if readable[place[1] : place[2]] == text[place[1] : place[2]]]
+        return places
+
+
+class Gate:
+    """All anchors of all programs of a layer."""
+
+    def __init__(self, drafts: Iterable[Draft], words: Words) -> None:
+        by_number: defaultdict[int, list[Draft]] = defaultdict(list)
         by_span: dict[SpanOf, list[Draft]] = {}
         self._needs_spans = True
         for draft in drafts:
@@ -40,30 +64,24 @@ class Gate:
             if isinstance(draft.plan.anchor, SpanOf):
                 by_span.setdefault(draft.plan.anchor, []).append(draft)
             for word in draft.plan.words:
-                by_word.setdefault(word, []).append(draft)
-        words = list(by_word)
-        # a table of all transitions takes twenty times as long to build, and a text is hardly read quicker by it
-        self._automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA) if words else None
-        self._entries = _Entries([*by_word.values(), *by_span.values()])
+                by_number[words.numbers[word]].append(draft)
         self._spans: dict[str, list[tuple[int, int]]] = {}
-        for number, span in enumerate(by_span, len(words)):
+        for number, span in enumerate(by_span, len(words.numbers)):
             self._spans.setdefault(span.label, []).append((span.reach, number))
+            by_number[number] = by_span[span]
+        self._drafts = dict(by_number)
+        self._entries = _Entries(self._drafts)
 
-    def hits(self, state: State, below: Sequence[Span[Any]] = ()) -> Iterator[Hit]:
+    def hits(self, state: State, words: Iterable[Place], below: Sequence[Span[Any]] = ()) -> Iterator[Hit]:
         """Each program wherever an anchor of its own stands in the text beside characters that it allows.
 
-        `below` are the spans of the lower layers, which are anchors, too.
+        `words` are the places of all words that are anchors; `below` the spans of the lower layers, which are, too.
         """
         if self._needs_spans and not below:
             return
         text = state.text
-        places: list[tuple[int, int, int]] = []
-        if self._automaton is not None:
-            readable = without_surrogates(text)
-            places = self._automaton.find_matches_as_indexes(readable, overlapping=True)
-            if readable is not text:
-                places = [place for place in places if readable[place[1] : place[2]] == text[place[1] : place[2]]]
-        spans = self._spans
+        drafts, spans = self._drafts, self._spans
+        places = [place for place in words if place[0] in drafts]
         if spans:
             for span in below:
                 for reach, number in spans.get(span.label, ()):
@@ -87,7 +105,7 @@ class Gate:
 class _Entries(dict[Behind, list[Entry]]):
     """What can start from an anchor before a character, worked out when it is first met."""
 
-    def __init__(self, drafts: list[list[Draft]]) -> None:
+    def __init__(self, drafts: Mapping[int, list[Draft]]) -> None:
         super().__init__()
         self._drafts = drafts
 
