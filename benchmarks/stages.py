@@ -1,12 +1,11 @@
 """The time of each stage of the extraction, from what each more stage adds."""
 
-from collections import deque
 from typing import Any
 
 from timing import Run, medians
 
 from aidie import Document, Extractor, Span
-from aidie.engine.extractor import _candidates, _produce, _to_raw
+from aidie.engine.extractor import _produce, _to_raw
 from aidie.engine.resolve import resolve
 from aidie.pattern.ways import State
 
@@ -46,9 +45,8 @@ class Stages:
             for number, gate in enumerate(self.extractor._layers):
                 under = spans if number else []
                 if until == "gate":
-                    deque(gate.hits(state, words, under), maxlen=0)
                     continue
-                candidates = _candidates(gate, state, words, under)
+                candidates = gate.candidates(state, words, under)
                 if until == "match":
                     continue
                 stand = [one for one, winner in resolve(candidates, lambda _: True) if winner is None]

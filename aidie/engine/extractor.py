@@ -9,11 +9,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from aidie.captures import Captures, Part
-from aidie.engine.gate import Gate, Place, Words
+from aidie.engine.gate import Gate, Words
 from aidie.engine.pieces import LONG, Lost, Piece, Spans, in_pieces
-from aidie.engine.program import Candidate, Draft, Program, drafts
+from aidie.engine.program import Candidate, Draft, drafts
 from aidie.engine.resolve import resolve
-from aidie.errors import BudgetError, ExtractionError
+from aidie.errors import ExtractionError
 from aidie.guards import show_guard
 from aidie.pattern.ways import State
 from aidie.rule_sets import DocumentRule, RuleSet
@@ -146,7 +146,7 @@ class Extractor:
 
         for gate, before in zip(self._layers, piece.before, strict=True):
             layer: Spans = []
-            for candidate, winner in resolve(piece.own(_candidates(gate, state, words, found)), accept):
+            for candidate, winner in resolve(piece.own(gate.candidates(state, words, found)), accept):
                 if winner is None:
                     layer += candidate.spans
                 elif lost is not None:
@@ -167,32 +167,6 @@ def _vocabulary(rule_set: RuleSet) -> frozenset[str]:
 
 def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
     return Extractor(rule_set, repairs=repairs)
-
-
-def _candidates(gate: Gate, state: State, words: list[Place], below: Spans) -> list[Candidate]:
-    """The matches of all rules; of a rule's matches with one range the preferred one."""
-    found: dict[tuple[int, int, int], Candidate] = {}
-    program: Program | None = None
-    start = 0
-    try:
-        for program, start, end, rights, lefts in gate.hits(state, words, below):
-            candidate = program.match(start, end, rights, lefts, state)
-            if candidate is not None:
-                key = candidate.place
-                if program.preference < found.setdefault(key, candidate).program.preference:
-                    found[key] = candidate
-    except Exception as error:  # whatever a guard raises is told with its rule, and goes on
-        if program is None:
-            raise
-        rule = program.rule
-        where = f"in rule {rule.name!r} ({rule.where}), matched at {state.text[start : start + 20]!r}"
-        if isinstance(error, TimeoutError):
-            raise BudgetError(
-                f"{where}: a raw() took longer than it may; make it simpler, or its reach shorter"
-            ) from error
-        error.add_note(where)
-        raise
-    return list(found.values())
 
 
 def _produce(text: str, candidate: Candidate, below: dict[tuple[str, int], Span[Any]]) -> Spans:

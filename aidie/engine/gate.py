@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from aidie.engine.program import Draft, Program
+from aidie.engine.program import Candidate, Draft, Program
 from aidie.pattern.anchors import needs_span
 from aidie.pattern.nodes import SpanOf
 from aidie.pattern.ways import Allowed, State, Steps
 from aidie.spans import Span
 from aidie.text import without_surrogates
-
-Hit = tuple[Program, int, int, Steps, Steps]
-"""A program, the half-open range of its anchor, and the steps that what stands behind and before the anchor allows."""
 
 Entry = tuple[Program, int, Steps, Allowed, Allowed]
 """A program, its lead, the steps on the right of its anchor, and those that a character on the left allows, where a
@@ -72,14 +69,14 @@ class Gate:
         self._drafts = dict(by_number)
         self._entries = _Entries(self._drafts)
 
-    def hits(self, state: State, words: Iterable[Place], below: Sequence[Span[Any]] = ()) -> Iterator[Hit]:
-        """Each program wherever an anchor of its own stands in the text beside characters that it allows.
+    def candidates(self, state: State, words: Iterable[Place], below: Sequence[Span[Any]] = ()) -> list[Candidate]:
+        """The matches of all rules, from where an anchor stands beside characters that its program allows.
 
-        `words` are the places of all words that are anchors; `below` the spans of the lower layers, which are, too.
+        Of a rule's matches with one range it is the preferred one. `words` are the places of all words that are
+        anchors; `below` the spans of the lower layers, which are, too.
         """
         if self._needs_spans and not below:
-            return
-        text = state.text
+            return []
         drafts, spans = self._drafts, self._spans
         places = [place for place in words if place[0] in drafts]
         if spans:
@@ -88,18 +85,23 @@ class Gate:
                     if span.end - span.start <= reach:
                         places.append((number, span.start, span.end))
         if not places:
-            return
-        entries = self._entries
+            return []
+        if not state.chars:
+            state.spell()
+        chars, entries = state.chars, self._entries
         begun, ended = {span.start for span in below}, {span.end for span in below}
+        found: dict[tuple[int, int, int], Candidate] = {}
         for number, start, end in places:
-            before = text[start - 1 : start]
-            for program, lead, rights, beside_span, alone in entries[number, text[end : end + 1], end in begun]:
+            for program, lead, rights, beside_span, alone in entries[number, chars[end], end in begun]:
                 at = start + lead
-                lefts = (beside_span if at in ended else alone)[text[at - 1] if lead else before]
+                lefts = (beside_span if at in ended else alone)[chars[at - 1]]
                 if lefts:
-                    if not state.chars:
-                        state.spell()
-                    yield program, at, end, rights, lefts
+                    candidate = program.match(at, end, rights, lefts, state)
+                    if candidate is not None:
+                        place = candidate.place
+                        if program.preference < found.setdefault(place, candidate).program.preference:
+                            found[place] = candidate
+        return list(found.values())
 
 
 class _Entries(dict[Behind, list[Entry]]):

@@ -9,6 +9,7 @@ from typing import Any
 
 from aidie.captures import Captures
 from aidie.engine.memory import Memory
+from aidie.errors import BudgetError
 from aidie.guards import Guard
 from aidie.pattern.anchors import Check, Item, Mark, Plan
 from aidie.pattern.matcher import Compiler
@@ -63,26 +64,38 @@ class Program:
         self.memory = Memory()
 
     def match(self, start: int, end: int, rights: Steps, lefts: Steps, state: State) -> Candidate | None:
-        """The preferred match around an anchor with this range, by these steps, or None."""
-        for guard in self.guards:
-            if not state.holds(guard, start, end):
-                return None
-        if state.failed:
-            state.failed.clear()
-        if self.ends_with_anchor:
-            state.end = end
-            steps, at = lefts, start
-        else:
-            state.left, state.anchor_start = lefts, start
-            steps, at = rights, end
-        chars = state.chars
-        for step in steps:
-            begin = step(chars, at, state)
-            if begin >= 0:
-                kept, state.kept = state.kept, {}
-                for slot in self.anchor_captures:
-                    kept[slot] = start, end
-                return Candidate(begin, state.end, self, kept)
+        """The preferred match around an anchor with this range, by these steps, or None.
+
+        What a guard raises bears a note that names the rule and the text.
+        """
+        try:
+            for guard in self.guards:
+                if not state.holds(guard, start, end):
+                    return None
+            if state.failed:
+                state.failed.clear()
+            if self.ends_with_anchor:
+                state.end = end
+                steps, at = lefts, start
+            else:
+                state.left, state.anchor_start = lefts, start
+                steps, at = rights, end
+            chars = state.chars
+            for step in steps:
+                begin = step(chars, at, state)
+                if begin >= 0:
+                    kept, state.kept = state.kept, {}
+                    for slot in self.anchor_captures:
+                        kept[slot] = start, end
+                    return Candidate(begin, state.end, self, kept)
+        except Exception as error:  # whatever it is, it is told with the rule, and goes on
+            where = f"in rule {self.rule.name!r} ({self.rule.where}), matched at {state.text[start : start + 20]!r}"
+            if isinstance(error, TimeoutError):
+                raise BudgetError(
+                    f"{where}: a raw() took longer than it may; make it simpler, or its reach shorter"
+                ) from error
+            error.add_note(where)
+            raise
         return None
 
     def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:
