@@ -180,7 +180,7 @@ def _numeral() -> re.Pattern[str]:
 
 @cache
 def _serving() -> re.Pattern[str]:
-    return re.compile("[当做][村乡镇县市省校财扶]|[多百千][所家位]")
+    return re.compile("[当做][村乡镇县市省校财扶]|[多百千][所家位]|优秀(?=[村乡镇县市党基])")
 
 
 @cache

@@ -169,7 +169,7 @@ _REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
 @rule(
     repeat(choice(PLACE.named("place"), BODIES, DEPARTMENT), 0, 2)
     + choice(
-        optional("常") + "驻" + repeat(choice(PLACE, BODIES, literal("华")), 1, 3) + RANK + _REPRESENTATIVE,
+        FORMER + optional("常") + "驻" + repeat(choice(PLACE, BODIES, literal("华")), 1, 3) + RANK + _REPRESENTATIVE,
         FORMER
         + RANK
         + one_of("贸易代表", "首席贸易代表", "贸易谈判代表", "国际贸易谈判代表")
@@ -178,7 +178,7 @@ _REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
     ),
     guards=[place_stands],
     examples=[
-        "[中国常驻联合国代表: 中国常驻联合国代表]、[俄罗斯常驻联合国副代表]说",
+        "[中国常驻联合国代表: 中国常驻联合国代表]、[俄罗斯常驻联合国副代表]说，[美国前驻联合国代表: 美国驻联合国代表]",
         "[世界卫生组织驻华代表]，[美国贸易代表]、[美国前贸易代表: 美国贸易代表]，[首席贸易代表]说",
         "[商务部国际贸易谈判代表: 商务部国际贸易谈判代表]到会",
     ],

@@ -156,6 +156,8 @@ def rank_stands(text: str, start: int, end: int) -> bool:
         return False
     if rank == "执行":
         return not text.endswith(("暂停", "停止", "坚决", "认真", "严格"), 0, start)
+    if rank == "高级":
+        return text.startswith(("主任", "总监", "经理", "董事", "秘书", "助理"), end)
     if rank == "共同":
         return text.startswith(_SHARED, end)
     return rank not in ("代理", "代行") or not _duties().match(text, end)
