@@ -11,9 +11,9 @@ class Title(Frozen, repr_without=("needs_person", "heads")):
     """One official post, taken apart.
 
     `canonical` is its whole name in simplified characters; `role` the bare role (`副书记` → `书记`), `rank` the words
-    that rank it (`副`, `常务副`, `代`), `organization` the institution with its place, `jurisdiction` the place alone,
-    `tenure` a word before it that says when it is held (`时任`, `原`), outside the span. What the name does not say is
-    None.
+    that rank it (`副`, `常务副`, `代`), `organization` the institution with its place (of 国防部长 the 国防部),
+    `jurisdiction` the place alone, down to a village, but no international organisation; `tenure` a word before it
+    that says when it is held (`时任`, `原`), outside the span. What the name does not say is None.
     """
 
     label: ClassVar[str] = "TITLE"
