@@ -74,6 +74,12 @@ def foreign_name_ends(text: str, start: int, end: int) -> bool:
     return follower_length(text, start) < 2
 
 
+def _is_reason(text: str, start: int, end: int) -> bool:
+    """肖捷|因出访: a Han name of two characters, and why its bearer did something."""
+    han = end - start == 3 and SURNAMES.words.get(text[start]) == "common"
+    return han and text[end - 1] == "因" and not is_marked(text, end)
+
+
 def _is_whole_run(text: str, start: int, end: int) -> bool:
     """All characters that mostly transliterate, three or more of them, before an unlisted word: 默克尔|手机."""
     return (
@@ -93,6 +99,8 @@ def is_foreign_name(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if len(name) > 3 and name[-1] == "世":
         name = name[:-2]
+    if _is_reason(text, start, end):
+        return False
     if is_transliteration(name):
         return True
     core = sum(TRANSLITERATION.words.get(char) == "core" for char in name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat, span_of
+from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, span_of
 from aidie_rules.people.beginnings import OF_SOMEONE, no_name_before, opens_chain
 from aidie_rules.people.endings import name_stands, no_name_follows
 from aidie_rules.people.foreign_endings import is_foreign_name, name_in_state, unusual_name_ends
@@ -31,8 +31,8 @@ from aidie_rules.words import is_transliteration
 
 _LATER = optional(span_of("DATE")) + APPOINTED + titles_named("later", most=4).where(no_name_follows)
 """(县长余家驹)2015年当选市长: the post that a verb adds behind name and title."""
-_FORMER = literal("前").named("former")
-"""布朗|前|总统."""
+_FORMER = one_of("前", "首任").named("former")
+"""布朗|前|总统, 布朗|首任|总统."""
 _HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
 """Before these 前 stands behind a person's name; before others it stands behind a firm's too: 青山|前总裁."""
 
@@ -68,7 +68,7 @@ _HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
         "[县财政局局长王春: 王春: 县财政局局长]拟任县委常委、副县长",
         "[副市长余家驹: 余家驹: 副市长]引咎辞职",
         "[县长 余家驹: 余家驹: 县长]、[副县长（挂职）周大川: 周大川: 副县长]出席",
-        "[县医院院长、医学博士余家驹: 余家驹: 县医院院长]说",
+        "[县医院院长、医学博士余家驹: 余家驹: 县医院院长]说，[骨科主任、主任医师、教授周大川: 周大川: 骨科主任]说",
         "[县水利局党组成员、总工程师余家驹: 余家驹: 县水利局党组成员, 总工程师]说",
         "[副总理阮氏金兰: 阮氏金兰: 副总理]、[外务大臣山田一郎: 山田一郎: 外务大臣]出席",
         "[副县长旺堆: 旺堆: 副县长]、[县长上官明远: 上官明远: 县长]、[局长陈李世芳: 陈李世芳: 局长]参加",
@@ -113,7 +113,7 @@ def titled(found: Captures) -> list[Part[Official]]:
         "[扎西·次仁县长: 扎西·次仁: 县长]说",
         "[约翰·布朗总统: 约翰·布朗: 总统]说，与[山田一郎大臣: 山田一郎: 大臣]会谈",
         "与[科洛-班达总统: 科洛-班达: 总统]会谈，会见[扎西·次仁县长: 扎西·次仁: 县长]",
-        "[周大川前总统: 周大川: 总统]说，[周大川县长2015年任市长: 周大川: 县长, 市长]，",
+        "[周大川首任总统: 周大川: 总统]说，[周大川县长2015年任市长: 周大川: 县长, 市长]，",
     ],
     counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使", "马家军教练马大海，", "，沙马拉毕主任"],
 )
@@ -197,6 +197,7 @@ def foreign_then_titled(found: Captures) -> Official | None:
         "和[外长拉夫罗夫: 拉夫罗夫: 外长]会见",
         "[青山州州长麦考莱夫: 麦考莱夫: 青山州州长]也说，[欧盟委员会主席谢夫连维奇: 谢夫连维奇: 欧盟委员会主席]。",
         "[美国总统科洛波夫: 科洛波夫: 美国总统]手机，[美国总统科洛巴德: 科洛巴德: 美国总统]因间谍罪",
+        "[乍得总理、青山党领袖科洛波夫: 科洛波夫: 乍得总理]来访",
         "[美国副总统科洛波夫5日就任总统: 科洛波夫: 美国副总统, 总统]",
     ],
     counterexamples=["美国总统大选", "市长华特说", "市长加强调度"],

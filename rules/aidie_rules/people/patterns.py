@@ -54,6 +54,10 @@ TITLES_BEHIND = TITLE + repeat(optional(BETWEEN_TITLES) + TITLE, 0, 8)
 TITLES_HELD = (TITLES_BEHIND + optional(one_of("和", "及") + TITLE.where(ends_at_mark))).where(no_name_follows)
 """The posts behind a verb, perhaps with 和 before the last; of 任组长、副县长王春 the first alone."""
 _LEARNED = one_of(
+    "领袖",
+    "领导人",
+    "候选人",
+    "创始人",
     "博士",
     "硕士",
     "博士生导师",
@@ -86,7 +90,7 @@ BEFORE_NAME = optional(
     choice(
         one_of("、", "，") + optional("现年") + integer("age", 18, 99) + "岁的",
         one_of(" ", "　", "”", "’", "——", "”——"),
-        "、" + no_span_of("TITLE") + chars(HAN, 0, 14) + _LEARNED,
+        "、" + no_span_of("TITLE") + chars(HAN + "、", 0, 14) + _LEARNED,
         _OPEN + TITLE + _CLOSE,
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
     )
