@@ -10,7 +10,7 @@ from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat,
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, ROLES, VERBS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_names import holds_verb
-from aidie_rules.titles.patterns import DEPARTMENT, FORMER, PLACE, RANK
+from aidie_rules.titles.patterns import DEPARTMENT, FORMER, HYPHEN, PLACE, RANK
 from aidie_rules.titles.roles import place_stands, role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
@@ -105,9 +105,9 @@ def minister(found: Captures) -> Title | None:
 
 @rule(
     choice(
-        repeat(choice(PLACE.named("place"), BODIES), 1, 3)
+        repeat(choice(PLACE.named("place"), BODIES) + optional(HYPHEN), 1, 3)
         + optional(chars(HAN, 1, 8, without=_NEVER_IN_FIELDS).where(is_field))
-        + one_of("问题", "事务", "政策", "和平进程"),
+        + one_of("问题", "事务", "政策", "和平进程", "危机"),
         one_of("主席", "国家主席"),
     )
     + RANK
@@ -120,6 +120,7 @@ def minister(found: Captures) -> Title | None:
         "[欧盟外交与安全政策高级代表]",
         "[中国政府朝鲜半岛事务特别代表]",
         "[国家主席特别代表]、",
+        "[联合国-阿盟叙利亚危机联合特别代表]说",
     ],
     counterexamples=["中国问题代表", "美国提出的问题特使"],
 )
