@@ -26,6 +26,8 @@ _ACTORS = frozenset(
     ["企业", "央企", "国企", "民企", "社会组织", "社会力量", "高校", "医院", "工会", "共青团", "教师", "媒体", "干部"]
 )
 """Who helps: with a head that names no region they are the subject of a sentence, 干部|帮扶, and no field."""
+_TALENT = ("人才", "干部", "教师", "师资")
+"""Who is sent, when counted: 选派100名干部人才|援助西藏."""
 _ORGANIZATIONS = ("企业", "央企", "国企", "社会", "高校", "医院", "社会组织")
 _PEOPLE = ("干部", "人才", "工作", "教师", "医生", "医疗", "医务", "队", "专家")
 """中央企业|援疆干部: the sender, and who is sent."""
@@ -72,6 +74,7 @@ def _aid(found: Captures) -> Aid:
         "经济协作办公室",
         "带着感情帮扶群众",
         "信息支援部队",
+        "选派100名干部人才援助西藏",
     ],
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
@@ -85,6 +88,7 @@ def coordinated_sectors(found: Captures) -> Aid | None:
         or (head == "协作" and behind.startswith(("体", "网", "区")))
         or (sectors[0] == "社会" and found.before(2) == "国际")
         or (not names_region and not _ACTORS.isdisjoint(sectors))
+        or (not names_region and last.endswith(_TALENT) and found.before(1) in ("名", "位"))
         or (not names_region and len(sectors) == 1 and found.get("others") == "等")
     )
     return None if no_aid else _aid(found)

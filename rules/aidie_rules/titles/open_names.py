@@ -116,11 +116,22 @@ def can_begin(text: str, start: int, end: int) -> bool:
         or _behind_one(text, start)
         or (before in _ENDS_OF_UNITS and _unit_behind().search(text, max(0, start - 12), start) is not None)
     )
-    if not begins:
+    if not begins or (before == "、" and _is_person_and_place(text, start)):
         return False
     if (text[start] in "原前" and _tenure().match(text, start)) or _counted().match(text, start):
         return False
     return "原" not in text[start:end] or not _tenure_inside().search(text, start, end)
+
+
+def _is_person_and_place(text: str, start: int) -> bool:
+    """The last person of a list, and a place behind: 王春、陈永|和|兴仁市领导, though 永和 is a place too."""
+    at = start + 2
+    return (
+        text[at : at + 1] in ("和", "与")
+        and SURNAMES.words.get(text[start]) == "common"
+        and PLACES.longest_at(text, start) <= at - start
+        and PLACES.longest_at(text, at + 1) > 1
+    )
 
 
 def _behind_former(text: str, start: int) -> bool:
