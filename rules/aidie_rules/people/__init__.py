@@ -22,7 +22,7 @@ from aidie_rules.people.officials import (
 )
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
-from aidie_rules.people.rosters import form, long_list, once_held, parenthesised, roster
+from aidie_rules.people.rosters import apposed, form, long_list, once_held, parenthesised, roster
 from aidie_rules.people.settled import names_settled
 from aidie_rules.people.standing import titles_with_people
 
@@ -45,6 +45,7 @@ PEOPLE_RULES = (
     of_state,
     roster,
     parenthesised,
+    apposed,
     form,
     long_list,
     once_held,

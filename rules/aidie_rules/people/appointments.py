@@ -75,7 +75,7 @@ _SUCCESSION = ("接替", "取代", "代替", "接棒", "接班")
         "履新",
     )
     + TITLES
-    + choice(one_of("的"), one_of("时", "期间", "时期", "以来", "后") + one_of("，", ","))
+    + choice(one_of("的"), optional(one_of("时", "期间", "时期", "以来", "后", "之后", "开始")) + one_of("，", ","))
     + PERSON,
     layer=LAYER,
     examples=[
@@ -85,18 +85,32 @@ _SUCCESSION = ("接替", "取代", "代替", "接棒", "接班")
         "担任[村支书的张伟]说，挂职[副县长的王春]说",
         "当过[县长的余家驹: 余家驹: 县长]说",
         "担任过[县委书记、市长的王春: 王春: 县委书记, 市长]说，任过[县长的周大川]说",
-        "担任[县长期间，余家驹: 余家驹: 县长]从不",
+        "担任[县长期间，余家驹: 余家驹: 县长]从不，",
+        "作为[副县长，王春: 王春: 副县长]推动",
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
         "接替周海任[县长的余家驹: 余家驹: 县长]表示",
     ],
-    counterexamples=["作为县长的责任", "现任县长的工作", "周海当选县长时，余家驹说", "拟任县长的余家驹"],
+    counterexamples=[
+        "作为县长的责任",
+        "我作为县长，周大川",
+        "担任县长，余家驹说",
+        "现任县长的工作",
+        "周海当选县长时，余家驹说",
+        "拟任县长的余家驹",
+    ],
 )
 def serving(found: Captures) -> list[Part[Official]] | None:
     """Who serves or served as something: 时任…的."""
     if found.before(1) in ("拟", "将"):
         return None
-    clause = found.document[found.ranges["title"][-1][1]] != "的"
-    return officials_of(found) if not clause or open_left(found.document, found.start) else None
+    behind = found.document[found.ranges["title"][-1][1]]
+    if behind in "，," and not found.document.startswith(_AS, found.start):
+        return None
+    return officials_of(found) if behind == "的" or open_left(found.document, found.start) else None
+
+
+_AS = ("作为", "身为")
+"""Verbs whose subject stands behind a comma: 作为县长，余家驹…."""
 
 
 _FROM = "从" + chars(HAN, 2, 14, without="说称并即就将的我他她", lazy=True)

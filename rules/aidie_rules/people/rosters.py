@@ -16,6 +16,7 @@ from aidie_rules.people.patterns import (
     PERSON_WITH_POSTS,
     REMARK,
     TITLES,
+    TITLES_HELD,
     officials_of,
     posts_of,
     titles_named,
@@ -130,6 +131,24 @@ def once_held(found: Captures) -> list[Part[Official]] | None:
         return None
     places = found.ranges["own"]
     return [Part(places[0][0], places[-1][1], Official(one.value.name, posts_of(found, "own")))]
+
+
+_BEGINS = frozenset("\n。！？；”")
+
+
+@rule(
+    NAME_BEFORE_TITLE + one_of("，", ",") + TITLES_HELD,
+    layer=LAYER,
+    guards=[ends_at_mark],
+    examples=[
+        "余家驹说。\n[王春，县财政局局长: 王春: 县财政局局长]，也管审计",
+        "[余家驹，县委书记: 余家驹: 县委书记]。",
+    ],
+    counterexamples=["由余家驹，县长说", "当天，县长、", "时任，县长，", "随后，县长余家驹，"],
+)
+def apposed(found: Captures) -> list[Part[Official]] | None:
+    """A sentence begins with a name, and between commas the person's posts."""
+    return officials_of(found) if found.before(1) in ("", *_BEGINS) else None
 
 
 @rule(
