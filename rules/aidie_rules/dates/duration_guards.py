@@ -12,7 +12,7 @@ _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
 _BEFORE_ONE: Final = (
     "新", "新的", "这", "那", "每", "同", "某", "另", "有", "头", "上", "下", "前", "后", "当", "任", "哪",
     "又", "又是",
-    "此", "最后", "绕", "环绕", "如", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的",
+    "此", "最后", "绕", "环绕", "如", "复", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的",
 )  # fmt: skip
 _ERAS: Final = (
     "贞观", "开元", "天宝", "洪武", "永乐", "嘉靖", "万历", "崇祯", "顺治", "康熙", "雍正", "乾隆", "嘉庆",
@@ -29,6 +29,7 @@ _NEVER_BEFORE: Final = (
     "一年比",
     "第",
     "每",
+    "每隔",
     "数",
     "几",
     "高",
@@ -75,7 +76,7 @@ _BEHIND: Final = {
         "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "代", "均", "产", "检", "会", "报", "度",
         "版", "一度", "四季", "之计",
         "到头", "又一年", "复一年", "一年", "年", "月", "级", "生", "份", "终奖", "底", "初", "末", "中级",
-        "利润", "收入", "如一日",
+        "利润", "收入",
     ),
     "天": not_before(
         "津", "山", "安门", "然", "气", "空", "宫", "舟", "文", "鹅", "府", "下", "天", "使", "河", "线",
@@ -97,6 +98,8 @@ def amount_ends(text: str, start: int, end: int) -> bool:
     """No other word begins with the last character: 两周|岁, 3天津."""
     guard = _BEHIND.get(text[end - 1])
     if text.startswith("比一", end) or text[start:end] == "一分一秒":
+        return False
+    if text[start:end] == "十年" and text.startswith("如一日", end):
         return False
     if text[start] == "一" and end - start == _ONE_UNIT and text.startswith(("一", "两"), end):
         return text.startswith("一夜", end)
@@ -135,8 +138,6 @@ def is_amount(text: str, start: int, end: int) -> bool:
     if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
         return False
     if number[0] == "0" and not (number == "0" and fraction):
-        return False
-    if number[0] in "0123456789" and text[end : end + 3].lstrip("万亿多余来几整").startswith("载"):
         return False
     is_year = text.startswith(("年", "整年"), end) and len(number) == 4 and number.isdecimal()
     if not is_year or int(number) > _LAST_YEAR:

@@ -62,6 +62,7 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
         "[1小时30分钟: PT1H30M]，[三年零五个月: P3Y5M]，用时[5分30秒: PT5M30S]",
         "[一整天: P1D]，[1小时15分20秒: PT1H15M20S]",
         "[五个月: P5M]后",
+        "[35年: P35Y]如一日，[70余载: P70Y]，[40载: P40Y]同行",
         "[20多个小时: PT20H]，[600多个日夜: P600D]，[三天三夜: P3D]，[三个月零十天: P3M10D]",
         "历时[3.5小时: PT3H30M]，[0.5小时: PT30M]，[3万年: P30000Y]前，[三年又五个月: P3Y5M]",
     ],
@@ -138,7 +139,6 @@ _ROUND = {**_HUNDREDS, **_SOME, **_FULL, **_OVER}
         "百年大计",
         "两个百年",
         "千百年来",
-        "几十年如一日",
         "几百里",
         "百年奋斗目标",
         "二百多年",
@@ -148,7 +148,7 @@ _ROUND = {**_HUNDREDS, **_SOME, **_FULL, **_OVER}
 def round_amounts(found: Captures) -> Duration | None:
     """Some tens, hundreds or thousands: told by the round number, and approximate."""
     unit, size, *counted = found.payload("unit").split()
-    if found["unit"] in ("分", "秒", "周", "载") or (counted and "counted" not in found and found["unit"] != "周年"):
+    if found["unit"] in ("分", "周") or (counted and "counted" not in found and found["unit"] != "周年"):
         return None
     return Duration.of(**{unit: _ROUND[found["round"]] * int(size)}, approximate=True)
 

@@ -99,7 +99,7 @@ UNTIL_FEAST = TO + choice(
         optional(YEAR + optional(one_of("农历", "阴历", "的"))) + words(FESTIVAL_NAMES).named("festival"),
     )
     + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST, in_other_words()))
-    + optional(time_of_day()),
+    + optional(optional(one_of("当")) + time_of_day()),
     guards=[outside_names, festival_ends, happens_once, of_china],
     examples=[
         "[2019年春节]前",
@@ -115,7 +115,7 @@ UNTIL_FEAST = TO + choice(
             "[除夕到正月初六: 2020-01-24/2020-01-30]",
             anchor=date(2020, 2, 10),
         ),
-        "[母亲节这天: XXXX-XX-XX]，[元旦当日上午: XXXX-01-01TMO]",
+        "[母亲节这天: XXXX-XX-XX]，[圣诞节当晚: XXXX-12-25TEV]，[元旦当日上午: XXXX-01-01TMO]",
         "[十一: XXXX-10-01]前夕，",
         Example("这天是[冬至: 2019-12-22]，", anchor=date(2020, 1, 3)),
     ],

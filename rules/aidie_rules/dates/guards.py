@@ -221,8 +221,17 @@ def quarter_phase_ends(text: str, start: int, end: int) -> bool:
 
 def decades_follow(text: str, start: int, end: int) -> bool:
     """Decades joined by 、 or 和 are one stretch only where one follows on the other: 80、90年代."""
-    first, last = (parse_integer(number) or 0 for number in _JOINT.split(text[start:end], maxsplit=1))
-    return last - first == _DECADE or (last > first and "、" not in text[start:end] and "和" not in text[start:end])
+    return _follow(text[start:end], _DECADE)
+
+
+def centuries_follow(text: str, start: int, end: int) -> bool:
+    """The same of centuries: 17、18世纪."""
+    return _follow(text[start:end], 1)
+
+
+def _follow(numbers: str, step: int) -> bool:
+    first, last = (parse_integer(number) or 0 for number in _JOINT.split(numbers, maxsplit=1))
+    return last - first == step or (last > first and "、" not in numbers and "和" not in numbers)
 
 
 _JOINT: Final = re.compile(r"[^0-9零〇一二三四五六七八九十]+")

@@ -7,6 +7,7 @@ from datetime import date
 from aidie import Captures, Example, not_after, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import (
+    centuries_follow,
     decades_follow,
     middle_ends,
     not_every_year,
@@ -271,6 +272,7 @@ DECADE = choice(
 LATER_CENTURY = choice(
     integer("end_later_century", 1, 30), one_of("上", "上个", "本").named("end_later_relative_century")
 )
+CENTURIES = (integer("century", 1, 30) + choice(TO, AND) + integer("end_later_century", 1, 30)).where(centuries_follow)
 UNTIL_CENTURY = TO + LATER_CENTURY + "世纪" + optional(integer("end_decade", 10, 90) + "年代") + END_PHASE
 """至20世纪70年代: the end has a century of its own, where that of the start is not for both."""
 DECADE_OF_YEAR = integer("decade_year", 1810, 2090, digits=4) + "年代"
@@ -282,6 +284,7 @@ TWO_DECADES = (
 @rule(
     choice(
         optional(one_of("公元")) + CENTURY + choice(DECADE, TWO_DECADES, PHASE) + optional(UNTIL_CENTURY),
+        optional(one_of("公元")) + CENTURIES + "世纪",
         DECADE,
         TWO_DECADES,
         DECADE_OF_YEAR + PHASE,
@@ -300,7 +303,8 @@ TWO_DECADES = (
         Example(
             "到[本世纪中叶: 2040-01-01/2059-12-31]，[1980年代中期: 1984-01-01/1986-12-31]", anchor=date(2020, 8, 10)
         ),
-        "[公元1世纪至2世纪: 0001/0199]，[19世纪末至20世纪70年代: 1880-01-01/1979]，[上世纪末到本世纪初]",
+        "[公元1世纪至2世纪: 0001/0199]，[16—18世纪: 1500/1799]，[17、18世纪: 1600/1799]",
+        "[19世纪末至20世纪70年代: 1880-01-01/1979]，[上世纪末到本世纪初]",
         "[上世纪80年代末至90年代初]，[20世纪80、90年代: 1980/1999]，[50年代至70年代: 1950/1979]",
         "[20世纪五六十年代: 1950/1969]，[公元7世纪: 06]，[八九十年代: 1980/1999]",
     ],
