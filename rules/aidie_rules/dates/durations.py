@@ -18,7 +18,7 @@ from aidie_rules.dates.duration_guards import (
 )
 from aidie_rules.dates.guards import outside_names
 from aidie_rules.dates.values import Duration
-from aidie_rules.dates.words import DURATION_UNITS, LESSER_UNITS
+from aidie_rules.dates.words import BARE_ROUND_NUMBERS, DURATION_UNITS, LESSER_UNITS, ROUND_NUMBERS
 
 FRACTION = "." + chars("0-9", 1, 2).named("fraction")
 POWER = optional(one_of("万", "亿").named("power"))
@@ -37,6 +37,7 @@ NIGHTS = integer("nights", 1, 99) + "夜"
 """三天|三夜, 两天|一夜: the days say how long."""
 SECONDS = integer("seconds", 1, 59) + one_of("秒", "秒钟")
 UNIT = words(DURATION_UNITS).named("unit")
+BARE_ROUND_NUMBER = words(BARE_ROUND_NUMBERS).named("round").where(round_stands)
 
 _POWERS = {"": 1, "万": 10_000, "亿": 100_000_000}
 _ABOUT = ("近", "约", "将近", "超过", "逾")
@@ -114,25 +115,14 @@ def halves(found: Captures) -> Duration | None:
     return _duration({unit: Decimal("0.5") * int(size)}, found)
 
 
-_HUNDREDS = {"百": 100, "千": 1000}
-_SOME = {few + word: size for few in "数几" for word, size in {"十": 10, **_HUNDREDS, "万": 10_000}.items()}
-_FULL = {full + word: size for full in "上成" for word, size in {**_HUNDREDS, "万": 10_000}.items()}
-_OVER = {word + more: size for more in "多余" for word, size in _HUNDREDS.items()}
-_ROUND = {**_HUNDREDS, **_SOME, **_FULL, **_OVER}
-"""Round numbers in words of two characters, which stand in few texts where 上 and 成 stand in nearly all."""
-
-
 @rule(
-    choice(
-        one_of(*_SOME).named("round") + optional(one_of("多", "余")),
-        one_of(*_FULL, *_OVER).named("round"),
-        one_of(*_HUNDREDS).named("round").where(round_stands),
-    )
+    choice(words(ROUND_NUMBERS).named("round") + optional(one_of("多", "余")), BARE_ROUND_NUMBER)
     + optional(one_of("个").named("counted"))
     + UNIT,
     guards=[outside_names, amount_ends, round_begins],
     examples=[
-        "[数十年: P10Y]来，[几百年: P100Y]的老树，[百余年: P100Y]间，沿用[上百年: P100Y]，[几十个小时: PT10H]后",
+        "[数十年: P10Y]来，[几百多天: P100D]，[几百年: P100Y]的老树，[百余年: P100Y]间，沿用[上百年: P100Y]",
+        "[几十个小时: PT10H]后",
         "近[百年: P100Y]，历经[百年: P100Y]沧桑，[千年: P1000Y]历史，[上千个日夜: P1000D]",
     ],
     counterexamples=[
@@ -150,7 +140,7 @@ def round_amounts(found: Captures) -> Duration | None:
     unit, size, *counted = found.payload("unit").split()
     if found["unit"] in ("分", "周") or (counted and "counted" not in found and found["unit"] != "周年"):
         return None
-    return Duration.of(**{unit: _ROUND[found["round"]] * int(size)}, approximate=True)
+    return Duration.of(**{unit: int(found.payload("round")) * int(size)}, approximate=True)
 
 
 @rule(

@@ -273,6 +273,11 @@ def alone_in_digits(text: str, start: int, end: int) -> bool:
     return before not in tuple("0123456789-./") and behind not in tuple("0123456789-/")
 
 
+def behind_other_mark(text: str, start: int, end: int) -> bool:
+    """The marks within the day before it are no dashes: 2019.8.7|-9, but not 2019-08-07|-09."""
+    return not {".", "/"}.isdisjoint(text[start - 3 : start])
+
+
 def not_among_letters(text: str, start: int, end: int) -> bool:
     """It is no part of a number of other things: A20200810, 20200810元; but 20200810周一, of which a gap was mended."""
     behind = text[end : end + 1].isalpha() and not text.startswith(("周", "星期", "礼拜"), end)

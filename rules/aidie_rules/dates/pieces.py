@@ -141,7 +141,9 @@ def said_again(end: str = "") -> Node:
 
 def in_other_words() -> Node:
     """Behind a feast or a lunar day, the same in brackets: （2月5日）, （农历五月初五）."""
-    return OPEN + choice(optional(optional(year()) + month()) + day(), FEAST_OR_LUNAR) + CLOSE
+    return (
+        OPEN + choice(optional(optional(full_year("again_") + "年") + month_number()) + day(), FEAST_OR_LUNAR) + CLOSE
+    )
 
 
 def behind_day(end: str = "") -> Node:

@@ -165,6 +165,8 @@ READERS: Final[dict[str, Reader]] = {
         "decade": 10 * ("一二三四五六七八九".index(found[name][name.startswith("end_")]) + 1)
     },
     "year": _number("year"),
+    "again_year": _number("year"),
+    "year_last": lambda found, name: {"year": int(found[name][1:])},
     "cycle_year": _number_in_lexicon("cycle_year"),
     "through_year": _number("year"),
     "relative_year": _offset("year_offset"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from aidie import Captures, Lexicon, not_before, rule
-from aidie.pattern import Node, chars, choice, integer, one_of, optional, repeat, words
+from aidie.pattern import Node, chars, choice, integer, one_of, optional, repeat, sequence, words
 from aidie_rules.dates.calendar import month_length
-from aidie_rules.dates.guards import alone_in_digits, ends_line, not_among_letters, outside_names
+from aidie_rules.dates.guards import alone_in_digits, behind_other_mark, ends_line, not_among_letters, outside_names
 from aidie_rules.dates.pieces import COLON, SPACE, TO, said_again
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
@@ -30,8 +30,9 @@ UNTIL = (
         optional(END_YEAR + "/") + END_MONTH + "/" + END_DAY,
     )
 )
-SHORT_UNTIL = one_of("-", "—", "~", "至") + END_DAY.where(not_before(*"0123456789./-"))
+SHORT_UNTIL = (one_of("-", "—", "~", "至") + END_DAY.where(not_before(*"0123456789./-"))).where(behind_other_mark)
 """2019.8.7-9: the month is said once."""
+SPACES = repeat(SPACE, 1, 3)
 END_CLOCK = integer("end_hour", 0, 24, digits=(1, 2), chinese=False) + COLON
 END_CLOCK += integer("end_minute", 0, 59, digits=2, chinese=False)
 ZONE = choice("Z", one_of("+", "-") + chars("0-9", 2, 2) + optional(":") + chars("0-9", 2, 2))
@@ -40,9 +41,10 @@ ISO_CLOCK = "T" + CLOCK + optional("." + chars("0-9", 1, 6)) + optional(ZONE)
 
 def _year_last(mark: str) -> Node:
     """05.07.2015: the fifth of July, as pages of foreign make have it; 05-28-2015, where no month can be meant."""
+    year = (one_of(f"{mark}19", f"{mark}20") + chars("0-9", 2, 2)).named("year_last")
     return choice(
-        integer("day", 1, 31, digits=(1, 2), chinese=False) + mark + MONTH + mark + YEAR,
-        MONTH + mark + integer("day", 13, 31, digits=2, chinese=False) + mark + YEAR,
+        integer("day", 1, 31, digits=(1, 2), chinese=False) + mark + MONTH + year,
+        MONTH + mark + integer("day", 13, 31, digits=2, chinese=False) + year,
     )
 
 
@@ -68,21 +70,21 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
 @rule(
     choice(
         optional(YEAR + "-") + MONTH + "-" + DAY,
-        YEAR + "/" + MONTH + "/" + DAY + optional(SHORT_UNTIL),
-        YEAR + "." + MONTH + "." + DAY + optional(SHORT_UNTIL),
+        YEAR + "/" + MONTH + "/" + DAY,
+        YEAR + "." + MONTH + "." + DAY,
         _year_last("."),
         _year_last("-"),
         _year_last("/"),
         SHORT_YEAR,
         (COMPACT_YEAR.named("year") + words(DAYS_IN_FOUR_DIGITS).named("compact_day")).where(not_among_letters),
     )
-    + optional(UNTIL)
-    + optional(optional(SPACE) + said_again())
-    + optional(
-        choice(
-            ISO_CLOCK,
-            repeat(SPACE, 1, 3) + CLOCK + optional(choice(UNTIL + SPACE + END_CLOCK, optional(SPACE) + TO + END_CLOCK)),
-        )
+    + choice(
+        SPACES + CLOCK + UNTIL + SPACE + END_CLOCK,
+        sequence(
+            optional(choice(UNTIL, SHORT_UNTIL)),
+            optional(optional(SPACE) + said_again()),
+            optional(choice(ISO_CLOCK, SPACES + CLOCK + optional(optional(SPACE) + TO + END_CLOCK))),
+        ),
     ),
     guards=[alone_in_digits],
     examples=[
@@ -99,8 +101,10 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
         "[2019-08-07（星期三）: 2019-08-07]，[20200810 周一: 2020-08-10]",
         "[2019-08-07T09:30:00: 2019-08-07T09:30:00]，[2019-08-07T09:30:00+08:00: 2019-08-07T09:30:00]",
         "[2019-08-07T09:30:00.125Z: 2019-08-07T09:30:00]，[05-28-2015: 2015-05-28]，[28/5/2015: 2015-05-28]",
+        "[05/28/2015: 2015-05-28]，[05.28.2015: 2015-05-28]，[2018/11/02 - 2018/11/05: 2018-11-02/2018-11-05]",
+        "[2019-08-07 14:00 —16:00: 2019-08-07T14:00/2019-08-07T16:00]",
         "[2019.8.7-9: 2019-08-07/2019-08-09]，[2019/8/7—9: 2019-08-07/2019-08-09]，[05-07-2015: 2015-07-05]",
-        "[2019-08-07 08:00至2019-08-09 18:00: 2019-08-07T08:00/2019-08-09T18:00]",
+        "[2019-08-07 08:00至2019-08-09 18:00: 2019-08-07T08:00/2019-08-09T18:00]，[2019-08-07 14:00 至16:00]",
         "[2019-08-07 14:00-16:00: 2019-08-07T14:00/2019-08-07T16:00]",
     ],
     counterexamples=[
@@ -117,7 +121,7 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
 )
 def stamps(found: Captures) -> Date | None:
     """A day in digits, perhaps with the clock time; without its year, as in lists, with it or apart."""
-    if "year" in found:
+    if "year" in found or "year_last" in found:
         return date_of(found)
     padded = len(found["month"]) == len(found["day"]) == 2
     stands = "hour" in found or ends_line(found.document, found.start, found.end)

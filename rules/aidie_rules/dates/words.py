@@ -273,6 +273,8 @@ FESTIVAL_NAMES = Lexicon(
     source=_SOURCE,
 )
 
+_ROUND = {"十": "10", "百": "100", "千": "1000", "万": "10000"}
+
 DURATION_UNITS = Lexicon(
     "duration_units",
     {
@@ -286,6 +288,19 @@ DURATION_UNITS = Lexicon(
     },
     meaning="the unit, how many of it, and whether 个 must stand before it", source=_SOURCE,
 )  # fmt: skip
+
+BARE_ROUND_NUMBERS = Lexicon(
+    "bare_round_numbers", {"百": "100", "千": "1000"}, meaning="a number that stands for so many", source=_SOURCE
+)
+
+ROUND_NUMBERS = Lexicon(
+    "round_numbers",
+    {some + word: number for some in "数几" for word, number in _ROUND.items()}
+    | {some + word: number for some in "上成" for word, number in _ROUND.items() if word != "十"}
+    | {word + more: number for more in "多余" for word, number in _ROUND.items() if word in "百千"},
+    meaning="the round number of which there are some",
+    source=_SOURCE,
+)
 
 LESSER_UNITS = Lexicon(
     "lesser_duration_units",

@@ -265,10 +265,10 @@ PHASE = optional(words(PHASES).named("phase").where(phase_ends))
 END_PHASE = optional(words(PHASES).named("end_phase").where(phase_ends))
 CENTURY = WHICH_CENTURY + "世纪"
 UNTIL_DECADE = TO + integer("end_decade", 10, 90) + "年代" + END_PHASE
-DECADE = choice(
-    integer("decade", 10, 90) + "年代" + PHASE + optional(UNTIL_DECADE),
-    (integer("decade", 10, 90) + choice(TO, AND) + integer("end_decade", 10, 90)).where(decades_follow) + "年代",
-)
+DECADE = integer("decade", 10, 90) + "年代" + PHASE
+JOINED_DECADES = (integer("decade", 10, 90) + choice(TO, AND) + integer("end_decade", 10, 90)).where(
+    decades_follow
+) + "年代"
 LATER_CENTURY = choice(
     integer("end_later_century", 1, 30), one_of("上", "上个", "本").named("end_later_relative_century")
 )
@@ -283,9 +283,17 @@ TWO_DECADES = (
 
 @rule(
     choice(
-        optional(one_of("公元")) + CENTURY + choice(DECADE, TWO_DECADES, PHASE) + optional(UNTIL_CENTURY),
+        optional(one_of("公元"))
+        + CENTURY
+        + choice(
+            DECADE + optional(choice(UNTIL_DECADE, UNTIL_CENTURY)),
+            JOINED_DECADES,
+            TWO_DECADES,
+            PHASE + optional(UNTIL_CENTURY),
+        ),
         optional(one_of("公元")) + CENTURIES + "世纪",
-        DECADE,
+        DECADE + optional(UNTIL_DECADE),
+        JOINED_DECADES,
         TWO_DECADES,
         DECADE_OF_YEAR + PHASE,
     ),
@@ -305,7 +313,8 @@ TWO_DECADES = (
         ),
         "[公元1世纪至2世纪: 0001/0199]，[16—18世纪: 1500/1799]，[17、18世纪: 1600/1799]",
         "[19世纪末至20世纪70年代: 1880-01-01/1979]，[上世纪末到本世纪初]",
-        "[上世纪80年代末至90年代初]，[20世纪80、90年代: 1980/1999]，[50年代至70年代: 1950/1979]",
+        "[上世纪80年代末至90年代初]，[20世纪80、90年代: 1980/1999]，[20世纪60年代至21世纪初]",
+        "[50年代至70年代: 1950/1979]",
         "[20世纪五六十年代: 1950/1969]，[公元7世纪: 06]，[八九十年代: 1980/1999]",
     ],
     counterexamples=[
