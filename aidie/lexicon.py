@@ -98,20 +98,24 @@ class Lexicon(Frozen):
 
     def longest_at(self, text: str, at: int) -> int:
         """The length of the longest word that begins at a place, 0 where none does."""
-        rows = self.by_start[text[at : at + 1]]
+        if at >= len(text):
+            return 0
+        rows = self.by_start[text[at]]
         if rows is NO_WORDS:
             return 0
-        for length in rows.get(text[at + 1 : at + 2]) or rows[""]:
+        for length in (rows.get(text[at + 1]) if at + 1 < len(text) else None) or rows[""]:
             if length < 3 or (at + length <= len(text) and text[at : at + length] in self.known):
                 return length
         return 0
 
     def longest_before(self, text: str, at: int) -> int:
         """The length of the longest word that ends at a place, 0 where none does."""
-        rows = self.by_end[text[at - 1 : at]]
+        if not 0 < at <= len(text):
+            return 0
+        rows = self.by_end[text[at - 1]]
         if rows is NO_WORDS:
             return 0
-        for length in rows.get(text[at - 2 : at - 1]) or rows[""]:
+        for length in (rows.get(text[at - 2]) if at > 1 else None) or rows[""]:
             if length < 3 or (length <= at and text[at - length : at] in self.known):
                 return length
         return 0
