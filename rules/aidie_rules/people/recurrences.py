@@ -9,9 +9,9 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from aidie import Document, Frozen, Span
 from aidie.text import without_surrogates
-from aidie_rules.people.beginnings import is_known
-from aidie_rules.people.endings import DOT, ends_well, follower_length, is_marked
-from aidie_rules.people.lexicons import (
+from aidie_rules.names.beginnings import is_known
+from aidie_rules.names.endings import DOT, ends_well, follower_length, is_marked
+from aidie_rules.names.lexicons import (
     FOLLOWERS,
     GIVEN_NAME_CHARACTERS,
     JAPANESE_SURNAMES,

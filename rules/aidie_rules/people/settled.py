@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from aidie import Document, Span
-from aidie_rules.people.beginnings import OF_SOMEONE, open_left
-from aidie_rules.people.endings import DOT, ends_well, is_word
-from aidie_rules.people.lexicons import COMMON_SURNAMES
+from aidie_rules.names.beginnings import OF_SOMEONE, open_left
+from aidie_rules.names.endings import DOT, ends_well, is_word
+from aidie_rules.names.lexicons import COMMON_SURNAMES
 from aidie_rules.people.recurrences import ends_known, stands_open
 from aidie_rules.people.values import Official
 from aidie_rules.titles.values import Title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat
-from aidie_rules.people.beginnings import (
+from aidie_rules.names.beginnings import (
     closed_name,
     dotted_name_begins,
     foreign_name_begins,
@@ -13,7 +13,7 @@ from aidie_rules.people.beginnings import (
     marked_name_begins,
     married_name_begins,
 )
-from aidie_rules.people.endings import (
+from aidie_rules.names.endings import (
     DOT,
     compound_name_ends,
     ends_well,
@@ -27,8 +27,8 @@ from aidie_rules.people.endings import (
     usual_given_name_ends,
     usual_name,
 )
-from aidie_rules.people.foreign_endings import NEVER_IN_DOTTED, dotted_name_ends, foreign_name_ends, japanese_name_ends
-from aidie_rules.people.lexicons import (
+from aidie_rules.names.foreign_endings import NEVER_IN_DOTTED, dotted_name_ends, foreign_name_ends, japanese_name_ends
+from aidie_rules.names.lexicons import (
     COMMON_SURNAMES,
     COMPOUND_SURNAMES,
     JAPANESE_SURNAMES,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from aidie_rules.people.endings import DOT, NEVER_LAST, STRICT_SURNAMES, is_word
-from aidie_rules.people.lexicons import (
+from aidie_rules.names.endings import DOT, NEVER_LAST, STRICT_SURNAMES, is_word
+from aidie_rules.names.lexicons import (
     FOLLOWERS,
     GIVEN_NAME_CHARACTERS,
     JAPANESE_SURNAMES,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aidie_rules.people.lexicons import (
+from aidie_rules.names.lexicons import (
     FOLLOWERS,
     GIVEN_NAME_CHARACTERS,
     JAPANESE_SURNAMES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie_rules.people.endings import (
+from aidie_rules.names.endings import (
     AT_THE_TIME,
     DOT,
     NEVER_LAST,
@@ -11,7 +11,7 @@ from aidie_rules.people.endings import (
     is_word,
     long_name_ends,
 )
-from aidie_rules.people.lexicons import FOLLOWERS, JAPANESE_SURNAMES, NAME_PARTS, SURNAMES
+from aidie_rules.names.lexicons import FOLLOWERS, JAPANESE_SURNAMES, NAME_PARTS, SURNAMES
 from aidie_rules.titles.lexicons import COUNTRIES, FOREIGN_PLACES, VERBS
 from aidie_rules.words import TRANSLITERATION, is_transliteration
 

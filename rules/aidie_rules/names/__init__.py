@@ -1,0 +1,1 @@
+"""Personal names: their shapes, and where they begin and end."""
