@@ -182,6 +182,8 @@ def _runs_on(text: str, start: int, end: int) -> bool:
 def han_name_ends(text: str, start: int, end: int) -> bool:
     """A Han name with a family name of one character can stand here behind a title."""
     marked = is_marked(text, end)
+    if text.endswith("领导", 0, start) and _is_what_leaders_do(text, start, end):
+        return False
     if text[start + 1 : end] in _CALLED or (text[start:end] in SURNAMES and text[end : end + 1] in _BLANKS):
         return False
     if marked and text[start] in STRICT_SURNAMES and _is_known_behind(text, start + 1, end):
@@ -207,6 +209,12 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
         ):
             return False
     return ends_well(text, start, end) and not is_word(text, start, end)
+
+
+def _is_what_leaders_do(text: str, start: int, end: int) -> bool:
+    """A family name that is a verb too behind 领导, which tells no post: 县领导|包抓, unless a name is as usual."""
+    usual = all(char in GIVEN_NAME_CHARACTERS for char in text[start + 1 : end])
+    return text[start] in _ALSO_WORDS and not usual and not text.startswith("、", end)
 
 
 def _is_known_behind(text: str, start: int, end: int) -> bool:

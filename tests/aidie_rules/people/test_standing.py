@@ -18,3 +18,19 @@ import aidie
 )
 def test_heads_of_organisations(text: str, titles: list[str]) -> None:
     assert [span.text for span in aidie.extract(text) if span.label == "TITLE"] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("市领导包俊、区级领导余家驹参加。", ["市领导包俊", "区级领导余家驹"]),
+        ("集团领导任文远到场。", ["集团领导任文远"]),
+        ("市级领导包抓重点项目。", []),
+        ("县领导谈家常，区级领导管项目。", []),
+        ("向同级党委领导张罗的会议。", []),
+        ("我们共产党领导张罗的大会。", []),
+    ],
+)
+def test_leaders(text: str, officials: list[str]) -> None:
+    """领导 is mostly a verb, or nobody in particular; it is a post where a name stands behind it."""
+    assert [span.text for span in aidie.extract(text) if span.label == "OFFICIAL"] == officials
