@@ -86,16 +86,18 @@ class Gate:
                         places.append((number, span.start, span.end))
         if not places:
             return []
-        if not state.chars:
-            state.spell()
-        chars, entries = state.chars, self._entries
+        text, entries = state.text, self._entries
+        length = len(text)
         begun, ended = {span.start for span in below}, {span.end for span in below}
         found: dict[tuple[int, int, int], Candidate] = {}
         for number, start, end in places:
-            for program, lead, rights, beside_span, alone in entries[number, chars[end], end in begun]:
+            behind = text[end] if end < length else ""
+            for program, lead, rights, beside_span, alone in entries[number, behind, end in begun]:
                 at = start + lead
-                lefts = (beside_span if at in ended else alone)[chars[at - 1]]
+                lefts = (beside_span if at in ended else alone)[text[at - 1] if at else ""]
                 if lefts:
+                    if not state.chars:
+                        state.spell()
                     candidate = program.match(at, end, rights, lefts, state)
                     if candidate is not None:
                         place = candidate.place
