@@ -5,6 +5,8 @@ from aidie import Lexicon
 TRANSLITERATION = Lexicon.load("aidie_rules.lexicons", "transliteration_characters")
 TRANSLITERATED = "".join(char for char in TRANSLITERATION.words if char not in "人国大来为")
 """The characters of transliterated names, for `chars(TRANSLITERATED, 2, 8)`."""
+FOREIGN_CHARACTERS = frozenset(char for char, kind in TRANSLITERATION.words.items() if kind == "core")
+"""Of these the ones that are mainly used to write foreign names."""
 
 
 def is_han(char: str) -> bool:
@@ -12,10 +14,15 @@ def is_han(char: str) -> bool:
     return "一" <= char <= "鿿" or "㐀" <= char <= "䶿" or char == "〇" or char >= "\U00020000"
 
 
+def count_foreign(name: str) -> int:
+    """How many characters are mainly used to write foreign names."""
+    return sum(map(FOREIGN_CHARACTERS.__contains__, name))
+
+
 def is_transliteration(name: str) -> bool:
     """Whether nearly all characters are mainly used to write foreign names."""
-    core = sum(TRANSLITERATION.words.get(char) == "core" for char in name)
-    return core >= 2 and core * 3 >= len(name) * 2
+    foreign = count_foreign(name)
+    return foreign >= 2 and foreign * 3 >= len(name) * 2
 
 
 def foreign_place(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "SELDOM_SURNAMES",
     "SINGLE_SURNAMES",
     "SURNAMES",
+    "USUAL_CHARACTERS",
 ]
 
 _PACKAGE = "aidie_rules.lexicons"
@@ -24,3 +25,5 @@ SELDOM_SURNAMES = SURNAMES.only("seldom", name="seldom_surnames")
 COMPOUND_SURNAMES = SURNAMES.only("compound", name="compound_surnames")
 FOLLOWERS = Lexicon.load(_PACKAGE, "name_followers")
 JAPANESE_SURNAMES = Lexicon.load(_PACKAGE, "japanese_surnames")
+USUAL_CHARACTERS = frozenset(GIVEN_NAME_CHARACTERS.words)
+"""The characters of given names as a set: `USUAL_CHARACTERS.issuperset("家驹")`."""

@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat
-from aidie_rules.names.beginnings import (
-    closed_name,
-    dotted_name_begins,
-    foreign_name_begins,
-    han_name_begins,
-    japanese_name_begins,
-    known_parts_begin,
-    marked_name_begins,
-    married_name_begins,
-)
-from aidie_rules.names.endings import (
-    DOT,
-    compound_name_ends,
-    ends_well,
-    half_known_ends,
-    han_name_ends,
-    listed_name,
-    long_name_ends,
-    married_name_ends,
-    parts_end,
-    spaced_name_ends,
-    usual_given_name_ends,
-    usual_name,
-)
-from aidie_rules.names.foreign_endings import NEVER_IN_DOTTED, dotted_name_ends, foreign_name_ends, japanese_name_ends
+from aidie_rules.names.by_place import closed_name, listed_name
+from aidie_rules.names.characters import DOT
+from aidie_rules.names.dotted import NEVER_IN_DOTTED, dotted_name_ends, marked_name_begins
+from aidie_rules.names.endings import ends_well, long_name_ends
+from aidie_rules.names.han_beginnings import han_name_begins
+from aidie_rules.names.han_endings import han_name_ends, usual_given_name_ends, usual_name
+from aidie_rules.names.japanese import japanese_name_begins, japanese_name_ends
 from aidie_rules.names.lexicons import (
     COMMON_SURNAMES,
     COMPOUND_SURNAMES,
@@ -36,6 +18,9 @@ from aidie_rules.names.lexicons import (
     SELDOM_SURNAMES,
     SINGLE_SURNAMES,
 )
+from aidie_rules.names.of_parts import dotted_parts_begin, half_known_ends, known_parts_begin, parts_end
+from aidie_rules.names.rarer_han import compound_name_ends, married_name_begins, married_name_ends, spaced_name_ends
+from aidie_rules.names.transliterated import foreign_name_begins, foreign_name_ends
 from aidie_rules.words import TRANSLITERATED
 
 _GIVEN = chars(HAN, 1, 2)
@@ -93,7 +78,7 @@ NAME_BEFORE_TITLE = choice(
     (chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)).where(
         known_parts_begin
     ),
-    (repeat(NAME_PARTS, 1, 3) + DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_name_begins),
+    (repeat(NAME_PARTS, 1, 3) + DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_parts_begin),
     repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
     (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(married_name_begins),
     choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN).where(han_name_begins),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat
-from aidie_rules.names.beginnings import closed_name, open_left
-from aidie_rules.names.endings import ends_at_mark, is_marked, no_name_follows
+from aidie_rules.names.by_place import closed_name
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
+from aidie_rules.names.surroundings import ends_at_mark, is_marked, open_left
+from aidie_rules.people.chains import no_name_follows
 from aidie_rules.people.patterns import (
     AND,
     BEFORE_NAME,

@@ -9,9 +9,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from aidie import Document, Span
-from aidie_rules.names.beginnings import han_name_begins, is_known
-from aidie_rules.names.endings import DOT
+from aidie_rules.names.characters import DOT
+from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.lexicons import COMMON_SURNAMES, GIVEN_NAME_CHARACTERS, NAME_PARTS, SURNAMES
+from aidie_rules.names.other_words import is_known
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import BODIES, DEPARTMENTS, LEVELS, ROLES
 from aidie_rules.titles.values import Title

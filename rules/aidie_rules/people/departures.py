@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat
-from aidie_rules.names.beginnings import open_left
-from aidie_rules.names.endings import no_name_follows
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
+from aidie_rules.names.surroundings import open_left
+from aidie_rules.people.chains import no_name_follows
 from aidie_rules.people.patterns import AND, LAYER, REMARK, TITLES, officials_of, posts_of, titles_named, with_tenure
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import ALSO, COUNTED, HONOURED, TERM_OF_OFFICE, WHEN, tenure_of

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from aidie import Document, Span
 from aidie_rules.dates.values import Date
-from aidie_rules.names.endings import is_marked
+from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.values import Official

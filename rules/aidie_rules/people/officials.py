@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, span_of
-from aidie_rules.names.beginnings import OF_SOMEONE, no_name_before, opens_chain
-from aidie_rules.names.endings import name_stands, no_name_follows
-from aidie_rules.names.foreign_endings import is_foreign_name, name_in_state, unusual_name_ends
+from aidie_rules.names.by_place import name_in_state, unusual_name_ends
 from aidie_rules.names.shapes import NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME, TRANSLITERATED_NAME_BEFORE_TITLE
+from aidie_rules.names.transliterated import is_foreign_name
+from aidie_rules.people.chains import OF_SOMEONE, name_stands, no_name_before, no_name_follows, opens_chain
 from aidie_rules.people.patterns import (
     AND,
     BEFORE_NAME,

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from aidie import Captures, Part
 from aidie.pattern import HAN, Node, chars, choice, integer, no_span_of, one_of, optional, repeat, span_of
-from aidie_rules.names.beginnings import no_name_before
-from aidie_rules.names.endings import ends_at_mark, no_name_follows
 from aidie_rules.names.shapes import LISTED_NAME, NAME
+from aidie_rules.names.surroundings import ends_at_mark
+from aidie_rules.people.chains import no_name_before, no_name_follows
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import WHEN
 from aidie_rules.titles.values import Title

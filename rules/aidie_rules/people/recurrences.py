@@ -9,8 +9,8 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from aidie import Document, Frozen, Span
 from aidie.text import without_surrogates
-from aidie_rules.names.beginnings import is_known
-from aidie_rules.names.endings import DOT, ends_well, follower_length, is_marked
+from aidie_rules.names.characters import DOT
+from aidie_rules.names.endings import ends_well
 from aidie_rules.names.lexicons import (
     FOLLOWERS,
     GIVEN_NAME_CHARACTERS,
@@ -19,6 +19,8 @@ from aidie_rules.names.lexicons import (
     NOT_NAMES,
     SURNAMES,
 )
+from aidie_rules.names.other_words import is_known
+from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import TRANSLITERATION, is_han

@@ -9,7 +9,7 @@ from re import Match
 from typing import Any
 
 from aidie import Document, Span
-from aidie_rules.names.beginnings import HONOURS
+from aidie_rules.names.characters import HONOURS
 from aidie_rules.names.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
 from aidie.pattern import chars, choice, no_span_of, one_of, optional, repeat, span_of
-from aidie_rules.names.beginnings import open_left
-from aidie_rules.names.endings import ends_at_mark
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, SPACED_NAME
+from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.patterns import (
     AND,
     LAYER,

@@ -1,0 +1,31 @@
+"""What looks like a name and is a word of another kind."""
+
+from __future__ import annotations
+
+from aidie_rules.names.lexicons import FOLLOWERS, NOT_NAMES
+from aidie_rules.names.surroundings import is_marked
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
+
+_STATES = frozenset("哈中美英法德俄日韩朝印巴意澳加伊叙以埃古越泰缅菲欧土希西葡波乌沙")
+"""States by one character: 古朝外长 are those of two."""
+
+
+def is_known(word: str) -> bool:
+    """A listed word or place."""
+    return any(word in lexicon.known for lexicon in (FOLLOWERS, NOT_NAMES, VERBS, COUNTRIES, PLACES))
+
+
+def is_word(text: str, start: int, end: int) -> bool:
+    """The range is an ordinary word or a country, or begins with a word and no mark follows it."""
+    words = NOT_NAMES.known
+    if text[start:end] in words or text[start:end] in COUNTRIES.known:
+        return True
+    begins = text[start : start + 2] in words or text[start : start + 3] in words
+    return begins and not is_marked(text, end)
+
+
+def is_of_place(text: str, start: int, end: int) -> bool:
+    """A place, its last part (呼和|浩特) or two states."""
+    if end - start == 2 and text[start] in _STATES and text[start + 1] in _STATES:
+        return True
+    return PLACES.longest_before(text, end) > end - start or text[start:end] in PLACES.known
