@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from aidie import Captures, Example, rule
-from aidie.pattern import Node, choice, integer, one_of, optional, words
+from aidie.pattern import Node, chars, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import happens_once, happens_this_week, not_every_year, outside_names
 from aidie_rules.dates.pieces import (
     AND,
@@ -32,7 +32,7 @@ from aidie_rules.dates.relative_guards import (
     weekday_number_ends,
 )
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, RELATIVE_WEEKS, WEEKDAY_NUMBERS, WEEKDAYS
+from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, RELATIVE_WEEKS, SHORT_PAIRS, WEEKDAY_NUMBERS, WEEKDAYS
 
 WEEKDAY_BEHIND = words(WEEKDAY_NUMBERS).named("weekday").where(weekday_number_ends)
 UNTIL_WEEKDAY = choice(TO, AND.named("and")) + choice(
@@ -190,17 +190,26 @@ def same_period(found: Captures) -> Date | None:
     return date_of(found)
 
 
+_BOTH_DAYS = OPEN + chars("0-9月日号、和至到~—-", 5, 16) + CLOSE + optional(one_of("两天", "两日"))
+"""今明两天|（5月5日、6日）, 今明|（5日、6日）两天: both days said again."""
+
+
 @rule(
-    words(PAIRS).named("pair").named("end_pair"),
+    choice(
+        words(PAIRS).named("pair").named("end_pair") + optional(_BOTH_DAYS),
+        words(SHORT_PAIRS).named("pair").named("end_pair") + _BOTH_DAYS,
+    ),
     guards=[outside_names],
     examples=[
         Example("[今明两天: 2020-08-10/2020-08-11]有雨", anchor=date(2020, 8, 10)),
         "[今明两年: XXXX]",
+        Example("[今明两天（10日、11日）: 2020-08-10/2020-08-11]有雨", anchor=date(2020, 8, 10)),
+        Example("[今明（8月10日、11日）两天: 2020-08-10/2020-08-11]有雨", anchor=date(2020, 8, 10)),
         Example(
             "[昨夜今晨: 2020-08-09TNI/2020-08-10TMO]降雪，[明后天: 2020-08-11/2020-08-12]放晴", anchor=date(2020, 8, 10)
         ),
     ],
-    counterexamples=["《今明两天》节目", "电视剧《今明两年》"],
+    counterexamples=["《今明两天》节目", "电视剧《今明两年》", "今明（暂名）两天"],
 )
 def pairs(found: Captures) -> Date | None:
     """Two days or years in one word."""

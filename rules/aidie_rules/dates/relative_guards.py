@@ -128,6 +128,10 @@ _PRAISED = (
 """What is done to past, present and future: 勿忘|昨天的苦难, 开创|明天."""
 
 
+_DAYS_OF = ("前", "后", "年", "天", "时间")
+"""What has a 今天 that is a day: 三年前的今天, 去年的今天, 北京时间的今天."""
+
+
 @cache
 def _past_and_future() -> re.Pattern[str]:
     """Past, present and future: 昨天、今天和明天."""
@@ -135,12 +139,14 @@ def _past_and_future() -> re.Pattern[str]:
 
 
 def not_nowadays(text: str, start: int, end: int) -> bool:
-    """今天 is a day, and not our time: 今天的大好局面, 变成了|今天的模样, 从未像今天这样, 今天的新疆，."""
+    """今天 is a day, and not our time: 今天的大好局面, 从未像今天这样, 全球化的今天, 今天的新疆，."""
     if text.endswith(_PRAISED, 0, start) and text[start:end] in ("昨天", "今天", "明天"):
         return False
     if text[start:end] not in ("今天", "今日"):
         return not _past_and_future().search(text, max(0, start - 6), end + 6)
     if _past_and_future().search(text, max(0, start - 6), end + 6):
+        return False
+    if text.endswith("的", 0, start) and not text.endswith(_DAYS_OF, 0, start - 1):
         return False
     if text[end : end + 1] != "的":
         return not (text.startswith("这样", end) and text.endswith(("像", "到"), 0, start))

@@ -126,6 +126,12 @@ MONTH_PAIRS = Lexicon(
     source=_SOURCE,
 )
 
+SHORT_PAIRS = Lexicon(
+    "short_pairs",
+    {"今明": "day_offset 0 1", "昨今": "day_offset -1 0", "明后": "day_offset 1 2"},
+    meaning="as pairs, where both days are said again behind",
+    source=_SOURCE,
+)
 PAIRS = Lexicon(
     "pairs",
     {
