@@ -29,13 +29,12 @@ from aidie_rules.people.verbs import (
     BEHIND_COMMA,
     HONOURED,
     OF_A_PLACE,
+    SUCCESSION,
     TERM_OF_OFFICE,
     WHEN,
     tenure_of,
 )
 from aidie_rules.titles.values import Title
-
-_SUCCESSION = ("接替", "取代", "代替", "接棒", "接班")
 
 
 @rule(
@@ -179,7 +178,7 @@ _AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就�
 )
 def appointed(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they come into: 任, 当选, 为."""
-    if found.document.endswith(_SUCCESSION, 0, found.start):
+    if found.document.endswith(SUCCESSION, 0, found.start):
         return None
     if "between" in found and not (open_left(found.document, found.start) or found.before(1) == "的"):
         return None
@@ -219,7 +218,7 @@ def _apposed(found: Captures) -> bool:
 @rule(
     NAME_BEFORE_TITLE
     + optional(one_of("同志", "，", ","))
-    + one_of(*_SUCCESSION)
+    + one_of(*SUCCESSION)
     + CLOSED_NAME.named("former")
     + APPOINTED
     + TITLES_HELD,

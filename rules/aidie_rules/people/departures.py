@@ -80,6 +80,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + optional(one_of("分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出"))
     + one_of("辞去", "辞去了", "辞掉", "卸任", "卸任了")
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
+    + optional(chars(HAN + "0-9", 2, 24, lazy=True) + "代表、")
     + TITLES
     + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
@@ -90,6 +91,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
         "接受[周大川]、[余家驹两位同志辞去县人大常委会委员: 余家驹: 县人大常委会委员]职务",
         "，[余家驹先生决定辞去公司董事长: 余家驹: 公司董事长]职务，",
         "[周大川]、[王春分别提出辞去副县长: 王春: 副县长]职务",
+        "接受[周大川辞去县人大代表、常务委员会主任: 周大川: 常务委员会主任]职务",
         "，[阿尔斯兰奥卢宣布辞去总理: 阿尔斯兰奥卢: 总理]职务",
         "，[余家驹2012年自愿辞去了县长: 余家驹: 县长]职务",
         "[余家驹先生因工作调动原因，申请辞去公司董事: 余家驹: 公司董事]职务",

@@ -22,7 +22,7 @@ from aidie_rules.people.patterns import (
     with_tenure,
 )
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import APPOINTED, tenure_of
+from aidie_rules.people.verbs import APPOINTED, SUCCESSION, tenure_of
 from aidie_rules.titles.jurisdictions import is_of_state
 from aidie_rules.titles.lexicons import COUNTRIES
 from aidie_rules.titles.roles import role_stands
@@ -33,6 +33,7 @@ _LATER = optional(span_of("DATE")) + APPOINTED + titles_named("later", most=4).w
 """(县长余家驹)2015年当选市长: the post that a verb adds behind name and title."""
 _FORMER = one_of("前", "首任").named("former")
 """布朗|前|总统, 布朗|首任|总统."""
+_BESIDE_SECRETARY = ("国家主席", "主席", "国务委员会主席", "国务委员长", "总统", "总理")
 _HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
 """Before these 前 stands behind a person's name; before others it stands behind a firm's too: 青山|前总裁."""
 
@@ -75,7 +76,7 @@ _HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
         "[副县长次仁丽娜: 次仁丽娜: 副县长]、[县长俄珠次仁: 俄珠次仁: 县长]出席",
         "[总统让-克洛德·杜瓦: 让-克洛德·杜瓦: 总统]讲话",
         "[副县长余世忠: 余世忠: 副县长]蹲下身子",
-        "[副县长余　驹: 余驹: 副县长]、[王　春: 王春: 副县长]出席",
+        "[县长上官　瑜: 上官瑜: 县长]、[副县长余　驹: 余驹: 副县长]、[王　春: 王春: 副县长]出席",
         "[县长余家驹就任市委常委、秘书长: 余家驹: 县长, 市委常委, 秘书长]，[副县长王春就任县长: 王春: 副县长, 县长]，",
         "[县领导青格: 青格: 县领导]、[刘建: 刘建: 县领导]参加，[副县长余家驹先生当选县长: 余家驹: 副县长, 县长]，",
         "[县长余家驹全票当选县长、县委副书记: 余家驹: 县长, 县长, 县委副书记]，",
@@ -101,8 +102,16 @@ def titled(found: Captures) -> list[Part[Official]]:
     return officials_of(found, later=_later(found))
 
 
+def beside_secretary(text: str, start: int, end: int) -> bool:
+    """A post of the state that the head of a party holds as well: 总书记、|国家主席."""
+    return text[start:end] in _BESIDE_SECRETARY and text.endswith("书记、", 0, start)
+
+
 @rule(
-    NAME_BEFORE_TITLE + optional(_FORMER) + TITLE + optional(_LATER),
+    NAME_BEFORE_TITLE
+    + optional(_FORMER)
+    + TITLE
+    + optional(choice(repeat("、" + TITLE.where(beside_secretary), 1, 2).where(no_name_follows), _LATER)),
     layer=LAYER,
     priority=1,
     examples=[
@@ -115,6 +124,7 @@ def titled(found: Captures) -> list[Part[Official]]:
         "[扎西·次仁县长: 扎西·次仁: 县长]说",
         "[约翰·布朗总统: 约翰·布朗: 总统]说，与[山田一郎大臣: 山田一郎: 大臣]会谈",
         "与[科洛-班达总统: 科洛-班达: 总统]会谈，会见[扎西·次仁县长: 扎西·次仁: 县长]",
+        "[周大川总书记、国家主席: 周大川: 总书记, 国家主席]来访，",
         "[周大川首任总统: 周大川: 总统]说，[周大川县长2015年任市长: 周大川: 县长, 市长]，",
     ],
     counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使", "马家军教练马大海，", "，沙马拉毕主任"],
@@ -132,7 +142,9 @@ def named_then_titled(found: Captures) -> list[Part[Official]] | None:
 
 
 def _later(found: Captures) -> tuple[Title, ...]:
-    """The posts that a verb adds behind name and title."""
+    """The posts that a verb adds behind name and title; of 接替县长余家驹任… the other comes into the post."""
+    if found.before(2) in SUCCESSION:
+        return ()
     return with_tenure(posts_of(found, "later"), tenure_of(found["verb"])) if "later" in found else ()
 
 

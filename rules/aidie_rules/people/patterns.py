@@ -85,6 +85,17 @@ _LEARNED = one_of(
     "活动家",
     "诗人",
     "世界冠军",
+    "共产党员",
+    "党务工作者",
+    "先进工作者",
+    "先进个人",
+    "劳动模范",
+    "劳模",
+    "标兵",
+    "能手",
+    "志愿者",
+    "传承人",
+    "获得者",
 )
 BEFORE_NAME = optional(
     choice(
@@ -95,7 +106,7 @@ BEFORE_NAME = optional(
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
     )
 )
-"""An age, a space, words of praise that are no post (、经济学博士), or in brackets a remark on the post or one more."""
+"""An age, a space, words of praise (、经济学博士, 、优秀共产党员), or in brackets a remark on the post or one more."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
 OWN_TITLES = (

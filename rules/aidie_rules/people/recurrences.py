@@ -68,7 +68,8 @@ def _forms(officials: Iterable[Official]) -> dict[str, str]:
     names = dict.fromkeys(official.name for official in officials)
     forms: dict[str, str] = {}
     for name in names:
-        for short in _short_forms(name):
+        named = [part for part in name.split(DOT) if part in names and part != name]
+        for short in {*_short_forms(name), *named}:
             forms[short] = "" if short in forms else name
     forms.update((name, name) for name in names if not forms.get(name))
     return {form: name for form, name in forms.items() if name and form not in NOT_NAMES}
@@ -100,7 +101,7 @@ def _each(text: str, form: str) -> Iterator[int]:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """What stands around it makes no longer name of it, nor a word; a short name ends as names behind titles do."""
     before, behind = text[start - 1 : start], text[end : end + 1]
-    if DOT in (before, behind) or text.startswith(_NAMED_AFTER, end):
+    if DOT in (before, behind) or before == "小" or text.startswith(_NAMED_AFTER, end):
         return False
     if SURNAMES.words.get(text[start]) != "common" and DOT not in text[start:end]:
         if NAME_PARTS.longest_before(text, start) or NAME_PARTS.longest_at(text, end):
@@ -126,7 +127,7 @@ def ends_known(text: str, start: int, end: int) -> bool:
     """No word runs on behind a known name, and no longer name is meant."""
     if end - start > 2:
         return text[end : end + 1] != DOT
-    if SURNAMES.words.get(text[start]) != "common" or text[start:end] in JAPANESE_SURNAMES:
+    if SURNAMES.words.get(text[start]) not in ("common", "rare") or text[start:end] in JAPANESE_SURNAMES:
         return False
     if any(lexicon.longest_at(text, end - 1) > 1 for lexicon in (FOLLOWERS, NOT_NAMES)):
         return False
@@ -160,7 +161,7 @@ class Recurrences(Frozen):
                 following += 1
                 covered = max(covered, span.end)
                 if isinstance(span.value, Official):
-                    name = span.value.name
+                    name = forms.get(span.value.name) or span.value.name
                     introductions.setdefault(name, (span.start, span.end))
                     titles[name] = tuple(dict.fromkeys((*titles.get(name, ()), *span.value.titles)))
             name = forms[text[start:end]]

@@ -63,13 +63,17 @@ BEHIND_COMMA = frozenset(
 """Of these verbs those whose subject can stand before a comma."""
 
 
+SUCCESSION = ("接替", "取代", "代替", "接棒", "接班")
+"""Behind these stands the one whose post another takes."""
+
+
 def tenure_of(verb: str) -> str | None:
     """What a verb says of the tenure; None where the post is held now."""
     if verb.startswith("免去"):
         return "免去"
     if verb.startswith("不再"):
         return "不再担任"
-    if verb.endswith("时任"):
-        return "时任"
+    if verb.endswith(("时任", "代理")):
+        return verb[-2:]
     past = verb.endswith("过") or any(word in verb for word in ("曾", "生前", "历任", "先后", "原任", "此前"))
     return "曾任" if past else None
