@@ -6,7 +6,7 @@ from aidie_rules.names.characters import DOT, NEVER_LAST, NEVER_LAST_BEFORE_TITL
 from aidie_rules.names.lexicons import FOLLOWERS, NAME_PARTS
 from aidie_rules.names.surroundings import follower_length, is_marked, open_left
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES, VERBS
-from aidie_rules.words import FOREIGN_CHARACTERS, TRANSLITERATION
+from aidie_rules.words import FOREIGN_CHARACTERS
 
 NEVER_IN_DOTTED = "会被所曾欲谓住政围绕之正能"
 """Characters of words that stand behind names, and of no transliteration."""
@@ -44,4 +44,4 @@ def dotted_name_ends(text: str, start: int, end: int) -> bool:
         return False
     if text[end] == "于" and text[end + 1 : end + 2].isdigit():
         return True
-    return following > 1 or (following == 1 and text[end] not in TRANSLITERATION and text[end - 1 : end + 1] != "阿不")
+    return following > 1 or (following == 1 and text[end] not in TRANSLITERATED and text[end - 1 : end + 1] != "阿不")
