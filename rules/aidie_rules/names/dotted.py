@@ -6,7 +6,7 @@ from aidie_rules.names.characters import DOT, NEVER_LAST, NEVER_LAST_BEFORE_TITL
 from aidie_rules.names.lexicons import FOLLOWERS, NAME_PARTS
 from aidie_rules.names.surroundings import follower_length, is_marked, open_left
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES, VERBS
-from aidie_rules.words import FOREIGN_CHARACTERS
+from aidie_rules.words import FOREIGN_CHARACTERS, TRANSLITERATED
 
 NEVER_IN_DOTTED = "会被所曾欲谓住政围绕之正能"
 """Characters of words that stand behind names, and of no transliteration."""
