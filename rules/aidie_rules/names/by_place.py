@@ -1,4 +1,4 @@
-"""Names that only their place tells: in a list, behind a post of a state, or closed in by other words."""
+"""Names that only their place tells: in a list or a table, behind a post of a state, or closed in by other words."""
 
 from __future__ import annotations
 
@@ -12,16 +12,25 @@ from aidie_rules.names.characters import (
     UNITS,
 )
 from aidie_rules.names.dotted import is_dotted_name
+from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.japanese import LAST_OF_JAPANESE
-from aidie_rules.names.lexicons import COMMON_SURNAMES, JAPANESE_SURNAMES, NAME_PARTS, NOT_NAMES, SURNAMES
-from aidie_rules.names.other_words import is_word
+from aidie_rules.names.lexicons import (
+    COMMON_SURNAMES,
+    JAPANESE_SURNAMES,
+    NAME_PARTS,
+    NOT_NAMES,
+    SURNAMES,
+    USUAL_CHARACTERS,
+)
+from aidie_rules.names.other_words import is_known, is_word
 from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.names.transliterated import ends_clearly, ends_in_follower
-from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
-from aidie_rules.words import FOREIGN_CHARACTERS, TRANSLITERATION, count_foreign
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, ROLES, VERBS
+from aidie_rules.words import FOREIGN_CHARACTERS, TRANSLITERATION, count_foreign, is_han
 
 _LAST_OF_OFFICES = frozenset("办局厅委部处科室院所站会")
-_LEVELS = frozenset("省市县区州盟旗乡镇村")
+_DIVISIONS = frozenset("省市县区州盟旗乡镇村")
+_LAST_OF_POSTS = frozenset("员长位部")
 _BEFORE_NAMES = ("助理", "配偶", "夫人")
 _NEVER_FIRST = frozenset("兼原前副若各用")
 _NEVER_INSIDE = NEVER_INSIDE | {"下"}
@@ -46,12 +55,29 @@ def listed_name(text: str, start: int, end: int) -> bool:
         return False
     if PLACES.longest_before(text, end) > 1:
         return False
-    if text[end - 1] in _LAST_OF_OFFICES and (text[start] in _LEVELS or end - start == 4):
+    if text[end - 1] in _LAST_OF_OFFICES and (text[start] in _DIVISIONS or end - start == 4):
         return False
     next_ends = any(is_marked(text, end + 1 + n) for n in (2, 3) if end + 1 + n <= len(text))
     return next_ends and (
         SURNAMES.words.get(text[end + 1 : end + 2]) in ("common", "rare") or NAME_PARTS.longest_at(text, end + 1) > 1
     )
+
+
+def fills_cell(text: str, start: int, end: int, name: str) -> bool:
+    """What fills a cell of a table is a name, and no word that is known to be another."""
+    if DOT in name:
+        return len(name) <= 12 and DOT not in name[0] + name[-1] and all(map(is_han, name.replace(DOT, "")))
+    if not 2 <= len(name) <= 4 or not all(map(is_han, name)) or _is_other_word(name):
+        return False
+    if all(name[n : n + 2] in NAME_PARTS.known for n in range(0, len(name), 2)):
+        return True
+    if len(name) == 4 or name[0] not in SURNAMES.known:
+        return name[:2] in SURNAMES.known
+    kind = SURNAMES.words[name[0]]
+    if kind not in ("common", "rare") or len(name) == 2:
+        usual = kind in ("common", "ambiguous") and USUAL_CHARACTERS.issuperset(name[1:])
+        return usual and name[1] not in _LAST_OF_POSTS
+    return end - start > len(name) or han_name_begins(text, start, end)
 
 
 def unusual_name_ends(text: str, start: int, end: int) -> bool:
@@ -73,6 +99,13 @@ def name_in_state(text: str, start: int, end: int) -> bool:
     if end - start < 3 or text[end - 1] == "时" or count_foreign(text[start:end]) * 2 < end - start:
         return False
     return ends_clearly(text, end) and not ends_in_follower(text, start, end)
+
+
+def _is_other_word(name: str) -> bool:
+    """A listed word, a family name of two characters, or the part of a title: 张家港, 欧阳, 局长."""
+    if is_known(name) or (len(name) == 2 and name in SURNAMES.known):
+        return True
+    return any(name in lexicon.known for lexicon in (ROLES, BODIES, DEPARTMENTS, LEVELS))
 
 
 def _is_spelled_clearly(text: str, start: int, end: int) -> bool:
