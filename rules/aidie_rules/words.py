@@ -1,5 +1,9 @@
 """Small questions about characters that several rules ask."""
 
+import re
+from collections.abc import Callable
+from functools import cache
+
 from aidie import Lexicon
 
 TRANSLITERATION = Lexicon.load("aidie_rules.lexicons", "transliteration_characters")
@@ -29,3 +33,8 @@ def foreign_place(text: str, start: int, end: int) -> bool:
     """A transliterated place takes in all the transliteration before a role, and is no part of a name."""
     before = text[start - 1 : start]
     return before != "·" and before not in TRANSLITERATION and is_transliteration(text[start:end])
+
+
+def late(pattern: str) -> Callable[[], re.Pattern[str]]:
+    """A regular expression that is compiled when a text first asks for it: of most rules' no text ever does."""
+    return cache(lambda: re.compile(pattern))

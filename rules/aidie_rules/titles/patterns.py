@@ -13,7 +13,7 @@ from aidie_rules.titles.lexicons import (
     ROLES,
     STATES,
 )
-from aidie_rules.titles.roles import (
+from aidie_rules.titles.parts import (
     before_captain,
     before_editor,
     before_envoy,
@@ -26,9 +26,9 @@ from aidie_rules.titles.roles import (
     names_body,
     party_stands,
     rank_stands,
-    role_stands,
     term_stands,
 )
+from aidie_rules.titles.roles import role_stands
 
 DEPARTMENT = (DEPARTMENTS + one_of(
     "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",

@@ -7,11 +7,12 @@ from functools import cache
 
 from aidie import Captures, rule
 from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat, words
+from aidie_rules.titles.beginnings import title_begins
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, ROLES, VERBS
 from aidie_rules.titles.making import make_title
-from aidie_rules.titles.open_names import holds_verb
+from aidie_rules.titles.open_contents import holds_verb
 from aidie_rules.titles.patterns import DEPARTMENT, FORMER, HYPHEN, PLACE, RANK
-from aidie_rules.titles.roles import place_stands, role_stands
+from aidie_rules.titles.roles import role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
 
@@ -77,7 +78,7 @@ _LISTED_FIELDS = (
     )
     + RANK
     + one_of("部长", "大臣", "国务秘书").named("role").where(role_stands),
-    guards=[place_stands],
+    guards=[title_begins],
     examples=[
         "[英国能源与气候变化大臣: 英国能源与气候变化大臣]戴维",
         "会见[马来西亚渔业和种植业部长: 马来西亚渔业和种植业部长]穆",
@@ -114,7 +115,7 @@ def minister(found: Captures) -> Title | None:
     + one_of("特使", "特别代表", "高级代表", "高级专员", "特别协调员", "协调员", "特别顾问", "高级顾问")
     .named("role")
     .where(role_stands),
-    guards=[place_stands],
+    guards=[title_begins],
     examples=[
         "[联合国也门问题特使: 联合国也门问题特使]艾哈迈德",
         "[欧盟外交与安全政策高级代表]",
@@ -144,7 +145,7 @@ def adviser_stands(text: str, start: int, end: int) -> bool:
     + chars(HAN, 2, 10, without=_NEVER_IN_FIELDS).where(is_field)
     + RANK
     + one_of("顾问", "助理", "特别助理", "特别顾问", "高级顾问").named("role").where(adviser_stands),
-    guards=[place_stands],
+    guards=[title_begins],
     examples=[
         "[法国总统外交政策顾问: 法国总统外交政策顾问]到访，[总统国土安全与反恐助理]、[总理外交事务高级顾问]，",
         "[法国前总统经济顾问: 法国总统经济顾问]说",
@@ -177,7 +178,7 @@ _REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
         .named("role")
         .where(representative_stands),
     ),
-    guards=[place_stands],
+    guards=[title_begins],
     examples=[
         "[中国常驻联合国代表: 中国常驻联合国代表]、[俄罗斯常驻联合国副代表]说，[美国前驻联合国代表: 美国驻联合国代表]",
         "[世界卫生组织驻华代表]，[美国贸易代表]、[美国前贸易代表: 美国贸易代表]，[首席贸易代表]说",
