@@ -66,7 +66,7 @@ def _is_of_chinese_place(text: str, start: int, end: int) -> bool:
 
 
 def _begins_inside_place(text: str, start: int, before: str) -> bool:
-    """The first characters are the last ones of a state or a city, or one of two states: 科威特|首都, 中|美."""
+    """The first characters are the last ones of a state or a city, or one of two states: 科威|特首, 中|美总统."""
     if COUNTRIES.longest_at(text, start) == 1 and (before == "中" or before in STATES):
         return True
     if FOREIGN_PLACES.longest_before(text, start + 2) > 2:

@@ -72,8 +72,7 @@ def _behind_unit(text: str, start: int, before: str) -> bool:
     return before in _ENDS_OF_UNITS and _unit().search(text, max(0, start - 12), start) is not None
 
 
-# What makes no name of what stands first
-
+# What is no name
 
 _UNITS = ("集团军", "军", "师", "旅", "团", "营", "连", "部", "大队", "支队", "分队")
 

@@ -1,4 +1,7 @@
-"""Where a whole title of an open name begins: its first word is none of the sentence, and ends none."""
+"""Where a whole title of an open name begins: its first word is none of the sentence, and ends none.
+
+In the examples the stroke stands where the title seems to begin.
+"""
 
 from aidie import Guard
 from aidie_rules.titles.beginnings import ends_day
@@ -40,13 +43,7 @@ def _behind_date(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("日", "号", "年", "月") and text[start - 2 : start - 1].isdecimal()
 
 
-# What makes no title of what begins with any word
-
-
-def _is_everywhere(text: str, start: int, end: int) -> bool:
-    """Institutions of a whole place or of a kind have no one head: 全市|中小学校长, 优秀|村支书."""
-    return text.startswith(_EVERYWHERE, start)
-
+# What is no title, whatever it begins with
 
 _EVERYWHERE = (
     "全省", "全市", "全县", "全区", "全州", "全校", "全村", "各省", "各市", "各县", "各区",
@@ -54,8 +51,13 @@ _EVERYWHERE = (
 )  # fmt: skip
 
 
+def _is_everywhere(text: str, start: int, end: int) -> bool:
+    """Institutions of a whole place or of a kind have no one head: |全市中小学校长, |优秀村支书."""
+    return text.startswith(_EVERYWHERE, start)
+
+
 def _is_verb(text: str, start: int, end: int) -> bool:
-    """A verb stands first, and no known name that it begins: 叮嘱|院长, but 支援服务局局长."""
+    """A verb stands first, and no known name that it begins: |叮嘱石门沟镇镇长, but |支援服务局局长."""
     verb = LONG_VERBS.longest_at(text, start)
     return verb > 0 and known_length(text, start) <= verb
 
@@ -71,14 +73,13 @@ _OURS = ("我", "该", "本")
 
 
 def _is_kind_of_ours(text: str, start: int, end: int) -> bool:
-    """Behind 我, 该 or 本 stands the kind of an institution, not its name: 该|公司董事长."""
+    """Behind 我, 该 or 本 stands the kind of an institution, and not its name: 该|厂工会主席."""
     return text[start - 1 : start] in _OURS and text[start] in SUFFIXES
 
 
 _NO_TITLE: tuple[Guard, ...] = (ends_day, _is_everywhere, _is_verb, _begins_inside_state, _is_kind_of_ours)
 
-# What makes no title of what begins with no known word
-
+# What is no title, unless it begins with a known place or institution
 
 _VERBS_OF_ONE = "当做系着像听见因成让使请叫由为赴予"
 """Verbs and the like that a name could seem to begin with."""
@@ -87,7 +88,7 @@ _LEVELS_OF_ONE = "村镇乡区县州市省校厂社"
 
 
 def _is_verb_of_one(text: str, start: int, end: int) -> bool:
-    """A verb of one character stands before a kind of place or a known name: 当|村支书, 由|拉萨市旅游公司经理."""
+    """A verb of one character stands before a kind of place or a known name: |当村支书, |由拉萨市旅游公司经理."""
     first = text[start]
     if first in "当让" or (first in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE):
         return True
@@ -95,12 +96,12 @@ def _is_verb_of_one(text: str, start: int, end: int) -> bool:
 
 
 def _is_ours(text: str, start: int, end: int) -> bool:
-    """我, 该 or 本 stands first: 本|公司董事长."""
+    """我, 该 or 本 stands first: |本公司董事长."""
     return text[start] in _OURS
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    """——记 in the heading of an article stands before the name: ——记|石门沟镇党委书记."""
+    """——记 in the heading of an article stands before the name: ——|记石门沟镇党委书记."""
     return text[start] == "记" and text[start - 1 : start] == "—"
 
 
@@ -110,12 +111,12 @@ _holders = late(
 
 
 def _counts_holders(text: str, start: int, end: int) -> bool:
-    """Those who hold a post are counted: 不少|学校校长, 万名|养老院院长."""
+    """Those who hold a post are counted: |不少学校校长, |万名养老院院长."""
     return _holders().match(text, start) is not None
 
 
 def _ends_verb(text: str, start: int, end: int) -> bool:
-    """A verb began before and ends behind: 给|予."""
+    """A verb began before and ends inside: 给|予石门沟镇镇长."""
     return any(LONG_VERBS.longest_at(text, start - back) > back for back in (1, 2, 3) if back <= start)
 
 
@@ -123,7 +124,7 @@ _APPOINTING = ("免去", "免去了", "任命", "提名", "撤销", "罢免")
 
 
 def _is_person(text: str, start: int, end: int) -> bool:
-    """Who is appointed or removed is named first: 免去|王春的…."""
+    """Who is appointed or removed is named first: 免去|王春石门沟镇镇长职务."""
     return text[start] in SURNAMES and text.endswith(_APPOINTING, 0, start)
 
 
@@ -146,7 +147,7 @@ _numeral = late(
 
 
 def _ends_word(text: str, start: int, end: int) -> bool:
-    """What stands first belongs to the word or the figure before: 美|国石门沟公司, 龙游|两县…, but 和|国…."""
+    """What stands first ends the word before: 美|国石门沟公司经理, 龙游|两县学校校长, but 和|国有企业董事长."""
     before, first = text[start - 1 : start], text[start]
     if not before or not (is_han(before) or before.isdecimal()):
         return False
