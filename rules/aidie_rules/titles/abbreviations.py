@@ -1,13 +1,11 @@
 """One character for a state before a post of it, as in headlines: 叙外长, 美国务卿."""
 
-import re
-
 from aidie.pattern import words
 from aidie_rules.titles.lexicons import FOREIGN_PLACES, STATES, VERBS
-from aidie_rules.words import is_han
+from aidie_rules.words import is_han, late
 
 _BEFORE = frozenset("与和同对向由的见及了、")
-_POST_OF_STATE = re.compile(
+_post_of_state = late(
     "(?:前|时任|现任|新任|候任|当选|临时|代理|代|第一|副|常务副)*"
     "(?:(?:总统|总理|首相|众议长|参议长|外长|防长|财长|国王(?![后宫室储])|议长|国务卿|外交大臣|国防大臣|内政大臣|财政大臣)(?!身份|名义|令)"
     "|驻.{1,8}大使|军方发言人|(?:国防|外交|内政|财政|司法|国务|卫生|能源|商务|国土安全)(?:部|院).{0,6}(?:长|发言人|国务卿|官))"
@@ -21,7 +19,7 @@ def stands_for_state(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before and is_han(before) and before not in _BEFORE and VERBS.longest_before(text, start) < 2:
         return False
-    return _POST_OF_STATE.match(text, end) is not None and not FOREIGN_PLACES.longest_at(text, start)
+    return _post_of_state().match(text, end) is not None and not FOREIGN_PLACES.longest_at(text, start)
 
 
 STATE = words(STATES).named("place").where(stands_for_state)

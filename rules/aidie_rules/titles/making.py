@@ -11,8 +11,22 @@ _TENURES = ("时任", "原任", "原", "前", "现任", "新任", "候任", "当
 _TENURE_ENDS = frozenset(word[-1] for word in _TENURES)
 
 
+def _says_nothing(role: str, organization: str, place: str | None) -> bool:
+    """领导 of nothing, 成员 of nothing or of a state: the words are no post, whoever stands beside them."""
+    if role == "成员":
+        return not organization or organization in COUNTRIES
+    return role == "领导" and not (place or organization)
+
+
 _SMALL_BODIES = ("政治局", "军委", "书记处")
 """Bodies so small that a membership is a post by itself."""
+
+
+def _needs_person(role: str, kind: str, organization: str, place: str | None) -> bool:
+    """A member of a body that has many, and the head of nothing that is said, are posts only beside a person."""
+    if kind == "member":
+        return role == "领导" or not organization.endswith(_SMALL_BODIES)
+    return kind == "head" and not organization and not place
 
 
 def _without(found: Captures, end: int, former: tuple[int, int]) -> str:
@@ -46,9 +60,7 @@ def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
         organization += role[0]
     before = found.before(2) if found.before(1) in _TENURE_ENDS else ""
     kind = found.payload("role")
-    if role == "领导" and not (place or organization):
-        return None
-    if role == "成员" and (not organization or organization in COUNTRIES):
+    if _says_nothing(role, organization, place):
         return None
     return Title(
         canonical=_without(found, len(found.text), former),
@@ -58,7 +70,5 @@ def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
         jurisdiction=place,
         tenure=found.get("former") or next((word for word in _TENURES if before.endswith(word)), None),
         heads=kind == "head",
-        needs_person=(kind == "member" and not organization.endswith(_SMALL_BODIES))
-        or role == "领导"
-        or (kind == "head" and not organization and not place),
+        needs_person=_needs_person(role, kind, organization, place),
     )

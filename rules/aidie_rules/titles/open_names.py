@@ -22,7 +22,7 @@ def _proper(least: int, most: int) -> Node:
     return chars(HAN, least, most, without=NEVER_IN_NAMES)
 
 
-_WITH_FUNCTION_CHARACTERS = choice(
+_LISTED = choice(
     WITH_FUNCTION_CHARACTERS,
     PLACES.having(NEVER_IN_NAMES, name="places_with_function_characters").without("和县"),
     DEPARTMENTS.having(NEVER_IN_NAMES, name="departments_with_function_characters"),
@@ -50,9 +50,9 @@ def is_quoted_name(text: str, start: int, end: int) -> bool:
     return not any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES, ROLES, VERBS))
 
 
-_COORDINATED = (
-    (_proper(2, 8) | _WITH_FUNCTION_CHARACTERS + _proper(1, 4)) + one_of("与", "和", "及") + _proper(2, 8)
-).where(is_coordinated)
+_COORDINATED = ((_proper(2, 8) | _LISTED + _proper(1, 4)) + one_of("与", "和", "及") + _proper(2, 8)).where(
+    is_coordinated
+)
 
 _BRACKETED = _proper(1, 14) + one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）") + optional(_proper(1, 4))
 """舒乐时装（集团）."""
@@ -72,7 +72,7 @@ _OPEN_NAME = (
     | _QUOTED
     | _LATIN
     | _TOWNSHIP
-    | optional(_proper(1, 8)) + _WITH_FUNCTION_CHARACTERS + optional(_proper(1, 14))
+    | optional(_proper(1, 8)) + _LISTED + optional(_proper(1, 14))
     | _proper(1, 14)
 ).where(can_begin)
 
