@@ -11,6 +11,7 @@ from aidie_rules.people.appointments import (
 from aidie_rules.people.columns import posts_of_columns
 from aidie_rules.people.departures import relieved, removed, resigned
 from aidie_rules.people.lives import posts_of_lives
+from aidie_rules.people.long_lists import names_of_long_lists
 from aidie_rules.people.officials import (
     foreign,
     foreign_then_titled,
@@ -22,7 +23,7 @@ from aidie_rules.people.officials import (
 )
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
-from aidie_rules.people.rosters import apposed, form, long_list, once_held, parenthesised, roster
+from aidie_rules.people.rosters import apposed, form, once_held, parenthesised, roster
 from aidie_rules.people.settled import names_settled
 from aidie_rules.people.standing import titles_with_people
 
@@ -47,7 +48,6 @@ PEOPLE_RULES = (
     parenthesised,
     apposed,
     form,
-    long_list,
     once_held,
 )
 """The rules for OFFICIAL, in order."""
@@ -55,6 +55,7 @@ PEOPLE_DOCUMENT_RULES = (
     posts_of_columns,
     posts_of_resumes,
     names_settled,
+    names_of_long_lists,
     posts_of_lives,
     titles_with_people,
     Recurrences(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import chars, choice, no_span_of, one_of, optional, repeat, span_of
+from aidie.pattern import chars, choice, one_of, optional, repeat, span_of
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, SPACED_NAME
 from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.patterns import (
@@ -11,9 +11,7 @@ from aidie_rules.people.patterns import (
     LAYER,
     ONCE_HELD,
     OWN_TITLES,
-    PERSON,
     PERSON_WITH_POSTS,
-    REMARK,
     TITLES,
     TITLES_HELD,
     officials_of,
@@ -64,27 +62,6 @@ _SPACED = SPACED_NAME.named("name")
 def roster(found: Captures) -> list[Part[Official]] | None:
     """A post, a colon or 是, and those who hold it, each perhaps with another post in parentheses."""
     return officials_of(found)
-
-
-_MANY = "、".join(f"[余家{name}: 余家{name}: 县领导]" for name in "驹骏骐骥骁骞骅驰驿骋腾")
-
-
-@rule(
-    span_of("OFFICIAL").named("one") + optional(REMARK) + repeat(AND + no_span_of("OFFICIAL") + PERSON, 1, 14),
-    layer=LAYER + 1,
-    examples=[
-        f"[县领导王春: 王春: 县领导]、{_MANY}、[周大川]、[周大海]、[周大江]（女）、[周大洋]和[周大湖]出席",
-        f"[县领导王春: 王春: 县领导]、{_MANY}、[周大川]、[周大海]、[周大江]、[扎西次仁]（藏族）、[周大洋]，",
-    ],
-    counterexamples=["县长王春、县长周大川、会议", "周大川（县长）、王春、"],
-)
-def long_list(found: Captures) -> list[Part[Official]] | None:
-    """The names of a list behind the last that one rule reaches: they hold what those before them do."""
-    one: Span[Official] = found.span("OFFICIAL", "one")
-    if one.text != one.value.name:
-        return None
-    places = found.ranges["name"]
-    return [Part(start, end, Official(found.document[start:end], one.value.posts)) for start, end in places]
 
 
 _BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人", "给予", "对")

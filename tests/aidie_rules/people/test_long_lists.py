@@ -1,0 +1,24 @@
+"""Lists of more people than one rule reaches."""
+
+import pytest
+
+from aidie import extract
+from aidie_rules import Official
+
+_GIVEN = "驹骏骐骥骁骞骅驰驿骋腾骊骜骠"
+_MANY = "县领导" + "、".join("余家" + name for name in _GIVEN)
+
+
+@pytest.mark.parametrize(
+    ("rest", "wanted"),
+    [
+        ("、周大川、周大海、周大江（女）、周大洋和周大湖出席", ["周大川", "周大海", "周大江", "周大洋", "周大湖"]),
+        ("、周大川、扎西次仁（藏族）、周大洋，", ["周大川", "扎西次仁", "周大洋"]),
+        ("、周大川、县委办公室有关同志，", ["周大川"]),
+        ("、周大川。王春、周大海参观", ["周大川"]),
+    ],
+)
+def test_the_names_behind_hold_the_same_post(rest: str, wanted: list[str]) -> None:
+    officials = [span.value for span in extract(_MANY + rest).of(Official)]
+    assert [official.name for official in officials] == ["余家" + name for name in _GIVEN] + wanted
+    assert {official.titles for official in officials} == {("县领导",)}
