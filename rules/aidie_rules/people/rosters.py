@@ -118,13 +118,15 @@ _BEGINS = frozenset("\n。！？；”")
     guards=[ends_at_mark],
     examples=[
         "余家驹说。\n[王春，县财政局局长: 王春: 县财政局局长]，也管审计",
+        "余家驹说。\n　　[王春，县财政局局长: 王春: 县财政局局长]，",
         "[余家驹，县委书记: 余家驹: 县委书记]。",
     ],
     counterexamples=["由余家驹，县长说", "当天，县长、", "时任，县长，", "随后，县长余家驹，"],
 )
 def apposed(found: Captures) -> list[Part[Official]] | None:
     """A sentence begins with a name, and between commas the person's posts."""
-    return officials_of(found) if found.before(1) in ("", *_BEGINS) else None
+    before = found.before(5).rstrip(" \u3000\xa0")
+    return officials_of(found) if not before or before[-1] in _BEGINS else None
 
 
 @rule(
