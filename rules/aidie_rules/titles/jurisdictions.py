@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from aidie import Captures
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, PLACES
 from aidie_rules.titles.values import Title
+from aidie_rules.words import late
 
 _HEADS_OF_PLACES = ("省长", "州长", "市长", "区长", "县长", "旗长", "盟长", "镇长", "乡长", "村长")
 _KINDS = "省市县区州旗盟"
 _STATES_OF_WORLD = COUNTRIES.only("country", name="states_of_the_world")
 
 
-@cache
-def _small_place() -> re.Pattern[str]:
-    """Townships and villages, which no lexicon lists, before a body or a post that such a place has: 石门沟镇|党委."""
-    place = r"[一-鿿]{1,7}?(?:镇|乡|街道|苏木|村|社区|嘎查|[市县区](?=委))"
-    behind = (
-        "委|党委|党工委|党总支|党支部|支部|支委|纪委|人大|人民政府|政府|村委会|村民委员会|居委会|居民委员会|武装部|妇联|派出所|"
-        "卫生院|卫生所|司法所|财政所|中学|小学|村民小组|原|$"
-    )
-    return re.compile(f"(?:{place}){{1,2}}(?=[镇乡村]?(?:{behind}))")
+_small_place = late(
+    "(?:[一-鿿]{1,7}?(?:镇|乡|街道|苏木|村|社区|嘎查|[市县区](?=委))){1,2}"
+    "(?=[镇乡村]?"
+    "(?:委|党委|党工委|党总支|党支部|支部|支委|纪委|人大|人民政府|政府|村委会|村民委员会|居委会|居民委员会|武装部|妇联|派出所|"
+    "卫生院|卫生所|司法所|财政所|中学|小学|村民小组|原|$))"
+)
+"""Townships and villages, which no lexicon lists, before a body or a post that such a place has: 石门沟镇|党委."""
 
 
 def _known_places(text: str) -> int:
@@ -63,10 +59,8 @@ def _captured_places(found: Captures) -> tuple[int, int]:
     return begin, stop
 
 
-@cache
-def _level() -> re.Pattern[str]:
-    """A place that is told by its level alone, before what such a place has: 市|委, 村|党支部."""
-    return re.compile("(?:省|市|县|区|州|旗|盟|乡|镇|村|社区|街道)(?=委|党|纪委|监委|人大|人民|政府|政协|支部|支书)")
+_level = late("(?:省|市|县|区|州|旗|盟|乡|镇|村|社区|街道)(?=委|党|纪委|监委|人大|人民|政府|政协|支部|支书)")
+"""A place that is told by its level alone, before what such a place has: 市|委, 村|党支部."""
 
 
 def jurisdiction(found: Captures, end: int) -> str | None:

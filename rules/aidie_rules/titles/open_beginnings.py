@@ -11,23 +11,26 @@ from aidie_rules.words import is_han, late
 
 def can_begin(text: str, start: int, end: int) -> bool:
     """A name of open form can begin here: behind a mark, a function character, a verb, or a known place or body."""
-    before = text[start - 1 : start]
-    if before in _HYPHENS and is_han(text[start - 2 : start - 1]):
-        begins = any(x.longest_before(text, start - 1) > 1 for x in (PLACES, COUNTRIES, BODIES))
-    else:
-        begins = (
-            not before
-            or not is_han(before)
-            or before in FUNCTION_CHARACTERS
-            or _before_names().longest_before(text, start) > 0
-            or _behind_former(text, start, before)
-            or behind_one(text, start)
-            or _behind_unit(text, start, before)
-        )
-    return begins and not any(refuses(text, start, end) for refuses in _NO_NAME)
+    return _is_free(text, start) and not any(refuses(text, start, end) for refuses in _NO_NAME)
 
 
 _HYPHENS = ("-", "·")
+
+
+def _is_free(text: str, start: int) -> bool:
+    """What stands before ends there; behind a hyphen the name that it joins is known: 中国科学院-|马普学会."""
+    before = text[start - 1 : start]
+    if before in _HYPHENS and is_han(text[start - 2 : start - 1]):
+        return any(x.longest_before(text, start - 1) > 1 for x in (PLACES, COUNTRIES, BODIES))
+    return (
+        not before
+        or not is_han(before)
+        or before in FUNCTION_CHARACTERS
+        or _before_names().longest_before(text, start) > 0
+        or _behind_former(text, start, before)
+        or behind_one(text, start)
+        or _behind_unit(text, start, before)
+    )
 
 
 @cache

@@ -2,53 +2,48 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from aidie import Captures, rule
 from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat, words
 from aidie_rules.titles.beginnings import title_begins
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, ROLES, VERBS
 from aidie_rules.titles.making import make_title
-from aidie_rules.titles.open_contents import holds_verb
+from aidie_rules.titles.open_contents import NEVER_IN_NAMES, holds_verb
 from aidie_rules.titles.patterns import DEPARTMENT, FORMER, HYPHEN, PLACE, RANK
 from aidie_rules.titles.roles import role_stands
 from aidie_rules.titles.values import Title
-from aidie_rules.words import is_han
-
-_NEVER_IN_FIELDS = "〇的了由对在是把被将从并给跟据该某说称届到就却还他她我你您们这那也都曾已每各为任兼且或但而又则"
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile("[两几多位名个老原前等派让因向时副首]|新(?!闻)|后(?!勤)|代表|[一二三四五六七八九十]号")
-
+from aidie_rules.words import is_han, late
 
 _LINKS = "和与及、"
-_BEFORE_FIELDS = frozenset("有的和与及兼由同对向")
+_NEVER_IN_FIELDS = "〇" + "".join(char for char in NEVER_IN_NAMES if char not in _LINKS)
+"""Function characters less those that join two fields: 食品、农业与消费者保护."""
+_counted = late("[两几多位名个老原前等派让因向时副首]|新(?!闻)|后(?!勤)|代表|[一二三四五六七八九十]号")
 
 
 def is_field(text: str, start: int, end: int) -> bool:
     """What a minister or an envoy deals with: no verb, no post, no other country, nothing counted."""
-    if (
+    return not (
         text[start:end] == "一"
         or text[start] in _LINKS
         or text[end - 1] in _LINKS
         or _counted().search(text, start, end)
-    ):
-        return False
-    if holds_verb(text, start, end) or VERBS.longest_before(text, end):
-        return False
-    for at in range(start, end - 1):
-        if ROLES.longest_at(text, at) or COUNTRIES.longest_at(text, at) > 1 or PLACES.longest_at(text, at) > 2:
-            return False
-    return True
+        or holds_verb(text, start, end)
+        or VERBS.longest_before(text, end)
+        or any(_begins_other(text, at) for at in range(start, end - 1))
+    )
+
+
+def _begins_other(text: str, at: int) -> bool:
+    """A post, a state or a place begins, and no word of a field."""
+    return bool(ROLES.longest_at(text, at) or COUNTRIES.longest_at(text, at) > 1 or PLACES.longest_at(text, at) > 2)
 
 
 _FIELD = chars(HAN, 1, 12, without=_NEVER_IN_FIELDS).where(is_field)
 _QUOTED_FIELD = "“" + chars(HAN, 2, 6) + "”" + optional(one_of("事务", "问题"))
 """“脱欧”事务."""
 _CABINET = one_of("联邦", "政府", "内阁", "总统府")
+
+
+_BEFORE_FIELDS = frozenset("有的和与及兼由同对向")
 
 
 def opens_field(text: str, start: int, end: int) -> bool:
