@@ -1,13 +1,6 @@
 """Who holds which post."""
 
-from aidie_rules.people.appointments import (
-    appointed,
-    congratulated,
-    held_by,
-    serving,
-    succeeding,
-    summary,
-)
+from aidie_rules.people.appointments import appointed, congratulated, succeeding
 from aidie_rules.people.columns import posts_of_columns
 from aidie_rules.people.departures import relieved, removed, resigned
 from aidie_rules.people.lives import posts_of_lives
@@ -24,6 +17,7 @@ from aidie_rules.people.officials import (
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
 from aidie_rules.people.rosters import apposed, form, once_held, parenthesised, roster
+from aidie_rules.people.service import held_by, serving, summary
 from aidie_rules.people.settled import names_settled
 from aidie_rules.people.standing import titles_with_people
 

@@ -7,9 +7,20 @@ from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.names.surroundings import open_left
 from aidie_rules.people.chains import no_name_follows
-from aidie_rules.people.patterns import AND, LAYER, REMARK, TITLES, officials_of, posts_of, titles_named, with_tenure
+from aidie_rules.people.circumstances import COUNTED, HONOURED, TERM_OF_OFFICE, WHEN
+from aidie_rules.people.patterns import (
+    AND,
+    LAYER,
+    REMARK,
+    TITLES,
+    begins_clause,
+    officials_of,
+    posts_of,
+    titles_named,
+    with_tenure,
+)
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import ALSO, COUNTED, HONOURED, TERM_OF_OFFICE, WHEN, tenure_of
+from aidie_rules.people.verbs import ALSO, GIVING_UP, REMOVING, tenure_of
 
 
 def _behind_mark(text: str, start: int, end: int) -> bool:
@@ -21,7 +32,7 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原",
 
 
 @rule(
-    one_of("免去", "免去了", "免除", "撤销", "罢免", "撤销了", "接受")
+    REMOVING
     + optional(one_of("：", ":", "\n", "：\n") + optional(one_of("　　", "  ")))
     + repeat(CLOSED_NAME.named("name") + optional(REMARK) + "、", 0, 6)
     + CLOSED_NAME.named("name")
@@ -78,7 +89,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + optional(WHEN.named("between"))
     + optional("因" + chars(HAN + "、", 2, 16, lazy=True) + one_of("，", ","))
     + optional(one_of("分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出"))
-    + one_of("辞去", "辞去了", "辞掉", "卸任", "卸任了")
+    + GIVING_UP
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + optional(chars(HAN + "0-9", 2, 24, lazy=True) + "代表、")
     + TITLES
@@ -102,6 +113,6 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
 )
 def resigned(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they give up."""
-    if "between" in found and not (open_left(found.document, found.start) or found.before(1) == "的"):
+    if "between" in found and not begins_clause(found):
         return None
     return officials_of(found, tenure="辞去", later=with_tenure(posts_of(found, "later"), tenure_of(found.get("also"))))

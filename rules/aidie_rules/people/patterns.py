@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from aidie import Captures, Part
 from aidie.pattern import HAN, Node, chars, choice, integer, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.names.shapes import LISTED_NAME, NAME
-from aidie_rules.names.surroundings import ends_at_mark
+from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.chains import no_name_before, no_name_follows
+from aidie_rules.people.circumstances import WHEN
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import WHEN
 from aidie_rules.titles.values import Title
 
 LAYER = 1
@@ -135,6 +135,11 @@ AND = one_of("、", "和", "及", "以及", " ", "　")
 
 _KINDRED = ("后代", "后人", "家属", "亲属")
 """Behind the last name of a list these are who came: 县长余家驹以及周大川|后代."""
+
+
+def begins_clause(found: Captures) -> bool:
+    """No word can run into the match, or 的 ends what stands before: 今年65岁的|余家驹…."""
+    return open_left(found.document, found.start) or found.before(1) == "的"
 
 
 def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:

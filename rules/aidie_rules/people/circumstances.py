@@ -1,0 +1,35 @@
+"""What stands around a verb of office: when, where and by how many votes, for which term, behind how many people."""
+
+from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, span_of
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES
+
+WHEN = (
+    optional(one_of("曾", "是", "于", "自", "从", "在", "曾于", "曾在"))
+    + span_of("DATE")
+    + optional(one_of("起", "开始", "间", "底", "初", "上旬", "中旬", "下旬"))
+)
+"""曾在1994年到2000年, 2015年3月起, 今天."""
+
+COUNTED = optional("等") + integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
+"""两位同志, 等七位同志: behind several people."""
+
+HONOURED = one_of("同志", "先生", "女士", "上将", "中将", "少将")
+
+FROM = "从" + chars(HAN, 2, 14, without="说称并即就将的我他她", lazy=True)
+"""从普通士兵(成长为): where a career began."""
+BY_VOTES = "以" + chars(HAN + "0-9%.", 1, 12, lazy=True) + one_of("票", "票数", "优势", "得票率")
+"""以190票的高票(当选)."""
+AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就将", lazy=True) + one_of("上", "中", "期间")
+"""在县第八届人大第一次会议上."""
+
+TERM_OF_OFFICE = optional(
+    repeat(choice(PLACES, COUNTRIES, BODIES), 0, 2)
+    + choice(
+        "第" + integer("term_of_office", 1, 99) + one_of("任", "届"),
+        integer("term_of_office", 1, 99) + "届",
+        one_of("新一任", "新任", "下一任", "下任", "首任", "首位", "新一届", "下一届", "下届"),
+    )
+)
+"""香港特别行政区第五任, 新一任: before a post that is held in turn, and no part of it."""
+OF_A_PLACE = (chars(HAN + "（）()、", 2, 24, lazy=True, without="的了他她我") + "的").named("of")
+"""核桃村的, 分管教育（卫生）工作的: an open name that a post belongs to, and no part of it."""
