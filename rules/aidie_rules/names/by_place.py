@@ -15,6 +15,7 @@ from aidie_rules.names.dotted import is_dotted_name
 from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.japanese import LAST_OF_JAPANESE
 from aidie_rules.names.lexicons import (
+    CLEAR_SURNAMES,
     COMMON_SURNAMES,
     JAPANESE_SURNAMES,
     NAME_PARTS,
@@ -58,9 +59,7 @@ def listed_name(text: str, start: int, end: int) -> bool:
     if text[end - 1] in _LAST_OF_OFFICES and (text[start] in _DIVISIONS or end - start == 4):
         return False
     next_ends = any(is_marked(text, end + 1 + n) for n in (2, 3) if end + 1 + n <= len(text))
-    return next_ends and (
-        SURNAMES.words.get(text[end + 1 : end + 2]) in ("common", "rare") or NAME_PARTS.longest_at(text, end + 1) > 1
-    )
+    return next_ends and (text[end + 1 : end + 2] in CLEAR_SURNAMES.known or NAME_PARTS.longest_at(text, end + 1) > 1)
 
 
 def fills_cell(text: str, start: int, end: int, name: str) -> bool:

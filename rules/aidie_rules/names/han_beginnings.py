@@ -12,7 +12,7 @@ from aidie_rules.names.characters import (
     STRICT_SURNAMES,
     UNITS,
 )
-from aidie_rules.names.lexicons import COMMON_SURNAMES, NOT_NAMES, SURNAMES, USUAL_CHARACTERS
+from aidie_rules.names.lexicons import CLEAR_SURNAMES, COMMON_SURNAMES, NOT_NAMES, SURNAMES, USUAL_CHARACTERS
 from aidie_rules.names.other_words import is_known, is_of_place
 from aidie_rules.names.surroundings import begins_inside, behind_office, behind_verb, open_left
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, ROLES, SUFFIXES, VERBS
@@ -53,7 +53,7 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
 
 def name_could_begin(text: str, at: int) -> bool:
     """A name could begin at a place already: a mark or a verb stands before a first character of names (沙|马拉毕)."""
-    first = SURNAMES.words.get(text[at]) in ("common", "rare") or text[at] == "阿"
+    first = text[at] in CLEAR_SURNAMES.known or text[at] == "阿"
     return first and text[at] not in _ALONE and (open_left(text, at) or VERBS.longest_before(text, at) > 1)
 
 

@@ -4,6 +4,7 @@ from aidie import Lexicon
 from aidie_rules.titles.lexicons import GIVEN_NAME_CHARACTERS, NAME_PARTS, NOT_NAMES, SURNAMES
 
 __all__ = [
+    "CLEAR_SURNAMES",
     "COMMON_SURNAMES",
     "COMPOUND_SURNAMES",
     "FOLLOWERS",
@@ -21,6 +22,8 @@ _PACKAGE = "aidie_rules.lexicons"
 
 SINGLE_SURNAMES = SURNAMES.only("common", "rare", "ambiguous", name="single_surnames")
 COMMON_SURNAMES = SURNAMES.only("common", name="common_surnames")
+CLEAR_SURNAMES = SURNAMES.only("common", "rare", name="clear_surnames")
+"""Those of one character that are no other word as well."""
 SELDOM_SURNAMES = SURNAMES.only("seldom", name="seldom_surnames")
 COMPOUND_SURNAMES = SURNAMES.only("compound", name="compound_surnames")
 FOLLOWERS = Lexicon.load(_PACKAGE, "name_followers")

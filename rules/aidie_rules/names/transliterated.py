@@ -95,7 +95,7 @@ def _is_spelled(text: str, start: int, end: int) -> bool:
 
 
 def _is_rest(text: str, start: int) -> bool:
-    """The transliteration begins further left, unless a verb ends there: 科|洛波夫, 科主席|布朗."""
+    """The transliteration begins further left, unless a verb ends there: 科|洛波夫, 达席|尔瓦."""
     before = text[start - 1 : start]
     if before == "席" and text[start - 2 : start - 1] in FOREIGN_CHARACTERS:
         return True

@@ -6,11 +6,11 @@ from aidie_rules.names.characters import DOT
 from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.han_endings import han_name_ends
 from aidie_rules.names.lexicons import (
+    CLEAR_SURNAMES,
     COMMON_SURNAMES,
     JAPANESE_SURNAMES,
     NAME_PARTS,
     NOT_NAMES,
-    SURNAMES,
     USUAL_CHARACTERS,
 )
 from aidie_rules.names.of_parts import known_parts_begin
@@ -59,7 +59,7 @@ def no_name_follows(text: str, start: int, end: int) -> bool:
         return not any(words.longest_at(text, end + 1) for words in (LEVELS, BODIES, RANKS, ROLES, PLACES))
     if JAPANESE_SURNAMES.longest_at(text, end) > 1:
         return False
-    if end == len(text) or SURNAMES.words.get(text[end]) not in ("common", "rare") or follower_length(text, end):
+    if end == len(text) or text[end] not in CLEAR_SURNAMES.known or follower_length(text, end):
         return True
     if not _BETWEEN_OR_BLANK.isdisjoint(text[start:end]):
         return False

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
-from aidie import Document, Span
+from aidie import Document, Frozen, Span
 from aidie_rules.dates.values import Date
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.patterns import with_tenure
@@ -77,7 +76,7 @@ def _second_subject() -> re.Pattern[str]:
     )
 
 
-class _Story(NamedTuple):
+class _Story(Frozen):
     """What is known of a text: its dates by where they start, and the people named with posts by where that starts."""
 
     text: str

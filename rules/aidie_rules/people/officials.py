@@ -150,24 +150,10 @@ def _later(found: Captures) -> tuple[Title, ...]:
 
 _LOCAL_ROLES = frozenset(
     (
-        "市长",
-        "省长",
-        "州长",
-        "县长",
-        "镇长",
-        "区长",
-        "大使",
-        "行长",
-        "校长",
-        "院长",
-        "发言人",
-        "总督",
-        "警察局长",
+        "市长", "省长", "州长", "县长", "镇长", "区长", "大使", "行长", "校长", "院长", "发言人", "总督", "警察局长",
     )
-)
+)  # fmt: skip
 """Posts of places and houses: what stands before them in transliteration is the place."""
-
-
 _OF_MINISTRIES = ("部长", "大臣")
 """Roles that run into the name of a ministry: 国防部长."""
 

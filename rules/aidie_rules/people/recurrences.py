@@ -12,36 +12,24 @@ from aidie.text import without_surrogates
 from aidie_rules.names.characters import DOT
 from aidie_rules.names.endings import ends_well
 from aidie_rules.names.lexicons import (
+    CLEAR_SURNAMES,
+    COMMON_SURNAMES,
     FOLLOWERS,
     GIVEN_NAME_CHARACTERS,
     JAPANESE_SURNAMES,
     NAME_PARTS,
     NOT_NAMES,
-    SURNAMES,
 )
 from aidie_rules.names.other_words import is_known
 from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.lexicons import PLACES
-from aidie_rules.words import TRANSLITERATION, is_han
+from aidie_rules.words import FOREIGN_CHARACTERS, is_han
 
 _NAMED_AFTER = (
-    "新时代",
-    "思想",
-    "理论",
-    "主义",
-    "精神",
-    "谈话",
-    "法则",
-    "规则",
-    "奖",
-    "杯",
-    "号",
-    "政府",
-    "基金会",
-    "故居",
+    "新时代", "思想", "理论", "主义", "精神", "谈话", "法则", "规则", "奖", "杯", "号", "政府", "基金会", "故居",
     "纪念馆",
-)
+)  # fmt: skip
 """Behind a person's name these make the name of a thing."""
 _BEFORE = frozenset("的了着和与及由对给在是把被将从向同以等像让为使而但并到")
 """Words of one character that stand before names."""
@@ -103,12 +91,12 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before, behind = text[start - 1 : start], text[end : end + 1]
     if DOT in (before, behind) or before == "小" or text.startswith(_NAMED_AFTER, end):
         return False
-    if SURNAMES.words.get(text[start]) != "common" and DOT not in text[start:end]:
+    if text[start] not in COMMON_SURNAMES.known and DOT not in text[start:end]:
         if NAME_PARTS.longest_before(text, start) or NAME_PARTS.longest_at(text, end):
             return False
-        if TRANSLITERATION.words.get(before) == "core":
+        if before in FOREIGN_CHARACTERS:
             return False
-        if TRANSLITERATION.words.get(behind) == "core" and follower_length(text, end) < 2:
+        if behind in FOREIGN_CHARACTERS and follower_length(text, end) < 2:
             return False
     if end - start > 2:
         return True
@@ -127,7 +115,7 @@ def ends_known(text: str, start: int, end: int) -> bool:
     """No word runs on behind a known name, and no longer name is meant."""
     if end - start > 2:
         return text[end : end + 1] != DOT
-    if SURNAMES.words.get(text[start]) not in ("common", "rare") or text[start:end] in JAPANESE_SURNAMES:
+    if text[start] not in CLEAR_SURNAMES.known or text[start:end] in JAPANESE_SURNAMES:
         return False
     if any(lexicon.longest_at(text, end - 1) > 1 for lexicon in (FOLLOWERS, NOT_NAMES)):
         return False

@@ -21,29 +21,13 @@ from aidie_rules.people.patterns import (
 from aidie_rules.people.values import Official
 
 _SPACED = SPACED_NAME.named("name")
+_WHO_IT_IS = one_of(
+    "：", ":", "： ", ": ", "：　", "是", "分别是", "为", "分别为", "的有", "的还有", "还有", "包括", "包括：", "包括:",
+)  # fmt: skip
 
 
 @rule(
-    titles_named("title")
-    + one_of(
-        "：",
-        ":",
-        "： ",
-        ": ",
-        "：　",
-        "是",
-        "分别是",
-        "为",
-        "分别为",
-        "的有",
-        "的还有",
-        "还有",
-        "包括",
-        "包括：",
-        "包括:",
-    )
-    + PERSON_WITH_POSTS
-    + repeat(AND + PERSON_WITH_POSTS, 0, 8),
+    titles_named("title") + _WHO_IT_IS + PERSON_WITH_POSTS + repeat(AND + PERSON_WITH_POSTS, 0, 8),
     layer=LAYER,
     guards=[ends_at_mark],
     examples=[

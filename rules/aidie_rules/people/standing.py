@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from aidie import Document, Span
+from aidie_rules.names.lexicons import COMMON_SURNAMES
 from aidie_rules.people.values import Official
-from aidie_rules.titles.lexicons import BODIES, SUFFIXES, SURNAMES
+from aidie_rules.titles.lexicons import BODIES, SUFFIXES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
 
@@ -58,7 +59,7 @@ def _may_stand(text: str, span: Span[Title]) -> bool:
 
 def _behind_surname(text: str, start: int) -> bool:
     """A common family name stands there, and it ends no word."""
-    return SURNAMES.words.get(text[start - 1 : start]) == "common" and not is_han(text[max(0, start - 2) : start - 1])
+    return text[start - 1 : start] in COMMON_SURNAMES.known and not is_han(text[max(0, start - 2) : start - 1])
 
 
 def _stands_alone(text: str, start: int) -> bool:
