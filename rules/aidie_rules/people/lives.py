@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from aidie import Document, Frozen, Span
@@ -16,20 +16,6 @@ from aidie_rules.people.verbs import tenure_of
 from aidie_rules.titles.values import Title
 
 _RULE = "people.lives"
-_VERB = re.compile(
-    r"((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往)[一-鿿]{1,10}?)任"
-    r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|现任|原任|提任|晋升(?:为|至)?|被任命为|被选为|被选举为|被推选为"
-    r"|(?<!新)当选为|(?<!新)当选|当上|成为)[过了起]?"
-    r"|被[一-鿿·]{2,16}(?:任命|选举|推选|推举|聘任|聘|选)为)"
-    r"(?:[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{1,3}[任届])?$"
-)
-"""A verb of office right before a post; 任 alone behind a mark, a time, an adverb or where one goes."""
-_CLAUSE = re.compile("[，,]|[）)][：:]")
-_OTHER_SUBJECT = re.compile(
-    r"[他她我您你其谁“《：:]|说|表示|指出|强调|认为|宣布|祝贺|提名|会见|由|让|请|派|把|将|拟|对|陪同|介绍|称|希望|要求|支持|反对"
-    r"|欢迎|接替|不再|建议|谋求|寻求|未|没|拒绝|竞选|应该|可能|有望|可望|能够|可以|如果|父|母|妻|丈夫|儿|女|哥|弟|姐|妹|学生|同学|同事|部下|老师|秘书|者|评价|为$"
-)
-"""Words between the subject and the verb behind which another may be meant, or no fact is told."""
 _LINKS = frozenset(("、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及"))
 _LED_BY = frozenset("，,、 \u3000后")
 _LONGEST = 120
@@ -41,6 +27,32 @@ _MOVING = ("调任", "转任", "升任", "改任", "晋升")
 
 
 @cache  # of use only in the sentences of lives
+def _verb() -> re.Pattern[str]:
+    """A verb of office right before a post; 任 alone behind a mark, a time, an adverb or where one goes."""
+    return re.compile(
+        r"((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往)[一-鿿]{1,10}?)任"
+        r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|现任|原任|提任|晋升(?:为|至)?|被任命为|被选为|被选举为|被推选为"
+        r"|(?<!新)当选为|(?<!新)当选|当上|成为)[过了起]?"
+        r"|被[一-鿿·]{2,16}(?:任命|选举|推选|推举|聘任|聘|选)为)"
+        r"(?:[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{1,3}[任届])?$"
+    )
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile("[，,]|[）)][：:]")
+
+
+@cache
+def _other_subject() -> re.Pattern[str]:
+    """Words between the subject and the verb behind which another may be meant, or no fact is told."""
+    return re.compile(
+        r"[他她我您你其谁“《：:]|说|表示|指出|强调|认为|宣布|祝贺|提名|会见|由|让|请|派|把|将|拟|对|陪同|介绍|称|希望|要求|支持|反对"
+        r"|欢迎|接替|不再|建议|谋求|寻求|未|没|拒绝|竞选|应该|可能|有望|可望|能够|可以|如果|父|母|妻|丈夫|儿|女|哥|弟|姐|妹|学生|同学|同事|部下|老师|秘书|者|评价|为$"
+    )
+
+
+@cache
 def _later() -> re.Pattern[str]:
     return re.compile("(?:此后|随后|之后|后来|其后|期间|其间|同年|次年|翌年)[，,]?")
 
@@ -99,48 +111,66 @@ def _officials(
     text = document.text
     dates = {span.start: span.end for span in document.spans if isinstance(span.value, Date)}
     story = _Story(text, {span.value.name for span in people.values()}, dates, people)
+    for chain in _chains(text, untold):
+        if official := _told(document, story, chain):
+            yield official
+
+
+def _chains(text: str, untold: Iterable[Span[Title]]) -> Iterator[list[Span[Title]]]:
+    """The titles that are in a row: 副县长、县长."""
     chain: list[Span[Title]] = []
     for span in untold:
-        if chain and text[chain[-1].end : span.start] in _LINKS:
-            chain.append(span)
-            continue
-        yield from _told(document, story, chain)
-        chain = [span]
-    yield from _told(document, story, chain)
+        if chain and text[chain[-1].end : span.start] not in _LINKS:
+            yield chain
+            chain = []
+        chain.append(span)
+    if chain:
+        yield chain
 
 
-def _told(document: Document, story: _Story, chain: list[Span[Title]]) -> Iterator[Span[Official]]:
-    if not chain:
-        return
-    text, names, start = story.text, story.names, chain[0].start
+def _told(document: Document, story: _Story, chain: list[Span[Title]]) -> Span[Official] | None:
+    """The official that a sentence makes of the posts behind its verb, if it tells of a known person."""
+    text, start, end = story.text, chain[0].start, chain[-1].end
     begin = _begin(text, start)
-    verb = _VERB.search(text, max(begin, start - 24), start)
-    if not verb or start - begin > _LONGEST or (verb[1].startswith("成为") and not is_marked(text, chain[-1].end)):
-        return
-    at = _behind_time(story, begin)
-    if source := _source().match(text, at):
-        at = _behind_time(story, source.end())
-    name = _longest(names, text, at)
-    if not name:
-        of = text.rfind("的", at, verb.start()) + 1
-        name = _longest(names, text, of) if of else ""
-        at = of if name else at
-    at += len(name)
-    if not name:
-        name, at = _moving_on(story, begin, verb.start())
-    if not name:
-        name, at = _subject_of_clause(story, begin, verb.start())
-    if not name:
-        name, at = _subject_before(story, begin, verb.start())
-    between = text[at : verb.start()]
-    if between.endswith(_HIMSELF) and not any(other in text[begin : at - len(name)] for other in names):
+    verb = _verb().search(text, max(begin, start - 24), start)
+    if not verb or start - begin > _LONGEST or (verb[1].startswith("成为") and not is_marked(text, end)):
+        return None
+    name, at = _subject(story, begin, verb.start())
+    if not name or _another_comes_in(story, begin, name, at, verb):
+        return None
+    official = Official(name, with_tenure((span.value for span in chain), tenure_of(verb[1])))
+    return document.span(start, end, official, _RULE)
+
+
+def _subject(story: _Story, begin: int, verb: int) -> tuple[str, int]:
+    """Of whom a sentence tells, "" where that is not known, and where it goes on behind the name."""
+    for find in (_first_subject, _moving_on, _subject_of_clause, _subject_before):
+        name, at = find(story, begin, verb)
+        if name:
+            return name, at
+    return "", verb
+
+
+def _another_comes_in(story: _Story, begin: int, name: str, at: int, verb: re.Match[str]) -> bool:
+    """Between the subject and the verb another person may be meant, or no fact is told."""
+    between = story.text[at : verb.start()]
+    if between.endswith(_HIMSELF) and not any(other in story.text[begin : at - len(name)] for other in story.names):
         between = between[:-1]
     if verb[1].startswith(_MOVING):
         between = _from_where().sub("", between)
-    if not name or _OTHER_SUBJECT.search(between) or any(other in between for other in names):
-        return
-    official = Official(name, with_tenure((span.value for span in chain), tenure_of(verb[1])))
-    yield document.span(start, chain[-1].end, official, _RULE)
+    return bool(_other_subject().search(between)) or any(other in between for other in story.names)
+
+
+def _first_subject(story: _Story, begin: int, verb: int) -> tuple[str, int]:
+    """The person whom the sentence names first, behind times and sources, or behind 的: 1925年出生的|余家驹."""
+    text, at = story.text, _behind_time(story, begin)
+    if source := _source().match(text, at):
+        at = _behind_time(story, source.end())
+    name = _longest(story.names, text, at)
+    if not name:
+        at = text.rfind("的", at, verb) + 1
+        name = _longest(story.names, text, at) if at else ""
+    return name, at + len(name)
 
 
 def _begin(text: str, at: int) -> int:
@@ -165,7 +195,7 @@ def _moving_on(story: _Story, begin: int, verb: int) -> tuple[str, int]:
 
 def _subject_of_clause(story: _Story, begin: int, verb: int) -> tuple[str, int]:
     """The last person that a clause of the sentence begins with, and where they are named: 会上，县长余家驹|当选…."""
-    for clause in reversed([begin, *(mark.end() for mark in _CLAUSE.finditer(story.text, begin, verb))]):
+    for clause in reversed([begin, *(mark.end() for mark in _clause().finditer(story.text, begin, verb))]):
         at = _behind_time(story, clause)
         if one := story.people.get(at):
             return one.value.name, one.end
