@@ -23,75 +23,84 @@ from aidie_rules.names.rarer_han import compound_name_ends, married_name_begins,
 from aidie_rules.names.transliterated import foreign_name_begins, foreign_name_ends
 from aidie_rules.words import TRANSLITERATED
 
-_GIVEN = chars(HAN, 1, 2)
 _HYPHEN = one_of("-", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席" + NEVER_IN_DOTTED
+_REGNAL = optional(one_of("一世", "二世", "三世", "四世", "五世", "六世", "七世", "八世", "九世", "十世", "十六世"))
+_ONE_OR_TWO, _TWO = chars(HAN, 1, 2), chars(HAN, 2, 2)
+
+# A shape says which characters a name has, nothing of where it begins or ends.
+_USUAL = SINGLE_SURNAMES + _ONE_OR_TWO
+"""马明龙, 王毅."""
+_COMPOUND = COMPOUND_SURNAMES + _ONE_OR_TWO
+"""欧阳淞."""
+_SELDOM = SELDOM_SURNAMES + _TWO
+"""但文远: the family name is mostly another word."""
+_MARRIED = COMMON_SURNAMES + (SINGLE_SURNAMES + _TWO)
+"""陈冯富珍."""
+_OF_THE_FAMILY = SINGLE_SURNAMES + (literal("氏") + _ONE_OR_TWO)
+"""阮氏兰."""
+_SPACED = (
+    choice(COMPOUND_SURNAMES, SINGLE_SURNAMES) + one_of(" ", "　", "  ", "　　") + chars(HAN, 1, 1, without="年月日")
+)
+"""张　三: a name of two characters, set as wide as one of three; a unit of time behind a blank is none."""
+_JAPANESE = JAPANESE_SURNAMES + chars(HAN, 1, 3)
+"""安倍晋三."""
+_OF_PARTS = repeat(NAME_PARTS, 1, 4)
+"""白玛旺堆, 达娃次仁: a Tibetan, Mongolian, Yi or Uyghur name whose parts are all known."""
+_OF_DOTTED_PARTS = repeat(NAME_PARTS, 1, 3) + DOT + repeat(NAME_PARTS, 1, 3)
+"""扎西·次仁."""
 _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
-_DOTTED_REST = repeat(
+_DOTTED = _DOTTED_START + repeat(DOT + chars(HAN, 1, 6, without=_NOT_IN_DOTTED, lazy=True), 1, 2)
+"""曲鲁木·曲红: parts of any kind."""
+_DOTTED_OR_HYPHENED = _DOTTED_START + repeat(
     choice(DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED.replace("席", ""), lazy=True), 1, 4
 )
-
-DOTTED_NAME = (_DOTTED_START + _DOTTED_REST).where(dotted_name_ends)
 """艾力更·依明巴海, 约翰·克里, 本雅明-内塔尼亚胡."""
+_SPELLED = chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)
+"""The same of characters that transliterate alone."""
 
-NAME_OF_PARTS = repeat(NAME_PARTS, 1, 4).where(parts_end)
-"""白玛旺堆, 达娃次仁: a Tibetan, Mongolian, Yi or Uyghur name whose parts are all known."""
-
-HALF_KNOWN_NAME = choice(
-    (NAME_PARTS + chars(HAN, 2, 2)).where(long_name_ends),
-    (chars(HAN, 2, 2) + NAME_PARTS).where(half_known_ends),
-)
-"""敖登其其格: such a name of which one half is known."""
-
-HAN_NAME = choice(
-    (COMPOUND_SURNAMES + _GIVEN).where(compound_name_ends),
-    (SINGLE_SURNAMES + _GIVEN).where(han_name_ends),
-    (SELDOM_SURNAMES + chars(HAN, 2, 2)).where(usual_given_name_ends),
-    (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(married_name_ends),
-    (SINGLE_SURNAMES + (literal("氏") + chars(HAN, 1, 2))).where(ends_well),
-    (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(japanese_name_ends),
-)
-"""马明龙, 王毅, 欧阳淞, 陈冯富珍, 阮氏兰, 安倍晋三."""
-
+# Behind a title, where a name begins is known: each shape asks whether it ends.
+SPACED_NAME = _SPACED.where(spaced_name_ends)
 LISTED_NAME = chars(HAN, 2, 4).where(listed_name)
 """麒麟 in a list between marks: nothing tells it but its place."""
-
-_REGNAL = optional(one_of("一世", "二世", "三世", "四世", "五世", "六世", "七世", "八世", "九世", "十世", "十六世"))
+NAME = choice(
+    _OF_PARTS.where(parts_end),
+    choice(
+        _COMPOUND.where(compound_name_ends),
+        _USUAL.where(han_name_ends),
+        _SELDOM.where(usual_given_name_ends),
+        _MARRIED.where(married_name_ends),
+        _OF_THE_FAMILY.where(ends_well),
+        _JAPANESE.where(japanese_name_ends),
+    ),
+    choice(
+        (NAME_PARTS + _TWO).where(long_name_ends),
+        (_TWO + NAME_PARTS).where(half_known_ends),
+    ),
+    _DOTTED_OR_HYPHENED.where(dotted_name_ends),
+    (SINGLE_SURNAMES + _TWO).where(usual_name),
+    SPACED_NAME,
+).named("name")
 TRANSLITERATED_NAME = (chars(TRANSLITERATED, 2, 8, lazy=True) + _REGNAL).where(foreign_name_ends).named("name")
 """奥利, 特朗普, 阿卜杜拉二世."""
 
-USUAL_NAME = (SINGLE_SURNAMES + chars(HAN, 2, 2)).where(usual_name)
-"""安世忠 before a word that nobody listed."""
-
-SPACED_NAME = (
-    choice(COMPOUND_SURNAMES, SINGLE_SURNAMES) + one_of(" ", "　", "  ", "　　") + chars(HAN, 1, 1, without="年月日")
-).where(spaced_name_ends)
-"""张　三: a name of two characters, set as wide as one of three; a unit of time behind a blank is none."""
-
-NAME = choice(NAME_OF_PARTS, HAN_NAME, HALF_KNOWN_NAME, DOTTED_NAME, USUAL_NAME, SPACED_NAME).named("name")
-
-_DOTTED = _DOTTED_START + repeat(DOT + chars(HAN, 1, 6, without=_NOT_IN_DOTTED, lazy=True), 1, 2)
-"""曲鲁木·曲红: parts of any kind."""
-
+# Right before a title, where a name ends is known: each shape asks whether it begins.
 NAME_BEFORE_TITLE = choice(
     _DOTTED.where(marked_name_begins),
-    (chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)).where(
-        known_parts_begin
-    ),
-    (repeat(NAME_PARTS, 1, 3) + DOT + repeat(NAME_PARTS, 1, 3)).where(dotted_parts_begin),
-    repeat(NAME_PARTS, 1, 4).where(known_parts_begin),
-    (COMMON_SURNAMES + (SINGLE_SURNAMES + chars(HAN, 2, 2))).where(married_name_begins),
-    choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN).where(han_name_begins),
-    (JAPANESE_SURNAMES + chars(HAN, 1, 3)).where(japanese_name_begins),
+    _SPELLED.where(known_parts_begin),
+    _OF_DOTTED_PARTS.where(dotted_parts_begin),
+    _OF_PARTS.where(known_parts_begin),
+    _MARRIED.where(married_name_begins),
+    choice(_COMPOUND, _USUAL).where(han_name_begins),
+    _JAPANESE.where(japanese_name_begins),
 ).named("name")
-
 TRANSLITERATED_NAME_BEFORE_TITLE = (chars(TRANSLITERATED, 2, 8).where(foreign_name_begins) + _REGNAL).named("name")
 
 CLOSED_NAME = choice(
     _DOTTED,
-    (chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)),
-    repeat(NAME_PARTS, 1, 4),
-    choice(COMPOUND_SURNAMES + _GIVEN, SINGLE_SURNAMES + _GIVEN, SELDOM_SURNAMES + chars(HAN, 2, 2)),
-    COMMON_SURNAMES + (COMMON_SURNAMES + chars(HAN, 2, 2)),
+    _SPELLED,
+    _OF_PARTS,
+    choice(_COMPOUND, _USUAL, _SELDOM),
+    COMMON_SURNAMES + (COMMON_SURNAMES + _TWO),
 ).where(closed_name)
 """A name whose two ends other words tell: 免去…的."""
