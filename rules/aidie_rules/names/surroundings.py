@@ -65,7 +65,7 @@ def ends_at_mark(text: str, start: int, end: int) -> bool:
 def follower_length(text: str, at: int) -> int:
     """The length of the longest word at a place that is known to follow names, 0 where there is none.
 
-    来 before a place is one (宋健|来青山), and so is a day in Chinese numerals (奇卢巴|二十四日).
+    来 before a place is one (宋健|来青海), and so is a day in Chinese numerals (奇卢巴|二十四日).
     """
     length = FOLLOWERS.longest_at(text, at)
     if length:
@@ -77,7 +77,7 @@ def follower_length(text: str, at: int) -> int:
 
 
 def _coming_length(text: str, at: int) -> int:
-    """Of 来 and the place behind it, or one character for it before what was done there: 来青山, 来烟|视察; or 0."""
+    """Of 来 and the place behind it, or one character for it before what was done there: 来青海, 来烟|视察; or 0."""
     place = PLACES.longest_at(text, at)
     if place < 2 and FOLLOWERS.longest_at(text, at + 1) > 1 and not FOLLOWERS.longest_at(text, at):
         place = 1
