@@ -5,15 +5,8 @@ from aidie_rules.people.columns import posts_of_columns
 from aidie_rules.people.departures import relieved, removed, resigned
 from aidie_rules.people.lives import posts_of_lives
 from aidie_rules.people.long_lists import names_of_long_lists
-from aidie_rules.people.officials import (
-    foreign,
-    foreign_then_titled,
-    honoured,
-    named_then_titled,
-    of_state,
-    titled,
-    unusual,
-)
+from aidie_rules.people.named_first import foreign_then_titled, named_then_titled
+from aidie_rules.people.officials import foreign, honoured, of_state, titled, unusual
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
 from aidie_rules.people.rosters import apposed, form, once_held, parenthesised, roster

@@ -11,6 +11,7 @@ from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.chains import no_name_before, no_name_follows
 from aidie_rules.people.circumstances import WHEN
 from aidie_rules.people.values import Official
+from aidie_rules.people.verbs import APPOINTED, SUCCESSION, tenure_of
 from aidie_rules.titles.values import Title
 
 LAYER = 1
@@ -95,6 +96,9 @@ PERSON_WITH_POSTS = _NAMED + optional(choice(OWN_TITLES, REMARK))
 AND = one_of("、", "和", "及", "以及", " ", "　")
 
 
+LATER = optional(span_of("DATE")) + APPOINTED + titles_named("later", most=4).where(no_name_follows)
+"""(县长余家驹)2015年当选市长: the post that a verb adds behind name and title."""
+
 _KINDRED = ("后代", "后人", "家属", "亲属")
 """Behind the last name of a list these are who came: 县长余家驹以及周大川|后代."""
 
@@ -112,6 +116,13 @@ def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:
 def with_tenure(posts: Iterable[Title], tenure: str | None) -> tuple[Title, ...]:
     """The posts as held in another way, or as they are."""
     return tuple([post.evolve(tenure=tenure) for post in posts] if tenure else posts)
+
+
+def later_posts(found: Captures) -> tuple[Title, ...]:
+    """The posts that a verb adds behind name and title; of 接替县长余家驹任… the other comes into the post."""
+    if found.before(2) in SUCCESSION:
+        return ()
+    return with_tenure(posts_of(found, "later"), tenure_of(found["verb"])) if "later" in found else ()
 
 
 def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title, ...] = ()) -> list[Part[Official]]:

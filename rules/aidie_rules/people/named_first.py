@@ -1,0 +1,100 @@
+"""Officials whose name stands before a bare title: 余家驹县长, 布朗总统."""
+
+from __future__ import annotations
+
+from aidie import Captures, Part, Span, rule
+from aidie.pattern import choice, one_of, optional, repeat
+from aidie_rules.names.shapes import NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
+from aidie_rules.people.chains import OF_SOMEONE, name_stands, no_name_follows
+from aidie_rules.people.patterns import (
+    LATER,
+    LAYER,
+    TITLE,
+    later_posts,
+    officials_of,
+)
+from aidie_rules.people.values import Official
+from aidie_rules.titles.values import Title
+from aidie_rules.words import is_transliteration
+
+_FORMER = one_of("前", "首任").named("former")
+"""布朗|前|总统, 布朗|首任|总统."""
+_BESIDE_SECRETARY = ("国家主席", "主席", "国务委员会主席", "国务委员长", "总统", "总理")
+_HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
+"""Before these 前 stands behind a person's name; before others it stands behind a firm's too: 青山|前总裁."""
+_LOCAL_ROLES = frozenset(
+    (
+        "市长", "省长", "州长", "县长", "镇长", "区长", "大使", "行长", "校长", "院长", "发言人", "总督", "警察局长",
+    )
+)  # fmt: skip
+"""Posts of places and houses: what stands before them in transliteration is the place."""
+_OF_MINISTRIES = ("部长", "大臣")
+"""Roles that run into the name of a ministry: 国防部长."""
+
+
+def beside_secretary(text: str, start: int, end: int) -> bool:
+    """A post of the state that the head of a party holds as well: 总书记、|国家主席."""
+    return text[start:end] in _BESIDE_SECRETARY and text.endswith("书记、", 0, start)
+
+
+@rule(
+    NAME_BEFORE_TITLE
+    + optional(_FORMER)
+    + TITLE
+    + optional(choice(repeat("、" + TITLE.where(beside_secretary), 1, 2).where(no_name_follows), LATER)),
+    layer=LAYER,
+    priority=1,
+    examples=[
+        "贯彻[习近平总书记: 习近平: 总书记]关于",
+        "[马明龙书记]提出",
+        "[周大川县长任组长: 周大川: 县长, 组长]，",
+        "会见[李鹏总理]",
+        "，[何郑月芳主任: 何郑月芳: 主任]说",
+        "[旺扎主任]说",
+        "[扎西·次仁县长: 扎西·次仁: 县长]说",
+        "[约翰·布朗总统: 约翰·布朗: 总统]说，与[山田一郎大臣: 山田一郎: 大臣]会谈",
+        "与[科洛-班达总统: 科洛-班达: 总统]会谈，会见[扎西·次仁县长: 扎西·次仁: 县长]",
+        "[周大川总书记、国家主席: 周大川: 总书记, 国家主席]来访，",
+        "[周大川首任总统: 周大川: 总统]说，[周大川县长2015年任市长: 周大川: 县长, 市长]，",
+    ],
+    counterexamples=["现任总理", "全国政协主席", "感谢总理", "余家驹特使", "马家军教练马大海，", "，沙马拉毕主任"],
+)
+def named_then_titled(found: Captures) -> list[Part[Official]] | None:
+    """A person's name and a bare title behind it, and the post that a verb adds."""
+    title: Span[Title] = found.span("TITLE", "title")
+    if title.value.organization or title.value.jurisdiction or title.value.role in OF_SOMEONE:
+        return None
+    if "former" in found and title.value.role not in _HEADS_OF_STATE:
+        return None
+    if "verb" not in found and name_stands(found.document, found.end):
+        return None
+    return officials_of(found, later=later_posts(found))
+
+
+@rule(
+    TRANSLITERATED_NAME_BEFORE_TITLE + optional(_FORMER) + TITLE,
+    layer=LAYER,
+    priority=1,
+    examples=[
+        "与[奥巴马总统: 奥巴马: 总统]会谈",
+        "对[普京总统]",
+        "与[科洛波夫国防部长]会谈",
+        "转达对[阿卜杜拉二世国王: 阿卜杜拉二世: 国王]的问候，同[古莫拉瓦前总统: 古莫拉瓦: 总统]会面",
+    ],
+    counterexamples=["洛杉矶市长", "利比亚总统", "科洛波夫前主席"],
+)
+def foreign_then_titled(found: Captures) -> Official | None:
+    """A name in transliteration and a bare title of the state behind it."""
+    title: Span[Title] = found.span("TITLE", "title")
+    post = title.value
+    if (
+        post.jurisdiction
+        or post.role in (*_LOCAL_ROLES, *OF_SOMEONE)
+        or (post.organization and post.role not in _OF_MINISTRIES)
+    ):
+        return None
+    if "former" in found and post.role not in _HEADS_OF_STATE:
+        return None
+    if post.organization and not is_transliteration(found["name"]):
+        return None
+    return Official(found["name"], (post,))
