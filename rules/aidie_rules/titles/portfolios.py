@@ -138,12 +138,12 @@ def adviser_stands(text: str, start: int, end: int) -> bool:
     + FORMER
     + _HEADS_WITH_STAFF
     + chars(HAN, 2, 10, without=_NEVER_IN_FIELDS).where(is_field)
-    + RANK
+    + optional(one_of("副", "首席", "代理").named("rank"))
     + one_of("顾问", "助理", "特别助理", "特别顾问", "高级顾问").named("role").where(adviser_stands),
     guards=[title_begins],
     examples=[
         "[法国总统外交政策顾问: 法国总统外交政策顾问]到访，[总统国土安全与反恐助理]、[总理外交事务高级顾问]，",
-        "[法国前总统经济顾问: 法国总统经济顾问]说",
+        "[法国前总统经济顾问: 法国总统经济顾问]说，[总统经济首席顾问]说",
     ],
     counterexamples=["总统会见助理", "总统助理", "总统外交政策顾问团"],
 )
