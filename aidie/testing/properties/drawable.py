@@ -11,7 +11,7 @@ from aidie.testing.properties.property import Property, Subject
 from aidie.testing.samples import try_to_match
 from aidie.verification import Failure
 
-_TRIES = 2_000
+_TRIES = 400
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
