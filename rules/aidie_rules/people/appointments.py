@@ -39,7 +39,7 @@ from aidie_rules.people.verbs import (
     + optional(optional(HONOURED) + REMARK)
     + optional((optional("同志") + choice(WHEN, AT_MEETING, FROM, BY_VOTES)).named("between"))
     + APPOINTED_OR_APPOSED
-    + optional(choice(OF_A_PLACE, one_of("新任", "公司新任", "首任", "第一任", "新一任", "本")))
+    + optional(OF_A_PLACE)
     + TITLES_HELD
     + optional(optional(REMARK) + ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
@@ -59,7 +59,7 @@ from aidie_rules.people.verbs import (
         "，[余家驹以190票的高票当选为县长: 余家驹: 县长]，",
         "[余家驹从普通士兵成长为营长: 余家驹: 营长]，",
         "聘任[余家驹先生（简历附后）为公司总经理: 余家驹: 公司总经理]，",
-        "[周大川成为了中国男篮新任主教练: 周大川: 主教练]，",
+        "[周大川成为了中国男篮新任主教练: 周大川: 中国男篮主教练]，",
         "，[余家驹的职务是县长: 余家驹: 县长]，选举[周大川]、[王春当选为九届县政协副主席: 王春: 县政协副主席]。",
         "任命[刘向前同志为县畜牧局局长: 刘向前: 县畜牧局局长]",
         "[余家驹是核桃村的村支书: 余家驹: 村支书]，",
@@ -69,7 +69,7 @@ from aidie_rules.people.verbs import (
         "，[余家驹今天当选县长: 余家驹: 县长]。",
         "[余家驹任县委书记和县长: 余家驹: 县委书记, 县长]。",
         "[余家驹任县财政局局长（正科级），免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
-        "选举[余家驹先生为公司新任董事长: 余家驹: 董事长]，由[周大川女士担任副董事长]",
+        "选举[余家驹先生为公司新任董事长: 余家驹: 公司董事长]，由[周大川女士担任副董事长]",
         "、[曲鲁木·曲红]（女）、[赛尔建·乌合拜当选为县政协副主席: 赛尔建·乌合拜: 县政协副主席]。",
         "任命[周和平为副县长: 周和平: 副县长]，",
         "任命[布朗为总理: 布朗: 总理]，[拉莫斯当选菲律宾总统: 拉莫斯: 菲律宾总统]",

@@ -17,6 +17,11 @@ def behind_body(text: str, start: int, end: int) -> bool:
     return before in STATES and stands_for_state(text, start - 1, start)
 
 
+def behind_state(text: str, start: int, end: int) -> bool:
+    """A state stands right before: 美国|当选|总统, while 在市人大|当选主席 tells what happened."""
+    return COUNTRIES.longest_before(text, start) > 1
+
+
 def names_body(text: str, start: int, end: int) -> bool:
     """In brackets behind a body stands another: 组织部|（统战部）."""
     return text[end - 2] in _LAST_OF_BODIES and text[start - 1] in _LAST_OF_BODIES and behind_body(text, start, end)

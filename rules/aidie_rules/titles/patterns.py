@@ -19,6 +19,7 @@ from aidie_rules.titles.parts import (
     before_envoy,
     before_military_post,
     behind_body,
+    behind_state,
     body_follows,
     department_stands,
     joins,
@@ -68,7 +69,12 @@ UNIT_OF_NUMBER = integer("number", 1, 99999) + one_of(
 """三连 (指导员), 十八师, 92474部队: a unit by its number alone."""
 
 PLACE = choice(PLACES, COUNTRIES, FOREIGN_PLACES)
-FORMER = optional(one_of("原", "前").named("former").where(behind_body))
+FORMER = optional(
+    choice(
+        one_of("原", "前", "时任", "现任", "新任").named("former").where(behind_body),
+        one_of("当选", "候任").named("former").where(behind_state),
+    )
+)
 """福建日报|原|副总编辑, 财政厅|原|党组书记: a word of tenure inside, which is no part of the post."""
 
 UNNAMED_UNIT = (
