@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, rule
 from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat, words
 from aidie_rules.titles.beginnings import title_begins
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, ROLES, VERBS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, RANKS, ROLES, VERBS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_contents import NEVER_IN_NAMES, holds_verb
 from aidie_rules.titles.patterns import DEPARTMENT, FORMER, HYPHEN, PLACE, RANK
@@ -20,9 +20,10 @@ _counted = late("[两几多位名个老原前等派让因向时副首]|新(?!闻
 
 
 def is_field(text: str, start: int, end: int) -> bool:
-    """What a minister or an envoy deals with: no verb, no post, no other country, nothing counted."""
+    """What a minister or an envoy deals with: no verb, no post, no rank, no other country, nothing counted."""
     return not (
         text[start:end] == "一"
+        or text[start:end] in RANKS.known
         or text[start] in _LINKS
         or text[end - 1] in _LINKS
         or _counted().search(text, start, end)
