@@ -57,7 +57,7 @@ def _forms(officials: Iterable[Official]) -> dict[str, str]:
     forms: dict[str, str] = {}
     for name in names:
         named = [part for part in name.split(DOT) if part in names and part != name]
-        for short in {*_short_forms(name), *named}:
+        for short in dict.fromkeys((*_short_forms(name), *named)):
             forms[short] = "" if short in forms else name
     forms.update((name, name) for name in names if not forms.get(name))
     return {form: name for form, name in forms.items() if name and form not in NOT_NAMES}
