@@ -53,6 +53,7 @@ from aidie_rules.dates.words import (
 SCHOOL_YEAR = choice("学年", "学年度", "赛季", "财年", "雪季")
 """Behind a stretch of two years, which says the whole of both."""
 UNTIL_YEAR = TO + choice(
+    year_edge("end_"),
     full_year("end_") + "年" + optional(month_number("end_") + optional(day("end_"))),
     relative_year("end_"),
     short_year("end_") + "年",
@@ -72,6 +73,7 @@ UNTIL_YEAR = TO + choice(
     guards=[outside_names, year_ends, outside_quoted_names, not_after("每")],
     examples=[
         "自[2002年: 2002]公布施行",
+        "[2016年到2018年初: 2016/2018-01]",
         "[2016年至2018年: 2016/2018]，[2016年至2018年11月: 2016/2018-11]，[2016年至2018年5月3日: 2016/2018-05-03]",
         "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，[2012: 2012]和[2016年: 2016]，[二〇一八年: 2018]",
         "[98年: 1998]洪水",

@@ -71,7 +71,7 @@ UNIT_OF_NUMBER = integer("number", 1, 99999) + one_of(
 PLACE = choice(PLACES, COUNTRIES, FOREIGN_PLACES)
 FORMER = optional(
     choice(
-        one_of("原", "前", "时任", "现任", "新任").named("former").where(behind_body),
+        one_of("原", "前", "前任", "时任", "现任", "新任").named("former").where(behind_body),
         one_of("当选", "候任").named("former").where(behind_state),
     )
 )
