@@ -198,8 +198,10 @@ def year_ends(text: str, start: int, end: int) -> bool:
 
 
 def quarter_of_year(text: str, start: int, end: int) -> bool:
-    """A bare Q3 is the name of anything, and a number that goes on is no quarter: 2019年Q10."""
+    """A bare Q3 or 首季 is the name of anything, and a number that goes on is no quarter: 2019年Q10."""
     if text[start] in _DIGITS and text[start - 1 : start] in _DIGITS and start:
+        return False
+    if text[start:end] == "首季":
         return False
     return text[start] != "Q" and not (text[end - 1] in _DIGITS and text[end : end + 1] in _DIGITS)
 

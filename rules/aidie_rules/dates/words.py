@@ -177,7 +177,7 @@ YEAR_EDGES = Lexicon(
 
 PARTS_OF_YEAR = Lexicon(
     "parts_of_year",
-    {"上半年": "H1", "下半年": "H2", "首季度": "Q1"}
+    {"上半年": "H1", "下半年": "H2", "首季度": "Q1", "首季": "Q1"}
     | {
         ordinal + number + "季度": f"Q{quarter}"
         for quarter in range(1, 5)

@@ -211,7 +211,7 @@ SPANNED_QUARTERS = (
     ),
     guards=[outside_names, quarter_of_year, _NO_OTHER_WORD],
     examples=[
-        "[今年上半年: XXXX-H1]",
+        "[今年上半年: XXXX-H1]，[今年首季: XXXX-Q1]",
         "[2018年第三季度: 2018-Q3]",
         "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
         "[一、二、三季度: XXXX-01/XXXX-09]，[2019年Q3: 2019-Q3]",
@@ -220,7 +220,7 @@ SPANNED_QUARTERS = (
         Example("[去年四季度到今年一季度: 2019-10/2020-03]，[三季度末: 2020-09]", anchor=date(2020, 8, 10)),
         Example("[2019年二季度末: 2019-06]，[本季度初: 2020-07]", anchor=date(2020, 8, 10)),
     ],
-    counterexamples=["季度报告", "Q3", "今年Q10", "两个季度", "第三季度假村", "下半年轻人多"],
+    counterexamples=["季度报告", "Q3", "该剧首季播出", "今年Q10", "两个季度", "第三季度假村", "下半年轻人多"],
 )  # fmt: skip
 def parts_of_year(found: Captures) -> Date | None:
     """Halves and quarters; 前三季度 is the first to the third."""
