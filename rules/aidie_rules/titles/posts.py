@@ -145,7 +145,7 @@ _WITHOUT_KIND = Lexicon(
     {
         name[:-1]: kind
         for name, kind in PLACES.words.items()
-        if len(name) > 2 and name[-1] in "市县区州旗镇" and name[:-1] not in PLACES
+        if name[-1] in "市县区州旗镇" and len(name) > 2 and name[:-1] not in PLACES.words
     },
     meaning="Places without the character of their kind, where that is no place by itself.",
     source="The lexicon of places.",
