@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from aidie import Document, Span
@@ -53,6 +54,7 @@ def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[O
     officials = document.of(Official)
     names, starts = {span.value.name for span in officials}, {span.start for span in officials}
     lengths = sorted({len(name) for name in names}, reverse=True)
+    elsewhere = _Elsewhere(text)
     held = -1
     for span in untold:
         title: Title = span.value
@@ -64,7 +66,7 @@ def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[O
             continue
         end = span.end + next((n for n in lengths if text[span.end : span.end + n] in names), 0)
         if end == span.end or not ends_known(text, span.end, end):
-            end = _settled_elsewhere(text, span.end)
+            end = elsewhere.name_ends(span.end)
         if end > span.end and span.start >= held:
             taken = span.end in starts
             held = span.end if taken else end
@@ -87,22 +89,33 @@ def _is_bare(title: Title) -> bool:
     return not (title.organization or title.jurisdiction or title.role in OF_SOMEONE)
 
 
-def _settled_elsewhere(text: str, start: int) -> int:
-    """Where a name behind a title ends that stands elsewhere in the text as a name does; the title's end where none."""
-    if text[start : start + 1] not in COMMON_SURNAMES:
+class _Elsewhere:
+    """Where names stand in a text as names do, each looked for once: a text can hold thousands of one title."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places: dict[str, list[int]] = {}
+
+    def name_ends(self, start: int) -> int:
+        """Where a name behind a title ends that stands elsewhere as well; the title's end where none does."""
+        text = self._text
+        if text[start : start + 1] not in COMMON_SURNAMES:
+            return start
+        for end in (start + 3, start + 2):
+            if end <= len(text) and not is_word(text, start, end) and self._stands(text[start:end], start):
+                return end
         return start
-    for end in (start + 3, start + 2):
-        name = text[start:end]
-        if len(name) == end - start and not is_word(text, start, end) and _stands_elsewhere(text, name, start):
-            return end
-    return start
 
+    def _stands(self, name: str, start: int) -> bool:
+        if name not in self._places:
+            self._places[name] = list(islice(self._standing(name), 2))
+        return any(at != start for at in self._places[name])
 
-def _stands_elsewhere(text: str, name: str, start: int) -> bool:
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if at != start and open_left(text, at) and text[at - 1 : at] != DOT and ends_well(text, at, end):
-            return True
-        at = text.find(name, end)
-    return False
+    def _standing(self, name: str) -> Iterator[int]:
+        text = self._text
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if open_left(text, at) and text[at - 1 : at] != DOT and ends_well(text, at, end):
+                yield at
+            at = text.find(name, end)

@@ -4,6 +4,7 @@ import pytest
 
 from aidie import extract
 from aidie_rules import Official
+from aidie_rules.people import settled
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,11 @@ def test_it_is_settled_elsewhere(text: str, wanted: list[tuple[str, str]]) -> No
 )
 def test_a_name_that_ends_in_wei_is_known_elsewhere(text: str, wanted: list[str]) -> None:
     assert [official.value.name for official in extract(text).of(Official)] == wanted
+
+
+def test_each_name_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(settled, "ends_well", lambda text, start, end: asked.append(start))
+    titles_and_names = 200
+    extract("市委书记马明龙" * titles_and_names + "市委书记马")
+    assert len(asked) <= 2 * titles_and_names
