@@ -90,7 +90,7 @@ def read(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[Any
     """What a rule must make of a range of a text, read slowly; None where it matches another range or makes nothing."""
     try:
         return _read(rule, text, start, end, below)
-    except Exception as error:
+    except Exception as error:  # the code of a rule may raise anything: it is told with the text that was drawn
         raise DrawnCrashError(text) from error
 
 
