@@ -15,7 +15,10 @@ V = TypeVar("V")
 
 
 class Part(Frozen, Generic[V]):
-    """One of several values of a match, with its own half-open range."""
+    """One of several values of a match, with its own half-open range in the clean text.
+
+    A rule's function returns a list of them: `[Part(start, end, Batch(…)) for start, end in found.ranges["number"]]`.
+    """
 
     start: int
     end: int
@@ -173,10 +176,6 @@ class Captures:
             here = ", ".join(sorted(other for other, place in self._spans if place == start)) or "none"
             raise KeyError(f"capture {name!r} begins with no {label} span; spans that begin there: {here}")
         return span
-
-    def part(self, name_range: tuple[int, int], value: V) -> Part[V]:
-        """One of several values, for a rule that returns more than one."""
-        return Part(name_range[0], name_range[1], value)
 
     def _absent(self, name: str) -> KeyError:
         known = ", ".join(sorted(self._ranges)) or "none"

@@ -74,9 +74,3 @@ def test_no_numeral_says_how_to_capture_one() -> None:
     found = captures(one_of("甲").named("who") + "援藏", "甲援藏")
     with pytest.raises(ValueError, match=r"'who' is '甲', no numeral; capture an integer\(\)"):
         found.integer("who")
-
-
-def test_parts_have_their_own_range() -> None:
-    found = captures(one_of("甲").named("who") + "援藏", "甲援藏")
-    part = found.part(found.range("who"), "value")
-    assert (part.start, part.end, part.value) == (0, 1, "value")

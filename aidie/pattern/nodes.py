@@ -1,7 +1,7 @@
 """The nodes of a pattern: frozen data that is compiled, printed and sampled elsewhere.
 
 Written by hand they read like the phrase: `integer("month", 1, 12) + "月" + optional(DAY)`. `+` is sequence, `|` is
-choice, a bare string is a literal, and `.named("x")` captures.
+choice, a bare string is a literal, and `.named("x")` captures. Their `repr()` reads so, too.
 """
 
 from __future__ import annotations
@@ -21,6 +21,11 @@ SPAN_REACH = 60
 
 class Node(Frozen):
     """A part of a pattern. Subclasses are plain data; what they do lives in the folds beside this module."""
+
+    def __repr__(self) -> str:
+        from aidie.pattern.printing import show  # the folds stand above this module
+
+        return f"literal({show(self)})" if isinstance(self, Literal) else show(self)
 
     def __add__(self, other: Node | str | Lexicon) -> Sequence:
         return sequence(self, other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidie.frozen import Frozen
 from aidie.guards import show_guard
 from aidie.pattern.nodes import (
     HAN,
@@ -35,7 +36,7 @@ def show(node: Node) -> str:
         case Capture(name=name, node=Integer() as numeral):
             return _show_integer(name, numeral)
         case Integer():
-            return repr(node)
+            return Frozen.__repr__(node)  # integer() makes none without a name around it
         case Chars(ranges=ranges, low=low, high=high, without=without, lazy=lazy):
             options = (f", without={without!r}" if without else "") + (", lazy=True" if lazy else "")
             return f"chars({'HAN' if ranges == HAN else repr(ranges)}, {low}, {high}{options})"

@@ -16,6 +16,7 @@ from aidie.pattern import (
     sequence,
     show,
     span_of,
+    words,
 )
 from aidie.pattern.nodes import Integer, as_node
 from strategies import nodes
@@ -67,3 +68,20 @@ def test_lexicons_and_guards_are_shown_by_name() -> None:
 def test_a_bare_numeral_is_shown_too() -> None:
     numeral = Integer(1, 9, (1, 1))
     assert read_back(show(numeral)) == numeral
+
+
+@pytest.mark.parametrize(
+    ("node", "shown"),
+    [
+        (integer("month", 1, 12) + "月", "integer('month', 1, 12) + '月'"),
+        (literal("月"), "literal('月')"),
+        (words(Lexicon("places", {"拉萨": ""})), "<places>"),
+    ],
+)
+def test_a_node_by_itself_reads_as_it_is_written(node: Node, shown: str) -> None:
+    assert repr(node) == shown
+
+
+@given(nodes(["LOW"], plain=True))
+def test_what_a_node_says_of_itself_builds_it(node: Node) -> None:
+    assert eval(repr(node), {**vars(pattern), "Integer": Integer}) == node

@@ -68,7 +68,7 @@ def perhaps(found: Captures) -> Batch | None:
 
 @rule(repeat("第" + NUMBER, 1, 3) + "队")
 def several(found: Captures) -> list[Part[Batch]]:
-    return [found.part(place, Batch(1)) for place in found.ranges["number"]]
+    return [Part(start, end, Batch(1)) for start, end in found.ranges["number"]]
 
 
 @rule("无")  # type: ignore[arg-type]  # a str is no value: it has no label
