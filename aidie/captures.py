@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from aidie.frozen import Frozen
@@ -180,6 +180,18 @@ class Captures:
     def _absent(self, name: str) -> KeyError:
         known = ", ".join(sorted(self._ranges)) or "none"
         return KeyError(f"no capture {name!r} took part in this match; those that did: {known}")
+
+
+def with_captures(found: Captures, shown: Callable[[str], bool]) -> Captures:
+    """The same match with some of its captures alone, as a function that knows of no others is asked."""
+    return Captures(
+        found.document,
+        found.start,
+        found.end,
+        {name: ranges for name, ranges in found.ranges.items() if shown(name)},
+        {name: lexicons for name, lexicons in found.lexicons.items() if shown(name)},
+        found._spans,
+    )
 
 
 def lexicons_by_capture(pattern: Node) -> dict[str, tuple[Lexicon, ...]]:

@@ -1,11 +1,11 @@
 """The time of each stage of the extraction, from what each more stage adds."""
 
-from typing import Any
-
 from timing import Run, medians
 
-from aidie import Document, Extractor, Span
-from aidie.engine.extractor import _produce, _to_raw
+from aidie import Document, Extractor
+from aidie.engine.layers import Below
+from aidie.engine.production import produce
+from aidie.engine.raw_offsets import in_raw
 from aidie.engine.resolve import resolve
 from aidie.pattern.ways import State
 
@@ -17,7 +17,7 @@ class Stages:
         self.extractor = extractor
         self.texts = texts
         self.cleaned = [extractor.cleaner.clean(text) for text in texts]
-        self.spans = [extractor._spans(cleaned.text) for cleaned in self.cleaned]
+        self.spans = [extractor.layers.spans(cleaned.text) for cleaned in self.cleaned]
         rules = {rule.name: rule.layer for rule in extractor.rule_set}
         self.below = [[span for span in spans if rules[span.rule] == 0] for spans in self.spans]
 
@@ -31,18 +31,17 @@ class Stages:
             "resolve": lambda: self.layers("resolve"),
             "value": lambda: self.layers("value"),
             "document rules": lambda: [self.document(document) for document in documents],
-            "raw offsets": lambda: [_to_raw(cleaned, spans) for cleaned, spans in pairs],
+            "raw offsets": lambda: [in_raw(cleaned, spans) for cleaned, spans in pairs],
             "all": lambda: [extractor.extract(text) for text in self.texts],
         }
 
     def layers(self, until: str) -> None:
+        layers = self.extractor.layers
         for cleaned, spans in zip(self.cleaned, self.below, strict=True):
-            starts = {(span.label, span.start): span.end for span in spans}
-            ends = {(span.label, span.end): span.start for span in spans}
-            below: dict[tuple[str, int], Span[Any]] = {(span.label, span.start): span for span in spans}
-            state = State(cleaned.text, starts, ends)
-            words = self.extractor._words.places(cleaned.text)
-            for number, gate in enumerate(self.extractor._layers):
+            below = Below(spans)
+            state = State(cleaned.text, below.starts, below.ends)
+            words = layers.words.places(cleaned.text)
+            for number, gate in enumerate(layers.gates):
                 under = spans if number else []
                 if until == "gate":
                     continue
@@ -52,7 +51,7 @@ class Stages:
                 stand = [one for one, winner in resolve(candidates, lambda _: True) if winner is None]
                 if until == "value":
                     for candidate in stand:
-                        _produce(cleaned.text, candidate, below)
+                        produce(cleaned.text, candidate, below.spans)
 
     def document(self, document: Document) -> Document:
         for rule in self.extractor.rule_set.document_rules:

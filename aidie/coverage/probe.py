@@ -7,22 +7,20 @@ that takes note of these captures and keeps them from the function. So nothing e
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import define, field
 
-from aidie.captures import Captures
+from aidie.captures import Captures, with_captures
 from aidie.coverage.units import Kind, units
 from aidie.engine.extractor import Extractor
 from aidie.pattern.nodes import Capture, Choice, Node, OneOf, Repeat, Sequence, Where, Words
 from aidie.pattern.printing import show
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
-from aidie.spans import Extraction
+from aidie.spans import Extraction, Span
 
-R = TypeVar("R")
 _UNIT, _WORDS = "\0unit ", "\0words "
 """How the names of captures begin that are not the rule's own."""
 
@@ -69,7 +67,7 @@ class Probe:
     def extract(self, text: str, *, anchor: date | None = None) -> Extraction:
         """What the rule set finds; `seen` has what took part in it, and in all that was extracted before."""
         found = self.extractor.extract(text, anchor=anchor)
-        return found.evolve(spans=tuple(span.evolve(fields=_own(span.fields)) for span in found))
+        return found.evolve(spans=tuple(map(_with_own_fields, found)))
 
     def _probed(self, rule: Rule[Any]) -> Rule[Any]:
         number = self._rules[rule.name]
@@ -80,8 +78,7 @@ class Probe:
             found.looked_around = True  # what is switched is not remembered
             if number == self.off:
                 return None
-            own = Captures(found.document, found.start, found.end, _own(found.ranges), rule.lexicons, found._spans)
-            made = rule.production(own)
+            made = rule.production(with_captures(found, _is_own))
             if made:
                 seen.units[number] += 1
                 self._note(found)
@@ -121,6 +118,10 @@ class Probe:
         return self._node(node).named(f"{_UNIT}{number}").where(_Switch(number, self))
 
 
-def _own(by_name: Mapping[str, R]) -> dict[str, R]:
-    """What the rule's own captures hold."""
-    return {name: one for name, one in by_name.items() if not name.startswith("\0")}
+def _is_own(name: str) -> bool:
+    """Whether a capture is the rule's own."""
+    return not name.startswith("\0")
+
+
+def _with_own_fields(span: Span[Any]) -> Span[Any]:
+    return span.evolve(fields={name: place for name, place in span.fields.items() if _is_own(name)})

@@ -55,7 +55,11 @@ class Piece:
 
 
 def in_pieces(read: Callable[[Piece, Lost | None], None], text: str, layers: int, lost: Lost | None) -> Spans:
-    """The spans of a long text, in order; `read` fills a piece's layers, and adds to what is lost."""
+    """The spans of a text, layer by layer; `read` fills the layers of a piece, and adds to what is lost."""
+    if len(text) <= LONG:
+        piece = Piece(text, 0, True, [()] * layers)
+        read(piece, lost)
+        return [span for layer in piece.layers for span in layer]
     spans: list[Spans] = [[] for _ in range(layers)]
     first, size = 0, LONG
     while True:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aidie import Extractor, RuleSet, rule
-from aidie.engine import extractor, pieces
+from aidie.engine import pieces
 from aidie.pattern import chars, literal, no_span_of, one_of, optional, span_of
 from aidie.pattern.reach import reach
 from aidie_rules import RULES
@@ -24,7 +24,6 @@ LOOK = 8
 def cut_into(length: int, around: int) -> Iterator[None]:
     with (
         patch.object(pieces, "LONG", length),
-        patch.object(extractor, "LONG", length),
         patch.object(pieces, "AROUND", around),
     ):
         yield

@@ -1,0 +1,57 @@
+"""What the rule of a match makes of it: spans with their values, remembered for equal matches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from aidie.captures import Captures, Part
+from aidie.engine.program import Candidate
+from aidie.rules import Rule
+from aidie.spans import Span
+
+
+def produce(text: str, candidate: Candidate, below: Mapping[tuple[str, int], Span[Any]]) -> list[Span[Any]]:
+    """The spans that a rule's function makes of a match in a clean text: one, one for each part, or none if it refuses.
+
+    `below` are the spans of the lower layers by label and start. What the function raises bears a note that names the
+    rule and the match; TypeError where it returns something else than it is annotated with.
+    """
+    program, start = candidate.program, candidate.start
+    matched = text[start : candidate.end]
+    key = (matched, *[(slot, first - start, last - start) for slot, (first, last) in candidate.kept.items()])
+    made = program.memory.recall(key, text, start, candidate.end)
+    if made is None:
+        captures = program.captures_of(text, candidate, below)
+        value = _ask(program.rule, captures)
+        if isinstance(value, list):
+            parts: list[Part[Any]] = value
+            name, label = program.rule.name, program.label
+            return [Span(p.start, p.end, text[p.start : p.end], label, p.value, name) for p in parts]
+        made = value, {name: captures.places(name)[0] for name in captures.names}
+        program.memory.keep(key, captures, made)
+    value, places = made
+    if value is None:
+        return []
+    fields = {name: (first + start, last + start) for name, (first, last) in places.items()}
+    return [Span(start, candidate.end, matched, program.label, value, program.rule.name, fields)]
+
+
+def _ask(rule: Rule[Any], captures: Captures) -> Any:
+    try:
+        value = rule.production(captures)
+        if value is not None and not isinstance(value, rule.value_type):
+            _check_parts(rule, value)
+        return value
+    except Exception as error:  # whatever the function raises is told with its rule, and goes on
+        error.add_note(f"in rule {rule.name!r} ({rule.where}), given {captures.text!r}")
+        raise
+
+
+def _check_parts(rule: Rule[Any], value: Any) -> None:
+    """What a function returns is a value of the type that it is annotated with, or a list of parts."""
+    name = rule.value_type.__name__
+    if not isinstance(value, list):
+        raise TypeError(f"it returned {value!r}, but is annotated with {name}; return a {name}, a list[Part] or None")
+    if not all(isinstance(part, Part) for part in value):
+        raise TypeError(f"it returned a list of other things than Part; return [Part(start, end, {name}(…)), …]")
