@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from aidie.errors import PatternError
 from aidie.frozen import Frozen
+from aidie.text import Cleaner
 from aidie.word_index import NO_WORDS, WordIndex
 
 WordsGiven = Mapping[str, str] | Iterable[str]
@@ -28,12 +29,22 @@ def _words(words: WordsGiven) -> dict[str, str]:
     return found
 
 
+def _cleaned(words: dict[str, str]) -> dict[str, str]:
+    cleaner = Cleaner()
+    found = {cleaner.clean(word).text: payload for word, payload in words.items()}
+    if "" in found and "" not in words:
+        word = next(word for word in words if not cleaner.clean(word).text)
+        raise PatternError(f"nothing is left of the word {word!a} once text is cleaned; remove it")
+    return found
+
+
 class Lexicon(Frozen):
     """A named set of words, each with its payload, a short string that says what the word means.
 
     Rules refer to a lexicon by holding it in their pattern; a rule set finds it there by its name, so a user
     extends it with one line: `RULES.with_words("sectors", {"茶业": "industry"})`. Where a word's meaning is
-    the word itself, the payload is empty, and a plain list of words will do.
+    the word itself, the payload is empty, and a plain list of words will do. The words are taken as they are given, and
+    rules read clean text: `aidie check` tells those that it never has, in traditional script or of full width.
 
     Raises PatternError where the name or a word is empty, where the words are one str, or where one of them, or its
     payload, is no str.
@@ -121,8 +132,12 @@ class Lexicon(Frozen):
         return 0
 
     def with_words(self, words: WordsGiven) -> Lexicon:
-        """This lexicon and these words; a word that is there already gets the new payload."""
-        return self._with(self.name, {**self.words, **_words(words)})
+        """This lexicon and these words; a word that is there already gets the new payload.
+
+        Rules read clean text, so each is taken as the text layer would leave it: 茶產業 as 茶产业. Raises PatternError
+        where that is nothing, and as `Lexicon()` does.
+        """
+        return self._with(self.name, {**self.words, **_cleaned(_words(words))})
 
     def only(self, *payloads: str, name: str) -> Lexicon:
         """A lexicon of the words with one of these payloads, under a name of its own."""

@@ -10,7 +10,7 @@ from typing import Any
 from aidie.errors import RuleError, unknown_name
 from aidie.frozen import Frozen
 from aidie.guards import show_guard
-from aidie.lexicon import Lexicon
+from aidie.lexicon import Lexicon, WordsGiven
 from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Where, Words, walk
 from aidie.pattern.printing import show
 from aidie.rules import Rule
@@ -189,11 +189,12 @@ class RuleSet(Frozen):
         """This rule set and some more rules, declared last."""
         return self.evolve(rules=(*self.rules, *rules))
 
-    def with_words(self, lexicon: str, words: Mapping[str, str] | Iterable[str]) -> RuleSet:
+    def with_words(self, lexicon: str, words: WordsGiven) -> RuleSet:
         """This rule set with more words in a lexicon, wherever a rule refers to it.
 
-        `words` maps each word to its payload, or just lists words. Raises UnknownNameError where no lexicon has that
-        name, and PatternError where a word or payload is no str.
+        `words` maps each word to its payload, or just lists words; one in traditional script is taken in the simplified
+        one that rules read. Raises UnknownNameError where no lexicon has that name, and PatternError where a word or
+        payload is no str, or where nothing is left of a word once it is cleaned.
         """
         if lexicon not in self.lexicons:
             raise unknown_name(

@@ -27,8 +27,9 @@ def test_an_extractor_takes_a_rule_set() -> None:
         Extractor("aidie_rules")  # type: ignore[arg-type]  # what is refused
 
 
-def test_a_word_that_a_user_adds_brings_its_payload() -> None:
-    extractor = Extractor(RULES.with_words("sectors", {"茶产业": "agriculture"}))
+@pytest.mark.parametrize("word", ["茶产业", "茶產業"])
+def test_a_word_that_a_user_adds_brings_its_payload(word: str) -> None:
+    extractor = Extractor(RULES.with_words("sectors", {word: "agriculture"}))
     (span,) = extractor.extract("推进茶产业援藏、").of(Aid)
     assert (span.value.sectors, span.value.classes) == (("茶产业",), ("agriculture",))
 

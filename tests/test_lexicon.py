@@ -68,6 +68,18 @@ def test_one_str_is_no_list_of_words() -> None:
         ROLES.with_words("市长")
 
 
+@pytest.mark.parametrize(
+    ("given", "taken"), [("縣長", "县长"), ("１号", "1号"), ("书\u200b记", "书记"), ("市长", "市长")]
+)
+def test_a_word_that_is_added_is_taken_as_clean_text_has_it(given: str, taken: str) -> None:
+    assert Lexicon("roles", []).with_words({given: "head"}).words == {taken: "head"}
+
+
+def test_a_word_of_which_cleaning_leaves_nothing_is_refused() -> None:
+    with pytest.raises(PatternError, match=r"nothing is left of the word '\\u200b'"):
+        ROLES.with_words(["\u200b"])
+
+
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "some_words"
