@@ -52,7 +52,7 @@ _NOT_BEHIND_BARE_DAY = (
         "[7月3日（星期二）上午: XXXX-07-03TMO]，[27、28日]雨，[8月7、8、9三日: XXXX-08-07/XXXX-08-09]",
         "[8月7、8两日: XXXX-08-07/XXXX-08-08]，自[8月7日起至9月3日: XXXX-08-07/XXXX-09-03]止",
         "[8月7日晚10时至9日6时: XXXX-08-07T22/XXXX-08-09T06]",
-        "[2019年8月7日 星期三: 2019-08-07]，[98年8月7日: 1998-08-07]",
+        "[2019年8月7日 星期三: 2019-08-07]，[2019年8月7日，星期三上午: 2019-08-07TMO]，[98年8月7日: 1998-08-07]",
         "[8月7日（今天）上午: XXXX-08-07TMO]开幕，[8月7日（农历七月初七）: XXXX-08-07]举行庙会",
         "[上月7日: XXXX-XX-07]，[本月7日上午9:30: XXXX-XX-07T09:30]",
         "[8月7日上午9时30分20秒: XXXX-08-07T09:30:20]，[8月7日下午3点05: XXXX-08-07T15:05]开始",
@@ -64,7 +64,7 @@ _NOT_BEHIND_BARE_DAY = (
         "[8月7日晚至8日凌晨2:30: XXXX-08-07TEV/XXXX-08-08T02:30]停水",
         "[8月7日9时至8日凌晨2时30分: XXXX-08-07T09/XXXX-08-08T02:30]停水",
         "[8月7日上午9:30:20: XXXX-08-07T09:30:20]，[8月7日9:30分: XXXX-08-07T09:30]",
-        "[8月7日至9日（明天）: XXXX-08-07/XXXX-08-09]，[8月7日周三至9日周五: XXXX-08-07/XXXX-08-09]",
+        "[8月7日至9日（明天）: XXXX-08-07/XXXX-08-09]，[8月7日周三至9日周五: XXXX-08-07/XXXX-08-09]，[8月7日，周三至9日，周五: XXXX-08-07/XXXX-08-09]",
         "[8月7日9时至8日凌晨2:30:20: XXXX-08-07T09/XXXX-08-08T02:30:20]停水",
         "[8月7日9时至8日凌晨2时30分20秒: XXXX-08-07T09/XXXX-08-08T02:30:20]停水",
         "[8月7日9时至8日凌晨2点05: XXXX-08-07T09/XXXX-08-08T02:05]",
@@ -74,10 +74,10 @@ _NOT_BEHIND_BARE_DAY = (
         "[8月7日下午5点零5分: XXXX-08-07T17:05]，[8月7日9时至8日5点零5分: XXXX-08-07T09/XXXX-08-08T05:05]",
         "[8月7日早间: XXXX-08-07TMO]",
         "[8月7日起到9月3日: XXXX-08-07/XXXX-09-03]止，[8月1日（建军节）: XXXX-08-01]",
-        "[2月4日（除夕）至10日: XXXX-02-04/XXXX-02-10]，[2月9日（星期六，正月初五）: XXXX-02-09]",
+        "[2月4日（农历腊月三十，除夕）至10日: XXXX-02-04/XXXX-02-10]，[2月9日（星期六，正月初五）: XXXX-02-09]",
         "[2月4日至10日（农历除夕至正月初六）: XXXX-02-04/XXXX-02-10]，[2月9日（正月初五）: XXXX-02-09]",
         "将[8月7日: XXXX-08-07]定为最后期限，[元月5日: XXXX-01-05]，[12月30日至元月5日: XXXX-12-30/XXXX-01-05]",
-        "仅[8月7日当天: XXXX-08-07]就有，[8月7日当晚8点: XXXX-08-07T20]播出，定于[二十号: XXXX-XX-20]召开",
+        "仅[8月7日当天: XXXX-08-07]就有，[8月7日当晚8点: XXXX-08-07T20]播出，定于[二十号: XXXX-XX-20]召开，于[七号上午: XXXX-XX-07TMO]召开",
     ],
     counterexamples=[
         "18月7日至9日",
@@ -113,7 +113,7 @@ def _stands_alone(found: Captures) -> bool:
     if text[start - 1 : start] in ("月", "第", "每", "百") and start:
         return False
     if text[end : end + 1] == "号":
-        said = text[start].isdecimal() or (end - start > 1 and clause_begins(text, start))
+        said = text[start].isdecimal() or ((end - start > 1 or "part_of_day" in found) and clause_begins(text, start))
         return said and number_names_day(text, start, end + 1)
     if text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) and not text.startswith("本报", end + 1):
         return False

@@ -10,7 +10,7 @@ from aidie_rules.dates.guards import clause_begins
 
 _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
 _BEFORE_ONE: Final = (
-    "新", "新的", "这", "那", "每", "同", "某", "另", "有", "头", "上", "下", "前", "后", "当", "任", "哪",
+    "新", "新的", "这", "那", "每", "同", "某", "另", "头", "上", "下", "前", "后", "当", "任", "哪",
     "又", "又是",
     "此", "最后", "绕", "环绕", "如", "复", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的",
 )  # fmt: skip
@@ -44,6 +44,10 @@ _NEVER_BEFORE: Final = (
 )
 
 
+_HAVE: Final = ("还有", "只有", "仅有", "已有", "再有", "经有")
+"""Behind these 一年 is an amount, and no certain year: 还有|一年, but 有一年."""
+
+
 def amount_begins(text: str, start: int, end: int) -> bool:
     """The number is an amount: no ordinal (第三年), no class (高三年级), no certain year (新的一年)."""
     if text.endswith(_NEVER_BEFORE, 0, start):
@@ -53,7 +57,7 @@ def amount_begins(text: str, start: int, end: int) -> bool:
     if text[start:end] == "四周" and not text.startswith(("时间", "内", "后", "来", "之", "以"), end):
         return False
     before = text[start - 1 : start]
-    if before in ("O", "o"):
+    if before in ("O", "o") or (before == "周" and text[end - 1] == "周"):
         return False
     if before and before in "前头" and text[start : start + 2] == "两天":
         return False
@@ -65,6 +69,8 @@ def amount_begins(text: str, start: int, end: int) -> bool:
     ):
         return False
     if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:
+        return False
+    if text[start:end] in ("一天", "一年") and before == "有" and not text.endswith(_HAVE, 0, start):
         return False
     if text[start] == "一" and text[start + 1] not in _NUMERALS + "多余":
         return not text.endswith(_BEFORE_ONE, 0, start) or text.endswith(("提前", "之前", "没有"), 0, start)
@@ -94,10 +100,17 @@ _ONE_UNIT: Final = 2
 """一周|一次 and 一年|两熟 say how often; 一天|一夜 how long."""
 
 
+_IDIOMS: Final = ("一年半载", "三天两头", "十天半月", "十天半个月", "一年一度", "一时半会")
+_AGE: Final = ("大的", "大时", "大，", "大。", "大、", "大婴", "大宝", "大了")
+"""三个月|大的婴儿."""
+
+
 def amount_ends(text: str, start: int, end: int) -> bool:
     """No other word begins with the last character: 两周|岁, 3天津."""
     guard = _BEHIND.get(text[end - 1])
-    if text.startswith("比一", end) or text[start:end] == "一分一秒":
+    if text.startswith(_AGE, end) and text[end - 1] == "月":
+        return False
+    if text.startswith("比一", end) or text[start:end] == "一分一秒" or text.startswith(_IDIOMS, start):
         return False
     if text[start:end] == "十年" and text.startswith("如一日", end):
         return False

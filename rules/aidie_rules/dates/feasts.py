@@ -100,7 +100,7 @@ UNTIL_FEAST = TO + choice(
     )
     + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST, in_other_words()))
     + optional(optional(one_of("当")) + time_of_day()),
-    guards=[outside_names, festival_ends, happens_once, of_china],
+    guards=[outside_names, happens_once, of_china],
     examples=[
         "[2019年春节]前",
         "[2012年农历春节: 2012-01-23]期间",
@@ -139,6 +139,7 @@ UNTIL_FEAST = TO + choice(
         "八一镇",
         "七一勋章",
         "最小年龄",
+        "住了十一晚",
         "清明上河图",
         "春节联欢晚会",
         "王国庆说",
@@ -147,4 +148,6 @@ UNTIL_FEAST = TO + choice(
 )
 def feasts(found: Captures) -> Date | None:
     """A feast, on its own day."""
-    return date_of(found)
+    start, end = found.range("festival")
+    stands = start > found.start or festival_ends(found.document, start, end)
+    return date_of(found) if stands else None

@@ -70,7 +70,7 @@ def happens_this_week(text: str, start: int, end: int) -> bool:
     return not any(word in before[before.rfind("。") + 1 :] for word in _EVERY_WEEK)
 
 
-not_every_year = not_after("每年", "每年的", "历年", "往年")
+not_every_year = not_after("每年", "每年的", "历年", "往年", "每到", "每逢", "一到")
 """What comes round every year is no place on the calendar: 每年|3月."""
 
 
@@ -84,8 +84,11 @@ def not_set_for_every_year(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] not in tuple("被正定设确命") or not _set_for_every_year().match(text, end)
 
 
+_OTHER_CALENDARS: Final = tuple(f"{name}历{of}" for name in "藏彝傣羌苗水" for of in ("", "的"))
+of_the_lunar_calendar = not_after(*_OTHER_CALENDARS)
+"""A month of another people's calendar is none of the lunar one: 藏历|正月."""
 of_the_western_calendar = not_after(
-    *(f"{name}历{of}" for name in "农阴夏旧藏彝傣羌苗" for of in ("", "的")), "闰", "腊月", "正月"
+    *_OTHER_CALENDARS, *(f"{name}历{of}" for name in "农阴夏旧" for of in ("", "的")), "闰", "腊月", "正月"
 )
 """A month of another calendar is none of this: 农历|六月, 藏历|四月."""
 
@@ -93,12 +96,14 @@ of_the_western_calendar = not_after(
 def month_ends(text: str, start: int, end: int) -> bool:
     """Behind a month stands no number, of an impossible day or of a lunar one: 8月39日, 三月三."""
     behind = text[end : end + 1]
-    if text.startswith(("革命", "花", "龄", "怀胎", "流火", "桂花", "党人", "街"), end) or (
+    if text.startswith(("革命", "花", "龄", "怀胎", "流火", "桂花", "党人", "街", "端午", "中秋", "重阳"), end) or (
         text[end - 1] == "初" and behind and behind in _CHINESE_MONTHS
     ):
         return False
     if not behind or text[end - 1] != "月":
         return True
+    if behind == "期" and not text.startswith("期间", end):
+        return False
     return behind not in _DIGITS and not (behind in _LUNAR_DAYS and text[end - 2] in _CHINESE_MONTHS)
 
 
@@ -180,7 +185,7 @@ _NO_DAY_BEFORE = not_after(
 def number_names_day(text: str, start: int, end: int) -> bool:
     """7号 names a day: not 12号楼, 8号线, 第3号, 嫦娥3号, 1号文件."""
     return _NO_DAY_BEFORE(text, start, end) and (
-        _NO_DAY_BEHIND(text, start, end) or text.startswith(("大幅", "方才", "小幅", "地震", "地方"), end)
+        _NO_DAY_BEHIND(text, start, end) or text.startswith(("大幅", "方才", "小幅", "地震", "地方", "展开"), end)
     )
 
 
@@ -198,10 +203,10 @@ def year_ends(text: str, start: int, end: int) -> bool:
 
 
 def quarter_of_year(text: str, start: int, end: int) -> bool:
-    """A bare Q3 or 首季 is the name of anything, and a number that goes on is no quarter: 2019年Q10."""
+    """A bare Q3 or 首季 is the name of anything, and a number that goes on is no quarter: 2019年Q10, 连续第二个季度."""
     if text[start] in _DIGITS and text[start - 1 : start] in _DIGITS and start:
         return False
-    if text[start:end] == "首季":
+    if text[start:end] == "首季" or (text.startswith("个", start + 2) and not clause_begins(text, start)):
         return False
     return text[start] != "Q" and not (text[end - 1] in _DIGITS and text[end : end + 1] in _DIGITS)
 

@@ -81,11 +81,11 @@ def listed_months(found: Captures) -> list[Part[Date]] | None:
 
 
 @rule(
-    _listed(integer("number", 1000, 2100, digits=4).where(four_digits)) + one_of("年", "三年", "四年"),
+    _listed(integer("number", 1000, 2100, digits=4).where(four_digits)) + optional(one_of("两", "三", "四")) + "年",
     guards=[outside_names, year_ends, outside_quoted_names, not_before("度", "级", "学年")],
     examples=[
         "[2012: 2012]和[2016年: 2016]，[2008: 2008]、[2012: 2012]、[2016年: 2016]夺冠",
-        "[2016、2017、2018年: 2016/2018]，[2016、2017、2018三年: 2016/2018]",
+        "[2016、2017、2018年: 2016/2018]，[2016、2017、2018三年: 2016/2018]，[2015、2016两年: 2015/2016]",
     ],
     counterexamples=["2018、2016年", "《2012、2016年目录》", "3000、2012年"],
 )

@@ -7,7 +7,7 @@ from datetime import date
 from aidie import Captures, Example, Lexicon, not_after, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.eras import cycle_year
-from aidie_rules.dates.guards import happens_once, outside_names
+from aidie_rules.dates.guards import happens_once, of_the_lunar_calendar, outside_names
 from aidie_rules.dates.pieces import LUNAR, TO, in_other_words, time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
@@ -66,8 +66,8 @@ _CALENDAR = choice(optional(YEAR + optional("的")) + LUNAR + optional("的"), L
     )
     + optional(TO + choice(until_lunar_day(), integer("end_lunar_day", 11, 30)))
     + optional(in_other_words())
-    + optional(time_of_day()),
-    guards=[outside_names, happens_once, not_before("多", "余", "个", "天", "年", "%")],
+    + optional(optional(one_of("当")) + time_of_day()),
+    guards=[outside_names, happens_once, of_the_lunar_calendar, not_before("多", "余", "个", "天", "年", "%")],
     examples=[
         "[农历正月初一: XXXX-XX-XX]，[农历2015年十月初一: 2015-11-12]，[三月初三: XXXX-XX-XX]",
         "[农历八月十五: XXXX-XX-XX]",
@@ -81,7 +81,7 @@ _CALENDAR = choice(optional(YEAR + optional("的")) + LUNAR + optional("的"), L
         Example("[农历十一月初一: 2017-12-18]，[2019年农历二月二: 2019-03-08]", anchor=date(2017, 12, 1)),
         Example("[正月初一至十五: 2020-01-25/2020-02-08]，[旧历腊月三十: 2020-01-24]", anchor=date(2020, 2, 3)),
     ],
-    counterexamples=["农历新年", "八月十五", "八月十五日"[:3], "大年夜", "每年农历八月十五", "藏历四月十五"],
+    counterexamples=["农历新年", "八月十五", "八月十五日"[:3], "大年夜", "每年农历八月十五", "藏历四月十五", "藏历正月初一"],
 )  # fmt: skip
 def lunar_days(found: Captures) -> Date | None:
     """A day of the lunar calendar, or some, where a word says that it is of that."""
@@ -102,6 +102,7 @@ def _whole_month() -> Node:
     guards=[
         outside_names,
         happens_once,
+        of_the_lunar_calendar,
         not_after("寒冬", "十冬", "五冬", "里", "闰"),
         not_before("初", "廿", *"一二三四五六七八九十0123456789"),
     ],
@@ -112,7 +113,7 @@ def _whole_month() -> Node:
             anchor=date(2019, 8, 15),
         ),
     ],
-    counterexamples=["寒冬腊月", "每年农历六月", "彝历六月", "十二月三日"],
+    counterexamples=["寒冬腊月", "每年农历六月", "彝历六月", "藏历正月", "十二月三日"],
 )
 def lunar_months(found: Captures) -> Date | None:
     """A month of the lunar calendar."""

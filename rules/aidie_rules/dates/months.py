@@ -26,16 +26,16 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
 
 @rule(
     optional(year() + optional("的")) + choice(
+        words(MONTH_PAIRS).named("month_pair").named("end_month_pair") + MONTH_WORD,
         month_number() + MONTH_WORD + optional(tenth()) + optional(UNTIL_MONTH),
         SPANNED_NUMBERS + MONTH_WORD,
-        words(MONTH_PAIRS).named("month_pair").named("end_month_pair") + MONTH_WORD,
     ),
     guards=[outside_names, not_every_year, month_ends, of_the_western_calendar],
     examples=[
         "[去年7月: XXXX-07]以来，[9月份当月: XXXX-09]，[2009年元月至3月: 2009-01/2009-03]，[2018年的3月: 2018-03]",
         "[2016年7月至2019年6月: 2016-07/2019-06]",
         "[3月上旬: XXXX-03-01/XXXX-03-10]，[6月底: XXXX-06-21/XXXX-06]前",
-        "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]，[六七月份: XXXX-06/XXXX-07]",
+        "[1至9月: XXXX-01/XXXX-09]，[7、8月份: XXXX-07/XXXX-08]，[六七月份: XXXX-06/XXXX-07]，[一二月份: XXXX-01/XXXX-02]",
         "[8月上半月: XXXX-08-01/XXXX-08-15]，[8月份下半月: XXXX-08-16/XXXX-08]",
         "[8月上中旬: XXXX-08-01/XXXX-08-20]，[8月中: XXXX-08-11/XXXX-08-20]，",
         "[3月至8月份: XXXX-03/XXXX-08]，[3月底至8月初: XXXX-03-21/XXXX-08-10]",
@@ -44,7 +44,7 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
     ],
     counterexamples=[
         "第四月昼", "三月初三", "13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的",
-        "每年3月", "十月怀胎", "一月一主题", "5万元月薪", "6月龄",
+        "每年3月", "十月怀胎", "一月一主题", "3月期国债", "八月中秋", "5万元月薪", "6月龄",
     ],
 )  # fmt: skip
 def months(found: Captures) -> Date | None:
@@ -61,7 +61,7 @@ def months(found: Captures) -> Date | None:
         words(RELATIVE_MONTHS).named("relative_month") + optional(tenth()),
         words(MONTH_EDGES).named("tenth"),
     ),
-    guards=[outside_names, not_after("岁", "明", "新", "满", "赏", "日", "年", "每")],
+    guards=[outside_names, not_after("岁", "明", "新", "满", "赏", "日", "年", "每", "正", "腊", "冬")],
     examples=[
         "[本月: PRESENT_REF]起，[是月: XXXX-XX]，开工",
         "[本月底: XXXX-XX-21/XXXX-XX]",
@@ -69,7 +69,7 @@ def months(found: Captures) -> Date | None:
         "[下个月中旬]",
         Example("[7月6日: 2020-07-06]，[上旬: 2020-07-01/2020-07-10]", anchor=date(2020, 8, 5)),
     ],
-    counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "年月日", "一个月中，"],
+    counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "每年正月初一", "年月日", "一个月中，"],
 )
 def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""

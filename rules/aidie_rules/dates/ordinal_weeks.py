@@ -18,7 +18,7 @@ week_stands = not_before("末", "岁", "年", "一", "二", "三", "四", "五",
 
 
 @rule(
-    choice(optional(year() + optional("的")) + month(), year())
+    choice(optional(year() + optional("的")) + month() + optional("份"), year())
     + optional("的")
     + choice(
         WHICH + optional("个") + choice(words(WEEKDAYS).named("weekday"), one_of("周末").named("weekend")),
@@ -29,7 +29,7 @@ week_stands = not_before("末", "岁", "年", "一", "二", "三", "四", "五",
     + optional(time_of_day()),
     guards=[outside_names, not_every_year],
     examples=[
-        "[5月第一周: XXXX-05-XX]，[2018年第一周: 2018-W01]",
+        "[5月第一周: XXXX-05-XX]，[5月份的第一周: XXXX-05-XX]，[2018年第一周: 2018-W01]",
         Example("[5月的第二个星期日: 2019-05-12]，[去年11月最后一个周五上午: 2018-11-30TMO]", anchor=date(2019, 8, 15)),
         Example(
             "[去年最后一天: 2018-12-31]，[8月的最后一天上午: 2019-08-31TMO]，[今年首日: 2019-01-01]",

@@ -124,7 +124,7 @@ THE_DAY_ITSELF = one_of("当天", "当日", "这天", "这一天", "那天", "�
 
 LUNAR = one_of("农历", "阴历", "夏历", "旧历")
 FEAST_OR_LUNAR = choice(
-    LUNAR + chars(HAN, 2, 9),
+    LUNAR + chars(HAN, 2, 9) + optional(one_of("，", "、") + words(FESTIVAL_NAMES)),
     one_of("正月", "腊月", "冬月", "大年") + chars(HAN, 1, 9),
     words(FESTIVAL_NAMES) + optional(TO + chars(HAN, 2, 6)),
 )
@@ -147,8 +147,8 @@ def in_other_words() -> Node:
 
 
 def behind_day(end: str = "") -> Node:
-    """All that can follow the name of a day; can match nothing."""
-    return optional(said_again(end)) + optional(optional(one_of("当")) + time_of_day(end))
+    """All that can follow the name of a day, its weekday behind a comma too; can match nothing."""
+    return optional(choice(said_again(end), "，" + weekday(end))) + optional(optional(one_of("当")) + time_of_day(end))
 
 
 def tenth(end: str = "") -> Node:

@@ -113,6 +113,13 @@ def _half_of_month(found: Captures, name: str) -> Said:
     return {"day": 16 if second else 1}
 
 
+def _through_year(found: Captures, name: str) -> Said:
+    """Two digits are of the century of the year before: 1998-99赛季."""
+    year = found.integer(name)
+    return {"year": year if len(found[name]) > _TWO_DIGITS else found.integer("year") // 100 * 100 + year}
+
+
+_TWO_DIGITS: Final = 2
 _FIRST_MONTH: Final = 1
 
 
@@ -168,7 +175,7 @@ READERS: Final[dict[str, Reader]] = {
     "again_year": _number("year"),
     "year_last": lambda found, name: {"year": int(found[name][1:])},
     "cycle_year": _number_in_lexicon("cycle_year"),
-    "through_year": _number("year"),
+    "through_year": _through_year,
     "relative_year": _offset("year_offset"),
     "years_ago": lambda found, name: {"year_offset": -found.integer(name)},
     "year_edge": _number_in_lexicon("month"),

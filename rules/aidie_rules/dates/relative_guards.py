@@ -20,12 +20,12 @@ _NEIGHBOURS: Final = {
     "明天": ("说表证光文鲜声阐查简的好创向抱", "更会"),
     "明日": ("说表证光文鲜声阐查简的好", "月本之"),
     "前天": ("目日当之以年月天此跟提生午空眼", "气空津然文"),
-    "前日": ("目当之以此生天年月提", "本夜"),
+    "前日": ("目当之以此生天年月提", "本"),
     "后天": ("之今以年月天日然最此先周前午战灾随落", "气性空津然"),
     "当天": ("相应担每正适恰承", "然津气"),
     "当夜": ("", "幕色"),
     "当晚": ("", "霞"),
-    "当日": ("相应担每正适恰承", "本夜"),
+    "当日": ("相应担每正适恰承", "本"),
     "今春": ("如现当", "节"),
     "今夏": ("如现当", ""),
     "今秋": ("如现当", ""),
@@ -35,7 +35,7 @@ _NEIGHBOURS: Final = {
     "去秋": ("免", ""),
     "去冬": ("不免", "牧"),
     "明冬": ("说", "天"),
-    "同日": ("共不相", "本夜方"),
+    "同日": ("共不相", "本方"),
     "次日": (_NUMERALS_BEFORE + "这那该", "本达"),
     "第二年": ("", "轻龄纪级度"),
     "前一年": ("", "度轻"),
@@ -148,6 +148,8 @@ def not_nowadays(text: str, start: int, end: int) -> bool:
         return False
     if text.endswith("的", 0, start) and not text.endswith(_DAYS_OF, 0, start - 1):
         return False
+    if text.endswith(("对", "对于"), 0, start) and text.startswith(_OF_OUR_TIME, end):
+        return False
     if text[end : end + 1] != "的":
         return not (text.startswith("这样", end) and text.endswith(("像", "到"), 0, start))
     of = end + 1
@@ -201,7 +203,13 @@ def single_week(text: str, start: int, end: int) -> bool:
 
 
 _RECURS_BEFORE = not_after("个", "黑色", "每", "逢", "每到", "每个", "每逢", "至", "到", "-", "—")
-_RECURS_BEHIND = not_before("至周", "到周", "-周", "—周", "至星期", "到星期", "、周", "和周", "至五", "到五")
+_RECURS_BEHIND = not_before(
+    "至周", "到周", "-周", "—周", "至星期", "到星期", "、周", "和周", "周六", "周日", "星期", "至五", "到五"
+)
+
+
+def _behind_weekday(text: str, start: int) -> bool:
+    return start > 1 and text[start - 2] in "周期拜" and text[start - 1] in _WEEK
 
 
 def single_weekday(text: str, start: int, end: int) -> bool:
@@ -210,7 +218,7 @@ def single_weekday(text: str, start: int, end: int) -> bool:
     return (
         weekday_ends(text, start, start + length)
         and _RECURS_BEFORE(text, start, end)
-        and not (text[start - 1 : start] in ("、", "和") and text[start - 3 : start - 2] in ("周", "期", "拜"))
+        and not _behind_weekday(text, start - (text[start - 1 : start] in ("、", "和")))
         and _RECURS_BEHIND(text, start, end)
     )
 
@@ -263,8 +271,13 @@ _AGO_BEFORE = not_after(
 )
 
 
+_DIGITS: Final = "一二两三四五六七八九"
+
+
 def ago_ends(text: str, start: int, end: int) -> bool:
-    """前 says before now, and begins no longer word: 三年|前往."""
+    """前 says before now, and begins no longer word: 三年|前往; nor are there two numbers: 两三年前."""
+    if text[start] in _DIGITS and text[start + 1] in _DIGITS:
+        return False
     return (_AGO_BEHIND(text, start, end) or text.startswith(("来自", "来到", "来过", "来华"), end)) and _AGO_BEFORE(
         text, start, end
     )

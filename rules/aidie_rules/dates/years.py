@@ -69,6 +69,8 @@ UNTIL_YEAR = TO + choice(
         + optional(choice("度", "当年"))
         + optional(UNTIL_YEAR),
         full_year() + optional("年") + choice(TO, "/") + full_year("end_through_") + SCHOOL_YEAR,
+        full_year() + choice(TO, "/") + short_year("end_through_") + choice("年", "年度", SCHOOL_YEAR),
+        full_year() + choice(SCHOOL_YEAR, "全年"),
     ),
     guards=[outside_names, year_ends, outside_quoted_names, not_after("每")],
     examples=[
@@ -76,9 +78,10 @@ UNTIL_YEAR = TO + choice(
         "[2016年到2018年初: 2016/2018-01]",
         "[2016年至2018年: 2016/2018]，[2016年至2018年11月: 2016/2018-11]，[2016年至2018年5月3日: 2016/2018-05-03]",
         "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，[2012: 2012]和[2016年: 2016]，[二〇一八年: 2018]",
-        "[98年: 1998]洪水",
+        "[98年: 1998]洪水，[一四年: 2014]入学，从[12年: 2012]开始",
         "[2018年度: 2018]工作，[2018年当年: 2018]，[2018/2019年度: 2018/2019]",
-        "[2018—2019学年: 2018/2019]，[2018/2019赛季: 2018/2019]",
+        "[2018—2019学年: 2018/2019]，[2018/2019赛季: 2018/2019]，[2018财年: 2018]，[2013全年: 2013]看",
+        "[1998-99赛季: 1998/1999]，[2018至19年度: 2018/2019]，[2018-19年: 2018/2019]",
         "[2018-2019学年度: 2018/2019]，[2018至2019财年: 2018/2019]，[2018-2019雪季: 2018/2019]",
     ],
     counterexamples=[
@@ -90,7 +93,7 @@ UNTIL_YEAR = TO + choice(
     ],
 )  # fmt: skip
 def years(found: Captures) -> Date | None:
-    """A year, or a stretch of years; one of two digits only from 80 to 99 or with a leading zero."""
+    """A year, or a stretch of years; one of two digits only where it can be no amount of time."""
     return date_of(found) if len(found["year"]) > 2 or _is_short_year(found) else None
 
 
@@ -100,7 +103,10 @@ def _is_short_year(found: Captures) -> bool:
         found.document[found.end : found.end + 4],
         found.document[max(0, found.start - 2) : found.start],
     )
-    if not (found.integer("year") >= 80 or found["year"][0] in "0零〇"):
+    said = found["year"]
+    since = before.endswith(("自", "从")) and behind.startswith(("起", "开始", "说起", "以来", "至今"))
+    counted = found.integer("year") >= 80 or said[0] in "0零〇" or (said[0] == "一" and said[1] in "三四五六七八九")
+    if not (counted or since):
         return False
     return not behind.startswith(_BEHIND_AMOUNTS) and not before.endswith(_BEFORE_AMOUNTS)
 
@@ -166,7 +172,12 @@ def relative_years(found: Captures) -> Date | None:
 
 @rule(
     year_edge() + optional(TO + year_edge("end_")),
-    guards=[outside_names, not_every_year, not_after("岁末"), not_before(*"一二三四五六七八九十夜春夏秋冬")],
+    guards=[
+        outside_names,
+        not_every_year,
+        not_after("岁末", "农历", "阴历"),
+        not_before(*"一二三四五六七八九十夜春夏秋冬"),
+    ],
     examples=[
         "[去年底: XXXX-12]开工",
         "到[2020年底: 2020-12]",
@@ -175,7 +186,17 @@ def relative_years(found: Captures) -> Date | None:
         "[去年年中: XXXX-06]，[2019年岁末: 2019-12]",
         "[2016年: 2016]动工，[当年底: 2016-12]建成，[98年底: 1998-12]，[2018年底至2019年初: 2018-12/2019-01]",
     ],
-    counterexamples=["大年初一", "正月年初五", "每年年底", "年中庆典", "今年中国", "岁末年初", "回想当年初到高原"],
+    counterexamples=[
+        "大年初一",
+        "正月年初五",
+        "每年年底",
+        "每到年底",
+        "农历年底",
+        "年中庆典",
+        "今年中国",
+        "岁末年初",
+        "回想当年初到高原",
+    ],
 )
 def year_edges(found: Captures) -> Date | None:
     """The beginning, the middle or the end of a year: its January, June or December."""
@@ -203,7 +224,7 @@ SPANNED_QUARTERS = (
 
 
 @rule(
-    optional(choice(year(), full_year())) + optional(SPACE) + choice(
+    optional(choice(year(), full_year() + optional("财年"))) + optional(SPACE) + choice(
         words(PARTS_OF_YEAR).named("part_of_year") + optional(choice(PHASE_OF_QUARTER, UNTIL_QUARTER)),
         FIRST_QUARTERS.named("first_quarter").named("end_through_quarter"),
         SPANNED_QUARTERS,
@@ -211,7 +232,7 @@ SPANNED_QUARTERS = (
     ),
     guards=[outside_names, quarter_of_year, _NO_OTHER_WORD],
     examples=[
-        "[今年上半年: XXXX-H1]，[今年首季: XXXX-Q1]",
+        "[今年上半年: XXXX-H1]，[今年首季: XXXX-Q1]，[2018财年上半年: 2018-H1]，在[第三个季度: XXXX-Q3]",
         "[2018年第三季度: 2018-Q3]",
         "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
         "[一、二、三季度: XXXX-01/XXXX-09]，[2019年Q3: 2019-Q3]",
@@ -220,7 +241,7 @@ SPANNED_QUARTERS = (
         Example("[去年四季度到今年一季度: 2019-10/2020-03]，[三季度末: 2020-09]", anchor=date(2020, 8, 10)),
         Example("[2019年二季度末: 2019-06]，[本季度初: 2020-07]", anchor=date(2020, 8, 10)),
     ],
-    counterexamples=["季度报告", "Q3", "该剧首季播出", "今年Q10", "两个季度", "第三季度假村", "下半年轻人多"],
+    counterexamples=["季度报告", "连续第二个季度", "Q3", "该剧首季播出", "今年Q10", "两个季度", "第三季度假村", "下半年轻人多"],
 )  # fmt: skip
 def parts_of_year(found: Captures) -> Date | None:
     """Halves and quarters; 前三季度 is the first to the third."""
