@@ -100,7 +100,7 @@ UNTIL_FEAST = TO + choice(
     )
     + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST, in_other_words()))
     + optional(optional(one_of("当")) + time_of_day()),
-    guards=[outside_names, happens_once, of_china],
+    guards=[outside_names, festival_ends, happens_once, of_china],
     examples=[
         "[2019年春节]前",
         "[2012年农历春节: 2012-01-23]期间",

@@ -32,7 +32,8 @@ RELATIVE_DAYS = Lexicon(
         "今天": "anchor 0", "今日": "anchor 0", "昨天": "anchor -1", "昨日": "anchor -1", "前天": "anchor -2",
         "前日": "anchor -2", "明天": "anchor 1", "明日": "anchor 1", "后天": "anchor 2",
         "大前天": "anchor -3",
-        "大后天": "anchor 3", "大大前天": "anchor -4", "大大后天": "anchor 4", "今早": "anchor 0 MO", "今晨": "anchor 0 MO", "今晚": "anchor 0 EV",
+        "大后天": "anchor 3", "大大前天": "anchor -4", "大大后天": "anchor 4",
+        "今早": "anchor 0 MO", "今晨": "anchor 0 MO", "今晚": "anchor 0 EV",
         "今夜": "anchor 0 NI", "昨晨": "anchor -1 MO", "昨晚": "anchor -1 EV", "昨夜": "anchor -1 NI",
         "前晚": "anchor -2 EV", "明早": "anchor 1 MO", "明晨": "anchor 1 MO", "明晚": "anchor 1 EV",
         "当天": "text 0", "当日": "text 0", "同日": "text 0", "当晚": "text 0 EV", "当夜": "text 0 NI",
@@ -231,7 +232,8 @@ SEASON_PAIRS = Lexicon(
 
 PHASES = Lexicon(
     "phases",
-    {"初": "beginning", "初期": "beginning", "前期": "beginning", "中期": "middle", "中叶": "middle", "初叶": "beginning", "末": "end",
+    {"初": "beginning", "初期": "beginning", "前期": "beginning", "中期": "middle", "中叶": "middle",
+     "初叶": "beginning", "末": "end",
      "末期": "end", "后期": "end", "前半叶": "first_half", "上半叶": "first_half", "后半叶": "second_half",
      "下半叶": "second_half"},
     meaning="which part of a decade or a century, behind its name", source=_SOURCE,
