@@ -66,10 +66,10 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
 
 
 def _holds_function_word(text: str, start: int, end: int) -> bool:
-    """A word that no name holds, but 任 as the family name and 和 in the middle where it is clear: 任命|周和平."""
+    """A word that no name holds, but 任 as the family name and 和 where it is clear: 任命|周和平, ，周信和|任县长."""
     name = text[start:end]
     if name[-1] in NEVER_LAST_BEFORE_TITLE:
-        return True
+        return not (name[-1] == "和" and len(name) == 3 and text[end : end + 1] == "任" and open_left(text, start))
     if NEVER_INSIDE.isdisjoint(name[1:] if name[0] == "任" and open_left(text, start) else name):
         return False
     given = len(name) == 3 and name[0] in COMMON_SURNAMES.known and name[1] in IN_THE_MIDDLE

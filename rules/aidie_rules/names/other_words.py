@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie_rules.names.lexicons import FOLLOWERS, NOT_NAMES
 from aidie_rules.names.surroundings import is_marked
-from aidie_rules.titles.lexicons import COUNTRIES, PLACES, VERBS
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES, VERBS
 
 _STATES = frozenset("哈中美英法德俄日韩朝印巴意澳加伊叙以埃古越泰缅菲欧土希西葡波乌沙")
 """States by one character: 古朝外长 are those of two."""
@@ -16,9 +16,9 @@ def is_known(word: str) -> bool:
 
 
 def is_word(text: str, start: int, end: int) -> bool:
-    """The range is an ordinary word or a country, or begins with a word and no mark follows it."""
+    """The range is an ordinary word, a country or a post (陶书记), or begins with a word and no mark follows it."""
     words = NOT_NAMES.known
-    if text[start:end] in words or text[start:end] in COUNTRIES.known:
+    if text[start:end] in words or text[start:end] in COUNTRIES.known or text[start + 1 : end] in ROLES.known:
         return True
     begins = text[start : start + 2] in words or text[start : start + 3] in words
     return begins and not is_marked(text, end)

@@ -37,7 +37,11 @@ from aidie_rules.people.verbs import (
     repeat(NAME_BEFORE_TITLE + optional(REMARK) + AND, 0, 8)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(optional(HONOURED) + REMARK)
-    + optional((optional("同志") + choice(WHEN, AT_MEETING, FROM, BY_VOTES)).named("between"))
+    + optional(
+        (optional("同志") + choice(WHEN, AT_MEETING, one_of("由", "从") + titles_named("title"), FROM, BY_VOTES)).named(
+            "between"
+        )
+    )
     + APPOINTED_OR_APPOSED
     + optional(OF_A_PLACE)
     + TITLES_HELD
@@ -60,6 +64,7 @@ from aidie_rules.people.verbs import (
         "[余家驹从普通士兵成长为营长: 余家驹: 营长]，",
         "聘任[余家驹先生（简历附后）为公司总经理: 余家驹: 公司总经理]，",
         "[周大川成为了中国男篮新任主教练: 周大川: 中国男篮主教练]，",
+        "[周大川由副县长升任县长: 周大川: 副县长, 县长]，",
         "，[余家驹的职务是县长: 余家驹: 县长]，选举[周大川]、[王春当选为九届县政协副主席: 王春: 县政协副主席]。",
         "任命[刘向前同志为县畜牧局局长: 刘向前: 县畜牧局局长]",
         "[余家驹是核桃村的村支书: 余家驹: 村支书]，",

@@ -12,7 +12,7 @@ from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import tenure_of
+from aidie_rules.people.verbs import SUCCESSION, tenure_of
 from aidie_rules.titles.values import Title
 
 _RULE = "people.lives"
@@ -30,11 +30,11 @@ _MOVING = ("调任", "转任", "升任", "改任", "晋升")
 def _verb() -> re.Pattern[str]:
     """A verb of office right before a post; 任 alone behind a mark, a time, an adverb or where one goes."""
     return re.compile(
-        r"((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往)[一-鿿]{1,10}?)任"
-        r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|时任|现任|原任|提任|晋升(?:为|至)?|被任命为|被选为|被选举为|被推选为"
+        r"((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往|调任)[一-鿿]{1,10}?)任"
+        r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|任职|升至|升为|调升|时任|现任|原任|提任|晋升(?:为|至)?|被任命为|被选为|被选举为|被推选为"
         r"|(?<!新)当选为|(?<!新)当选|当上|成为)[过了起]?"
         r"|被[一-鿿·]{2,16}(?:任命|选举|推选|推举|聘任|聘|选)为)"
-        r"(?:[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{1,3}[任届])?$"
+        r"(?:[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{1,3}[任届]|[我该本][所院校厂村乡镇县市区州省局])?$"
     )
 
 
@@ -66,7 +66,7 @@ def _bare_verb() -> re.Pattern[str]:
 @cache
 def _from_where() -> re.Pattern[str]:
     """由拉萨(调任), where a person is moved from."""
-    return re.compile("由[一-鿿]{2,6}$")
+    return re.compile(f"由[一-鿿]{{2,12}}?(?={'|'.join(_MOVING)})")
 
 
 @cache
@@ -156,9 +156,8 @@ def _another_comes_in(story: _Story, begin: int, name: str, at: int, verb: re.Ma
     between = story.text[at : verb.start()]
     if between.endswith(_HIMSELF) and not any(other in story.text[begin : at - len(name)] for other in story.names):
         between = between[:-1]
-    if verb[1].startswith(_MOVING):
-        between = _from_where().sub("", between)
-    return bool(_other_subject().search(between)) or any(other in between for other in story.names)
+    told = _from_where().sub("", between + verb[1]).removesuffix(verb[1])
+    return bool(_other_subject().search(told)) or any(other in between for other in story.names)
 
 
 def _first_subject(story: _Story, begin: int, verb: int) -> tuple[str, int]:
@@ -188,9 +187,14 @@ def _moving_on(story: _Story, begin: int, verb: int) -> tuple[str, int]:
     """The person who stands with a post right before a verb that tells of the next: 副县长余家驹，跨省升任|县长."""
     for start in sorted((at for at in story.people if begin <= at < verb), reverse=True):
         one = story.people[start]
-        if _moved_on().fullmatch(story.text, one.end, verb):
+        if _moved_on().fullmatch(story.text, one.end, verb) and not _is_succeeded(story.text, begin, start):
             return one.value.name, verb
     return "", verb
+
+
+def _is_succeeded(text: str, begin: int, start: int) -> bool:
+    """The person is the one whose post another takes: 余家驹接替在任多年的|县长周大川."""
+    return any(verb in text[begin:start] for verb in SUCCESSION)
 
 
 def _subject_of_clause(story: _Story, begin: int, verb: int) -> tuple[str, int]:

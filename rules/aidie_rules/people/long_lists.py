@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidie import Document, Span
+from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.han_endings import han_name_ends
 from aidie_rules.names.lexicons import NAME_PARTS, SINGLE_SURNAMES
 from aidie_rules.names.of_parts import parts_end
@@ -19,11 +20,14 @@ _LONGEST_REMARK = 14
 
 
 def names_of_long_lists(document: Document) -> Document:
-    """The document with the officials of long lists that follow the last one found: …、余家腾、|周大川和周大湖出席."""
+    """The document with the officials of long lists that a rule found no further or no earlier ones of.
+
+    Names follow behind a post (…、余家腾、|周大川和周大湖出席), or stand before a verb of office (选举王春、|…为常委).
+    """
     officials = document.of(Official)
-    if len(officials) <= _LONG:
+    if len(officials) < _LONG - 1:
         return document
-    found = list(_further(document, officials))
+    found = [*_further(document, officials), *_earlier(document, officials)]
     return document.with_spans(found) if found else document
 
 
@@ -39,6 +43,36 @@ def _further(document: Document, officials: list[Span[Official]]) -> Iterator[Sp
         while at and at not in starts and (end := _name_ends(text, at)):
             yield document.span(at, end, Official(text[at:end], span.value.posts), _RULE)
             at = _next_name(text, end)
+
+
+def _earlier(document: Document, officials: list[Span[Official]]) -> Iterator[Span[Official]]:
+    """The names before the first one found of a list that ends in a post: 选举|王春、李明、…为常委."""
+    text = document.text
+    ends = {span.end for span in officials}
+    listed = head = 0
+    for span in officials:
+        joined = text[span.start - 1 : span.start] == "、" and _behind_remark(text, span.start - 1) in ends
+        listed, head = (listed + 1, head) if joined else (1, span.start)
+        if listed != _LONG - 1 or text[head - 1 : head] != "、":
+            continue
+        at = head
+        while text[at - 1 : at] == "、" and (start := _name_begins(text, end := _behind_remark(text, at - 1))) >= 0:
+            yield document.span(start, end, Official(text[start:end], span.value.posts), _RULE)
+            at = start
+
+
+def _behind_remark(text: str, end: int) -> int:
+    """Where a name ends before a remark such as （藏族）."""
+    if text[end - 1 : end] in _REMARK_ENDS:
+        opened = max(text.rfind(mark, max(0, end - _LONGEST_REMARK), end) for mark in "（(")
+        return opened if opened > 0 else end
+    return end
+
+
+def _name_begins(text: str, end: int) -> int:
+    """Where a Han name begins that ends here; -1 where none does."""
+    starts = (end - length for length in (3, 2) if length <= end and text[end - length] in SINGLE_SURNAMES.known)
+    return next((start for start in starts if han_name_begins(text, start, end)), -1)
 
 
 def _next_name(text: str, end: int) -> int:

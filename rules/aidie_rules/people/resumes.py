@@ -37,9 +37,9 @@ def _facts() -> re.Pattern[str]:
     lived = r"1[89]\d\d(?:年[\d月日]*)?[—－–~～-]{1,2}(?:19|20)\d\d"
     born = rf"{year}|{lived}|\d\d岁|[一-鿿]{{1,4}}国籍|[一-鿿]{1, 5}族"
     learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
-    post = r"(?:[，,][一-鿿]{2,12}(?=[，,]))?"
-    fact = rf"{post}[，,：:（( \u3000][ \u3000]?(?:[男女]|{born}|现任|历任|曾任|中共党员|{learned})"
-    native = r"是[一-鿿]{2,8}人[，,。]|出?生于(?:1[89]|20)\d\d年"
+    post = r"(?:[，,：:][一-鿿]{2,12}(?=[，,]))?"
+    fact = rf"{post}[，,：:（( \u3000][ \u3000]?(?:[男女](?![一-鿿])|{born}|现任|历任|曾任|中共党员|{learned})"
+    native = r"是[一-鿿]{2,8}人[，,。]|出?生于(?:1[89]|20)\d\d年|(?:19|20)\d\d年[\d月日]*出?生于"
     return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact}|{native})", re.MULTILINE)
 
 
@@ -47,7 +47,8 @@ def _facts() -> re.Pattern[str]:
 def _heading() -> re.Pattern[str]:
     numbered = r"(?:(?:[（(]?\d{1,2}[)）、.．]|[△▲●■□◆◇★☆•※])[ \u3000]?)?"
     name = r"[一-鿿·]{2,16}?|[一-鿿]{1,2}[ \u3000]{1,4}[一-鿿]{1,2}"
-    return re.compile(rf"^[ \t\u3000]*{numbered}({name}){_facts().pattern}", re.MULTILINE)
+    titled = r"(?:[一-鿿]{2,24}简历[：: \u3000])?"
+    return re.compile(rf"^[ \t\u3000]*{numbered}{titled}({name}){_facts().pattern}", re.MULTILINE)
 
 
 @cache

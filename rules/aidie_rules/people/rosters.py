@@ -12,6 +12,7 @@ from aidie_rules.people.patterns import (
     ONCE_HELD,
     OWN_TITLES,
     PERSON_WITH_POSTS,
+    REMARK,
     TITLES,
     TITLES_HELD,
     officials_of,
@@ -22,12 +23,13 @@ from aidie_rules.people.values import Official
 
 _SPACED = SPACED_NAME.named("name")
 _WHO_IT_IS = one_of(
-    "：", ":", "： ", ": ", "：　", "是", "分别是", "为", "分别为", "的有", "的还有", "还有", "包括", "包括：", "包括:",
+    "：", ":", "： ", ": ", "：　", "是", "分别是", "为", "分别为", "的有", "的还有", "的是", "还有", "包括", "包括：",
+    "包括:",
 )  # fmt: skip
 
 
 @rule(
-    titles_named("title") + _WHO_IT_IS + PERSON_WITH_POSTS + repeat(AND + PERSON_WITH_POSTS, 0, 8),
+    titles_named("title") + optional(REMARK) + _WHO_IT_IS + PERSON_WITH_POSTS + repeat(AND + PERSON_WITH_POSTS, 0, 8),
     layer=LAYER,
     guards=[ends_at_mark],
     examples=[
@@ -35,6 +37,8 @@ _WHO_IT_IS = one_of(
         "[副县长：周大川]、[王春: 王春: 副县长]\n",
         "当选为[县委常委的还有周大川: 周大川: 县委常委]、[王春: 王春: 县委常委]（女，藏族）。",
         "其他2名[副县长包括：王春: 王春: 副县长]、[周大川: 周大川: 副县长]。",
+        "此前担任[县长的是余家驹: 余家驹: 县长]。",
+        "[县委常委（按姓氏笔画为序）：余家驹: 余家驹: 县委常委]、[周大川: 周大川: 县委常委]\n",
         "其[旅长为余家驹: 余家驹: 旅长]，",
         "今天的[执行主席是周大川]、[王春: 王春: 执行主席]。",
         "[组长：周大川（县长: 周大川: 组长, 县长]）、[王春（副县长: 王春: 组长, 副县长]）",

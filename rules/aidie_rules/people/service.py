@@ -26,7 +26,10 @@ from aidie_rules.titles.values import Title
     optional(one_of("从", "由") + titles_named("title"))
     + SERVING_AS
     + TITLES
-    + choice(one_of("的"), optional(one_of("时", "期间", "时期", "以来", "后", "之后", "开始")) + one_of("，", ","))
+    + choice(
+        optional(one_of("一职", "职务")) + "的",
+        optional(one_of("时", "期间", "时期", "以来", "后", "之后", "开始")) + one_of("，", ","),
+    )
     + PERSON,
     layer=LAYER,
     examples=[
@@ -37,6 +40,7 @@ from aidie_rules.titles.values import Title
         "当过[县长的余家驹: 余家驹: 县长]说",
         "担任过[县委书记、市长的王春: 王春: 县委书记, 市长]说，任过[县长的周大川]说",
         "担任[县长期间，余家驹: 余家驹: 县长]从不，",
+        "现任[县长一职的王春: 王春: 县长]说",
         "作为[副县长，王春: 王春: 副县长]推动",
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
         "接替周海任[县长的余家驹: 余家驹: 县长]表示",
@@ -72,7 +76,7 @@ _HOLDERS = repeat(
 @rule(
     titles_named("title")
     + choice(
-        "由" + _HOLDERS + HELD_BY,
+        "由" + choice(_HOLDERS, PERSON + repeat(AND + PERSON, 0, 8)) + optional("同志") + HELD_BY,
         one_of("：", ":") + optional(one_of(" ", "　")) + _HOLDERS.where(ends_at_mark),
     ),
     layer=LAYER,
@@ -81,13 +85,15 @@ _HOLDERS = repeat(
         "[组长由副县长余家驹: 余家驹: 组长, 副县长]担任，",
         "[总指挥由市长周大川: 周大川: 总指挥, 市长]兼任。",
         "[副组长由县长周大川: 周大川: 副组长, 县长]、[副县长余家驹: 余家驹: 副组长, 副县长]、[王春]担任。",
+        "[县长由余家驹: 余家驹: 县长]接任，[副组长由王春: 王春: 副组长]、[周大川: 周大川: 副组长]担任，",
+        "[团长由余家驹: 余家驹: 团长]同志担任。",
         "\n[组长： 县委书记 王春: 王春: 组长, 县委书记]\n",
         "[副组长：副县长王春: 王春: 副组长, 副县长]、[余家驹: 余家驹: 副组长, 副县长]；",
     ],
     counterexamples=["组长由副县长担任", "县长由余家驹陪同", "组长：县委书记高度重视，"],
 )
 def held_by(found: Captures) -> list[Part[Official]]:
-    """A post, and who holds it beside their own: 组长由副县长…担任, 组长：副县长…."""
+    """A post, and who holds it, perhaps beside their own: 组长由副县长…担任, 组长：副县长…."""
     shared, own = posts_of(found), found.spans_of("TITLE", "own")
     parts: list[Part[Official]] = []
     posts: tuple[Title, ...] = ()
@@ -110,7 +116,7 @@ def in_a_life(text: str, start: int, end: int) -> bool:
 
 _GAPS = ("，", ",", "（", "，\n　　", "，\n  ")
 _SEX = one_of(" 男", " 女", *(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
-_HELD = LIVED_AS + titles_named("title", most=6).where(no_name_follows)
+_HELD = LIVED_AS + titles_named("title", most=8).where(no_name_follows)
 
 
 @rule(

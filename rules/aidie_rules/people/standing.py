@@ -44,6 +44,7 @@ def titles_with_people(document: Document) -> Document:
             linked = chain_end >= 0 and value.heads and text[chain_end : span.start] in _LINKS
             alone = value.needs_person and span.start not in held and not linked
             if alone and not (_may_stand(text, span) and _stands_alone(text, span.start)):
+                chain_end = span.end if value.organization else -1
                 continue
             if text.startswith("夫人", span.end) and span.start not in held:
                 continue

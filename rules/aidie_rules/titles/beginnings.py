@@ -13,6 +13,7 @@ from aidie_rules.titles.lexicons import (
     STATES,
     SUFFIXES,
     SURNAMES,
+    VERBS,
 )
 from aidie_rules.titles.roles import HEADS_OF_PLACES
 from aidie_rules.words import is_han
@@ -48,8 +49,10 @@ _CITIES = FOREIGN_PLACES.only("place", name="places_that_are_no_states")
 def _place_has_state_post(text: str, start: int, end: int) -> bool:
     """A post of the state is of no place in China (奥|巴马总统) and of no city (科|罗马总统).
 
-    Nor has a state a 总书记 (朱|马里总书记).
+    Nor has a state a 总书记 (朱|马里总书记). A 总督 is of a part of a state (澳门总督).
     """
+    if text.endswith("总督", start, end):
+        return True
     country = COUNTRIES.longest_at(text, start)
     if country and text.startswith("总书记", start + country):
         return False
@@ -66,10 +69,15 @@ def _is_of_chinese_place(text: str, start: int, end: int) -> bool:
 
 
 def _begins_inside_place(text: str, start: int, before: str) -> bool:
-    """The first characters are the last ones of a state or a city, or one of two states: 科威|特首, 中|美总统."""
+    """The first characters are the last ones of a state, a city or a verb, or one of two states: 科威|特首, 中|美总统.
+
+    A verb runs into a place that its last character begins: 欢|迎江主席.
+    """
     if COUNTRIES.longest_at(text, start) == 1 and (before == "中" or before in STATES):
         return True
     if FOREIGN_PLACES.longest_before(text, start + 2) > 2:
+        return True
+    if PLACES.longest_at(text, start) > 1 and VERBS.longest_before(text, start + 1) > 1:
         return True
     return COUNTRIES.longest_before(text, start + 1) > 1 or COUNTRIES.longest_before(text, start + 2) > 2
 

@@ -62,8 +62,8 @@ def behind_tenure(text: str, start: int) -> bool:
 
 
 def behind_one(text: str, start: int) -> bool:
-    """当, 即 or 记 opens the clause: ，当|青山村村委会主任, ，即|北京大学校长, ——记|青山镇党委书记."""
-    return start > 0 and text[start - 1] in "当让即如记" and not is_han(text[start - 2 : start - 1])
+    """当, 即, 除 or 记 opens the clause: ，当|青山村村委会主任, ，即|北京大学校长, ——记|青山镇党委书记."""
+    return start > 0 and text[start - 1] in "当让即如记除" and not is_han(text[start - 2 : start - 1])
 
 
 _ENDS_OF_UNITS = frozenset("军师旅团营队部")

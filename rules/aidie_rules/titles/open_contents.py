@@ -94,14 +94,29 @@ def _links_another(text: str, start: int, end: int) -> bool:
 
 
 _posts = late(
-    "常委(?!会)|书记(?!处)|秘书长(?!$)|委员长(?!$)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
+    "领导(?![小组班干])|常委(?!会)|书记(?!处)|秘书长(?!$)|委员长(?!$)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
 )
 
 
 def _holds_two_posts(text: str, start: int, end: int) -> bool:
-    """No name holds a post: …副书记何红旗率|繁昌县人大常委会副主任; but in 福建|省长|泰县 is none."""
+    """No name holds a post: 县长余家驹等|县领导, 何红旗书记率|繁昌县人大副主任; but in 福建|省长|泰县 is none."""
     posts = list(_posts().finditer(text, start, end))
     return len(posts) > 1 and sum(post[0][-1] != "长" or role_stands(text, *post.span()) for post in posts) > 1
 
 
-_REFUSALS: tuple[Guard, ...] = (_holds_clause, _holds_action, _acts_on_body, _links_another, _holds_two_posts)
+def _takes_office(text: str, start: int, end: int) -> bool:
+    """A person stands first, and 任 is the verb of office: 余普选任|拉萨市财政局局长, though 选任 is a word."""
+    if SURNAMES.words.get(text[start]) != "common":
+        return False
+    at = text.find("任", start + 2, start + 4) + 1
+    return at > 0 and known_begins(text, at)
+
+
+_REFUSALS: tuple[Guard, ...] = (
+    _takes_office,
+    _holds_clause,
+    _holds_action,
+    _acts_on_body,
+    _links_another,
+    _holds_two_posts,
+)

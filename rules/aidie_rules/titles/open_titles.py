@@ -81,7 +81,7 @@ _NO_TITLE: tuple[Guard, ...] = (ends_day, _is_everywhere, _is_verb, _begins_insi
 
 # What is no title, unless it begins with a known place or institution
 
-_VERBS_OF_ONE = "当做系着像听见因成让使请叫由为赴予"
+_VERBS_OF_ONE = "当做系着像听见因成让使请叫由为赴予除"
 """Verbs and the like that a name could seem to begin with."""
 _VERBS_BEFORE_KNOWN = _VERBS_OF_ONE + "原前应经向受据随令有对至给上离同以率到继京即系如"
 _LEVELS_OF_ONE = "村镇乡区县州市省校厂社"

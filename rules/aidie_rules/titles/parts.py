@@ -72,7 +72,7 @@ _OF_SENIOR_RANK = ("主任", "总监", "经理", "董事", "秘书", "助理")
 def rank_stands(text: str, start: int, end: int) -> bool:
     """代理 and 执行 are verbs too (代理|总统职务), 代 counts behind a numeral (第9代|国王), and 共同 is an adverb."""
     rank = text[start:end]
-    if rank == "代" and (text[start - 1 : start].isdecimal() or text.endswith(("年", "暂"), 0, start)):
+    if rank == "代" and (text[start - 1 : start].isdecimal() or text.endswith(("年", "暂", "末", "历"), 0, start)):
         return False
     if rank == "执行":
         return not text.endswith(("暂停", "停止", "坚决", "认真", "严格"), 0, start)

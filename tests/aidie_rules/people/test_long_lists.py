@@ -22,3 +22,11 @@ def test_the_names_behind_hold_the_same_post(rest: str, wanted: list[str]) -> No
     officials = [span.value for span in extract(_MANY + rest).of(Official)]
     assert [official.name for official in officials] == ["余家" + name for name in _GIVEN] + wanted
     assert {official.titles for official in officials} == {("县领导",)}
+
+
+def test_the_names_before_come_into_the_same_post() -> None:
+    names = ["余家" + name for name in _GIVEN]
+    text = f"全会选举{'、'.join(names[:3])}（女）、{'、'.join(names[3:])}为县委常委。"
+    officials = [span.value for span in extract(text).of(Official)]
+    assert [official.name for official in officials] == names
+    assert {official.titles for official in officials} == {("县委常委",)}

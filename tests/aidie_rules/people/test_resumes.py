@@ -102,3 +102,19 @@ def test_a_life_begins_with_where_and_when_its_person_was_born() -> None:
 )
 def test_a_life_is_headed_by_a_name_in_many_ways(text: str, wanted: list[str]) -> None:
     assert [title for span in extract(text).of(Official) for title in span.value.titles] == wanted
+
+
+def test_a_heading_stands_before_the_name() -> None:
+    life = "，男，汉族，1966年5月生。1996年任丹阳市财政局局长，市人大代表，市委副书记。曾任句容市副市长。"
+    for before in ("市领导简历：", "县长余家驹同志简历 "):
+        assert ("余家驹", ("句容市副市长",), "曾任") in facts(before + "余家驹" + life)
+
+
+def test_a_life_begins_with_a_post_or_a_birth() -> None:
+    assert facts("余家驹：董事，男，1966年生，曾任丹阳机床厂厂长。") == [("余家驹", ("丹阳机床厂厂长",), "曾任")]
+    text = "县长余家驹到会。\n余家驹同志1966年5月生于丹阳，曾任丹阳机床厂技师，句容市副市长。"
+    assert facts(text)[1:] == [("余家驹", ("句容市副市长",), "曾任")]
+
+
+def test_a_word_that_begins_with_a_sex_is_no_fact_of_a_life() -> None:
+    assert ("余家驹", ("县足协副主席",), None) not in facts("男排教练余家驹，女排教练周大川，王春、县足协副主席\n")

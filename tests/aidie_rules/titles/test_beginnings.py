@@ -16,6 +16,7 @@ from marked import asked
         "中俄[总理]会谈",
         "，[华为董事长]",
         "，[美国总统]",
+        "，[香港总督]",
     ],
 )
 def test_beginnings(text: str) -> None:
@@ -27,6 +28,7 @@ def test_beginnings(text: str) -> None:
     [
         "奥[巴马总统]",
         "科[罗马总统]",
+        "欢[迎江主席]",
         "朱[马里总书记]",
         "科威[特首]都",
         "李[惠东常委]",

@@ -28,6 +28,7 @@ from marked import asked
         ("rank_stands", "[代理]总统职务", False),
         ("rank_stands", "[代理]县长", True),
         ("rank_stands", "第9[代]国王", False),
+        ("rank_stands", "末[代]国王", False),
         ("rank_stands", "暂停[执行]总统", False),
         ("rank_stands", "[高级]主任", True),
         ("rank_stands", "[共同]县长", False),
