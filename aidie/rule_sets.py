@@ -11,7 +11,7 @@ from aidie.errors import RuleError, unknown_name
 from aidie.frozen import Frozen
 from aidie.guards import show_guard
 from aidie.lexicon import Lexicon, WordsGiven
-from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Where, Words, walk
+from aidie.pattern.nodes import Node, Words, rebuilt, walk
 from aidie.pattern.printing import show
 from aidie.rules import Rule
 from aidie.spans import Document
@@ -237,14 +237,7 @@ def _put_in_rule(rule: Rule[Any], lexicon: Lexicon) -> Rule[Any]:
 
 
 def _put(node: Node, lexicon: Lexicon) -> Node:
-    match node:
-        case Words(lexicon=old):
-            return Words(lexicon) if old.name == lexicon.name else node
-        case Sequence(parts=parts):
-            return Sequence(tuple(_put(part, lexicon) for part in parts))
-        case Choice(alternatives=alternatives):
-            return Choice(tuple(_put(alternative, lexicon) for alternative in alternatives))
-        case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
-            return node.evolve(node=_put(inner, lexicon))
-        case _:
-            return node
+    """The tree with a lexicon in the place of that of the same name."""
+    if isinstance(node, Words):
+        return Words(lexicon) if node.lexicon.name == lexicon.name else node
+    return rebuilt(node, lambda inner: _put(inner, lexicon))

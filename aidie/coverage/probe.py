@@ -15,7 +15,7 @@ from attrs import define, field
 from aidie.captures import Captures, with_captures
 from aidie.coverage.units import Kind, units
 from aidie.engine.extractor import Extractor
-from aidie.pattern.nodes import Capture, Choice, Node, OneOf, Repeat, Sequence, Where, Words
+from aidie.pattern.nodes import Choice, Node, OneOf, Repeat, Words, rebuilt
 from aidie.pattern.printing import show
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
@@ -96,22 +96,16 @@ class Probe:
 
     def _node(self, node: Node) -> Node:
         match node:
-            case Sequence(parts=parts):
-                return Sequence(tuple(map(self._node, parts)))
             case Choice(alternatives=alternatives) if len(alternatives) > 1:
                 return Choice(tuple(self._unit(Kind.ALTERNATIVE, one) for one in alternatives))
-            case Choice(alternatives=alternatives):
-                return Choice(tuple(map(self._node, alternatives)))
             case Repeat(node=inner, low=0):
                 return node.evolve(node=self._unit(Kind.OPTIONAL, inner))
-            case Repeat(node=inner) | Capture(node=inner) | Where(node=inner):
-                return node.evolve(node=self._node(inner))
             case Words(lexicon=lexicon):
                 return node.named(f"{_WORDS}{lexicon.name}")
             case OneOf():
                 return node.named(f"{_WORDS}{show(node)}")
             case _:
-                return node
+                return rebuilt(node, self._node)
 
     def _unit(self, kind: Kind, node: Node) -> Node:
         number = self._numbers[kind, node]
