@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from aidie.pattern.nodes import Choice, Node, OneOf, Repeat, Words, children, walk
 from aidie.pattern.printing import show
-from aidie.pattern.reading import Path
+from aidie.pattern.trails import Path
 from aidie.rule_sets import RuleSet
 
 

@@ -10,8 +10,10 @@ from attrs import define, field, frozen
 
 from aidie.guards import Guard
 from aidie.pattern.anchors import Plan
+from aidie.pattern.leaf_reading import Lower
 from aidie.pattern.nodes import Node, SpanOf
-from aidie.pattern.reading import Event, Lower, Miss, OutOfStepsError, Reader, captures_in
+from aidie.pattern.reading import Miss, OutOfStepsError, Reader
+from aidie.pattern.trails import Event, captures_in
 from aidie.rules import Rule
 
 Ranges = dict[str, list[tuple[int, int]]]

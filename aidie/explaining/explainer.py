@@ -13,8 +13,10 @@ from aidie.explaining.explanation import Explanation
 from aidie.explaining.outcomes import Outcome, Replay, replay
 from aidie.explaining.stories import AttemptStory, Edge, Fate, MatchStory, Piece, RuleStory
 from aidie.explaining.wording import anchor_of, capture_of, expected, full, refused, shown_leaf, stood
+from aidie.pattern.leaf_reading import Lower
 from aidie.pattern.nodes import SPAN_REACH, Capture, Node
-from aidie.pattern.reading import Alternative, Event, Full, Lower, Miss
+from aidie.pattern.reading import Full, Miss
+from aidie.pattern.trails import Alternative, Event
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.text import CleanText

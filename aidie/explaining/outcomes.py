@@ -11,7 +11,7 @@ from attrs import define, frozen
 from aidie.captures import Captures, Part
 from aidie.explaining.attempts import Attempt, Reading, tries
 from aidie.guards import show_guard
-from aidie.pattern.reading import Lower
+from aidie.pattern.leaf_reading import Lower
 from aidie.rule_sets import RuleSet
 from aidie.spans import Document, Span
 

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from aidie.explaining.nearness import UNCLEAN, nearest, similar
 from aidie.guards import Guard, NotAfter, NotBefore, show_guard
 from aidie.pattern.anchors import Plan
+from aidie.pattern.leaf_reading import NO_NUMERAL, Lower, numeral, run_of
 from aidie.pattern.nodes import Capture, Chars, Integer, Literal, Node, NoSpanOf, OneOf, Repeat, SpanOf, Words, walk
 from aidie.pattern.printing import show
-from aidie.pattern.reading import NO_NUMERAL, Lower, Miss, numeral, run_of
+from aidie.pattern.reading import Miss
 
 MOST = 60
 """Longer expressions are shortened."""

@@ -11,8 +11,8 @@ from aidie.coverage.units import Unit
 from aidie.errors import PatternError
 from aidie.linting.finding import Found, Lint, Severity, Subject
 from aidie.pattern.nodes import Capture, Choice, Node, Repeat, Sequence, Where
-from aidie.pattern.reading import Path
 from aidie.pattern.sampling import sample
+from aidie.pattern.trails import Path
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 

@@ -9,8 +9,9 @@ from aidie.errors import PatternError
 from aidie.linting.finding import Found, Lint, Severity, Subject
 from aidie.pattern.nodes import Capture, Node, OneOf, Repeat, Words, walk
 from aidie.pattern.printing import show
-from aidie.pattern.reading import OutOfStepsError, Reader, captures_in
+from aidie.pattern.reading import OutOfStepsError, Reader
 from aidie.pattern.sampling import sample
+from aidie.pattern.trails import captures_in
 
 _ROUND = "\0round"
 _SAMPLES = 12

@@ -14,7 +14,8 @@ from attrs import evolve, field, frozen
 from aidie.explaining.attempts import Reading, tries
 from aidie.explaining.outcomes import produced
 from aidie.pattern.drawing import Leaf
-from aidie.pattern.reading import OutOfStepsError, Reader, captures_in
+from aidie.pattern.reading import OutOfStepsError, Reader
+from aidie.pattern.trails import captures_in
 from aidie.rules import Rule
 from aidie.spans import Span
 
