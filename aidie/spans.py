@@ -82,6 +82,12 @@ class Span(Frozen, Generic[V_co], repr_without=("fields",)):
         }
 
 
+def moved(span: Span[T], by: int) -> Span[T]:
+    """The same span, some characters further on."""
+    fields = span.fields and {name: (start + by, end + by) for name, (start, end) in span.fields.items()}
+    return Span(span.start + by, span.end + by, span.text, span.label, span.value, span.rule, fields)
+
+
 def spans_of(spans: Iterable[Span[Any]], value_type: type[T]) -> list[Span[T]]:
     """Those spans whose value is of a type, in order. Raises TypeError where it is no type."""
     if not isinstance(value_type, type):

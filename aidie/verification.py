@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from aidie.engine.extractor import Extractor
@@ -64,12 +64,7 @@ class Case(Frozen):
 
     def _example(self, example: Example, extractor: Extractor) -> Failure | None:
         spans = [s for s in extractor.extract(self.text, anchor=example.anchor) if s.label == self.rule.label]
-        expected = example.expected
-        ranges_agree = [(s.start, s.end) for s in spans] == [(e.start, e.end) for e in expected]
-        values_agree = ranges_agree and all(
-            e.value is None or e.value == str(s.value) for e, s in zip(expected, spans, strict=True)
-        )
-        if values_agree and any(span.rule == self.rule.name for span in spans):
+        if agrees(example, spans) and any(span.rule == self.rule.name for span in spans):
             return None
         return self._failure(example.marked, _shown(self.text, spans), paste_line(self.text, spans, example))
 
@@ -104,11 +99,24 @@ def check_examples(rule_set: RuleSet) -> list[Failure]:
     return [failure for rule in rule_set.own for case in cases(rule) if (failure := case.check(extractor))]
 
 
+def marked(text: str, spans: Iterable[Span[Any]]) -> str:
+    """A text with spans marked as an example marks them."""
+    return mark(text, [(span.start, span.end, str(span.value)) for span in spans])
+
+
+def agrees(example: Example, spans: Sequence[Span[Any]]) -> bool:
+    """Whether spans stand where an example marks them, with the values that it states."""
+    expected = example.expected
+    if [(span.start, span.end) for span in spans] != [(one.start, one.end) for one in expected]:
+        return False
+    return all(one.value in (None, str(span.value)) for one, span in zip(expected, spans, strict=True))
+
+
 def _shown(text: str, spans: Iterable[Span[Any]]) -> str:
     """A text with the spans that were found in it marked, and the rules that made them."""
     spans = list(spans)
     by = ", ".join(dict.fromkeys(span.rule for span in spans))
-    return f"{_marked(text, spans)} by {by}" if spans else "nothing"
+    return f"{marked(text, spans)} by {by}" if spans else "nothing"
 
 
 def paste_line(text: str, spans: Iterable[Span[Any]], example: Example | None = None) -> str:
@@ -116,14 +124,7 @@ def paste_line(text: str, spans: Iterable[Span[Any]], example: Example | None = 
     spans = list(spans)
     if not spans:
         return f"counterexamples=[{text!r}]"
-    marked = repr(_marked(text, spans))
-    anchor = (
-        f"Example({marked}, anchor={repr(example.anchor).removeprefix('datetime.')})"
-        if example and example.anchor
-        else marked
-    )
-    return f"examples=[{anchor}]"
-
-
-def _marked(text: str, spans: Iterable[Span[Any]]) -> str:
-    return mark(text, [(span.start, span.end, str(span.value)) for span in spans])
+    shown = repr(marked(text, spans))
+    if example and example.anchor:
+        shown = f"Example({shown}, anchor={repr(example.anchor).removeprefix('datetime.')})"
+    return f"examples=[{shown}]"

@@ -9,9 +9,9 @@ from aidie.cli.inputs import UsageError
 from aidie.cli.outputs import look, say, standard_output
 from aidie.cli.rule_sets import rule_set_named
 from aidie.errors import PatternError, UnknownNameError
-from aidie.examples import mark
 from aidie.formats.columns import visible
 from aidie.formats.jsonl import json_line
+from aidie.verification import marked
 
 _TRIES = 200
 """So many draws may be refused for one sample."""
@@ -39,9 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
             if sample is None:
                 continue
             spans = [span.to_dict() for span in sample.spans]
-            marked = mark(sample.text, [(span.start, span.end, str(span.value)) for span in sample.spans])
             record = {"text": sample.text, "captures": dict(sample.captures), "spans": spans}
-            out.write(f"{visible(marked)}\n" if pretty else json_line(record))
+            out.write(f"{visible(marked(sample.text, sample.spans))}\n" if pretty else json_line(record))
             left -= 1
             if not left:
                 return 0

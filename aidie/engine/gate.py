@@ -29,7 +29,7 @@ _MOST = 65_536
 """So many anchors with what stands behind them are remembered; then the memory begins anew."""
 
 
-class Words:
+class AnchorWords:
     """All anchors of all layers that are words, in one automaton."""
 
     def __init__(self, drafts: Iterable[Draft]) -> None:
@@ -52,7 +52,7 @@ class Words:
 class Gate:
     """All anchors of all programs of a layer."""
 
-    def __init__(self, drafts: Iterable[Draft], words: Words) -> None:
+    def __init__(self, drafts: Iterable[Draft], words: AnchorWords) -> None:
         by_number: defaultdict[int, list[Draft]] = defaultdict(list)
         by_span: dict[SpanOf, list[Draft]] = {}
         self._needs_spans = True

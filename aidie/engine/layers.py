@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import Any
 
-from aidie.engine.gate import Gate, Words
+from aidie.engine.gate import AnchorWords, Gate
 from aidie.engine.pieces import Lost, Piece, Spans, in_pieces
 from aidie.engine.production import produce
 from aidie.engine.program import Candidate, Draft, drafts
@@ -45,7 +45,7 @@ class Layers:
         layers: dict[int, list[Draft]] = {}
         for order, rule in enumerate(rule_set.rules):
             layers.setdefault(rule.layer, []).extend(drafts(rule, order))
-        self.words = Words(draft for layer in layers.values() for draft in layer)
+        self.words = AnchorWords(draft for layer in layers.values() for draft in layer)
         """The words that any rule is found by."""
         self.gates = [Gate(layer, self.words) for _, layer in sorted(layers.items())]
         """The lowest layer first."""

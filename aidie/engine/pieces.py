@@ -13,7 +13,7 @@ from typing import Any
 
 from aidie.engine.program import Candidate
 from aidie.rules import MAX_REACH
-from aidie.spans import Span
+from aidie.spans import Span, moved
 
 Spans = list[Span[Any]]
 Lost = list[tuple[Span[Any], Span[Any]]]
@@ -64,7 +64,7 @@ def in_pieces(read: Callable[[Piece, Lost | None], None], text: str, layers: int
     first, size = 0, LONG
     while True:
         low, high = max(0, first - AROUND), min(len(text), first + size)
-        before = [_moved(_behind(layer, low), -low) for layer in spans]
+        before = [[moved(span, -low) for span in _behind(layer, low)] for layer in spans]
         piece = Piece(text[low:high], first - low, high == len(text), before)
         lost_here: Lost | None = None if lost is None else []
         read(piece, lost_here)
@@ -72,11 +72,9 @@ def in_pieces(read: Callable[[Piece, Lost | None], None], text: str, layers: int
             size *= 2
             continue
         for number, layer in enumerate(piece.layers):
-            spans[number] += _moved((span for span in layer if span.start < piece.last), low)
-        if lost is not None:
-            for loser, winner in lost_here or ():
-                if loser.start < piece.last:
-                    lost += zip(_moved([loser], low), _moved([winner], low), strict=True)
+            spans[number] += [moved(span, low) for span in layer if span.start < piece.last]
+        if lost is not None and lost_here:
+            lost += [(moved(loser, low), moved(winner, low)) for loser, winner in lost_here if loser.start < piece.last]
         if piece.ends:
             return [span for layer in spans for span in layer]
         first, size = low + piece.last, LONG
@@ -88,18 +86,3 @@ def _behind(spans: Spans, place: int) -> Spans:
     while count < len(spans) and spans[-1 - count].start >= place:
         count += 1
     return spans[len(spans) - count :]
-
-
-def _moved(spans: Iterable[Span[Any]], by: int) -> Spans:
-    return [
-        Span(
-            span.start + by,
-            span.end + by,
-            span.text,
-            span.label,
-            span.value,
-            span.rule,
-            span.fields and {name: (start + by, end + by) for name, (start, end) in span.fields.items()},
-        )
-        for span in spans
-    ]

@@ -41,10 +41,10 @@ def clusters(candidates: list[Candidate]) -> Iterator[list[Candidate]]:
 def resolve(
     candidates: list[Candidate], accept: Callable[[Candidate], bool]
 ) -> Iterator[tuple[Candidate, Candidate | None]]:
-    """Each candidate that is accepted, with the one that it lost to, or None where it stands.
+    """Each candidate that stands, with None, and each that lost, with the one that it lost to.
 
-    `accept` is asked in the order of resolution, and only of candidates that nothing overlaps yet or, where they lost
-    already, never: a refused candidate takes no place and is not reported.
+    `accept` is asked in the order of resolution, and only of candidates that overlap none which stands already. One
+    that it refuses takes no place, and is not among what is given.
     """
     for cluster in clusters(candidates):
         if len(cluster) == 1:

@@ -10,18 +10,11 @@ from aidie.guards import Guard, NotAfter, NotBefore, show_guard
 from aidie.pattern.anchors import Plan
 from aidie.pattern.leaf_reading import NO_NUMERAL, Lower, numeral, run_of
 from aidie.pattern.nodes import Capture, Chars, Integer, Literal, Node, NoSpanOf, OneOf, Repeat, SpanOf, Words, walk
-from aidie.pattern.printing import show
+from aidie.pattern.printing import shortened, show
 from aidie.pattern.reading import Miss
 
-MOST = 60
-"""Longer expressions are shortened."""
 MOST_WORDS = 16
 CONTEXT = 8
-
-
-def _shortened(text: str, most: int = MOST) -> str:
-    """The text, or its beginning with an ellipsis."""
-    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def expected(
@@ -36,10 +29,10 @@ def expected(
     match leaf:
         case Literal(text=word):
             near = nearest([word], text, at, backward)
-            return bool(near), _shortened(repr(word)) + named + (near if near.startswith(UNCLEAN) else "")
+            return bool(near), shortened(repr(word)) + named + (near if near.startswith(UNCLEAN) else "")
         case OneOf(words=words):
             near = nearest(words, text, at, backward)
-            return bool(near), _shortened(show(leaf)) + named + near
+            return bool(near), shortened(show(leaf)) + named + near
         case Words(lexicon=lexicon):
             near = nearest(lexicon.words, text, at, backward)
             return bool(near), f"a word of <{lexicon.name}>{named}{near}"
@@ -48,7 +41,7 @@ def expected(
             return why != NO_NUMERAL, f"a numeral from {low} to {high}{named} ({_digits(leaf)}): {why}"
         case Chars(low=low):
             run = run_of(leaf, text, at, backward)
-            return run > 0, f"{_shortened(show(leaf))}{named}: {run} of at least {low}"
+            return run > 0, f"{shortened(show(leaf))}{named}: {run} of at least {low}"
         case SpanOf(label=label, reach=reach):
             sizes = [end - start for one, start, end in lower if one == label and at == (end if backward else start)]
             if sizes:
@@ -58,15 +51,15 @@ def expected(
         case NoSpanOf(label=label):
             return True, f"no {label} span, but one begins here"
         case _:
-            return False, _shortened(show(leaf)) + named
+            return False, shortened(show(leaf)) + named
 
 
 def full(node: Repeat | Chars, pattern: Node) -> str:
     """That a repetition, or a run of characters, could go on and may not."""
     if isinstance(node, Chars):
-        return f"more of {_shortened(show(node))}, but {node.high} is the most that it reads"
+        return f"more of {shortened(show(node))}, but {node.high} is the most that it reads"
     whole = next((one for one in walk(pattern) if isinstance(one, Repeat) and one.node is node.node), node)
-    return f"one more round of {_shortened(show(whole))}, but {whole.high} is the most that it goes round"
+    return f"one more round of {shortened(show(whole))}, but {whole.high} is the most that it goes round"
 
 
 def _a(label: str) -> str:
@@ -124,8 +117,8 @@ def capture_of(node: Node, pattern: Node) -> str:
 def shown_leaf(node: Node, name: str = "") -> str:
     """A leaf as a reader of the rule knows it."""
     if isinstance(node, Integer):
-        return _shortened(show(Capture(name, node)) if name else f"numeral {node.low}–{node.high}")
-    return _shortened(show(node))
+        return shortened(show(Capture(name, node)) if name else f"numeral {node.low}–{node.high}")
+    return shortened(show(node))
 
 
 def anchor_of(plan: Plan, text: str) -> str:

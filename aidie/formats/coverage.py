@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from aidie.coverage import Coverage, Kind, Unit
 from aidie.formats.columns import visible
 from aidie.formats.paint import BOLD, DIM, paint
+from aidie.pattern.printing import shortened
 
 MOST_WORDS = 12
 MOST_SHOWN = 80
@@ -34,7 +35,7 @@ def pretty_coverage(parts: Mapping[str, Coverage], colour: bool = False) -> str:
 
 def unit_line(unit: Unit, colour: bool = False) -> str:
     """The name of a unit, and the part as one writes it."""
-    shown = unit.shown if len(unit.shown) <= MOST_SHOWN else f"{unit.shown[: MOST_SHOWN - 1]}…"
+    shown = shortened(unit.shown, MOST_SHOWN)
     others = f" and {len(unit.rules) - 1} other rules" if len(unit.rules) > 1 else ""
     return f"{unit.name}{others}  {paint(visible(shown), DIM if colour else '')}"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidie.linting.finding import Found, Lint, Severity, Subject
+from aidie.pattern.printing import shortened
 
-_MOST_SHOWN = 60
 _MOST_WORDS = 8
 
 
@@ -16,7 +16,7 @@ def _parts(subject: Subject) -> Iterator[Found]:
     for unit in subject.coverage.unreached:
         rule = next((own[name] for name in unit.rules if name in own), None)
         if rule is not None:
-            what = f"{unit.kind} {_short(unit.shown)} ({unit.name})" if unit.name != rule.name else "rule"
+            what = f"{unit.kind} {shortened(unit.shown)} ({unit.name})" if unit.name != rule.name else "rule"
             yield rule, f"no {where} reaches the {what}", "add an example that needs it, or delete it"
 
 
@@ -32,14 +32,10 @@ def _words(subject: Subject) -> Iterator[Found]:
             some = "、".join(words[:_MOST_WORDS]) + ("…" if len(words) > _MOST_WORDS else "")
             yield (
                 rule,
-                f"{len(words)} of the {len(vocabulary.words)} words of {_short(name)} stand in no example and in no "
+                f"{len(words)} of the {len(vocabulary.words)} words of {shortened(name)} stand in no example and in no "
                 f"text of the corpus: {some}",
                 "show them in an example or a larger corpus, or delete those that nobody writes",
             )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _MOST_SHOWN else f"{text[: _MOST_SHOWN - 1]}…"
 
 
 UNREACHED_PARTS = Lint(

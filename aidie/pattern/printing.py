@@ -62,6 +62,11 @@ def show(node: Node) -> str:
             raise TypeError(f"cannot print {type(node).__name__}")
 
 
+def shortened(shown: str, most: int = 60) -> str:
+    """What is shown of a pattern, or its beginning with an ellipsis where it has more characters."""
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
+
+
 def _show_integer(name: str, numeral: Integer) -> str:
     options = ""
     if numeral.digits != (1, len(str(numeral.high))):

@@ -7,10 +7,10 @@ from typing import Any
 from attrs import frozen
 
 from aidie.pattern.drawing import Choose
-from aidie.spans import Span
+from aidie.spans import Span, moved
 from aidie.testing.bench import Bench
 from aidie.testing.choices import RefusedError
-from aidie.testing.expected import Sample, moved
+from aidie.testing.expected import Sample
 from aidie.testing.samples import try_to_match
 
 BETWEEN = "。\n\n"

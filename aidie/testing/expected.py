@@ -17,7 +17,7 @@ from aidie.pattern.drawing import Leaf
 from aidie.pattern.reading import OutOfStepsError, Reader
 from aidie.pattern.trails import captures_in
 from aidie.rules import Rule
-from aidie.spans import Span
+from aidie.spans import Span, moved
 
 _STEPS = 50_000
 
@@ -73,12 +73,6 @@ class Sample:
             spans=tuple(moved(span, by) for span in self.spans),
             leaves=tuple(Leaf(leaf.node, leaf.start + by, leaf.end + by) for leaf in self.leaves),
         )
-
-
-def moved(span: Span[Any], by: int) -> Span[Any]:
-    """A span, some characters further on."""
-    fields = {name: (start + by, end + by) for name, (start, end) in span.fields.items()}
-    return span.evolve(start=span.start + by, end=span.end + by, fields=fields)
 
 
 def gives_parts(rule: Rule[Any]) -> bool:

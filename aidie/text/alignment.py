@@ -33,11 +33,13 @@ class Alignment(Frozen):
 
     raw_length: int
     _starts: tuple[int, ...] = ()
-    # Where the attached part of a gap ends and its free part begins.
+    """Where each gap begins."""
     _stops: tuple[int, ...] = ()
+    """Where its attached part ends and its free part begins."""
     _ends: tuple[int, ...] = ()
-    # The clean position of each gap: where its two neighbours touch.
+    """Where it ends."""
     _points: tuple[int, ...] = ()
+    """Its place in the clean text: where its two neighbours touch."""
 
     @cached_property
     def clean_length(self) -> int:

@@ -9,8 +9,8 @@ from typing import Any
 from aidie.pattern.drawing import Choose
 from aidie.spans import Span
 from aidie.testing.articles import article
-from aidie.testing.properties.property import Property, Subject, marked, strings
-from aidie.verification import Failure
+from aidie.testing.properties.property import Property, Subject, strings
+from aidie.verification import Failure, marked
 
 _ANCHORS = (date(2012, 2, 29), date(2019, 12, 31))
 _YEAR = re.compile("[0-9]{4}")

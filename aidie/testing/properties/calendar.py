@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 
 from aidie.pattern.drawing import Choose
-from aidie.testing.properties.property import Property, Subject, marked, strings
+from aidie.testing.properties.property import Property, Subject, strings
 from aidie.testing.samples import matching
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 _DAY = re.compile(r"(?<![\dX])(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?![\d-])")
 _TIME = re.compile(r"(?<=[\dX])T(\d\d)(?::(\d\d)(?::(\d\d))?)?")

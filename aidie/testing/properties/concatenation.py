@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from aidie.pattern.drawing import Choose
-from aidie.spans import Span
+from aidie.spans import Span, moved
 from aidie.testing.articles import article
-from aidie.testing.expected import moved
-from aidie.testing.properties.property import Property, Subject, marked
-from aidie.verification import Failure
+from aidie.testing.properties.property import Property, Subject
+from aidie.verification import Failure, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:

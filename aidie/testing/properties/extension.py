@@ -8,9 +8,9 @@ from aidie.engine.extractor import Extractor
 from aidie.pattern.drawing import Choose
 from aidie.spans import Span
 from aidie.testing.articles import BETWEEN
-from aidie.testing.properties.property import Property, Subject, marked
+from aidie.testing.properties.property import Property, Subject
 from aidie.testing.samples import matching, try_to_match
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:

@@ -8,9 +8,9 @@ from aidie.engine.extractor import Extractor
 from aidie.pattern.drawing import Choose
 from aidie.spans import Span
 from aidie.testing.expected import CrashError, Sample
-from aidie.testing.properties.property import Property, Subject, marked
+from aidie.testing.properties.property import Property, Subject
 from aidie.testing.samples import matching
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 
 def made_by(extractor: Extractor, text: str, rule: str) -> list[Span[Any]]:

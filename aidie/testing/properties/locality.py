@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from aidie.pattern.drawing import Choose
-from aidie.spans import Span
+from aidie.spans import Span, moved
 from aidie.testing.articles import BETWEEN
-from aidie.testing.expected import moved
 from aidie.testing.properties.found_whole import made_by
-from aidie.testing.properties.property import Property, Subject, marked
+from aidie.testing.properties.property import Property, Subject
 from aidie.testing.samples import matching, try_to_match
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 LOOK = 100
 """So far beyond a match its guards and its function may look."""

@@ -7,8 +7,8 @@ from aidie.testing.choices import RefusedError
 from aidie.testing.expected import gives_parts
 from aidie.testing.misses import near_miss
 from aidie.testing.properties.found_whole import made_by
-from aidie.testing.properties.property import Property, Subject, marked
-from aidie.verification import Failure
+from aidie.testing.properties.property import Property, Subject
+from aidie.verification import Failure, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:

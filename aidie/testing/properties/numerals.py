@@ -8,9 +8,9 @@ from aidie.pattern.numerals import parse_integer
 from aidie.testing.choices import RefusedError
 from aidie.testing.expected import read
 from aidie.testing.properties.found_whole import made_by
-from aidie.testing.properties.property import Property, Subject, marked, strings
+from aidie.testing.properties.property import Property, Subject, strings
 from aidie.testing.samples import matching
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:

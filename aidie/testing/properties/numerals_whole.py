@@ -7,9 +7,9 @@ from aidie.pattern.drawing import Choose
 from aidie.pattern.nodes import Chars, Integer, Literal, Node, OneOf, Raw, Words, walk
 from aidie.testing.choices import RefusedError
 from aidie.testing.properties.found_whole import made_by
-from aidie.testing.properties.property import Property, Subject, marked
+from aidie.testing.properties.property import Property, Subject
 from aidie.testing.samples import matching
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 _DIGITS = frozenset("0123456789")
 

@@ -10,9 +10,9 @@ from aidie.pattern.drawing import Choose
 from aidie.pattern.nodes import Words
 from aidie.testing.choices import RefusedError
 from aidie.testing.expected import Sample, read
-from aidie.testing.properties.property import Property, Subject, marked, strings
+from aidie.testing.properties.property import Property, Subject, strings
 from aidie.testing.samples import matching, try_to_match
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 _CONTEXTS = 12
 _ENOUGH = 6

@@ -6,9 +6,9 @@ import pickle
 
 from aidie.pattern.drawing import Choose
 from aidie.testing.properties.found_whole import made_by
-from aidie.testing.properties.property import Property, Subject, marked
+from aidie.testing.properties.property import Property, Subject
 from aidie.testing.samples import matching
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:

@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-from aidie.examples import mark
 from aidie.pattern.drawing import Choose
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
@@ -106,11 +105,6 @@ class Property:
 def _told(error: BaseException) -> str:
     """An error with its notes; those of a rule's function tell what it was given."""
     return "; ".join((f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())))
-
-
-def marked(text: str, spans: Iterable[Span[Any]]) -> str:
-    """A text with spans marked as an example marks them."""
-    return mark(text, [(span.start, span.end, str(span.value)) for span in spans])
 
 
 def strings(record: Any) -> Iterator[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from aidie.engine.extractor import Extractor
 from aidie.pattern.drawing import Choose
 from aidie.testing.articles import article
-from aidie.testing.properties.property import Property, Subject, marked
-from aidie.verification import Failure
+from aidie.testing.properties.property import Property, Subject
+from aidie.verification import Failure, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:

@@ -8,8 +8,8 @@ from aidie.pattern.drawing import Choose
 from aidie.spans import Match, Span
 from aidie.testing.articles import article
 from aidie.testing.expected import gives_parts
-from aidie.testing.properties.property import Property, Subject, marked
-from aidie.verification import Failure
+from aidie.testing.properties.property import Property, Subject
+from aidie.verification import Failure, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from aidie.pattern.drawing import Choose
-from aidie.testing.properties.property import Property, Subject, marked
-from aidie.verification import Failure
+from aidie.testing.properties.property import Property, Subject
+from aidie.verification import Failure, agrees, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
@@ -13,10 +13,7 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
     replaced = None
     for example in rule.examples:
         found = [s for s in without.extract(example.text, anchor=example.anchor) if s.label == rule.label]
-        same = [(s.start, s.end) for s in found] == [(e.start, e.end) for e in example.expected] and all(
-            e.value is None or e.value == str(s.value) for e, s in zip(example.expected, found, strict=True)
-        )
-        if not same:
+        if not agrees(example, found):
             return None
         replaced = replaced or f"{marked(example.text, found)} by {found[0].rule}, and so for every example"
     if replaced is None:

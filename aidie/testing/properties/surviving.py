@@ -13,10 +13,10 @@ from aidie.spans import Span
 from aidie.testing.carriers import embedded
 from aidie.testing.choices import RefusedError
 from aidie.testing.properties.found_whole import made_by
-from aidie.testing.properties.property import Check, Property, Subject, marked
+from aidie.testing.properties.property import Check, Property, Subject
 from aidie.testing.samples import matching
 from aidie.testing.transforms import TRANSFORMS, Transform
-from aidie.verification import Failure
+from aidie.verification import Failure, marked
 
 _TRADITIONAL = "縣"
 
