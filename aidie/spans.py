@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, runtime_checkable
 
@@ -105,9 +106,17 @@ class Document(Frozen):
     spans: tuple[Span[Any], ...]
     anchor: date | None = None
 
+    @cached_property
+    def _found(self) -> dict[type[Any], list[Span[Any]]]:
+        """The spans by the types that were asked for: most document rules ask for the same few, and change nothing."""
+        return {}
+
     def of(self, value_type: type[T]) -> list[Span[T]]:
         """The spans whose value is of this type, in order."""
-        return spans_of(self.spans, value_type)
+        found = self._found.get(value_type)
+        if found is None:
+            found = self._found[value_type] = spans_of(self.spans, value_type)
+        return found.copy()
 
     def span(self, start: int, end: int, value: V, rule: str) -> Span[V]:
         """A span of this text, labelled as its value says; `rule` names the document rule that makes it."""

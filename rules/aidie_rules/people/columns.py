@@ -6,12 +6,13 @@ from aidie import Document, Span
 from aidie_rules.people.cells import BLANKS, BLANKS_AND_BREAKS, lines_at
 from aidie_rules.people.rows import begins_with_name, people_in_rows, people_in_turns
 from aidie_rules.people.values import Official
+from aidie_rules.titles.values import Title
 
 
 def posts_of_columns(document: Document) -> Document:
     """The document with the officials that its columns tell of, in place of those that were read across them."""
     text = document.text
-    titles = {span.start: span for span in document.spans if span.label == "TITLE"}
+    titles = {span.start: span for span in document.of(Title)}
     beside = [
         at
         for at, title in titles.items()

@@ -99,9 +99,9 @@ class _Story(Frozen):
 
 def posts_of_lives(document: Document) -> Document:
     """Give the posts behind a verb of office to the known person that the sentence begins with."""
-    untold = list(titles_without_holder(document))
-    people = {span.start: span for span in document.spans if isinstance(span.value, Official)}
-    found = list(_officials(document, people, untold)) if people and untold else []
+    untold = titles_without_holder(document)
+    people = {span.start: span for span in document.of(Official)} if untold else {}
+    found = list(_officials(document, people, untold)) if people else []
     return document.with_spans(found) if found else document
 
 
@@ -109,7 +109,7 @@ def _officials(
     document: Document, people: dict[int, Span[Official]], untold: list[Span[Title]]
 ) -> Iterator[Span[Official]]:
     text = document.text
-    dates = {span.start: span.end for span in document.spans if isinstance(span.value, Date)}
+    dates = {span.start: span.end for span in document.of(Date)}
     story = _Story(text, {span.value.name for span in people.values()}, dates, people)
     for chain in _chains(text, untold):
         if official := _told(document, story, chain):

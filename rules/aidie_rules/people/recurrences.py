@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, ClassVar
+from functools import lru_cache
+from typing import ClassVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -37,29 +38,32 @@ _FEW = 16
 """So many names are found sooner one by one than an automaton for all of them is built."""
 
 
-def _short_forms(name: str) -> list[str]:
+@lru_cache(maxsize=1_024)  # the same people are in the news day after day
+def _short_forms(name: str) -> tuple[str, ...]:
     """What a foreign name is cut to: its last part behind dots, its first if that is long, or a Japanese family name.
 
     Uyghur and Kazakh names end in the father's name.
     """
     if DOT not in name:
         surname = name[: JAPANESE_SURNAMES.longest_at(name, 0)] if len(name) > 3 else ""
-        return [surname] if len(surname) > 1 and surname not in PLACES else []
+        return (surname,) if len(surname) > 1 and surname not in PLACES else ()
     parts = name.split(DOT)
     forms = [parts[-1]] if len(parts[-1]) > 1 else []
     forms += [parts[0]] if len(parts[0]) > 2 else []
-    return [form for form in forms if form not in NAME_PARTS and form not in PLACES]
+    return tuple([form for form in forms if form not in NAME_PARTS and form not in PLACES])
 
 
-def _forms(officials: Iterable[Official]) -> dict[str, str]:
+def _forms(names: Iterable[str]) -> dict[str, str]:
     """Every form that a person can recur in, with the name; a short form of two people is none."""
-    names = dict.fromkeys(official.name for official in officials)
+    names = dict.fromkeys(names)
     forms: dict[str, str] = {}
     for name in names:
-        named = [part for part in name.split(DOT) if part in names and part != name]
+        named = [part for part in name.split(DOT) if part in names] if DOT in name else []
         for short in dict.fromkeys((*_short_forms(name), *named)):
             forms[short] = "" if short in forms else name
-    forms.update((name, name) for name in names if not forms.get(name))
+    for name in names:
+        if not forms.get(name):
+            forms[name] = name
     return {form: name for form, name in forms.items() if name and form not in NOT_NAMES}
 
 
@@ -84,6 +88,18 @@ def _each(text: str, form: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(form, at + 1)
+
+
+def _alone(document: Document, forms: dict[str, str]) -> Iterator[tuple[int, int]]:
+    """Where the forms stand alone, outside of all spans."""
+    text, spans = document.text, document.spans
+    following = covered = 0
+    for start, end in _places(text, forms):
+        while following < len(spans) and spans[following].start < end:
+            covered = max(covered, spans[following].end)
+            following += 1
+        if covered <= start and _stands_alone(text, start, end):
+            yield start, end
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -134,28 +150,27 @@ class Recurrences(Frozen):
 
     def __call__(self, document: Document) -> Document:
         """The document with a PERSON wherever an official's name recurs alone; of two names the longer stands."""
-        forms = _forms(span.value for span in document.spans if isinstance(span.value, Official))
-        if not forms:
+        officials = document.of(Official)
+        forms = _forms(span.value.name for span in officials)
+        places = list(_alone(document, forms)) if forms else []
+        if not places:
             return document
-        text, spans = document.text, document.spans
+        text = document.text
         introductions: dict[str, tuple[int, int]] = {}
         titles: dict[str, tuple[str, ...]] = {}
-        merged: list[Span[Any]] = []
-        following = covered = 0
-        for start, end in _places(text, forms):
-            while following < len(spans) and spans[following].start < end:
-                span = spans[following]
-                merged.append(span)
+        found: list[Span[Person]] = []
+        following = 0
+        for start, end in places:
+            while following < len(officials) and officials[following].start < end:
+                span = officials[following]
                 following += 1
-                covered = max(covered, span.end)
-                if isinstance(span.value, Official):
-                    name = forms.get(span.value.name) or span.value.name
-                    introductions.setdefault(name, (span.start, span.end))
-                    titles[name] = tuple(dict.fromkeys((*titles.get(name, ()), *span.value.titles)))
+                name = forms.get(span.value.name) or span.value.name
+                introductions.setdefault(name, (span.start, span.end))
+                titles[name] = tuple(dict.fromkeys((*titles.get(name, ()), *span.value.titles)))
             name = forms[text[start:end]]
             if name not in titles:
                 name = text[start:end]
-            if covered <= start and name in titles and _stands_alone(text, start, end):
+            if name in titles:
                 person, fields = Person(name, titles[name]), {"introduction": introductions[name]}
-                merged.append(Span(start, end, text[start:end], Person.label, person, "people.recurrences", fields))
-        return Document(text, (*merged, *spans[following:]), document.anchor)
+                found.append(Span(start, end, text[start:end], Person.label, person, "people.recurrences", fields))
+        return document.with_spans(found) if found else document

@@ -97,8 +97,7 @@ def posts_of_resumes(document: Document) -> Document:
     line whose years have an end tells of a post of the past (曾任).
     """
     text = document.text
-    untold = next(titles_without_holder(document), None)
-    if not (untold and any(map(text.__contains__, _SIGNS))):
+    if not (titles_without_holder(document) and any(map(text.__contains__, _SIGNS))):
         return document
     above = {line.end(): "".join(line[1].split()) for line in _name_alone().finditer(text)}
     if not above and not _heading().search(text):

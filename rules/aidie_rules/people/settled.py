@@ -27,7 +27,7 @@ def names_settled(document: Document) -> Document:
     elsewhere between marks and words that close it in (副县长|史芳|提议 … 史芳说).
     """
     document = _names_in_wei(document)
-    untold = list(titles_without_holder(document))
+    untold = titles_without_holder(document)
     found = list(_officials(document, untold)) if untold else []
     return document.with_spans(found) if found else document
 
@@ -73,16 +73,21 @@ def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[O
             yield document.span(span.start, held, Official(text[span.end : end], (title,)), _RULE)
 
 
-def titles_without_holder(document: Document) -> Iterator[Span[Title]]:
+def titles_without_holder(document: Document) -> list[Span[Title]]:
     """The titles that no official takes in, in order."""
-    officials = document.of(Official)
+    titles = document.of(Title)
+    officials = document.of(Official) if titles else []
+    if not officials:
+        return titles
+    untold: list[Span[Title]] = []
     covered = following = 0
-    for span in document.of(Title):
+    for span in titles:
         while following < len(officials) and officials[following].start <= span.start:
             covered = max(covered, officials[following].end)
             following += 1
         if span.start >= covered:
-            yield span
+            untold.append(span)
+    return untold
 
 
 def _is_bare(title: Title) -> bool:

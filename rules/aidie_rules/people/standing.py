@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
 
 from aidie import Document, Span
 from aidie_rules.names.lexicons import COMMON_SURNAMES
-from aidie_rules.people.values import Official
+from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.titles.lexicons import BODIES, SUFFIXES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han
@@ -29,28 +29,30 @@ def titles_with_people(document: Document) -> Document:
     name (杨校长), one behind a verb that says that the post is held (担任院长), and one of an institution named by its
     last word (县人民医院的院长). The wife of one whom nobody names bears no post: 总统|夫人.
     """
-    if not document.spans:
+    untold = {span.start for span in titles_without_holder(document)}
+    dropped = set(_without_person(document, untold)) if untold else set()
+    if not dropped:
         return document
-    held: set[int] = set()
-    for span in document.spans:
-        if isinstance(span.value, Official):
-            held.update(range(span.start, span.end))
+    spans = (span for span in document.spans if span.start not in dropped or not isinstance(span.value, Title))
+    return Document(document.text, tuple(spans), document.anchor)
+
+
+def _without_person(document: Document, untold: set[int]) -> Iterator[int]:
+    """Where the titles start that need a person and have none."""
     text = document.text
-    kept: list[Span[Any]] = []
     chain_end = -1
-    for span in document.spans:
-        value = span.value
-        if isinstance(value, Title):
-            linked = chain_end >= 0 and value.heads and text[chain_end : span.start] in _LINKS
-            alone = value.needs_person and span.start not in held and not linked
+    for span in document.of(Title):
+        if span.start in untold:
+            linked = chain_end >= 0 and span.value.heads and text[chain_end : span.start] in _LINKS
+            alone = span.value.needs_person and not linked
             if alone and not (_may_stand(text, span) and _stands_alone(text, span.start)):
-                chain_end = span.end if value.organization else -1
+                chain_end = span.end if span.value.organization else -1
+                yield span.start
                 continue
-            if text.startswith("夫人", span.end) and span.start not in held:
+            if text.startswith("夫人", span.end):
+                yield span.start
                 continue
-            chain_end = span.end
-        kept.append(span)
-    return Document(text, tuple(kept), document.anchor) if len(kept) < len(document.spans) else document
+        chain_end = span.end
 
 
 def _may_stand(text: str, span: Span[Title]) -> bool:
