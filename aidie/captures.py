@@ -12,6 +12,10 @@ from aidie.pattern.numerals import parse_integer
 from aidie.spans import Span
 
 V = TypeVar("V")
+A = TypeVar("A")
+
+Asked = tuple[Callable[[str, int, int], Any], int, int]
+"""What was asked of the surroundings, and of which range, counted from the match's start."""
 
 
 class Part(Frozen, Generic[V]):
@@ -30,7 +34,7 @@ class Captures:
 
     What a rule's function makes of a match is remembered for equal matches elsewhere, unless the function asks where
     the match stands (`start`, `end`, `range()`, `ranges`), for the whole `document`, or for spans of a lower layer.
-    What stands just before and behind it, `before()` and `after()`, is remembered with it.
+    What stands just before and behind it, `before()` and `after()`, is remembered with it, and so is each `answer()`.
     """
 
     def __init__(
@@ -52,6 +56,8 @@ class Captures:
         """How many characters before the match were asked for."""
         self.looked_after = 0
         """How many characters behind it."""
+        self.questions: dict[Asked, None] = {}
+        """What was asked of the surroundings, in order."""
         self.looked_around = False
         """Whether the place of the match, or anything else of the document, was asked for."""
 
@@ -98,6 +104,20 @@ class Captures:
         """At most so many characters that stand right behind the match."""
         self.looked_after = max(self.looked_after, length)
         return self._document[self._end : self._end + length]
+
+    def answer(self, question: Callable[[str, int, int], A], name: str = "") -> A:
+        """What a guard, or another question, says of the match or, under a name, of the first range of a capture.
+
+        Its answer is remembered with what the function makes, and not what stands around: many surroundings have one
+        answer. It depends on nothing else, can be given for any equal match, and is hashable.
+        """
+        start, end = self._start, self._end
+        if name:
+            if name not in self._ranges:
+                raise self._absent(name)
+            start, end = self._ranges[name][0]
+        self.questions[question, start - self._start, end - self._start] = None
+        return question(self._document, start, end)
 
     def places(self, name: str) -> list[tuple[int, int]]:
         """The half-open ranges of a capture within `text`, from left to right; empty where it did not take part."""

@@ -29,7 +29,7 @@ def produce(text: str, candidate: Candidate, below: Mapping[tuple[str, int], Spa
             name, label = program.rule.name, program.label
             return [Span(p.start, p.end, text[p.start : p.end], label, p.value, name) for p in parts]
         made = value, {name: captures.places(name)[0] for name in captures.names}
-        program.memory.keep(key, captures, made)
+        program.memory.keep(key, captures, made, text, start, candidate.end)
     value, places = made
     if value is None:
         return []

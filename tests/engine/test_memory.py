@@ -40,6 +40,21 @@ def beside(found: Captures) -> Said:
     return Said(found.before(1) + "…" + found.after(2 if found.before(1) == "任" else 1))
 
 
+def tenure_before(text: str, start: int, end: int) -> str:
+    return next((word for word in ("时任", "原") if text.endswith(word, 0, start)), "")
+
+
+def behind(text: str, start: int, end: int) -> str:
+    return text[end : end + 1]
+
+
+@rule(chars("副", 0, 1) + POST, name="answered")
+def answered(found: Captures) -> Said:
+    """Asks one question of the match and, where its answer is a certain one, another of a capture."""
+    tenure = found.answer(tenure_before)
+    return Said(tenure + found.answer(behind, "post") if tenure == "原" else tenure)
+
+
 @rule(POST, name="around")
 def around(found: Captures) -> Said | None:
     behind = found.document[found.end : found.end + 1]
@@ -51,10 +66,23 @@ def parts(found: Captures) -> list[Part[Said]]:
     return [Part(start, end, Said(found["post"])) for start, end in found.ranges["post"]]
 
 
-TEXTS = ["书记", "任书记", "时任书记", "原任书记", "原书记", "主任书记甲", "书记主任", "书记乙书记", "任书记时任书记"]
+TEXTS = [
+    "书记",
+    "原副书记甲",
+    "时任副书记乙",
+    "，副书记、原副书记",
+    "任书记",
+    "时任书记",
+    "原任书记",
+    "原书记",
+    "主任书记甲",
+    "书记主任",
+    "书记乙书记",
+    "任书记时任书记",
+]
 
 
-@pytest.mark.parametrize("made", [alone, before, beside, around, parts])
+@pytest.mark.parametrize("made", [alone, before, beside, answered, around, parts])
 def test_equal_matches_in_other_places_get_the_value_of_their_place(made: Rule[Any]) -> None:
     used = Extractor(RuleSet("one", [made]), repairs=())
     for text in [*TEXTS, *reversed(TEXTS)]:
@@ -81,6 +109,28 @@ def test_an_equal_match_is_not_asked_twice() -> None:
     extractor.extract("书记、主任、书记")
     extractor.extract("县委书记")
     assert asked == ["书记", "主任"]
+
+
+def test_a_question_has_the_same_answer_in_many_surroundings() -> None:
+    asked: list[str] = []
+
+    def keep(found: Captures) -> Said:
+        asked.append(found.text)
+        return Said(found.answer(tenure_before, "post"))
+
+    extractor = Extractor(RuleSet("one", [rule(POST, name="counted")(keep)]), repairs=())
+    spans = extractor.extract("，书记、书记和书记，时任书记、时任书记，原书记")
+    assert [span.value.words for span in spans] == ["", "", "", "时任", "时任", "原"]
+    assert asked == ["书记"] * 3
+
+
+def test_a_question_of_a_capture_that_took_no_part_is_an_error() -> None:
+    def keep(found: Captures) -> Said:
+        return Said(found.answer(tenure_before, "rank"))
+
+    extractor = Extractor(RuleSet("one", [rule(POST, name="wrong")(keep)]), repairs=())
+    with pytest.raises(KeyError, match="rank"):
+        extractor.extract("书记")
 
 
 @given(cases(), texts())

@@ -33,13 +33,18 @@ class Annals(Frozen):
         return not self.text[self.text.rfind("\n", 0, place) + 1 : place].strip(_AROUND)
 
 
+_NO_ANNALS: Final = Annals("", (), ())
+
+
 def annals_of(document: Document, published: Set[int]) -> Annals:
     """The headings of a page, before a line that begins with a month or a day.
 
     1996年 and 1996年7月 stand in a line of their own, 1996年大事记 ends one; a stamp may stand between.
     """
     text = document.text
-    dates = [span for span in document.spans if span.label == Date.label and span.start not in published]
+    dates = [span for span in document.of(Date) if span.start not in published]
+    if len(dates) < 2 or "\n" not in text:
+        return _NO_ANNALS
     found: list[tuple[int, int]] = []
     for span, following in pairwise(dates):
         year = _year_alone(span)

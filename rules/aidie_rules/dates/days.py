@@ -107,16 +107,32 @@ def days(found: Captures) -> Date | None:
 
 
 def _stands_alone(found: Captures) -> bool:
-    """A day without its month is one: not 一日游, 12号楼, nor what is left of an impossible 18月7日."""
-    text, start = found.document, found.start
-    end = found.range("day")[1]
+    """A day without its month; one of a single Chinese numeral has more to it."""
+    if not found.answer(_bare_day_stands, "day"):
+        return False
+    number = found["day"]
+    if number[0].isdecimal():
+        return True
+    more = len(number) > 1 or "part_of_day" in found
+    if found.text.startswith("号", len(number)):
+        return more and found.answer(_begins_clause, "day")
+    return more or found.answer(_in_dateline, "day")
+
+
+def _begins_clause(text: str, start: int, end: int) -> bool:
+    return clause_begins(text, start)
+
+
+def _in_dateline(text: str, start: int, end: int) -> bool:
+    return text.startswith("日电", end)
+
+
+def _bare_day_stands(text: str, start: int, end: int) -> bool:
+    """It is no 一日游 or 12号楼, nor what is left of an impossible 18月7日."""
     if start > 1 and text[start - 1] in "至到-—～~–" and (text[start - 2] in "日号" or text[start - 2].isdecimal()):
         return False
     if text[start - 1 : start] in ("月", "第", "每", "百") and start:
         return False
     if text[end : end + 1] == "号":
-        said = text[start].isdecimal() or ((end - start > 1 or "part_of_day" in found) and clause_begins(text, start))
-        return said and number_names_day(text, start, end + 1)
-    if text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) and not text.startswith("本报", end + 1):
-        return False
-    return text[start].isdecimal() or end - start > 1 or "part_of_day" in found or text[end : end + 2] == "日电"
+        return number_names_day(text, start, end + 1)
+    return not text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) or text.startswith("本报", end + 1)

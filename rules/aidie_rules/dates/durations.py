@@ -105,8 +105,7 @@ def amounts(found: Captures) -> Duration | None:
 )  # fmt: skip
 def halves(found: Captures) -> Duration | None:
     """Half of a unit."""
-    before = found.before(1)
-    if before and before in "上下前后一二两三四五六七八九十年天月个":
+    if found.answer(_behind_count):
         return None
     unit, size, *counted = found.payload("unit").split()
     if found["unit"] in ("分", "秒"):
@@ -114,6 +113,10 @@ def halves(found: Captures) -> Duration | None:
     if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "世纪"):
         return None
     return _duration({unit: Decimal("0.5") * int(size)}, found)
+
+
+def _behind_count(text: str, start: int, end: int) -> bool:
+    return start > 0 and text[start - 1] in "上下前后一二两三四五六七八九十年天月个"
 
 
 @rule(
@@ -156,8 +159,12 @@ def days_within(found: Captures) -> Duration:
     return Duration.of(days=found.integer("number"))
 
 
+def _behind_about(text: str, start: int, end: int) -> bool:
+    return text.endswith(_ABOUT, 0, start)
+
+
 def _duration(parts: dict[str, Decimal], found: Captures) -> Duration | None:
-    about = "more" in found or "more_before" in found or "more_behind" in found or found.before(2).endswith(_ABOUT)
+    about = "more" in found or "more_before" in found or "more_behind" in found or found.answer(_behind_about)
     try:
         return Duration.of(**parts, approximate=about)
     except ValueError:

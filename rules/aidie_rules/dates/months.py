@@ -50,10 +50,14 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
 )  # fmt: skip
 def months(found: Captures) -> Date | None:
     """A month, a third of one, or a stretch of months."""
-    text, start = found.document, found.start
-    if text.endswith("第", 0, start) or (start > 1 and text[start - 2] == "月" and text[start - 1] in "至到-—～~–"):
-        return None
-    return date_of(found) if follow_on(found, "month") else None
+    return date_of(found) if found.answer(_month_begins) and follow_on(found, "month") else None
+
+
+def _month_begins(text: str, start: int, end: int) -> bool:
+    """It is no 第四月, nor the end of a stretch whose beginning is impossible: 13月至|3月."""
+    if text.endswith("第", 0, start):
+        return False
+    return start < 2 or text[start - 2] != "月" or text[start - 1] not in "至到-—～~–"
 
 
 @rule(
@@ -75,11 +79,18 @@ def months(found: Captures) -> Date | None:
 def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
     if "relative_month" in found:
-        return date_of(found) if relative_word(found.document, *found.range("relative_month")) else None
-    text, start, end = found.document, found.start, found.end
-    if found["tenth"] == "月中" and not (middle_ends(text, start, end) and clause_begins(text, start)):
+        return date_of(found) if found.answer(relative_word, "relative_month") else None
+    if found["tenth"] == "月中" and not (found.answer(middle_ends) and found.answer(_begins_clause)):
         return None
-    return None if text.endswith("月", 0, start) else date_of(found)
+    return None if found.answer(_behind_month) else date_of(found)
+
+
+def _begins_clause(text: str, start: int, end: int) -> bool:
+    return clause_begins(text, start)
+
+
+def _behind_month(text: str, start: int, end: int) -> bool:
+    return text.endswith("月", 0, start)
 
 
 @rule(
@@ -90,5 +101,5 @@ def relative_months(found: Captures) -> Date | None:
 )
 def first_months(found: Captures) -> Date | None:
     """January to some month; without a year only where a clause begins with it."""
-    begins = clause_begins(found.document, found.start)
-    return date_of(found) if begins or "year" in found or "relative_year" in found else None
+    said = "year" in found or "relative_year" in found
+    return date_of(found) if said or found.answer(_begins_clause) else None

@@ -49,8 +49,8 @@ def stamps(document: Document) -> list[Stamp]:
     """The publication stamps of a page, from top to bottom."""
     found: list[Stamp] = []
     line = _Line(0, 0, 0, [])
-    for span in document.spans:
-        if span.label == Date.label and _names_day(span):
+    for span in document.of(Date):
+        if _names_day(span):
             if span.end > line.end:
                 line = _line(document.text, span)
             stamp = _stamp(document.text, span, line)
@@ -80,7 +80,7 @@ def day_of(stamp: Stamp, anchor: date | None) -> date | None:
 def dateline(document: Document) -> date | None:
     """The day of a dateline that has its year: 新华社拉萨2018年8月7日电."""
     text = document.text
-    for span in document.spans:
+    for span in document.of(Date):
         if not text.startswith(("电", "讯"), span.end) or not _names_day(span):
             continue
         if _dateline().search(text, max(0, span.start - _LONGEST_BEFORE), span.start):
@@ -89,9 +89,7 @@ def dateline(document: Document) -> date | None:
     return None
 
 
-def _names_day(span: Span[Any]) -> bool:
-    if not isinstance(span.value, Date):
-        return False
+def _names_day(span: Span[Date]) -> bool:
     mention = span.value.mention
     if not isinstance(mention, Moment) or mention.day is None or mention.month is None:
         return False

@@ -52,13 +52,15 @@ def _code(part: str) -> Reader:
 _COMPARED: Final = ("比", "较", "环比")
 
 
+def _is_compared(text: str, start: int, end: int) -> bool:
+    return text.endswith(_COMPARED, 0, start)
+
+
 def _offset(part: str) -> Reader:
     def read(found: Captures, name: str) -> Said:
         reference, offset, *more = found.payload(name).split()
         said: Said = {part: int(offset)}
-        compared = part in ("month_offset", "quarter_offset") and found.document.endswith(
-            _COMPARED, 0, found.range(name)[0]
-        )
+        compared = part in ("month_offset", "quarter_offset") and found.answer(_is_compared, name)
         if reference == "text" or compared:
             said["reference"] = "text"
         if more:

@@ -125,7 +125,7 @@ def stamps(found: Captures) -> Date | None:
     if "year" in found or "year_last" in found:
         return date_of(found)
     padded = len(found["month"]) == len(found["day"]) == 2
-    stands = "hour" in found or ends_line(found.document, found.start, found.end)
+    stands = "hour" in found or found.answer(ends_line)
     return date_of(found) if padded and stands else None
 
 

@@ -21,7 +21,7 @@ def resolve_dates(document: Document) -> Document:
 
     A date in an item that has a stamp of its own is resolved against that, any other against the anchor.
     """
-    if not document.spans:
+    if not document.of(Date):
         return document
     on_page = stamps(document)
     main = main_stamp(document, on_page)
@@ -65,9 +65,9 @@ class _Telling:
 
     def read(self, span: Span[Date], value: Date, mention: Mention) -> Date | None:
         """What the next date means; None where it is none after all."""
-        self._turn_to(self.items.at(span.start))
-        begins_line = self.annals.at(span.start) is not None and self.annals.begins_line(span.start)
-        self._turn_to_year(self.annals.at(span.start) if self.item is None else None)
+        if self.items.items:
+            self._turn_to(self.items.at(span.start))
+        begins_line = bool(self.annals.starts) and self._turn_to_annals(span.start)
         if begins_line:
             self.past = self.context = self.line
         elif self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
@@ -91,12 +91,12 @@ class _Telling:
 
     def _is_dateline(self, span: Span[Date], resolved: Date) -> bool:
         """A report was sent on that day, some days before it was printed: 8月7日电（, and its 今天 is that day."""
-        text, anchor, day = self.document.text, self.context.anchor, resolved.start_date
-        if (
-            not text.startswith(("电", "讯"), span.end)
-            or (text[span.end + 1 : span.end + 2] or "\n") not in _BEHIND_DATELINE
-        ):
+        text = self.document.text
+        if not text.startswith(("电", "讯"), span.end):
             return False
+        if (text[span.end + 1 : span.end + 2] or "\n") not in _BEHIND_DATELINE:
+            return False
+        anchor, day = self.context.anchor, resolved.start_date
         return resolved.grain == "day" and day is not None and anchor is not None and 0 < (anchor - day).days < _PRINTED
 
     def _turn_to(self, item: Item | None) -> None:
@@ -108,11 +108,14 @@ class _Telling:
         self.past = self.context = Context(item.day) if item else self.article
         self.item, self.earlier = item, None
 
-    def _turn_to_year(self, year: int | None) -> None:
-        """Annals of another year begin: nothing goes on from the last."""
+    def _turn_to_annals(self, start: int) -> bool:
+        """Whether a date begins a line of annals; where those of another year begin, nothing goes on from the last."""
+        heading = self.annals.at(start)
+        year = heading if self.item is None else None
         if year != self.context.year:
             self.past = self.context = self.line = Context(self.context.anchor, self.context.last, year=year)
             self.earlier = None
+        return heading is not None and self.annals.begins_line(start)
 
     def _in_said_year(self, span: Span[Date], mention: Mention) -> Date | None:
         """A half or a quarter of the year ahead that its sentence names: 明年继续督导，力争在|上半年完成."""

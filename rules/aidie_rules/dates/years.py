@@ -99,16 +99,18 @@ def years(found: Captures) -> Date | None:
 
 def _is_short_year(found: Captures) -> bool:
     """Two digits are a year here, and no amount of time."""
-    behind, before = (
-        found.document[found.end : found.end + 4],
-        found.document[max(0, found.start - 2) : found.start],
-    )
     said = found["year"]
-    since = before.endswith(("自", "从")) and behind.startswith(("起", "开始", "说起", "以来", "至今"))
     counted = found.integer("year") >= 80 or said[0] in "0零〇" or (said[0] == "一" and said[1] in "三四五六七八九")
-    if not (counted or since):
-        return False
-    return not behind.startswith(_BEHIND_AMOUNTS) and not before.endswith(_BEFORE_AMOUNTS)
+    return (counted or found.answer(_since)) and not found.answer(_beside_amount)
+
+
+def _since(text: str, start: int, end: int) -> bool:
+    behind = text.startswith(("起", "开始", "说起", "以来", "至今"), end)
+    return behind and text.endswith(("自", "从"), 0, start)
+
+
+def _beside_amount(text: str, start: int, end: int) -> bool:
+    return text.startswith(_BEHIND_AMOUNTS, end) or text.endswith(_BEFORE_AMOUNTS, 0, start)
 
 
 _BEHIND_AMOUNTS = (
@@ -203,10 +205,14 @@ def year_edges(found: Captures) -> Date | None:
     if found.get("relative_stem") == "当" and found["year_edge"] == "年初":
         return None
     if found["year_edge"] in ("年中", "岁末"):
-        start, end = found.range("year_edge")
-        if start == found.start or not (found.document[start - 1] == "年" or middle_ends(found.document, start, end)):
+        alone = found.text.startswith(found["year_edge"])
+        if alone or not found.answer(_edge_ends, "year_edge"):
             return None
     return date_of(found)
+
+
+def _edge_ends(text: str, start: int, end: int) -> bool:
+    return text[start - 1] == "年" or middle_ends(text, start, end)
 
 
 _NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山庄", "假胜地", "假旅游", "轻")

@@ -41,6 +41,12 @@ _RUN_INTO_ROLES = ("部长", "厅长", "局长", "署长", "司长", "处长", "
 """Roles whose first character is the last one of the body, too: 国防|部长 heads the 国防部."""
 
 
+def _tenure_before(text: str, start: int, end: int) -> str | None:
+    if not start or text[start - 1] not in _TENURE_ENDS:
+        return None
+    return next((word for word in _TENURES if text.endswith(word, 0, start)), None)
+
+
 def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
     """A title from its captures; `place` and `level` say where, all before the rank is the organisation.
 
@@ -58,7 +64,6 @@ def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
         organization = ""
     if run_into_role and organization and role.startswith(_RUN_INTO_ROLES) and organization[-1] != role[0]:
         organization += role[0]
-    before = found.before(2) if found.before(1) in _TENURE_ENDS else ""
     kind = found.payload("role")
     if _says_nothing(role, organization, place):
         return None
@@ -68,7 +73,7 @@ def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
         rank=rank,
         organization=organization or None,
         jurisdiction=place,
-        tenure=found.get("former") or next((word for word in _TENURES if before.endswith(word)), None),
+        tenure=found.get("former") or found.answer(_tenure_before),
         heads=kind == "head",
         needs_person=_needs_person(role, kind, organization, place),
     )
