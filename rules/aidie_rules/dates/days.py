@@ -115,12 +115,8 @@ def _stands_alone(found: Captures) -> bool:
         return True
     more = len(number) > 1 or "part_of_day" in found
     if found.text.startswith("号", len(number)):
-        return more and found.answer(_begins_clause, "day")
+        return more and found.answer(clause_begins, "day")
     return more or found.answer(_in_dateline, "day")
-
-
-def _begins_clause(text: str, start: int, end: int) -> bool:
-    return clause_begins(text, start)
 
 
 def _in_dateline(text: str, start: int, end: int) -> bool:

@@ -65,7 +65,7 @@ def amount_begins(text: str, start: int, end: int) -> bool:
         text[start : start + 2] == "两年"
         and before == "前"
         and text[end : end + 1] == "，"
-        and clause_begins(text, start - 1)
+        and clause_begins(text, start - 1, end)
     ):
         return False
     if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:

@@ -206,7 +206,7 @@ def quarter_of_year(text: str, start: int, end: int) -> bool:
     """A bare Q3 or 首季 is the name of anything, and a number that goes on is no quarter: 2019年Q10, 连续第二个季度."""
     if text[start] in _DIGITS and text[start - 1 : start] in _DIGITS and start:
         return False
-    if text[start:end] == "首季" or (text.startswith("个", start + 2) and not clause_begins(text, start)):
+    if text[start:end] == "首季" or (text.startswith("个", start + 2) and not clause_begins(text, start, end)):
         return False
     return text[start] != "Q" and not (text[end - 1] in _DIGITS and text[end : end + 1] in _DIGITS)
 
@@ -268,7 +268,7 @@ def season_ends(text: str, start: int, end: int) -> bool:
 _BEFORE_TIME: Final = frozenset("在于到从至自定是")
 
 
-def clause_begins(text: str, start: int) -> bool:
+def clause_begins(text: str, start: int, end: int) -> bool:
     """A clause or a phrase of time can begin here: 在|月中, 定于|二十号, but not 神舟|十一号, 第十号、|十一号."""
     before = text[start - 1 : start] if start else "\n"
     return before in _BEFORE_TIME or not (before.isalnum() or before in "、“”")

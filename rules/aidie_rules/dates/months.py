@@ -80,13 +80,9 @@ def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
     if "relative_month" in found:
         return date_of(found) if found.answer(relative_word, "relative_month") else None
-    if found["tenth"] == "月中" and not (found.answer(middle_ends) and found.answer(_begins_clause)):
+    if found["tenth"] == "月中" and not (found.answer(middle_ends) and found.answer(clause_begins)):
         return None
     return None if found.answer(_behind_month) else date_of(found)
-
-
-def _begins_clause(text: str, start: int, end: int) -> bool:
-    return clause_begins(text, start)
 
 
 def _behind_month(text: str, start: int, end: int) -> bool:
@@ -102,4 +98,4 @@ def _behind_month(text: str, start: int, end: int) -> bool:
 def first_months(found: Captures) -> Date | None:
     """January to some month; without a year only where a clause begins with it."""
     said = "year" in found or "relative_year" in found
-    return date_of(found) if said or found.answer(_begins_clause) else None
+    return date_of(found) if said or found.answer(clause_begins) else None

@@ -79,16 +79,16 @@ def relative_word(text: str, start: int, end: int) -> bool:
     if neighbours is None:
         return True
     if text[start] == "是":
-        return clause_begins(text, start) and not text[end : end + 1].isalpha()
+        return clause_begins(text, start, end) and not text[end : end + 1].isalpha()
     before, behind = neighbours
     if (start and text[start - 1] in before and not text.endswith(_WORDS_BEFORE, 0, start)) or (
         end < len(text) and text[end] in behind
     ):
         return False
     if text.startswith(("第二年", "那年", "那一年"), start):
-        return clause_begins(text, start)
+        return clause_begins(text, start, end)
     if text.startswith(("前一年", "后一年"), start):
-        return clause_begins(text, start) or text.endswith(("比", "较", "与", "和"), 0, start)
+        return clause_begins(text, start, end) or text.endswith(("比", "较", "与", "和"), 0, start)
     return text[start:end] != "今日" or not _names_medium(text, end)
 
 
