@@ -38,17 +38,22 @@ _OWN_ACTIONS = tuple(
     action + mark for action in ("搬迁", "培训", "救灾", "招商", "改造", "采购", "建设") for mark in "、，,和及与"
 )
 _LONGEST_ITEM = 8
+_THINGS = ("项目", "资金")
+_HEADS = ("援助", "支援", "帮扶", "扶贫", "协作", *AID_TO.words)
 
 
 def lists_whole_items(text: str, start: int, end: int) -> bool:
     """Sectors that share a tail are a list of their own, not the end of another: 技能提升|培训、教育扶贫.
 
     Nor is one of them an action that needs no tail: 易地搬迁、|产业扶贫.
+    Nor is it what the item before is about: 产业援疆|项目、教育援疆.
     """
     listed = text[start:end]
     if _LIST_MARKS.isdisjoint(listed):
         return True
     if any(action in listed for action in _OWN_ACTIONS):
+        return False
+    if text.startswith(_THINGS, start) and text.endswith(_HEADS, 0, start):
         return False
     first = start
     while first > max(0, start - _LONGEST_ITEM) and text[first - 1].isalpha():

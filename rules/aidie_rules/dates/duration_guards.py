@@ -51,7 +51,7 @@ _HAVE: Final = ("还有", "只有", "仅有", "已有", "再有", "经有")
 def amount_begins(text: str, start: int, end: int) -> bool:
     """The number is an amount: no ordinal (第三年), no class (高三年级), no certain year (新的一年)."""
     if text.endswith(_NEVER_BEFORE, 0, start):
-        return False
+        return text.endswith("这", 0, start) and text.startswith("来", end) and text[start:end] != "两天"
     if text[start:end] == "一天" and text.endswith(("年的", "月的"), 0, start):
         return False
     if text[start:end] == "四周" and not text.startswith(("时间", "内", "后", "来", "之", "以"), end):

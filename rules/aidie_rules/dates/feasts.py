@@ -45,6 +45,7 @@ _BEHIND_QUOTED: Final = not_before(
     "”南昌",
     "”精神",
     "”广场",
+    "”晚会",
 )
 _BEHIND_FEAST = not_before("节", "目", "联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
 
@@ -61,9 +62,13 @@ def of_china(text: str, start: int, end: int) -> bool:
     return not length or text[start - length] == "中"
 
 
+_MADE: Final = tuple(made + quote for made in ("设立", "设为", "定为", "立为", "命名为") for quote in ("", "“"))
+"""A feast that is made is none yet: 将这一天定为|“中国医师节”."""
+
+
 def festival_ends(text: str, start: int, end: int) -> bool:
     """It is a feast: not 五一|路, 清明|上河图, 春节|联欢晚会."""
-    if not _BEHIND_FEAST(text, start, end):
+    if not _BEHIND_FEAST(text, start, end) or text.endswith(_MADE, 0, start):
         return False
     name = text[start:end]
     if name not in _SHORT_FEASTS:
@@ -140,6 +145,8 @@ UNTIL_FEAST = TO + choice(
         "七一勋章",
         "最小年龄",
         "住了十一晚",
+        "设立“中国医师节”",
+        "央视“六一”晚会",
         "清明上河图",
         "春节联欢晚会",
         "王国庆说",

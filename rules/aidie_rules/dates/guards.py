@@ -60,6 +60,17 @@ def happens_once(text: str, start: int, end: int) -> bool:
     return not any(word in before[before.rfind("。") + 1 :] for word in _EVERY)
 
 
+_LONGEST_STRETCH: Final = 12
+
+
+def ends_no_stretch_of_every_year(text: str, start: int, end: int) -> bool:
+    """It does not end what comes round: 每年11月到|次年3月."""
+    return (
+        not text.endswith(("到", "至", "次年", "翌年"), 0, start)
+        or "每年" not in text[max(0, start - _LONGEST_STRETCH) : start]
+    )
+
+
 _EVERY_WEEK: Final = ("每周", "每星期", "每个星期")
 _LONGEST_ROUND: Final = 40
 

@@ -8,6 +8,7 @@ from aidie import Captures, Example, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import (
     clause_begins,
+    ends_no_stretch_of_every_year,
     middle_ends,
     month_ends,
     not_every_year,
@@ -30,7 +31,7 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
         month_number() + MONTH_WORD + optional(tenth()) + optional(UNTIL_MONTH),
         SPANNED_NUMBERS + MONTH_WORD,
     ),
-    guards=[outside_names, not_every_year, month_ends, of_the_western_calendar],
+    guards=[outside_names, not_every_year, ends_no_stretch_of_every_year, month_ends, of_the_western_calendar],
     examples=[
         "[去年7月: XXXX-07]以来，[9月份当月: XXXX-09]，[2009年元月至3月: 2009-01/2009-03]，[2018年的3月: 2018-03]",
         "[2016年7月至2019年6月: 2016-07/2019-06]",
@@ -45,7 +46,7 @@ SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integ
     ],
     counterexamples=[
         "第四月昼", "三月初三", "13月", "8月39日", "6个月", "三月三", "一月二十三", "2016年7月至6月的",
-        "每年3月", "十月怀胎", "一月一主题", "3月期国债", "八月中秋", "5万元月薪", "6月龄",
+        "每年3月", "每年11月到次年3月", "十月怀胎", "一月一主题", "3月期国债", "八月中秋", "5万元月薪", "6月龄",
     ],
 )  # fmt: skip
 def months(found: Captures) -> Date | None:

@@ -48,8 +48,8 @@ def _code(part: str) -> Reader:
     return lambda found, name: {part: found.payload(name)}
 
 
-# What is compared with the month before means the one before that of the text: 9月份…比上月下降.
-_COMPARED: Final = ("比", "较", "环比")
+# What is compared with the month before means the one before that of the text: 9月份…比上月下降; as does 也是在这个月.
+_COMPARED: Final = ("比", "较", "环比", "也是在", "正是在")
 
 
 def _is_compared(text: str, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ _NEIGHBOURS: Final = {
     "明日": ("说表证光文鲜声阐查简的好", "月本之"),
     "前天": ("目日当之以年月天此跟提生午空眼", "气空津然文"),
     "前日": ("目当之以此生天年月提", "本"),
-    "后天": ("之今以年月天日然最此先周前午战灾随落", "气性空津然"),
+    "后天": ("之今以年月天日然最此先周前午战灾随落太", "气性空津然"),
     "当天": ("相应担每正适恰承", "然津气"),
     "当夜": ("", "幕色"),
     "当晚": ("", "霞"),
@@ -56,7 +56,7 @@ _NEIGHBOURS: Final = {
     "去年": ("", "轻龄纪"),
     "明年": ("说表证光文鲜声阐", "轻龄纪"),
     "前年": ("目提此之以当日天空跟生史年超", "轻龄纪均产"),
-    "后年": ("今此以之年月天日然最先随落战灾届", "轻龄纪均产"),
+    "后年": ("太今此以之年月天日然最先随落战灾届", "轻龄纪均产"),
     "上年": ("以史世线路网市早晚马半海登", "轻龄纪级均薪终"),
     "来年": ("近年未以将本原历往多后从", "轻龄纪均"),
     "当年": ("相应担每正", "轻龄纪"),
@@ -117,13 +117,18 @@ def _names_medium(text: str, at: int) -> bool:
 _OF_OUR_TIME = (
     "大好", "成", "生活", "局面", "幸福", "中国", "世界", "辉煌", "地步", "一切", "样子", "模样", "我们", "繁荣",
     "发展", "人类", "好日子",
+    "人们", "年青", "年轻", "变化", "美", "改革", "人民军队", "人民海军", "人民空军", "人民解放军",
 )  # fmt: skip
+_OF_THIS_DAY = ("改革先锋", "改革开放")
+"""今天的|改革先锋 is what a programme shows that day."""
+_UNTIL_NOW = ("时至", "直至", "走到", "发展到", "直到", "传到", "沿用到", "而到")
+_OF_US_ALL = ("，我们比", "，人类", "，中华民族", "，历史赋予", "，我们党")
 _LED_TO = ("有", "有了", "取得", "取得了", "变成", "变成了", "成为", "成了", "走好")
 
 
 _PRAISED = (
     "勿忘", "不忘", "牢记", "铭记", "告别", "无愧", "无愧于", "不负", "珍惜", "把握", "启迪", "昭示", "面向", "展望",
-    "放眼", "奔向", "走向", "拥抱", "开创", "创造", "憧憬", "赢得",
+    "放眼", "奔向", "走向", "拥抱", "开创", "创造", "憧憬", "赢得", "成为",
 )  # fmt: skip
 """What is done to past, present and future: 勿忘|昨天的苦难, 开创|明天."""
 
@@ -146,14 +151,20 @@ def not_nowadays(text: str, start: int, end: int) -> bool:
         return not _past_and_future().search(text, max(0, start - 6), end + 6)
     if _past_and_future().search(text, max(0, start - 6), end + 6):
         return False
-    if text.endswith("的", 0, start) and not text.endswith(_DAYS_OF, 0, start - 1):
+    if text.endswith("的", 0, start) and (
+        not text.endswith(_DAYS_OF, 0, start - 1) or text.endswith("年后", 0, start - 1)
+    ):
+        return False
+    if text.endswith(_UNTIL_NOW, 0, start) or text.startswith(_OF_US_ALL, end):
         return False
     if text.endswith(("对", "对于"), 0, start) and text.startswith(_OF_OUR_TIME, end):
         return False
     if text[end : end + 1] != "的":
         return not (text.startswith("这样", end) and text.endswith(("像", "到"), 0, start))
     of = end + 1
-    if text.startswith(_OF_OUR_TIME, of) or text.endswith(_LED_TO, 0, start):
+    if (text.startswith(_OF_OUR_TIME, of) and not text.startswith(_OF_THIS_DAY, of)) or text.endswith(
+        _LED_TO, 0, start
+    ):
         return False
     place = PLACES.longest_at(text, of) or COUNTRIES.longest_at(text, of)
     return not place or text[of + place : of + place + 1] not in tuple("，正已是有全人")
@@ -193,7 +204,9 @@ def next_weekday(text: str, start: int, end: int) -> bool:
     return not text[end : end + 1].isalnum() or text.startswith(_BEHIND_NEXT_WEEKDAY, end)
 
 
-_WEEK_BEFORE = not_after("等", "每", "每个", "逢", "节假日和", "节假日、", "基", "成", "双", "以", "马", "早", "晚")
+_WEEK_BEFORE = not_after(
+    "等", "每", "每个", "逢", "节假日和", "节假日、", "基", "成", "双", "以", "马", "早", "晚", "只有"
+)
 _WEEK_BEHIND = not_before("和节假日", "版", "岁", "边", "围", "刊", "报", "年", "期", "转", "末日", "密", "全", "到")
 
 
@@ -218,6 +231,7 @@ def single_weekday(text: str, start: int, end: int) -> bool:
     return (
         weekday_ends(text, start, start + length)
         and _RECURS_BEFORE(text, start, end)
+        and (text[end : end + 1] != "”" or text[start - 1 : start] == "“")
         and not _behind_weekday(text, start - (text[start - 1 : start] in ("、", "和")))
         and _RECURS_BEHIND(text, start, end)
     )

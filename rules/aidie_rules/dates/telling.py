@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from datetime import date
 from typing import Any, Final
 
 from aidie import Document, Span
@@ -13,6 +14,7 @@ from aidie_rules.dates.mentions import Mention, Moment
 from aidie_rules.dates.narration import Told, in_told_year, told, with_year
 from aidie_rules.dates.publication import main_stamp, stamps
 from aidie_rules.dates.resolution import Context, resolve
+from aidie_rules.dates.speech import day_of_speech, is_said
 from aidie_rules.dates.values import Date
 
 
@@ -62,6 +64,8 @@ class _Telling:
         self.earlier: Told | None = None
         self.end = 0
         """Where the last date ends."""
+        self.speech: date | None = None
+        """The day shortly before the article of which the text tells, and on which its speakers say 今天."""
 
     def read(self, span: Span[Date], value: Date, mention: Mention) -> Date | None:
         """What the next date means; None where it is none after all."""
@@ -73,12 +77,17 @@ class _Telling:
         elif self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
             self.context = self.looking_back if _tells_on(mention) and self.looking_back else self.past
         resolved = value if self.context.is_empty or _says_year(value) else resolve(mention, self.context)
-        again = resolved and (self._in_said_year(span, mention) or self._in_told_year(span, mention, resolved))
+        again = resolved and (
+            self._in_speech(span, mention)
+            or self._in_said_year(span, mention)
+            or self._in_told_year(span, mention, resolved)
+        )
         by_text = mention if isinstance(mention, Moment) and mention.reference == "text" else None
         resolved = again or resolved
         if resolved is None or (by_text and self._is_untold(span, by_text, resolved)):
             return None
         self.end = span.end
+        self._turn_to_speech(mention, resolved, again)
         if self._is_dateline(span, resolved):
             self.past = self.context = Context(resolved.start_date)
         elif span.start not in self.published and not self.document.text.endswith(_COMPARED, 0, span.start):
@@ -116,6 +125,20 @@ class _Telling:
             self.past = self.context = self.line = Context(self.context.anchor, self.context.last, year=year)
             self.earlier = None
         return heading is not None and self.annals.begins_line(start)
+
+    def _in_speech(self, span: Span[Date], mention: Mention) -> Date | None:
+        """今天 as one says it who spoke on the day that the text told of last."""
+        if self.speech is None or not isinstance(mention, Moment) or not _counts_from_today(mention):
+            return None
+        said = is_said(self.document.text, span.start, span.end)
+        return resolve(mention, Context(self.speech)) if said else None
+
+    def _turn_to_speech(self, mention: Mention, resolved: Date, again: Date | None) -> None:
+        """A day by its number may be that of a speech; a day counted from the article's ends it."""
+        if isinstance(mention, Moment) and _counts_from_today(mention):
+            self.speech = self.speech if again else None
+        elif resolved.grain in _SINGLE_DAYS:
+            self.speech = day_of_speech(mention, resolved, self.context.anchor)
 
     def _in_said_year(self, span: Span[Date], mention: Mention) -> Date | None:
         """A half or a quarter of the year ahead that its sentence names: 明年继续督导，力争在|上半年完成."""
@@ -186,12 +209,19 @@ class _Telling:
 # What is only compared with is not what the text tells of: 比上月和上年同期.
 _COMPARED: Final = ("比", "较")
 
+_SINGLE_DAYS: Final = frozenset({"day", "part_of_day", "hour", "minute", "second"})
 _TWO_DIGITS: Final = 100
 _NEWS: Final = 7
 _LONG_SINCE: Final = 15
 _BEHIND_DATELINE: Final = frozenset(" \xa0\u3000\n\t（(，,；;：:")
 _PRINTED: Final = 8
 """A report is printed within so many days."""
+
+
+def _counts_from_today(mention: Moment) -> bool:
+    """昨天, 今天, 明天, with nothing that says which day that is."""
+    counted = mention.day_offset is not None and mention.reference == "anchor"
+    return counted and mention.day is None and not mention.names_year
 
 
 def _tells_on(mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.guards import (
     centuries_follow,
     decades_follow,
+    ends_no_stretch_of_every_year,
     middle_ends,
     not_every_year,
     outside_names,
@@ -88,7 +89,7 @@ UNTIL_YEAR = TO + choice(
         "5000余年", "2019年版", "《2019年城乡居民健康体检工作方案》", "“2019年出口管制法案”",
         "“2018-2022年振兴规划”",
         "每1200年一次", "一千九百年", "12018年", "2018年13月",
-        "98年来", "长达98年", "26年",
+        "98年来", "长达98年", "成立93年以来", "26年",
         "90年代",
     ],
 )  # fmt: skip
@@ -149,6 +150,12 @@ _BEFORE_AMOUNTS = (
     "续",
     "第",
     "在位",
+    "成立",
+    "建党",
+    "建军",
+    "建国",
+    "建校",
+    "建交",
     "这",
     "那",
 )
@@ -157,7 +164,7 @@ _BEFORE_AMOUNTS = (
 @rule(
     words(RELATIVE_YEARS).named("relative_year")
     + optional(choice(TO + relative_year("end_"), OPEN + full_year() + "年" + CLOSE)),
-    guards=[outside_names, begins_with_whole_word, not_before("同期", "货币")],
+    guards=[outside_names, begins_with_whole_word, ends_no_stretch_of_every_year, not_before("同期", "货币")],
     examples=[
         "[去年: PAST_REF]卖菜收入",
         "[今年: PRESENT_REF]以来",
@@ -165,7 +172,7 @@ _BEFORE_AMOUNTS = (
         "[今年（2015年）: 2015]的",
         "[是年: XXXX]，大旱",
     ],
-    counterexamples=["如今年轻人", "第三次年会", "目前年产", "第二年级", "上任第二年"],
+    counterexamples=["如今年轻人", "第三次年会", "目前年产", "第二年级", "每年11月到次年四五月间", "上任第二年"],
 )
 def relative_years(found: Captures) -> Date | None:
     """A year counted from the anchor's, or from that of the last date in the text."""
