@@ -62,7 +62,9 @@ def of_china(text: str, start: int, end: int) -> bool:
     return not length or text[start - length] == "中"
 
 
-_MADE: Final = tuple(made + quote for made in ("设立", "设为", "定为", "立为", "命名为") for quote in ("", "“"))
+_MADE: Final = tuple(
+    made + quote for made in ("设立", "设为", "定为", "立为", "命名为") for quote in ("", "“", "中国", "“中国")
+)
 """A feast that is made is none yet: 将这一天定为|“中国医师节”."""
 
 

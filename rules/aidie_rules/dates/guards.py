@@ -66,7 +66,7 @@ _LONGEST_STRETCH: Final = 12
 def ends_no_stretch_of_every_year(text: str, start: int, end: int) -> bool:
     """It does not end what comes round: 每年11月到|次年3月."""
     return (
-        not text.endswith(("到", "至", "次年", "翌年"), 0, start)
+        not text.endswith(("到", "至", "次年", "翌年", "第二年"), 0, start)
         or "每年" not in text[max(0, start - _LONGEST_STRETCH) : start]
     )
 
