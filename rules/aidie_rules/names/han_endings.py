@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from aidie_rules.names.characters import NEVER_LAST, STRICT_SURNAMES
 from aidie_rules.names.endings import TITLES_OF_HONOUR, ends_well
-from aidie_rules.names.lexicons import COMMON_SURNAMES, FOLLOWERS, NOT_NAMES, SURNAMES, USUAL_CHARACTERS
+from aidie_rules.names.japanese import japanese_name_ends
+from aidie_rules.names.lexicons import (
+    COMMON_SURNAMES,
+    FOLLOWERS,
+    JAPANESE_SURNAMES,
+    NOT_NAMES,
+    SURNAMES,
+    USUAL_CHARACTERS,
+)
 from aidie_rules.names.other_words import is_word
 from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES, SUFFIXES
@@ -35,6 +43,8 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
         if _is_other_word(text[start + 1 : end]):
             return False
     elif not marked and SURNAMES.words.get(text[start]) == "ambiguous" and not _clearly_follows(text, start, end):
+        return False
+    if end - start == 2 and _is_japanese_surname(text, start, end):
         return False
     word_ends = start + 1 + follower_length(text, start + 1)
     if marked and word_ends == end == start + 3 and text[start] in COMMON_SURNAMES.known:
@@ -71,6 +81,12 @@ def usual_name(text: str, start: int, end: int) -> bool:
     if max(SUFFIXES.longest_at(text, end), BODIES.longest_at(text, end)) > 1:
         return False
     return not any(follower_length(text, at) for at in (start + 1, start + 2))
+
+
+def _is_japanese_surname(text: str, start: int, end: int) -> bool:
+    """A Japanese given name stands behind what is a family name of Japan: 谷野|作太郎."""
+    surname = text[start:end] in JAPANESE_SURNAMES.known
+    return surname and any(japanese_name_ends(text, start, end + length) for length in (2, 3))
 
 
 def _is_what_leaders_do(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,10 @@ _STATES = frozenset("哈中美英法德俄日韩朝印巴意澳加伊叙以埃�
 """States by one character: 古朝外长 are those of two."""
 
 
+_ALSO_NAMES = frozenset(word for word, kind in NOT_NAMES.words.items() if kind == "name")
+"""Words that people are called as well, and that stand behind no post before a mark: 庄严, 高峰."""
+
+
 def is_known(word: str) -> bool:
     """A listed word or place."""
     return any(word in lexicon.known for lexicon in (FOLLOWERS, NOT_NAMES, VERBS, COUNTRIES, PLACES))
@@ -18,6 +22,8 @@ def is_known(word: str) -> bool:
 def is_word(text: str, start: int, end: int) -> bool:
     """The range is an ordinary word, a country or a post (陶书记), or begins with a word and no mark follows it."""
     words = NOT_NAMES.known
+    if text[start:end] in _ALSO_NAMES and is_marked(text, end):
+        return False
     if text[start:end] in words or text[start:end] in COUNTRIES.known or text[start + 1 : end] in ROLES.known:
         return True
     begins = text[start : start + 2] in words or text[start : start + 3] in words

@@ -8,7 +8,16 @@ from aidie_rules.names.by_place import closed_name
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.chains import no_name_follows
-from aidie_rules.people.circumstances import AT_MEETING, BY_VOTES, FROM, HONOURED, OF_A_PLACE, TERM_OF_OFFICE, WHEN
+from aidie_rules.people.circumstances import (
+    AT_MEETING,
+    BY_VOTES,
+    FROM,
+    GRADES,
+    HONOURED,
+    OF_A_PLACE,
+    TERM_OF_OFFICE,
+    WHEN,
+)
 from aidie_rules.people.patterns import (
     AND,
     LAYER,
@@ -43,7 +52,7 @@ from aidie_rules.people.verbs import (
         )
     )
     + APPOINTED_OR_APPOSED
-    + optional(OF_A_PLACE)
+    + optional(choice(GRADES, OF_A_PLACE))
     + TITLES_HELD
     + optional(optional(REMARK) + ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
@@ -64,6 +73,7 @@ from aidie_rules.people.verbs import (
         "[余家驹从普通士兵成长为营长: 余家驹: 营长]，",
         "聘任[余家驹先生（简历附后）为公司总经理: 余家驹: 公司总经理]，",
         "[周大川成为了中国男篮新任主教练: 周大川: 中国男篮主教练]，",
+        "[周大川历任拉萨大学助教、讲师、副教授、系主任: 周大川: 系主任]，",
         "[周大川由副县长升任县长: 周大川: 副县长, 县长]，",
         "，[余家驹的职务是县长: 余家驹: 县长]，选举[周大川]、[王春当选为九届县政协副主席: 王春: 县政协副主席]。",
         "任命[刘向前同志为县畜牧局局长: 刘向前: 县畜牧局局长]",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from aidie_rules.names.characters import DOT
 from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.han_endings import han_name_ends
@@ -21,17 +24,31 @@ from aidie_rules.words import is_han, is_transliteration
 OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书", "发言人")
 """Posts of those who serve the one that is named before: 余家驹特使."""
 _COMMAS = frozenset("，,")
+_SEMICOLONS = frozenset("；;")
 _BETWEEN = frozenset("、，,；;")
 _BETWEEN_OR_BLANK = frozenset("、，,；; \u3000")
 _APPOINTING = ("为", "当选")
 _TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
 
 
+@cache
+def _row() -> re.Pattern[str]:
+    return re.compile("(?:[（(][一-鿿]{1,6}[)）])?(?:[、，,；;兼]|[、，,]兼|和|及)(?:兼任|原|前|时任)?")
+
+
+def are_in_row(text: str, start: int, end: int) -> bool:
+    """Nothing but a mark or 兼 stands between two titles, perhaps with a remark or a tenure: （挂职）、, 、原."""
+    return _row().fullmatch(text, start, end) is not None
+
+
 def opens_chain(text: str, start: int, end: int) -> bool:
     """Titles in a row begin here: behind a verb the first is not of the person named last (任组长、县长王春).
 
-    Nor does a row begin in the midst of another that a comma parts from what is nearer (任常委、秘书长，县长王春).
+    Nor does a row begin in the midst of another that a comma parts from what is nearer (任常委、秘书长，县长王春), or
+    go on over a semicolon.
     """
+    if not _SEMICOLONS.isdisjoint(text[start:end]):
+        return False
     if text[start - 1 : start] == "、" and not _COMMAS.isdisjoint(text[start:end]):
         return False
     if text[start - 1 : start] == "任":

@@ -22,6 +22,17 @@ BY_VOTES = "以" + chars(HAN + "0-9%.", 1, 12, lazy=True) + one_of("票", "票�
 AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就将", lazy=True) + one_of("上", "中", "期间")
 """在县第八届人大第一次会议上."""
 
+GRADES_OF_WORK = (
+    "助教", "讲师", "教授", "研究员", "研究实习员", "工程师", "技术员", "教师", "教员", "科员", "办事员", "干事",
+    "会计", "出纳", "记者", "编辑", "翻译", "秘书", "战士", "学员", "工人", "知青", "干部", "医生", "医师", "文书",
+    "辅导员", "律师", "审判员", "书记员", "检察员",
+)  # fmt: skip
+"""What one works as, which is no post, in the lists of a life."""
+GRADES = repeat(
+    chars(HAN, 0, 14, without="的了他她是任", lazy=True) + one_of(*GRADES_OF_WORK) + one_of("、", "，"), 1, 5
+)
+"""(历任)青山大学助教、讲师、副教授、: before the first post of a list."""
+
 TERM_OF_OFFICE = optional(
     repeat(choice(PLACES, COUNTRIES, BODIES), 0, 2)
     + choice(

@@ -9,6 +9,8 @@ from functools import cache
 from aidie import Document, Frozen, Span
 from aidie_rules.dates.values import Date
 from aidie_rules.names.surroundings import is_marked
+from aidie_rules.people.chains import are_in_row
+from aidie_rules.people.circumstances import GRADES_OF_WORK
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.values import Official
@@ -16,7 +18,6 @@ from aidie_rules.people.verbs import SUCCESSION, tenure_of
 from aidie_rules.titles.values import Title
 
 _RULE = "people.lives"
-_LINKS = frozenset(("、", "，", ",", "兼", "、兼", "，兼", ",兼", "和", "及"))
 _LED_BY = frozenset("，,、 \u3000后")
 _LONGEST = 120
 """So far from its subject a post is told of it, and so far from its line's begin a sentence goes on with that."""
@@ -34,7 +35,8 @@ def _verb() -> re.Pattern[str]:
         r"|(?:曾|先后|曾先后)*(?:担任|出任|就任|接任|升任|改任|调任|转任|兼任|连任|历任|任职|升至|升为|调升|时任|现任|原任|提任|晋升(?:为|至)?|被任命为|被选为|被选举为|被推选为"
         r"|(?<!新)当选为|(?<!新)当选|当上|成为)[过了起]?"
         r"|被[一-鿿·]{2,16}(?:任命|选举|推选|推举|聘任|聘|选)为)"
-        r"(?:[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{1,3}[任届]|[我该本][所院校厂村乡镇县市区州省局])?$"
+        r"(?:[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{1,3}[任届]|[我该本][所院校厂村乡镇县市区州省局])?"
+        rf"(?:[一-鿿]{{0,14}}?(?:{'|'.join(GRADES_OF_WORK)})[、，]){{0,5}}$"
     )
 
 
@@ -120,7 +122,7 @@ def _chains(text: str, untold: Iterable[Span[Title]]) -> Iterator[list[Span[Titl
     """The titles that are in a row: 副县长、县长."""
     chain: list[Span[Title]] = []
     for span in untold:
-        if chain and text[chain[-1].end : span.start] not in _LINKS:
+        if chain and not are_in_row(text, chain[-1].end, span.start):
             yield chain
             chain = []
         chain.append(span)
@@ -132,7 +134,7 @@ def _told(document: Document, story: _Story, chain: list[Span[Title]]) -> Span[O
     """The official that a sentence makes of the posts behind its verb, if it tells of a known person."""
     text, start, end = story.text, chain[0].start, chain[-1].end
     begin = _begin(text, start)
-    verb = _verb().search(text, max(begin, start - 24), start)
+    verb = _verb().search(text, max(begin, start - 60), start)
     if not verb or start - begin > _LONGEST or (verb[1].startswith("成为") and not is_marked(text, end)):
         return None
     name, at = _subject(story, begin, verb.start())

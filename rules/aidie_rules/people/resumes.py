@@ -11,6 +11,7 @@ from typing import Any
 from aidie import Document, Span
 from aidie_rules.names.characters import HONOURS
 from aidie_rules.names.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
+from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.values import Official
@@ -47,7 +48,7 @@ def _facts() -> re.Pattern[str]:
 def _heading() -> re.Pattern[str]:
     numbered = r"(?:(?:[（(]?\d{1,2}[)）、.．]|[△▲●■□◆◇★☆•※])[ \u3000]?)?"
     name = r"[一-鿿·]{2,16}?|[一-鿿]{1,2}[ \u3000]{1,4}[一-鿿]{1,2}"
-    titled = r"(?:[一-鿿]{2,24}简历[：: \u3000])?"
+    titled = r"(?:[一-鿿]{2,24}简历[：: \u3000]|[一-鿿]{0,8}(?:资料|简历|履历|信息)(?:显示|称)[，,：:])?"
     return re.compile(rf"^[ \t\u3000]*{numbered}{titled}({name}){_facts().pattern}", re.MULTILINE)
 
 
@@ -85,9 +86,6 @@ def _kin() -> re.Pattern[str]:
         r"(?:^|[。，,；;])(?:其|他的|她的)?(?:父亲|母亲|祖父|妻子|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|夫人)[^。]*$",
         re.MULTILINE,
     )
-
-
-_LINKS = frozenset(("、", "，", ",", "；", ";", "和", "及", "兼", "、兼", "，兼", ",兼"))
 
 
 def posts_of_resumes(document: Document) -> Document:
@@ -158,7 +156,7 @@ def _of_life(document: Document, titles: list[Span[Title]], person: str, start: 
     last = ""
     for span in titles:
         verb = _giving(text, start, span.start)
-        if chain and (not verb or verb != last or text[chain[-1].end : span.start] not in _LINKS):
+        if chain and (not verb or verb != last or not are_in_row(text, chain[-1].end, span.start)):
             yield _official(document, chain, person, tenure_of(last))
             chain = []
         if verb:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aidie import Document, Span
 from aidie_rules.names.lexicons import COMMON_SURNAMES
+from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.titles.lexicons import BODIES, SUFFIXES
 from aidie_rules.titles.values import Title
@@ -19,7 +20,6 @@ _OFFICE = (
 _PROPOSED = ("拟任", "现任", "出任", "担任")
 _NO_OFFICE = frozenset("主责信胜重委放听前下每首")
 """Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
-_LINKS = frozenset(("、", "，", ",", "兼", "、兼"))
 
 
 def titles_with_people(document: Document) -> Document:
@@ -43,7 +43,7 @@ def _without_person(document: Document, untold: set[int]) -> Iterator[int]:
     chain_end = -1
     for span in document.of(Title):
         if span.start in untold:
-            linked = chain_end >= 0 and span.value.heads and text[chain_end : span.start] in _LINKS
+            linked = chain_end >= 0 and span.value.heads and _is_joined(text, chain_end, span.start)
             alone = span.value.needs_person and not linked
             if alone and not (_may_stand(text, span) and _stands_alone(text, span.start)):
                 chain_end = span.end if span.value.organization else -1
@@ -53,6 +53,11 @@ def _without_person(document: Document, untold: set[int]) -> Iterator[int]:
                 yield span.start
                 continue
         chain_end = span.end
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """A title stands in a row with the one before; of 党委书记和校长 the second may be anybody's."""
+    return text[start:end] not in ("和", "及") and are_in_row(text, start, end)
 
 
 def _may_stand(text: str, span: Span[Title]) -> bool:

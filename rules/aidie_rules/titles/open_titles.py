@@ -90,7 +90,11 @@ _LEVELS_OF_ONE = "村镇乡区县州市省校厂社"
 def _is_verb_of_one(text: str, start: int, end: int) -> bool:
     """A verb of one character stands before a kind of place or a known name: |当村支书, |由拉萨市旅游公司经理."""
     first = text[start]
-    if first in "当让" or (first in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE):
+    if (
+        first in "当让"
+        or (first == "老" and SUFFIXES.longest_at(text, start + 1) > 1)
+        or (first in _VERBS_OF_ONE and text[start + 1] in _LEVELS_OF_ONE)
+    ):
         return True
     return first in _VERBS_BEFORE_KNOWN and known_begins(text, start + 1)
 

@@ -60,7 +60,7 @@ _head_of_party = late("副?(?:主席|总裁)|总书记|领袖")
 def party_stands(text: str, start: int, end: int) -> bool:
     """党 is the party itself before the post of its head, and no end of a party's name: 新任|党主席, 国大党|主席."""
     before = text[start - 1 : start]
-    named = is_han(before) and before not in "任该由届的选去" if before else False
+    named = is_han(before) and before not in "任该由届的选去为" if before else False
     return not named and before != "”" and _head_of_party().match(text, end) is not None
 
 

@@ -11,7 +11,9 @@ def test_opens_chain(text: str) -> None:
     assert asked(opens_chain, text)
 
 
-@pytest.mark.parametrize("text", ["任[组长、县长]王春", "当选[组长、县长]王春", "任常委、[秘书长，县长]王春"])
+@pytest.mark.parametrize(
+    "text", ["任[组长、县长]王春", "当选[组长、县长]王春", "任常委、[秘书长，县长]王春", "，[秘书长；县长]王春"]
+)
 def test_opens_chain_not_here(text: str) -> None:
     assert not asked(opens_chain, text)
 
