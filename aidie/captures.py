@@ -21,7 +21,7 @@ Asked = tuple[Callable[[str, int, int], Any], int, int]
 class Part(Frozen, Generic[V]):
     """One of several values of a match, with its own half-open range in the clean text.
 
-    A rule's function returns a list of them: `[Part(start, end, Batch(…)) for start, end in found.ranges["number"]]`.
+    A rule's function returns a list of them: `[found.part(*place, Batch(…)) for place in found.places("number")]`.
     """
 
     start: int
@@ -34,7 +34,8 @@ class Captures:
 
     What a rule's function makes of a match is remembered for equal matches elsewhere, unless the function asks where
     the match stands (`start`, `end`, `range()`, `ranges`), for the whole `document`, or for spans of a lower layer.
-    What stands just before and behind it, `before()` and `after()`, is remembered with it, and so is each `answer()`.
+    What stands just before and behind it, `before()` and `after()`, is remembered with it, and so are each `answer()`
+    and the `values()` of those spans.
     """
 
     def __init__(
@@ -58,6 +59,8 @@ class Captures:
         """How many characters behind it."""
         self.questions: dict[Asked, None] = {}
         """What was asked of the surroundings, in order."""
+        self.looked_below: dict[tuple[str, int], None] = {}
+        """Of which spans of a lower layer the value was asked for, by label and start, counted from the match's."""
         self.looked_around = False
         """Whether the place of the match, or anything else of the document, was asked for."""
 
@@ -182,6 +185,20 @@ class Captures:
                 return lexicon.words[word]
         return ""
 
+    def value(self, label: str, name: str) -> Any:
+        """The value of the span of a lower layer that a capture took in."""
+        if name not in self._ranges:
+            raise self._absent(name)
+        return self.values(label, name)[0]
+
+    def values(self, label: str, name: str) -> list[Any]:
+        """The values of the spans of a lower layer that a capture in a repeat took in, from left to right."""
+        found: list[Any] = []
+        for start, _ in self._ranges.get(name, ()):
+            self.looked_below[label, start - self._start] = None
+            found.append(self._span(label, name, start).value)
+        return found
+
     def span(self, label: str, name: str) -> Span[Any]:
         """The span of a lower layer that a capture took in."""
         return self._span(label, name, self.range(name)[0])
@@ -196,6 +213,10 @@ class Captures:
             here = ", ".join(sorted(other for other, place in self._spans if place == start)) or "none"
             raise KeyError(f"capture {name!r} begins with no {label} span; spans that begin there: {here}")
         return span
+
+    def part(self, start: int, end: int, value: V) -> Part[V]:
+        """One of several values, between two places of `text`, as `places()` tells them."""
+        return Part(self._start + start, self._start + end, value)
 
     def _absent(self, name: str) -> KeyError:
         known = ", ".join(sorted(self._ranges)) or "none"

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from aidie.captures import Captures, Part
+from aidie.engine.memory import Made
 from aidie.engine.program import Candidate
 from aidie.rules import Rule
-from aidie.spans import Span
+from aidie.spans import NO_FIELDS, Span
 
 
 def produce(text: str, candidate: Candidate, below: Mapping[tuple[str, int], Span[Any]]) -> list[Span[Any]]:
@@ -20,21 +21,31 @@ def produce(text: str, candidate: Candidate, below: Mapping[tuple[str, int], Spa
     program, start = candidate.program, candidate.start
     matched = text[start : candidate.end]
     key = (matched, *[(slot, first - start, last - start) for slot, (first, last) in candidate.kept.items()])
-    made = program.memory.recall(key, text, start, candidate.end)
+    where = text, start, candidate.end, below
+    made = program.memory.recall(key, where)
     if made is None:
         captures = program.captures_of(text, candidate, below)
-        value = _ask(program.rule, captures)
-        if isinstance(value, list):
-            parts: list[Part[Any]] = value
-            name, label = program.rule.name, program.label
-            return [Span(p.start, p.end, text[p.start : p.end], label, p.value, name) for p in parts]
-        made = value, {name: captures.places(name)[0] for name in captures.names}
-        program.memory.keep(key, captures, made, text, start, candidate.end)
-    value, places = made
+        made = _made(_ask(program.rule, captures), captures, start, candidate.end)
+        program.memory.keep(key, captures, made, where)
+    label, name = program.label, program.rule.name
+    return [
+        Span(start + first, start + last, text[start + first : start + last], label, value, name, _moved(places, start))
+        for first, last, value, places in made
+    ]
+
+
+def _made(value: Any, captures: Captures, start: int, end: int) -> Made:
+    """What a function returned, with places counted from the match's start."""
     if value is None:
-        return []
-    fields = {name: (first + start, last + start) for name, (first, last) in places.items()}
-    return [Span(start, candidate.end, matched, program.label, value, program.rule.name, fields)]
+        return ()
+    if isinstance(value, list):
+        parts: list[Part[Any]] = value
+        return tuple([(part.start - start, part.end - start, part.value, NO_FIELDS) for part in parts])
+    return ((0, end - start, value, {name: captures.places(name)[0] for name in captures.names}),)
+
+
+def _moved(places: Mapping[str, tuple[int, int]], start: int) -> Mapping[str, tuple[int, int]]:
+    return {name: (first + start, last + start) for name, (first, last) in places.items()} if places else places
 
 
 def _ask(rule: Rule[Any], captures: Captures) -> Any:

@@ -7,13 +7,22 @@ from attrs import frozen
 from hypothesis import given
 
 from aidie import Captures, Extractor, Part, Rule, RuleSet, rule
-from aidie.pattern import chars, one_of
+from aidie.pattern import chars, one_of, span_of
 from strategies import cases, texts
 
 
 @frozen
 class Said:
     label: ClassVar[str] = "SAID"
+    words: str
+
+    def to_dict(self) -> dict[str, str]:
+        return {"words": self.words}
+
+
+@frozen
+class Held:
+    label: ClassVar[str] = "HELD"
     words: str
 
     def to_dict(self) -> dict[str, str]:
@@ -66,6 +75,17 @@ def parts(found: Captures) -> list[Part[Said]]:
     return [Part(start, end, Said(found["post"])) for start, end in found.ranges["post"]]
 
 
+@rule(POST + chars("甲乙", 0, 2), name="local_parts")
+def local_parts(found: Captures) -> list[Part[Said]]:
+    return [found.part(start, end + 1, Said(found["post"])) for start, end in found.places("post")]
+
+
+@rule(span_of("SAID").named("post") + one_of("甲", "乙").named("name"), name="above", layer=1)
+def above(found: Captures) -> Held:
+    """Asks for the value of a span below, which another surrounding gave it."""
+    return Held(found.value("SAID", "post").words + found["name"])
+
+
 TEXTS = [
     "书记",
     "原副书记甲",
@@ -82,7 +102,7 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize("made", [alone, before, beside, answered, around, parts])
+@pytest.mark.parametrize("made", [alone, before, beside, answered, around, parts, local_parts])
 def test_equal_matches_in_other_places_get_the_value_of_their_place(made: Rule[Any]) -> None:
     used = Extractor(RuleSet("one", [made]), repairs=())
     for text in [*TEXTS, *reversed(TEXTS)]:
@@ -122,6 +142,34 @@ def test_a_question_has_the_same_answer_in_many_surroundings() -> None:
     spans = extractor.extract("，书记、书记和书记，时任书记、时任书记，原书记")
     assert [span.value.words for span in spans] == ["", "", "", "时任", "时任", "原"]
     assert asked == ["书记"] * 3
+
+
+def test_the_value_of_a_span_below_decides() -> None:
+    extractor = Extractor(RuleSet("one", [before, above]), repairs=())
+    for _ in range(2):
+        spans = extractor.extract("原书记甲，时任书记甲，书记乙，原书记甲，任书记乙").of(Held)
+        assert [span.value.words for span in spans] == ["原甲", "时任甲", "，乙", "原甲", "，任乙"]
+
+
+def test_parts_are_remembered_by_their_place_in_the_match() -> None:
+    asked: list[str] = []
+
+    def keep(found: Captures) -> list[Part[Said]]:
+        asked.append(found.text)
+        return [
+            found.part(start, end, Said(word)) for (start, end), word in zip(found.places("post"), "甲乙", strict=True)
+        ]
+
+    made = rule(POST + "、" + POST, name="counted")(keep)
+    extractor = Extractor(RuleSet("one", [made]), repairs=())
+    spans = extractor.extract("书记、主任。又，书记、主任")
+    assert [(span.start, span.text, span.value.words) for span in spans] == [
+        (0, "书记", "甲"),
+        (3, "主任", "乙"),
+        (8, "书记", "甲"),
+        (11, "主任", "乙"),
+    ]
+    assert asked == ["书记、主任"]
 
 
 def test_a_question_of_a_capture_that_took_no_part_is_an_error() -> None:

@@ -157,6 +157,5 @@ UNTIL_FEAST = TO + choice(
 )
 def feasts(found: Captures) -> Date | None:
     """A feast, on its own day."""
-    start, end = found.range("festival")
-    stands = start > found.start or festival_ends(found.document, start, end)
-    return date_of(found) if stands else None
+    dated = found.places("festival")[0][0] > 0
+    return date_of(found) if dated or found.answer(festival_ends, "festival") else None

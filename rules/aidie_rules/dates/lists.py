@@ -38,18 +38,18 @@ def _parts(found: Captures, unit: str) -> list[Part[Date]] | None:
     for name in found.names:
         if name != "number":
             said |= READERS[name](found, name)
-    places = found.ranges["number"]
+    places, end = found.places("number"), len(found.text)
     numbers = [parse_integer(number) or 0 for number in found.all("number")]
     moments = [Moment(**{**said, unit: number}) for number in numbers]
     if all(later == earlier + 1 for earlier, later in pairwise(numbers)):
         whole = resolve(Between(moments[0], moments[-1]))
-        return [Part(found.start, found.end, whole)] if whole else None
-    starts = [found.start, *(start for start, _ in places[1:])]
-    ends = [*(end for _, end in places[:-1]), found.end]
+        return [found.part(0, end, whole)] if whole else None
+    starts = [0, *(start for start, _ in places[1:])]
+    ends = [*(end for _, end in places[:-1]), end]
     dates = [resolve(moment) for moment in moments]
     if any(later <= earlier for earlier, later in pairwise(numbers)):
         return None
-    return [Part(start, end, value) for start, end, value in zip(starts, ends, dates, strict=True) if value]
+    return [found.part(start, end, value) for start, end, value in zip(starts, ends, dates, strict=True) if value]
 
 
 @rule(

@@ -85,16 +85,16 @@ def no_name_follows(text: str, start: int, end: int) -> bool:
     )
 
 
-def name_stands(text: str, start: int) -> bool:
+def name_behind(text: str, start: int, end: int) -> bool:
     """A name of usual shape, or one in transliteration, stands between a title and a mark."""
-    if text[start : start + 1] in COMMON_SURNAMES.known:
-        given = text[start + 1 : start + 3]
+    if text[end : end + 1] in COMMON_SURNAMES.known:
+        given = text[end + 1 : end + 3]
         usual = len(given) == 2 and USUAL_CHARACTERS.issuperset(given)
-        return usual and is_marked(text, start + 3) and han_name_ends(text, start, start + 3)
-    if follower_length(text, start):
+        return usual and is_marked(text, end + 3) and han_name_ends(text, end, end + 3)
+    if follower_length(text, end):
         return False
-    end = start
-    while end < len(text) and (is_han(text[end]) or text[end] == DOT) and end < start + 12:
-        end += 1
-    name = text[start:end]
-    return end > start + 1 and is_marked(text, end) and all(is_transliteration(x) for x in name.split(DOT))
+    stop = end
+    while stop < len(text) and (is_han(text[stop]) or text[stop] == DOT) and stop < end + 12:
+        stop += 1
+    name = text[end:stop]
+    return stop > end + 1 and is_marked(text, stop) and all(is_transliteration(x) for x in name.split(DOT))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from aidie import Captures, Part, Span, rule
+from aidie import Captures, Part, rule
 from aidie.pattern import choice, one_of, optional, repeat
 from aidie_rules.names.shapes import NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
-from aidie_rules.people.chains import OF_SOMEONE, name_stands, no_name_follows
+from aidie_rules.people.chains import OF_SOMEONE, name_behind, no_name_follows
 from aidie_rules.people.patterns import (
     LATER,
     LAYER,
@@ -61,12 +61,12 @@ def beside_secretary(text: str, start: int, end: int) -> bool:
 )
 def named_then_titled(found: Captures) -> list[Part[Official]] | None:
     """A person's name and a bare title behind it, and the post that a verb adds."""
-    title: Span[Title] = found.span("TITLE", "title")
-    if title.value.organization or title.value.jurisdiction or title.value.role in OF_SOMEONE:
+    post: Title = found.value("TITLE", "title")
+    if post.organization or post.jurisdiction or post.role in OF_SOMEONE:
         return None
-    if "former" in found and title.value.role not in _HEADS_OF_STATE:
+    if "former" in found and post.role not in _HEADS_OF_STATE:
         return None
-    if "verb" not in found and name_stands(found.document, found.end):
+    if "verb" not in found and found.answer(name_behind):
         return None
     return officials_of(found, later=later_posts(found))
 
@@ -85,8 +85,7 @@ def named_then_titled(found: Captures) -> list[Part[Official]] | None:
 )
 def foreign_then_titled(found: Captures) -> Official | None:
     """A name in transliteration and a bare title of the state behind it."""
-    title: Span[Title] = found.span("TITLE", "title")
-    post = title.value
+    post: Title = found.value("TITLE", "title")
     if (
         post.jurisdiction
         or post.role in (*_LOCAL_ROLES, *OF_SOMEONE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie import Captures, Part, Span, rule
+from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
 from aidie_rules.names.by_place import name_in_state, unusual_name_ends
 from aidie_rules.names.shapes import NAME, TRANSLITERATED_NAME
@@ -19,6 +19,7 @@ from aidie_rules.people.patterns import (
     TITLES_BEFORE_NAME,
     later_posts,
     officials_of,
+    posts_of,
 )
 from aidie_rules.people.values import Official
 from aidie_rules.titles.jurisdictions import is_of_state
@@ -108,9 +109,7 @@ def titled(found: Captures) -> list[Part[Official]]:
 )
 def foreign(found: Captures) -> list[Part[Official]] | None:
     """A foreign title and a name in transliteration."""
-    spans: list[Span[Title]] = found.spans_of("TITLE", "title")
-    of_country = any(is_of_state(span.value) for span in spans)
-    if not of_country and not is_foreign_name(found.document, *found.range("name")):
+    if not any(map(is_of_state, posts_of(found))) and not found.answer(is_foreign_name, "name"):
         return None
     return officials_of(found, later=later_posts(found))
 
@@ -177,5 +176,4 @@ def begins_with_country(text: str, start: int, end: int) -> bool:
 )
 def of_state(found: Captures) -> list[Part[Official]] | None:
     """A post of another state, and a name of no known shape that ends at a mark or a function word."""
-    title: Span[Title] = found.span("TITLE", "title")
-    return officials_of(found) if is_of_state(title.value) else None
+    return officials_of(found) if is_of_state(found.value("TITLE", "title")) else None

@@ -127,7 +127,7 @@ def begins_clause(found: Captures) -> bool:
 
 def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:
     """The values of the titles that a match took in under a name."""
-    return tuple([span.value for span in found.spans_of("TITLE", name)])
+    return tuple(found.values("TITLE", name))
 
 
 def with_tenure(posts: Iterable[Title], tenure: str | None) -> tuple[Title, ...]:
@@ -137,9 +137,17 @@ def with_tenure(posts: Iterable[Title], tenure: str | None) -> tuple[Title, ...]
 
 def later_posts(found: Captures) -> tuple[Title, ...]:
     """The posts that a verb adds behind name and title; of 接替县长余家驹任… the other comes into the post."""
-    if found.before(2) in SUCCESSION:
+    if "later" not in found or found.answer(_behind_succession):
         return ()
-    return with_tenure(posts_of(found, "later"), tenure_of(found["verb"])) if "later" in found else ()
+    return with_tenure(posts_of(found, "later"), tenure_of(found["verb"]))
+
+
+def _behind_succession(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 2) : start] in SUCCESSION
+
+
+def _before_kindred(text: str, start: int, end: int) -> bool:
+    return text.startswith(_KINDRED, end)
 
 
 def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title, ...] = ()) -> list[Part[Official]]:
@@ -148,23 +156,20 @@ def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title,
     All hold the titles captured as `title` and those in `later`, each those captured as `own` right behind the name.
     """
     shared = with_tenure(posts_of(found), tenure)
-    ranges, text = found.ranges, found.document
-    places = ranges["title"]
-    first_title, last_title = places[0][0], ranges.get("later", places)[-1][1]
-    own = found.spans_of("TITLE", "own") if "own" in ranges else []
+    titles = found.places("title")
+    last_title = (found.places("later") or titles)[-1][1]
+    own = list(zip(found.places("own"), posts_of(found, "own"), strict=True))
+    names = list(zip(found.places("name"), found.all("name"), strict=True))
+    if len(names) > 1 and names[-1][0][1] == len(found.text) and found.answer(_before_kindred):
+        names.pop()
     parts: list[Part[Official]] = []
-    names = ranges["name"]
-    if len(names) > 1 and text.startswith(_KINDRED, names[-1][1]):
-        names = names[:-1]
-    for start, end in reversed(names):
+    for (start, end), name in reversed(names):
         posts, stop = shared, end
-        while own and own[-1].start > end:
-            span = own.pop()
-            posts, stop = (*shared, span.value, *posts[len(shared) :]), max(stop, span.end)
+        while own and own[-1][0][0] > end:
+            (_, own_end), post = own.pop()
+            posts, stop = (*shared, post, *posts[len(shared) :]), max(stop, own_end)
         if not parts:
             stop = max(stop, last_title)
-        name = "".join(text[start:end].split())
-        parts.append(Part(start, stop, Official(name, posts + later)))
-    first = parts[-1]
-    parts[-1] = Part(min(first.start, first_title), first.end, first.value)
+        begin = min(start, titles[0][0]) if len(parts) == len(names) - 1 else start
+        parts.append(found.part(begin, stop, Official("".join(name.split()), posts + later)))
     return parts[::-1]
