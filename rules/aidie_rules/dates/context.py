@@ -12,6 +12,7 @@ __all__ = ["Context"]
 _SINGLE_DAYS: Final[frozenset[Grain]] = frozenset({"day", "part_of_day", "hour", "minute", "second"})
 _MONTH_OR_FINER: Final[frozenset[Grain]] = _SINGLE_DAYS | {"week", "weekend", "tenth", "month"}
 _LONGEST_STAY: Final = 31
+_YEAR: Final = 366
 
 
 class Context(NamedTuple):
@@ -52,7 +53,8 @@ class Context(NamedTuple):
         """
         if reference == "anchor" and self.year is None:
             return self.anchor
-        if unit == "year" or (unit == "month" and self.last is not None and self.last.grain in _MONTH_OR_FINER):
+        months = unit == "month" and self.last is not None and _within_year(self.last)
+        if unit == "year" or months or (unit == "month" and self.last and self.last.grain in _MONTH_OR_FINER):
             found = self.last
         else:
             found = self.last_day
@@ -60,8 +62,14 @@ class Context(NamedTuple):
         if not days:
             return None if unit == "day" else self.anchor
         if unit != "day":
-            return days[0]
+            return days[1] if months else days[0]
         return days[1] if offset > 0 or days[0] == days[1] else days[0] if offset < 0 else None
+
+
+def _within_year(last: Date) -> bool:
+    """It is a stretch of some months, the last of which is meant by 当月: 前11月利润…。当月，…."""
+    days = days_of(last)
+    return last.grain == "range" and days is not None and _LONGEST_STAY <= (days[1] - days[0]).days < _YEAR
 
 
 def days_of(resolved: Date) -> Days | None:

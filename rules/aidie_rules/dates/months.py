@@ -75,7 +75,7 @@ def _month_begins(text: str, start: int, end: int) -> bool:
         "[下个月中旬]",
         Example("[7月6日: 2020-07-06]，[上旬: 2020-07-01/2020-07-10]", anchor=date(2020, 8, 5)),
     ],
-    counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "每年正月初一", "年月日", "一个月中，"],
+    counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "每年正月初一", "年月日", "一个月中，", "这次月全食"],
 )
 def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""

@@ -26,6 +26,7 @@ from aidie_rules.dates.relative_guards import (
     begins_with_whole_word,
     next_weekday,
     not_nowadays,
+    relative_word,
     single_week,
     single_weekday,
     weekday_ends,
@@ -49,7 +50,9 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
 
 
 @rule(
-    choice(YEAR_BEFORE + RELATIVE_DAY + optional(DAY_SAID_AGAIN), RELATIVE_DAY + optional(SAID_AGAIN))
+    choice(
+        YEAR_BEFORE + RELATIVE_DAY.where(relative_word) + optional(DAY_SAID_AGAIN), RELATIVE_DAY + optional(SAID_AGAIN)
+    )
     + optional(time_of_day())
     + optional(UNTIL_DAY),
     guards=[outside_names, begins_with_whole_word, not_nowadays, not_every_year],
@@ -80,6 +83,8 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
         "勿忘昨天的苦难，开创明天",
         "像今天这样深入",
         "对今天生活的珍惜",
+        "当年同日本侵略者斗争",
+        "地震第二天",
         "七十年后的今天，世界仍不太平",
         "时至今日，中国发展到今天，直到今天",
         "今天，我们比任何时候都更接近目标",

@@ -49,14 +49,15 @@ _NEIGHBOURS: Final = {
     "上月": ("马天晚早迈登踏奔飞", "亮球面"),
     "下月": ("天", "亮球"),
     "当月": ("相应每正", "球亮"),
-    "同月": ("共不", "亮"),
-    "次月": (_NUMERALS_BEFORE, ""),
+    "同月": ("共不", "亮食全"),
+    "次月": (_NUMERALS_BEFORE, "食全"),
     "今年": ("如现", "轻龄纪"),
     "本年": ("日基根成资样书文剧", "轻龄纪级均薪"),
     "去年": ("", "轻龄纪"),
     "明年": ("说表证光文鲜声阐", "轻龄纪"),
     "前年": ("目提此之以当日天空跟生史年超", "轻龄纪均产"),
     "后年": ("太今此以之年月天日然最先随落战灾届", "轻龄纪均产"),
+    "上一年": ("拖等住干过花", ""),
     "上年": ("以史世线路网市早晚马半海登", "轻龄纪级均薪终"),
     "来年": ("近年未以将本原历往多后从", "轻龄纪均"),
     "当年": ("相应担每正", "轻龄纪"),
@@ -73,6 +74,10 @@ _WORDS_BEFORE: Final = ("实现", "体现", "出现", "展现", "呈现", "保�
 """Words that end with a character that begins another before a relative word: 实现|今年, but 现今|年."""
 
 
+_OF_ONE_YEAR: Final = ("入伍的", "出生的", "毕业的", "入学的", "参加工作的")
+"""同年|入伍的战友 are of one year, whichever that is."""
+
+
 def relative_word(text: str, start: int, end: int) -> bool:
     """A relative word is a word of its own, and 今日 no part of a paper's name."""
     neighbours = _NEIGHBOURS.get(text[start:end])
@@ -85,6 +90,10 @@ def relative_word(text: str, start: int, end: int) -> bool:
         end < len(text) and text[end] in behind
     ):
         return False
+    if text.startswith("同年", start) and text.startswith(_OF_ONE_YEAR, end):
+        return False
+    if text.startswith("第二天", start):
+        return clause_begins(text, start, end) or text[start - 1] in "了等就而但当、的“"
     if text.startswith(("第二年", "那年", "那一年"), start):
         return clause_begins(text, start, end)
     if text.startswith(("前一年", "后一年"), start):

@@ -76,6 +76,8 @@ class _Telling:
             self.past = self.context = self.line
         elif self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
             self.context = self.looking_back if _tells_on(mention) and self.looking_back else self.past
+        elif isinstance(mention, Moment) and self._tells_of_plan(span, mention):
+            self.context = self.past
         resolved = value if self.context.is_empty or _says_year(value) else resolve(mention, self.context)
         again = resolved and (
             self._in_speech(span, mention)
@@ -125,6 +127,14 @@ class _Telling:
             self.past = self.context = self.line = Context(self.context.anchor, self.context.last, year=year)
             self.earlier = None
         return heading is not None and self.annals.begins_line(start)
+
+    def _tells_of_plan(self, span: Span[Date], mention: Moment) -> bool:
+        """The last day lies ahead and was only spoken of, and 同一天 is that of the news before it."""
+        same_day = mention.reference == "text" and mention.day_offset == 0
+        last, news, anchor = self.context.last_day, self.past.last_day, self.context.anchor
+        if not same_day or not last or not last.start_date or not news or not anchor or last.start_date <= anchor:
+            return False
+        return not any(word in self.document.text[span.end : span.end + _CLAUSE] for word in _AHEAD)
 
     def _in_speech(self, span: Span[Date], mention: Mention) -> Date | None:
         """今天 as one says it who spoke on the day that the text told of last."""
@@ -210,6 +220,9 @@ class _Telling:
 _COMPARED: Final = ("比", "较")
 
 _SINGLE_DAYS: Final = frozenset({"day", "part_of_day", "hour", "minute", "second"})
+_CLAUSE: Final = 12
+_AHEAD: Final = ("将", "拟", "会", "可", "起", "为")
+"""Words of what lies ahead: 大会28日开幕。当天|将有表演."""
 _TWO_DIGITS: Final = 100
 _NEWS: Final = 7
 _LONG_SINCE: Final = 15

@@ -172,7 +172,16 @@ _BEFORE_AMOUNTS = (
         "[今年（2015年）: 2015]的",
         "[是年: XXXX]，大旱",
     ],
-    counterexamples=["如今年轻人", "第三次年会", "目前年产", "第二年级", "每年11月到次年四五月间", "上任第二年"],
+    counterexamples=[
+        "如今年轻人",
+        "第三次年会",
+        "目前年产",
+        "第二年级",
+        "每年11月到次年四五月间",
+        "为何拖上一年",
+        "同年入伍的战友",
+        "上任第二年",
+    ],
 )
 def relative_years(found: Captures) -> Date | None:
     """A year counted from the anchor's, or from that of the last date in the text."""
