@@ -24,9 +24,9 @@ from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.relative_guards import (
     ago_ends,
     begins_with_whole_word,
+    day_in_year,
     next_weekday,
     not_nowadays,
-    relative_word,
     single_week,
     single_weekday,
     weekday_ends,
@@ -51,7 +51,7 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
 
 @rule(
     choice(
-        YEAR_BEFORE + RELATIVE_DAY.where(relative_word) + optional(DAY_SAID_AGAIN), RELATIVE_DAY + optional(SAID_AGAIN)
+        YEAR_BEFORE + RELATIVE_DAY.where(day_in_year) + optional(DAY_SAID_AGAIN), RELATIVE_DAY + optional(SAID_AGAIN)
     )
     + optional(time_of_day())
     + optional(UNTIL_DAY),

@@ -74,6 +74,7 @@ _WORDS_BEFORE: Final = ("实现", "体现", "出现", "展现", "呈现", "保�
 """Words that end with a character that begins another before a relative word: 实现|今年, but 现今|年."""
 
 
+_BEFORE_NEXT_DAY: Final = (*"了等就而但当买、的“", "不过", "可是", "于是", "因此", "所以", "结果", "然后")
 _OF_ONE_YEAR: Final = ("入伍的", "出生的", "毕业的", "入学的", "参加工作的")
 """同年|入伍的战友 are of one year, whichever that is."""
 
@@ -93,12 +94,17 @@ def relative_word(text: str, start: int, end: int) -> bool:
     if text.startswith("同年", start) and text.startswith(_OF_ONE_YEAR, end):
         return False
     if text.startswith("第二天", start):
-        return clause_begins(text, start, end) or text[start - 1] in "了等就而但当、的“"
+        return clause_begins(text, start, end) or text.endswith(_BEFORE_NEXT_DAY, 0, start)
     if text.startswith(("第二年", "那年", "那一年"), start):
         return clause_begins(text, start, end)
     if text.startswith(("前一年", "后一年"), start):
         return clause_begins(text, start, end) or text.endswith(("比", "较", "与", "和"), 0, start)
     return text[start:end] != "今日" or not _names_medium(text, end)
+
+
+def day_in_year(text: str, start: int, end: int) -> bool:
+    """Behind a year 同日 is a word of its own as well: not 当年|同日本."""
+    return text[start:end] != "同日" or relative_word(text, start, end)
 
 
 def begins_with_whole_word(text: str, start: int, end: int) -> bool:

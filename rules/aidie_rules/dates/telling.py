@@ -134,7 +134,8 @@ class _Telling:
         last, news, anchor = self.context.last_day, self.past.last_day, self.context.anchor
         if not same_day or not last or not last.start_date or not news or not anchor or last.start_date <= anchor:
             return False
-        return not any(word in self.document.text[span.end : span.end + _CLAUSE] for word in _AHEAD)
+        clause = self.document.text[span.end : span.end + _CLAUSE]
+        return any(word in clause for word in _SAYS) and "将" not in clause
 
     def _in_speech(self, span: Span[Date], mention: Mention) -> Date | None:
         """今天 as one says it who spoke on the day that the text told of last."""
@@ -221,8 +222,8 @@ _COMPARED: Final = ("比", "较")
 
 _SINGLE_DAYS: Final = frozenset({"day", "part_of_day", "hour", "minute", "second"})
 _CLAUSE: Final = 12
-_AHEAD: Final = ("将", "拟", "会", "可", "起", "为")
-"""Words of what lies ahead: 大会28日开幕。当天|将有表演."""
+_SAYS: Final = ("表示", "宣布", "指出", "回应", "声明", "证实")
+"""What is said on a day is news: 她|当天表示, but 大会28日开幕。当天|将有表演."""
 _TWO_DIGITS: Final = 100
 _NEWS: Final = 7
 _LONG_SINCE: Final = 15
