@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from aidie.cli.arguments import parse
 from aidie.cli.inputs import UsageError
 from aidie.cli.outputs import say
+from aidie.cli.parser import parse
 
 INTERRUPTED = 130
 """What a shell expects of a command that Ctrl-C ended."""

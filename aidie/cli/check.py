@@ -4,24 +4,59 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from shlex import quote
-from typing import Any, TextIO
 
-from attrs import asdict, define
-
+from aidie.cli.arguments import Commands, add_command, add_common, positive
 from aidie.cli.inputs import InputError, UsageError, expand, read
-from aidie.cli.outputs import Look, look, say, standard_output
+from aidie.cli.outputs import look, say, standard_output
+from aidie.cli.report import Report
 from aidie.cli.rule_sets import rule_set_named
-from aidie.coverage import Coverage, Text, Unit, example_texts, measure, unnoticed
+from aidie.coverage import Coverage, Text, example_texts, measure, unnoticed
 from aidie.engine.extractor import Extractor
 from aidie.errors import UnknownNameError
-from aidie.formats.columns import visible
-from aidie.formats.coverage import pretty_coverage, unit_line
-from aidie.formats.jsonl import json_line
-from aidie.formats.paint import DIM, paint
-from aidie.linting import Finding, Severity, lint
+from aidie.linting import lint
 from aidie.rule_sets import RuleSet
-from aidie.verification import Failure, cases
+from aidie.verification import cases
+
+_EXAMPLES = """\
+examples:
+  aidie check --rules my_package.rules:RULES
+  aidie check --rules my_package.rules:RULES --coverage news/ --mutate
+  aidie check --rules my_package.rules:RULES --jobs 2 --seed 7 --max-examples 100
+
+Exit status: 0 all holds, 1 something fails, 2 wrong usage.
+"""
+
+
+def declare(commands: Commands) -> None:
+    """Add the command, with what can be said behind it."""
+    command = add_command(commands, "check", "check that rules do what their examples say", _EXAMPLES, run)
+    add_common(command, otherwise="pretty")
+    command.add_argument("--rule", action="append", metavar="NAME", help="check only this rule; may be repeated")
+    command.add_argument(
+        "--coverage",
+        nargs="*",
+        metavar="CORPUS",
+        help="show which rules, alternatives and words the examples, and the texts of files and folders, exercise",
+    )
+    command.add_argument(
+        "--mutate",
+        action="store_true",
+        help="take each rule, alternative and optional part away in turn, and name those that no example misses",
+    )
+    command.add_argument(
+        "--property",
+        action="append",
+        metavar="NAME",
+        help="try only this property; may be repeated; none tries no property",
+    )
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="draw other samples (default: %(default)s)")
+    command.add_argument(
+        "--max-examples", type=int, default=20, metavar="N", help="samples for each property (default: %(default)s)"
+    )
+    command.add_argument(
+        "--jobs", type=positive, default=1, metavar="N", help="processes that try the properties (default: 1)"
+    )
+    command.add_argument("--strict", action="store_true", help="count the warnings of lint as failures")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -31,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
     if unknown:
         raise UsageError(f"argument --rule: {rules.name} has no rule {', '.join(unknown)}")
     with standard_output() as out:
-        report = _Report(out, look(arguments.format or "pretty", to_file=False), arguments.rules)
+        report = Report(out, look(arguments.format or "pretty", to_file=False), arguments.rules)
         names = arguments.rule or [rule.name for rule in rules.own]
         _check_examples(rules, names, report)
         _check_properties(rules, names, arguments, report)
@@ -48,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
         return report.end(len(names))
 
 
-def _check_examples(rules: RuleSet, names: list[str], report: _Report) -> None:
+def _check_examples(rules: RuleSet, names: list[str], report: Report) -> None:
     extractor = Extractor(rules)
     for rule in rules:
         for case in cases(rule) if rule.name in names else ():
@@ -58,7 +93,7 @@ def _check_examples(rules: RuleSet, names: list[str], report: _Report) -> None:
                 report.failure(failure)
 
 
-def _check_properties(rules: RuleSet, names: list[str], arguments: argparse.Namespace, report: _Report) -> None:
+def _check_properties(rules: RuleSet, names: list[str], arguments: argparse.Namespace, report: Report) -> None:
     from aidie.testing.battery import battery  # other commands do without
     from aidie.testing.properties import properties_named
 
@@ -78,58 +113,10 @@ def _coverage(rules: RuleSet, corpus: list[Text]) -> dict[str, Coverage]:
     return found
 
 
-def _texts(paths: list[str], report: _Report) -> Iterator[Text]:
+def _texts(paths: list[str], report: Report) -> Iterator[Text]:
     for path in expand(paths, lambda message: say("warning", message)):
         try:
             yield read(path), None
         except InputError as error:
             say("error", str(error))
             report.unread += 1
-
-
-@define
-class _Report:
-    """Writes what was found as soon as it is found, and counts it."""
-
-    out: TextIO
-    look: Look
-    rules: str
-    examples: int = 0
-    failures: int = 0
-    warnings: int = 0
-    unread: int = 0
-
-    def failure(self, failure: Failure) -> None:
-        self.failures += 1
-        shown = visible(str(failure), line_breaks=True)
-        if failure.found == "nothing":
-            text, rules, rule = map(quote, (failure.text, self.rules, failure.rule))
-            shown += f"\n  ask why:  aidie explain {visible(text)} --rules {rules} --rule {rule}"
-        self._write(f"{shown}\n\n", {"kind": "failure", **asdict(failure)})
-
-    def finding(self, finding: Finding, strict: bool) -> None:
-        error = finding.severity is Severity.ERROR or strict
-        self.failures += error
-        self.warnings += not error
-        kind = paint(finding.severity, ("31" if error else "33") if self.look.colour else "")
-        place = paint(f"{finding.where}: ", DIM if self.look.colour else "")
-        head = f"{place}{kind}: {finding.rule}: {visible(finding.message)} [{finding.lint}]"
-        self._write(f"{head}\n    {visible(finding.mend)}\n", {"kind": "finding", **asdict(finding)})
-
-    def unnoticed(self, unit: Unit) -> None:
-        record = {"kind": "unnoticed", "name": unit.name, "rules": list(unit.rules), "shown": unit.shown}
-        self._write(f"no example notices without  {unit_line(unit, self.look.colour)}\n", record)
-
-    def coverage(self, parts: dict[str, Coverage]) -> None:
-        records = {name: part.to_dict() for name, part in parts.items()}
-        self._write(f"{pretty_coverage(parts, self.look.colour)}\n", {"kind": "coverage", "by": records})
-
-    def end(self, rules: int) -> int:
-        counts = {"rules": rules, "examples": self.examples, "failures": self.failures}
-        line = ", ".join(f"{count} {name}" for name, count in counts.items())
-        warned = f"{self.warnings} warnings\n" if self.warnings else ""
-        self._write(f"{warned}{line}\n", {"kind": "summary", **counts, "warnings": self.warnings})
-        return 1 if self.failures or self.unread else 0
-
-    def _write(self, text: str, record: dict[str, Any]) -> None:
-        self.out.write(text if self.look.pretty else json_line(record))

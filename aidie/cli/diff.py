@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from aidie.cli.arguments import Commands, add_anchor, add_command, add_format, add_paths
 from aidie.cli.inputs import InputError, UsageError, expand, read
 from aidie.cli.outputs import look, say, standard_output
 from aidie.cli.rule_sets import rule_set_named
@@ -13,6 +14,28 @@ from aidie.formats.columns import visible
 from aidie.formats.difference import pretty_difference, pretty_tally
 from aidie.formats.jsonl import json_line
 from aidie.formats.paint import BOLD, paint
+
+_EXAMPLES = """\
+examples:
+  aidie diff aidie_rules my_package.rules:RULES news/
+  aidie diff before.rules:RULES after.rules:RULES article.txt --format jsonl > differences.jsonl
+
+A span that has the same bounds, label and value in both agrees. Where a span of the same label overlaps, it has moved
+(the same value) or changed (another value); where none does, it is lost or added.
+Exit status: 0 nothing differs, 1 something does or an input failed, 2 wrong usage.
+"""
+
+
+def declare(commands: Commands) -> None:
+    """Add the command, with what can be said behind it."""
+    command = add_command(commands, "diff", "compare what two rule sets find in texts", _EXAMPLES, run)
+    for name in ("old", "new"):
+        command.add_argument(
+            name, metavar=name.upper(), help=f"the {name} rule set: an installed one, or module:attribute"
+        )
+    add_paths(command)
+    add_format(command)
+    add_anchor(command)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from aidie.cli.arguments import Commands, add_anchor, add_command, add_common
 from aidie.cli.inputs import STANDARD_INPUT, InputError, UsageError, read
 from aidie.cli.outputs import look, say, standard_output
 from aidie.cli.rule_sets import rule_set_named
@@ -11,6 +12,23 @@ from aidie.engine.extractor import Extractor
 from aidie.errors import UnknownNameError
 from aidie.formats.columns import visible
 from aidie.formats.jsonl import json_line
+
+_EXAMPLES = """\
+examples:
+  aidie explain 8月39日，市委书记马明龙率团
+  aidie explain 8月39日，市委书记马明龙率团 --rule dates.days.days
+  aidie explain - --at 120 < article.txt
+"""
+
+
+def declare(commands: Commands) -> None:
+    """Add the command, with what can be said behind it."""
+    command = add_command(commands, "explain", "explain why rules matched a text, or did not", _EXAMPLES, run)
+    command.add_argument("text", metavar="TEXT", help="the text itself, a sentence or so; or - for standard input")
+    command.add_argument("--rule", metavar="NAME", help="explain this rule in full: how far it got, what was expected")
+    command.add_argument("--at", type=int, metavar="OFFSET", help="explain only what reaches to this character")
+    add_common(command)
+    add_anchor(command)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -11,12 +11,24 @@ from typing import TextIO
 
 from attrs import define
 
+from aidie.cli.arguments import Commands, add_anchor, add_command, add_common, add_paths, positive
 from aidie.cli.inputs import STANDARD_INPUT, UsageError, expand
 from aidie.cli.outputs import FileOutput, look, say, standard_output
 from aidie.cli.progress import progress_bar
 from aidie.cli.reading import Reader
 from aidie.cli.rule_sets import rule_set_named
 from aidie.engine.extractor import Extractor
+
+_EXAMPLES = """\
+examples:
+  aidie extract article.txt
+  aidie extract news/ more.txt --anchor 2020-08-10 --jobs 2 --out spans.jsonl
+  curl -s https://example.org/article.txt | aidie extract - --labels DATE,TITLE --format pretty
+
+Offsets count characters of the file decoded as UTF-8, ends exclusive; nothing is dropped or translated, so a
+byte order mark counts as one character, and so does each of CR and LF.
+Exit status: 0 all went well, 1 an input failed (the others are done), 2 wrong usage.
+"""
 
 
 @define
@@ -30,6 +42,23 @@ class _Count:
         """Say what failed, and count it."""
         self.failed += 1
         say("error", message)
+
+
+def declare(commands: Commands) -> None:
+    """Add the command, with what can be said behind it."""
+    command = add_command(commands, "extract", "find the spans in texts", _EXAMPLES, run)
+    add_paths(command, ", the default where that is no terminal")
+    add_common(command)
+    add_anchor(command)
+    command.add_argument(
+        "--labels",
+        type=_labels,
+        action="extend",
+        metavar="LABEL[,LABEL...]",
+        help="write only spans with these labels; may be repeated",
+    )
+    command.add_argument("--out", metavar="FILE", help="write to this file once all inputs are done")
+    command.add_argument("--jobs", type=positive, default=1, metavar="N", help="processes that read (default: 1)")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -89,3 +118,10 @@ def _same_file(out: str, given: str) -> bool:
     if given == STANDARD_INPUT:
         return False
     return os.path.exists(out) and os.path.exists(given) and os.path.samefile(out, given)
+
+
+def _labels(written: str) -> list[str]:
+    labels = [label.strip() for label in written.split(",") if label.strip()]
+    if not labels:
+        raise argparse.ArgumentTypeError("it names no label; give one or more, such as DATE,TITLE")
+    return labels

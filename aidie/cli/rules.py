@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import argparse
 
+from aidie.cli.arguments import Commands, add_command, add_common
 from aidie.cli.outputs import look, standard_output
 from aidie.cli.rule_sets import rule_set_named
 from aidie.formats.jsonl import json_line
 from aidie.formats.records import rule_record
 from aidie.formats.rule_list import pretty_rule
+
+_EXAMPLES = """\
+examples:
+  aidie rules
+  aidie rules --rules my_package.rules:RULES --format pretty | less
+"""
+
+
+def declare(commands: Commands) -> None:
+    """Add the command, with what can be said behind it."""
+    command = add_command(commands, "rules", "list the rules with their descriptions and examples", _EXAMPLES, run)
+    add_common(command)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from random import Random
 
+from aidie.cli.arguments import Commands, add_command, add_common, positive
 from aidie.cli.inputs import UsageError
 from aidie.cli.outputs import look, say, standard_output
 from aidie.cli.rule_sets import rule_set_named
@@ -13,8 +14,25 @@ from aidie.formats.columns import visible
 from aidie.formats.jsonl import json_line
 from aidie.verification import marked
 
+_EXAMPLES = """\
+examples:
+  aidie sample dates.days.days
+  aidie sample my_rules.batch --rules my_package.rules:RULES --count 100 --seed 7 --format jsonl
+
+Each line is a text drawn from the rule's pattern, with what must come out marked as an example marks it.
+"""
+
 _TRIES = 200
 """So many draws may be refused for one sample."""
+
+
+def declare(commands: Commands) -> None:
+    """Add the command, with what can be said behind it."""
+    command = add_command(commands, "sample", "draw texts that a rule matches", _EXAMPLES, run)
+    command.add_argument("rule", metavar="RULE", help="the name of a rule, as aidie rules lists it")
+    command.add_argument("--count", type=positive, default=10, metavar="N", help="how many (default: %(default)s)")
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="draw others (default: %(default)s)")
+    add_common(command)
 
 
 def run(arguments: argparse.Namespace) -> int:
