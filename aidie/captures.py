@@ -52,6 +52,7 @@ class Captures:
         self._end = end
         self._ranges = ranges
         self.lexicons = lexicons
+        """The lexicons inside each capture: where `payload()` looks."""
         self._spans = spans
         self.looked_before = 0
         """How many characters before the match were asked for."""
@@ -63,6 +64,11 @@ class Captures:
         """Of which spans of a lower layer the value was asked for, by label and start, counted from the match's."""
         self.looked_around = False
         """Whether the place of the match, or anything else of the document, was asked for."""
+
+    def __repr__(self) -> str:
+        texts = {name: self.all(name) for name in self.names}
+        shown = (f", {name}={(some[0] if len(some) == 1 else some)!r}" for name, some in texts.items())
+        return f"Captures({self.text!r}{''.join(shown)})"
 
     @property
     def document(self) -> str:

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 
 
 class AidieError(Exception):
-    """Whatever aidie refuses, but for arguments of another type than asked for, which are a TypeError."""
+    """What is wrong with a pattern, a rule, a name or a text.
+
+    An argument of another type than asked for is a TypeError; one that is out of range, such as `jobs=0`, a ValueError.
+    """
 
 
 class PatternError(AidieError, ValueError):

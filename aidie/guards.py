@@ -41,6 +41,9 @@ class NotBefore(Frozen):
     def __init__(self, words: tuple[str, ...]) -> None:
         super().__init__(_by_length(words))
 
+    def __repr__(self) -> str:
+        return f"not_before({', '.join(map(repr, self.words))})"
+
     @cached_property
     def _by_first(self) -> dict[str, tuple[str, ...]]:
         return _by_character(self.words, 0)
@@ -58,6 +61,9 @@ class NotAfter(Frozen):
 
     def __init__(self, words: tuple[str, ...]) -> None:
         super().__init__(_by_length(words))
+
+    def __repr__(self) -> str:
+        return f"not_after({', '.join(map(repr, self.words))})"
 
     @cached_property
     def _by_last(self) -> dict[str, tuple[str, ...]]:
@@ -93,7 +99,4 @@ def checked(guard: Guard) -> Guard:
 
 def show_guard(guard: Callable[..., object]) -> str:
     """A guard as one reads it in a list of rules, the same in every process."""
-    if isinstance(guard, NotBefore | NotAfter):
-        name = "not_before" if isinstance(guard, NotBefore) else "not_after"
-        return f"{name}({', '.join(map(repr, guard.words))})"
     return getattr(guard, "__name__", None) or re.sub(r" at 0x[0-9a-fA-F]+", "", repr(guard))

@@ -74,3 +74,10 @@ def test_no_numeral_says_how_to_capture_one() -> None:
     found = captures(one_of("甲").named("who") + "援藏", "甲援藏")
     with pytest.raises(ValueError, match=r"'who' is '甲', no numeral; capture an integer\(\)"):
         found.integer("who")
+
+
+def test_a_match_is_shown_with_its_captures() -> None:
+    part = one_of("甲", "乙").named("part")
+    found = captures(repeat(part, 1, 3) + one_of("援藏").named("head"), "甲乙援藏")
+    assert repr(found) == "Captures('甲乙援藏', part=['甲', '乙'], head='援藏')"
+    assert not found.looked_around

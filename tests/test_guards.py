@@ -52,6 +52,7 @@ def named(text: str, start: int, end: int, least: int = 0) -> bool:
 )
 def test_guards_are_shown_as_written(guard: Longer, shown: str) -> None:
     assert show_guard(guard) == shown
+    assert shown in (repr(guard), getattr(guard, "__name__", ""))
 
 
 @pytest.mark.parametrize("guard", [Plain(), partial(named, least=2)])

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Extractor:
     """A rule set, compiled: its methods may be called from any number of threads, and it survives pickling.
 
-    `repairs` are the names of the text repairs that run before matching, by default all of them.
+    `repairs` are the names of the text repairs that run before matching, by default all of them. Raises TypeError where
+    what is given is no rule set, and ValueError for the name of no repair.
     """
 
     def __init__(self, rule_set: RuleSet, *, repairs: tuple[str, ...] = ALL_REPAIRS) -> None:
@@ -34,6 +35,7 @@ class Extractor:
         self.repairs = repairs
         self.cleaner = Cleaner(repairs=repairs, vocabulary=partial(_vocabulary, rule_set))
         self.layers = Layers(rule_set)
+        """What is compiled, and asked for the spans of clean text."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self.rule_set, self.repairs)
@@ -100,7 +102,10 @@ class Extractor:
         """Which rules matched in a text, lost or nearly matched, and why; `str()` of it is for people.
 
         With `rule`, the name of one, all about that one: how far it got, what was expected there, and what stood there
-        instead. With `at`, an offset, only of what reaches to that place. Raises KeyError where no rule has that name.
+        instead. With `at`, an offset, only of what reaches to that place.
+
+        Raises UnknownNameError where no rule has that name, ValueError where `at` is outside the text, and TypeError
+        where the text is no str.
         """
         from aidie.explaining import explain  # a slow reading of its own, of no use to who only extracts
 
