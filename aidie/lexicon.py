@@ -31,6 +31,9 @@ def _words(words: WordsGiven) -> dict[str, str]:
 
 def _cleaned(words: dict[str, str]) -> dict[str, str]:
     cleaner = Cleaner()
+    together = "\n\n".join(words)
+    if cleaner.clean(together).text is together:  # many words, as a file has them, are seldom asked one by one
+        return words
     found = {cleaner.clean(word).text: payload for word, payload in words.items()}
     if "" in found and "" not in words:
         word = next(word for word in words if not cleaner.clean(word).text)

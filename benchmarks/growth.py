@@ -11,6 +11,7 @@ from memory import peak
 
 from aidie import Captures, Extractor, RuleSet, rule
 from aidie.pattern import HAN, chars, integer, literal, optional
+from aidie.text.script import is_plain
 
 
 @frozen
@@ -26,10 +27,10 @@ class Nothing:
 def larger(rules: RuleSet, words: int, more_rules: int) -> RuleSet:
     """So many times the words of each lexicon, and so many times the rules.
 
-    The words begin like those of the lexicon and go on with characters that the language has, drawn at random.
+    The words begin like those of the lexicon and go on with characters that simplified text has, drawn at random.
     """
     rng = random.Random(1)
-    han = [chr(code) for code in range(0x4E00, 0x9FA0)]
+    han = [char for char in map(chr, range(0x4E00, 0x9FA0)) if is_plain(char)]
 
     def drawn(start: str) -> str:
         return start + "".join(rng.choices(han, k=rng.randint(2, 4)))
