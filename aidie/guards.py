@@ -98,5 +98,5 @@ def checked(guard: Guard) -> Guard:
 
 
 def show_guard(guard: Callable[..., object]) -> str:
-    """A guard as one reads it in a list of rules, the same in every process."""
+    """A guard, or another function of a rule set, as one reads it in a list of rules, the same in every process."""
     return getattr(guard, "__name__", None) or re.sub(r" at 0x[0-9a-fA-F]+", "", repr(guard))

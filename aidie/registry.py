@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from aidie.errors import AidieError, RuleSetNotFoundError
-from aidie.layers import check_layers
+from aidie.layer_labels import check_layers
 from aidie.rule_sets import RuleSet
 
 GROUP = "aidie.rule_sets"

@@ -8,7 +8,7 @@ from typing import Any
 from aidie.engine.extractor import Extractor
 from aidie.examples import Example, Todo, mark
 from aidie.frozen import Frozen
-from aidie.layers import check_layers
+from aidie.layer_labels import check_layers
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Span

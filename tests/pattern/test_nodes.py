@@ -21,7 +21,7 @@ from aidie.pattern import (
     words,
 )
 from aidie.pattern.characters import members, parse_ranges
-from aidie.pattern.nodes import Capture, Choice, Literal, Repeat, Sequence, as_node, walk
+from aidie.pattern.nodes import Capture, Choice, Literal, Repeat, Sequence, as_node, children, rebuilt, walk
 from aidie.pattern.reach import bounds, reach
 from strategies import nodes
 
@@ -121,3 +121,15 @@ def test_depth_counts_the_repetitions() -> None:
     assert bounds(literal("a"))[2] == 1
     assert bounds(repeat("a" + literal("b"), 1, 10))[2] == 10 * 4
     assert bounds(literal("a") | literal("b") + "c")[2] == 3
+
+
+@given(nodes(["LOW"]))
+def test_a_tree_is_rebuilt_of_its_children(node: Node) -> None:
+    met: list[Node] = []
+
+    def same(inner: Node) -> Node:
+        met.append(inner)
+        return inner
+
+    assert rebuilt(node, same) == node
+    assert tuple(met) == children(node)

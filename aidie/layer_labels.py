@@ -1,4 +1,4 @@
-"""What rules of one layer ask of the layers below."""
+"""Whether each label that a rule asks for is made in a layer below its own."""
 
 from __future__ import annotations
 

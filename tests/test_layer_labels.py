@@ -1,7 +1,7 @@
 import pytest
 
 from aidie import RuleError, RuleSet, check_examples, rule
-from aidie.layers import check_layers
+from aidie.layer_labels import check_layers
 from aidie.pattern import no_span_of, span_of
 from strategies import low, middle
 
