@@ -21,7 +21,7 @@ class Held(NamedTuple):
     """What is asked of a leaf's range, and where it is kept."""
 
     guard: Guard | None = None
-    """Asked with the text, where the leaf was entered and where it ends: backwards, when the match goes that way."""
+    """Asked of the leaf's range."""
     slot: int = -1
     """Where the range is kept once all has matched, -1 where it is not captured."""
     begins: tuple[int, ...] = ()
@@ -73,7 +73,9 @@ def _character_step(then: Ways, backward: bool, held: Held) -> Step:
     def step(chars: list[str], at: int, state: State) -> int:
         stop = at + ahead
         ways = allowed[chars[stop - back]]
-        if not ways or (guard is not None and not guard(state.text, at, stop)):
+        if not ways:
+            return -1
+        if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
             return -1
         if begins:
             for part in begins:
@@ -123,7 +125,7 @@ def _long_words_step(known: Set[str], index: WordIndex, then: Ways, backward: bo
             if length > 2 and (stop < 0 or state.text[stop:at] not in known):
                 continue
             ways = allowed[chars[stop - 1]]
-            if not ways or (guard is not None and not guard(state.text, at, stop)):
+            if not ways or (guard is not None and not guard(state.text, stop, at)):
                 continue
             if begins:
                 for part in begins:
@@ -153,7 +155,9 @@ def _chars_step(node: Chars, then: Ways, backward: bool, held: Held) -> Step:
             most += sign
         for stop in range(least, most + sign, sign) if lazy else range(most, least - sign, -sign):
             ways = allowed[chars[stop - back]]
-            if not ways or (guard is not None and not guard(state.text, at, stop)):
+            if not ways:
+                continue
+            if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
                 continue
             if begins:
                 for part in begins:
@@ -176,7 +180,9 @@ def _span_step(label: str, reach: int, then: Ways, backward: bool, held: Held) -
 
     def step(chars: list[str], at: int, state: State) -> int:
         stop = (state.ends if back else state.starts).get((label, at), -1)
-        if stop < 0 or abs(stop - at) > reach or (guard is not None and not guard(state.text, at, stop)):
+        if stop < 0 or abs(stop - at) > reach:
+            return -1
+        if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
             return -1
         if begins:
             for part in begins:
@@ -214,7 +220,9 @@ def _integer_step(node: Integer, then: Ways, backward: bool, held: Held) -> Step
             return -1
         numeral = state.text[stop:at] if back else state.text[at:stop]
         value = int(numeral) if is_arabic else parse_integer(numeral)
-        if value is None or not low <= value <= high or (guard is not None and not guard(state.text, at, stop)):
+        if value is None or not low <= value <= high:
+            return -1
+        if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
             return -1
         if begins:
             for part in begins:
@@ -237,7 +245,9 @@ def _step(end_of: Callable[[list[str], int, State], int], then: Ways, held: Held
 
     def step(chars: list[str], at: int, state: State) -> int:
         stop = end_of(chars, at, state)
-        if stop < 0 or (guard is not None and not guard(state.text, at, stop)):
+        if stop < 0:
+            return -1
+        if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
             return -1
         if begins:
             for part in begins:

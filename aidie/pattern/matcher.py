@@ -55,7 +55,7 @@ class Compiler:
         for item in items if backward else reversed(items):
             match item:
                 case Check(guard=guard, pair=pair):
-                    leave = _leave(self.slot("", pair), -1, _turned(guard), then)
+                    leave = _leave(self.slot("", pair), -1, guard, then)
                     then = Ways.of(Way(leave, then), backward=backward)
                 case Mark(opens=False):
                     then = _noted(self.slot(item.name, item.pair), then)
@@ -120,7 +120,7 @@ class Compiler:
                 return self._row(node, then, around, begins)
             case _:
                 backward = around.backward
-                held = Held(_turned(guard) if guard and backward else guard, kept, begins)
+                held = Held(guard, kept, begins)
                 seen = then if isinstance(node, NoSpanOf) else edge(node, backward)
                 return (Way(leaf_step(node, then, backward, held), seen, isinstance(node, SpanOf)),)
 
@@ -139,7 +139,7 @@ class Compiler:
         slot = self.slot("") if kept < 0 else kept
         if guard is not None:
             around = around._replace(wheres=(*around.wheres, slot))
-        leave = _leave(slot, kept, _turned(guard) if guard and around.backward else guard, then)
+        leave = _leave(slot, kept, guard, then)
         return self._row(node, Ways.of(Way(leave, then), backward=around.backward), around, (*begins, slot))
 
     def _round(self, node: Repeat, then: Ways, around: _Around, done: int = 0) -> Ways:
@@ -159,11 +159,6 @@ class Compiler:
             return ways
         without = _entered(begins, then.ways) if begins else then.ways
         return without + ways if node.lazy else ways + without
-
-
-def _turned(guard: Guard) -> Guard:
-    """The guard, asked backwards."""
-    return lambda text, end, start: guard(text, start, end)
 
 
 def _noted(slot: int, then: Ways) -> Ways:
@@ -206,14 +201,15 @@ def _leave(begun: int, kept: int, guard: Guard | None, then: Ways) -> Step:
     allowed, back = then.allowed, int(then.backward)
 
     def step(chars: list[str], at: int, state: State) -> int:
-        start = state.begun[begun]
-        if guard is not None and not guard(state.text, start, at):
+        begin = state.begun[begun]
+        first, last = (at, begin) if back else (begin, at)
+        if guard is not None and not guard(state.text, first, last):
             return -1
         for way in allowed[chars[at - back]]:
             end = way(chars, at, state)
             if end >= 0:
                 if kept >= 0:
-                    state.kept[kept] = (at, start) if back else (start, at)
+                    state.kept[kept] = first, last
                 return end
         return -1
 

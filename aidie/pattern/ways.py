@@ -22,7 +22,8 @@ class State:
     """What a running match carries: the text, the spans below, where the match stands, and what is captured."""
 
     __slots__ = (
-        "anchor_start", "answers", "begun", "chars", "end", "ends", "failed", "kept", "left", "starts", "text",
+        "_answers", "_asked", "anchor_start", "begun", "chars", "end", "ends", "failed", "kept", "left", "starts",
+        "text",
     )  # fmt: skip
 
     def __init__(self, text: str, starts: Ends, ends: Ends) -> None:
@@ -44,8 +45,9 @@ class State:
         """Where guarded and captured parts that are not done begin, by slot; also left over from ways that failed."""
         self.failed: set[tuple[int | None, ...]] = set()
         """Where the rounds of long repetitions failed in this match, so that none is tried there twice."""
-        self.answers: dict[tuple[int, int, int], bool] = {}
-        """What guards said of anchors, by the guard's id: many rules ask the same of the same word."""
+        self._asked = -1, -1
+        self._answers: dict[int, bool] = {}
+        """What guards said of the anchor that was asked of last, by their ids: many rules ask the same of a word."""
 
     def spell(self) -> None:
         """Spell the text, as is needed before any match."""
@@ -53,10 +55,12 @@ class State:
 
     def holds(self, guard: Guard, start: int, end: int) -> bool:
         """Whether a guard holds for an anchor."""
-        key = id(guard), start, end
-        answer = self.answers.get(key)
+        if self._asked != (start, end):
+            self._asked = start, end
+            self._answers.clear()
+        answer = self._answers.get(id(guard))
         if answer is None:
-            answer = self.answers[key] = guard(self.text, start, end)
+            answer = self._answers[id(guard)] = guard(self.text, start, end)
         return answer
 
 

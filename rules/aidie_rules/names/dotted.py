@@ -37,11 +37,11 @@ def dotted_name_ends(text: str, start: int, end: int) -> bool:
         return text[end - 1] not in "时后前"
     if text[end] in NEVER_IN_DOTTED:
         return True
-    if any(NAME_PARTS.longest_at(text, end - n) > n for n in (1, 2, 3)):
-        return False
     following = follower_length(text, end)
+    dated = text[end] == "于" and text[end + 1 : end + 2].isdigit()
+    apart = following == 1 and text[end] not in TRANSLITERATED and text[end - 1 : end + 1] != "阿不"
+    if not (following > 1 or dated or apart):
+        return False
     if text[end] in FOREIGN_CHARACTERS and follower_length(text, end + 1) >= following:
         return False
-    if text[end] == "于" and text[end + 1 : end + 2].isdigit():
-        return True
-    return following > 1 or (following == 1 and text[end] not in TRANSLITERATED and text[end - 1 : end + 1] != "阿不")
+    return not any(NAME_PARTS.longest_at(text, end - n) > n for n in (1, 2, 3))

@@ -14,6 +14,7 @@ from aidie_rules.people.patterns import (
     officials_of,
 )
 from aidie_rules.people.values import Official
+from aidie_rules.titles.lexicons import RANKS, ROLES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_transliteration
 
@@ -37,10 +38,21 @@ def beside_secretary(text: str, start: int, end: int) -> bool:
     return text[start:end] in _BESIDE_SECRETARY and text.endswith("书记、", 0, start)
 
 
+def is_bare(text: str, start: int, end: int) -> bool:
+    """The title is a rank and a role, of no place or body, and not of one who serves somebody named: 余家驹特使."""
+    role = start
+    while text[role:end] not in ROLES.known:
+        rank = RANKS.longest_at(text, role)
+        if not rank or role + rank >= end:
+            return False
+        role += rank
+    return not text.endswith(OF_SOMEONE, start, end)
+
+
 @rule(
     NAME_BEFORE_TITLE
     + optional(_FORMER)
-    + TITLE
+    + TITLE.where(is_bare)
     + optional(choice(repeat("、" + TITLE.where(beside_secretary), 1, 2).where(no_name_follows), LATER)),
     layer=LAYER,
     priority=1,
@@ -61,10 +73,7 @@ def beside_secretary(text: str, start: int, end: int) -> bool:
 )
 def named_then_titled(found: Captures) -> list[Part[Official]] | None:
     """A person's name and a bare title behind it, and the post that a verb adds."""
-    post: Title = found.value("TITLE", "title")
-    if post.organization or post.jurisdiction or post.role in OF_SOMEONE:
-        return None
-    if "former" in found and post.role not in _HEADS_OF_STATE:
+    if "former" in found and found.value("TITLE", "title").role not in _HEADS_OF_STATE:
         return None
     if "verb" not in found and found.answer(name_behind):
         return None

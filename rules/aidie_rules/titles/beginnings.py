@@ -1,6 +1,8 @@
 """Where a title of known words begins: its first characters are no word of their own, and end none."""
 
-from aidie import Guard
+from functools import cache
+
+from aidie import Guard, Lexicon
 from aidie_rules.titles.abbreviations import stands_for_state
 from aidie_rules.titles.lexicons import (
     BODIES,
@@ -24,7 +26,7 @@ def title_begins(text: str, start: int, end: int) -> bool:
     first = text[start]
     if first in _REFUSED_BEGINNING_WITH and _REFUSED_BEGINNING_WITH[first](text, start, end):
         return False
-    if _is_member_for_place(text, start, end):
+    if text.endswith("常委", start, end) and _is_member_for_place(text, start, end):
         return False
     if _NATIONAL_ROLES.longest_before(text, end) and not _place_has_state_post(text, start, end):
         return False
@@ -36,8 +38,6 @@ def title_begins(text: str, start: int, end: int) -> bool:
 
 def _is_member_for_place(text: str, start: int, end: int) -> bool:
     """A place has no 常委 of its own, and the place is a given name: 李惠东|常委."""
-    if not text.endswith("常委", start, end):
-        return False
     place = end - start - 2
     return place > 0 and place in (PLACES.longest_before(text, end - 2), LEVELS.longest_before(text, end - 2))
 
@@ -73,13 +73,17 @@ def _begins_inside_place(text: str, start: int, before: str) -> bool:
 
     A verb runs into a place that its last character begins: 欢|迎江主席.
     """
-    if COUNTRIES.longest_at(text, start) == 1 and (before == "中" or before in STATES):
+    if (before == "中" or before in STATES.known) and COUNTRIES.longest_at(text, start) == 1:
         return True
-    if FOREIGN_PLACES.longest_before(text, start + 2) > 2:
+    if COUNTRIES.longest_before(text, start + 1) > 1 or _abroad().longest_before(text, start + 2) > 2:
         return True
-    if PLACES.longest_at(text, start) > 1 and VERBS.longest_before(text, start + 1) > 1:
-        return True
-    return COUNTRIES.longest_before(text, start + 1) > 1 or COUNTRIES.longest_before(text, start + 2) > 2
+    return PLACES.longest_at(text, start) > 1 and VERBS.longest_before(text, start + 1) > 1
+
+
+@cache
+def _abroad() -> Lexicon:
+    """States and cities in one lexicon: it is asked before nearly every title."""
+    return Lexicon("states_and_cities", [*COUNTRIES.words, *FOREIGN_PLACES.words])
 
 
 def _is_given_name(text: str, start: int, end: int, before: str) -> bool:

@@ -1,5 +1,6 @@
 """Where an open name can begin: what stands before it, and what it begins with, must tell."""
 
+from collections.abc import Callable
 from functools import cache
 from itertools import chain
 
@@ -22,15 +23,11 @@ def _is_free(text: str, start: int) -> bool:
     before = text[start - 1 : start]
     if before in _HYPHENS and is_han(text[start - 2 : start - 1]):
         return any(x.longest_before(text, start - 1) > 1 for x in (PLACES, COUNTRIES, BODIES))
-    return (
-        not before
-        or not is_han(before)
-        or before in FUNCTION_CHARACTERS
-        or _before_names().longest_before(text, start) > 0
-        or _behind_former(text, start, before)
-        or behind_one(text, start)
-        or _behind_unit(text, start, before)
-    )
+    if not before or not is_han(before) or before in FUNCTION_CHARACTERS:
+        return True
+    if before in _FREE_BEHIND and _FREE_BEHIND[before](text, start):
+        return True
+    return _before_names().longest_before(text, start) > 0
 
 
 @cache
@@ -40,10 +37,8 @@ def _before_names() -> Lexicon:
     return Lexicon("before_names", dict.fromkeys(chain.from_iterable(words), ""))
 
 
-def _behind_former(text: str, start: int, before: str) -> bool:
+def _behind_former(text: str, start: int) -> bool:
     """原 or 前 stands before, as a word of tenure or behind a place or a body: 拉萨市原|石门沟镇镇长."""
-    if before not in "原前":
-        return False
     return behind_tenure(text, start) or any(x.longest_before(text, start - 1) for x in (PLACES, COUNTRIES, BODIES))
 
 
@@ -66,13 +61,20 @@ def behind_one(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "当让即如记除" and not is_han(text[start - 2 : start - 1])
 
 
-_ENDS_OF_UNITS = frozenset("军师旅团营队部")
 _unit = late(r"(?:\d|[一二三四五六七八九十]|某[^某，。、]{0,6}?)(?:集团军|[军师旅团营]|部队|大队|支队|部)$")
 
 
-def _behind_unit(text: str, start: int, before: str) -> bool:
+def _behind_unit(text: str, start: int) -> bool:
     """Behind a unit of the army by its number or without a name: 第12集团军|工兵团, 某旅|独立骑兵连."""
-    return before in _ENDS_OF_UNITS and _unit().search(text, max(0, start - 12), start) is not None
+    return _unit().search(text, max(0, start - 12), start) is not None
+
+
+_FREE_BEHIND: dict[str, Callable[[str, int], bool]] = {
+    **dict.fromkeys("原前", _behind_former),
+    **dict.fromkeys("当让即如记", behind_one),
+    **dict.fromkeys("军师旅团营队部", _behind_unit),
+}
+"""What is asked of the text before, by its last character."""
 
 
 # What is no name

@@ -54,7 +54,7 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     thing = THINGS_BEHIND_ROLES.longest_at(text, end)
     if (thing and SURNAMES.longest_at(text, end) <= thing) or ROLES.longest_at(text, start) > end - start:
         return True
-    return any(BEGIN_WITH_ROLES.longest_at(text, end - length) > length for length in (2, 3))
+    return BEGIN_WITH_ROLES.longest_at(text, end - 2) > 2 or BEGIN_WITH_ROLES.longest_at(text, end - 3) > 3
 
 
 # Told by the character behind the role
