@@ -16,6 +16,10 @@ _NEVER_FIRST = "，、。；：！？）”~～"
 _DIGITS = "0123456789"
 _UNITS = "年月日号时点分秒届周个"
 _SINGLE = (" ", "\xa0")
+_LINE_ENDS = ("\n", "\r\n")
+_OF_YEAR, _OF_DAY = 4, 2
+"""How many digits have a year, and a month or day that can be cut in two."""
+_MOST = {"月": 12, "日": 31}
 _NO_WORDS = Vocabulary()
 
 
@@ -62,6 +66,7 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     dropped: list[Deletion] = []
     for start, end in gaps:
         surely = start in inside_word or text[end] in _NEVER_FIRST
+        surely = surely or _cuts_number(text, start, end)[1]
         if "\n" in text[start:end]:
             drop = lines.are_joined(start, end, surely)
         else:
@@ -103,11 +108,31 @@ def _is_gap(found: re.Match[str]) -> bool:
     """
     text, (start, end) = found.string, found.span()
     if text[start - 1] in _DIGITS and text[end] in _DIGITS:
-        return False
+        return text[start:end] in _LINE_ENDS and _cuts_number(text, start, end)[0]
     if end - start == 1:
         return True
     line_ends = text.count("\n", start, end)
     return end - start <= (_LONGEST if line_ends else 3) and line_ends < 2
+
+
+def _cuts_number(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a line end cuts the number of a year, a month or a day in two (20|18年, 1|2月, 3|1日), and whether surely.
+
+    A year is known by its four digits, a month or day behind a year or month by what stands before.
+    """
+    if text[start - 1] not in _DIGITS or text[end] not in _DIGITS:
+        return False, False
+    first, last = start, end
+    while first and text[first - 1] in _DIGITS:
+        first -= 1
+    while last < len(text) and text[last] in _DIGITS:
+        last += 1
+    number, unit = text[first:start] + text[end:last], text[last : last + 1]
+    if unit == "年":
+        is_year = len(number) == _OF_YEAR and number[:2] in ("19", "20")
+        return is_year, is_year
+    is_one = len(number) == _OF_DAY and number[0] != "0" and int(number) <= _MOST.get(unit, 0)
+    return is_one, is_one and text[first - 1] in "年月" and first > 0
 
 
 def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary) -> frozenset[int]:
