@@ -116,7 +116,7 @@ def _is_gap(found: re.Match[str]) -> bool:
 
 
 def _cuts_number(text: str, start: int, end: int) -> tuple[bool, bool]:
-    """Whether a line end cuts the number of a year, a month or a day in two (20|18年, 1|2月, 3|1日), and whether surely.
+    """Whether a line end cuts the number of a year, month or day in two (20|18年, 1|2月, 3|1日), and whether surely.
 
     A year is known by its four digits, a month or day behind a year or month by what stands before.
     """

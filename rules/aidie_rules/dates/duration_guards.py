@@ -101,6 +101,8 @@ _ONE_UNIT: Final = 2
 
 
 _IDIOMS: Final = ("一年半载", "三天两头", "十天半月", "十天半个月", "一年一度", "一时半会")
+_HOW_OFTEN: Final = ("一届", "一次", "一度", "一遇", "一换", "一评")
+"""四年|一度, 五十年|一遇: how often, and not how long."""
 _AGE: Final = ("大的", "大时", "大，", "大。", "大、", "大婴", "大宝", "大了")
 """三个月|大的婴儿."""
 
@@ -109,6 +111,8 @@ def amount_ends(text: str, start: int, end: int) -> bool:
     """No other word begins with the last character: 两周|岁, 3天津."""
     guard = _BEHIND.get(text[end - 1])
     if text.startswith(_AGE, end) and text[end - 1] == "月":
+        return False
+    if text.startswith(_HOW_OFTEN, end):
         return False
     if text.startswith("比一", end) or text[start:end] == "一分一秒" or text.startswith(_IDIOMS, start):
         return False

@@ -9,7 +9,7 @@ from aidie import Captures, Example, not_before, rule
 from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.guards import happens_once, outside_names
 from aidie_rules.dates.lunar_days import YEAR, until_lunar_day
-from aidie_rules.dates.pieces import THE_DAY_ITSELF, TO, in_other_words, time_of_day, year
+from aidie_rules.dates.pieces import LUNAR, THE_DAY_ITSELF, TO, in_other_words, time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.solar_terms import SOLAR_TERMS
 from aidie_rules.dates.values import Date
@@ -30,6 +30,7 @@ _HOLIDAYS: Final = ("假期", "小长假", "长假", "黄金周", "放假", "佳
 _BEHIND_SHORT_FEAST: Final = (
     "期间", "前夕", "前后", "当天", "当日", "之夜", "以来", "节气", "将至", "临近", "前",
     "上午", "下午", "晚上", "夜", "后", "这天", "那天", "、", "到来", "来临", "已过", "就要", "又至", "时节",
+    "中秋", "国庆",
 )  # fmt: skip
 _BEFORE_FEAST: Final = ("临近", "喜迎", "庆祝", "迎接", "欢度", "恰逢", "正值")
 _BEHIND_QUOTED: Final = not_before(
@@ -103,7 +104,8 @@ UNTIL_FEAST = TO + choice(
 @rule(
     choice(
         year() + "“" + words(FESTIVAL_NAMES).named("festival") + "”",
-        optional(YEAR + optional(one_of("农历", "阴历", "的"))) + words(FESTIVAL_NAMES).named("festival"),
+        optional(choice(YEAR + optional(one_of("农历", "阴历", "的")), LUNAR))
+        + words(FESTIVAL_NAMES).named("festival"),
     )
     + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST, in_other_words()))
     + optional(optional(one_of("当")) + time_of_day()),
@@ -116,6 +118,7 @@ UNTIL_FEAST = TO + choice(
         "[三八妇女节: XXXX-03-08]，临近[七一: XXXX-07-01]，",
         "[五一劳动节: XXXX-05-01]",
         "[“三八”国际妇女节: XXXX-03-08]，利用[国庆: XXXX-10-01]假期",
+        "[国庆: XXXX-10-01][中秋: XXXX-XX-XX]长假，[农历小年: XXXX-XX-XX]，",
         "[2019年“五一”: 2019-05-01]假期，“[十一: XXXX-10-01]”黄金周",
         Example(
             "[除夕至初七: 2020-01-24/2020-01-31]，[春节到元宵节: 2020-01-25/2020-02-08]，"

@@ -170,7 +170,7 @@ def not_nowadays(text: str, start: int, end: int) -> bool:
         not text.endswith(_DAYS_OF, 0, start - 1) or text.endswith("年后", 0, start - 1)
     ):
         return False
-    if text.endswith(_UNTIL_NOW, 0, start) or text.startswith(_OF_US_ALL, end):
+    if text.endswith(_UNTIL_NOW, 0, start) or text.startswith((*_OF_US_ALL, "是：", "是:"), end):
         return False
     if text.endswith(("对", "对于"), 0, start) and text.startswith(_OF_OUR_TIME, end):
         return False

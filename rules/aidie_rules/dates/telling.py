@@ -11,7 +11,7 @@ from aidie_rules.dates.anchoring import anchored
 from aidie_rules.dates.annals import Annals, annals_of
 from aidie_rules.dates.items import Item, Items, items_of
 from aidie_rules.dates.mentions import Mention, Moment
-from aidie_rules.dates.narration import Told, in_told_year, told, with_year
+from aidie_rules.dates.narration import Told, in_joined_month, in_told_year, told, with_year
 from aidie_rules.dates.publication import main_stamp, stamps
 from aidie_rules.dates.resolution import Context, resolve
 from aidie_rules.dates.speech import day_of_speech, is_said
@@ -80,7 +80,8 @@ class _Telling:
             self.context = self.past
         resolved = value if self.context.is_empty or _says_year(value) else resolve(mention, self.context)
         again = resolved and (
-            self._in_speech(span, mention)
+            self._in_list(span, mention)
+            or self._in_speech(span, mention)
             or self._in_said_year(span, mention)
             or self._in_told_year(span, mention, resolved)
         )
@@ -127,6 +128,12 @@ class _Telling:
             self.past = self.context = self.line = Context(self.context.anchor, self.context.last, year=year)
             self.earlier = None
         return heading is not None and self.annals.begins_line(start)
+
+    def _in_list(self, span: Span[Date], mention: Mention) -> Date | None:
+        """A day behind another is of the same month, however far from the article."""
+        between = self.document.text[self.end : span.start] if span.start - self.end < _LONGEST_JOINT else ""
+        other = in_joined_month(between, mention, self.context.last_day) if between and self.end else None
+        return resolve(other, self.context) if other else None
 
     def _tells_of_plan(self, span: Span[Date], mention: Moment) -> bool:
         """The last day lies ahead and was only spoken of, and 同一天 is that of the news before it."""
@@ -221,6 +228,7 @@ class _Telling:
 _COMPARED: Final = ("比", "较")
 
 _SINGLE_DAYS: Final = frozenset({"day", "part_of_day", "hour", "minute", "second"})
+_LONGEST_JOINT: Final = 3
 _CLAUSE: Final = 12
 _SAYS: Final = ("表示", "宣布", "指出", "回应", "声明", "证实")
 """What is said on a day is news: 她|当天表示, but 大会28日开幕。当天|将有表演."""
