@@ -13,6 +13,7 @@ from aidie_rules.dates.values import Date
 
 _AROUND: Final = " 　\t\xa0\r【】〖〗[]〔〕（）()·:：-—#*△▲○●■◆"
 _SPACES: Final = _AROUND + "\n"
+_HEADINGS: Final = ("year", "month", "half", "quarter")
 _CALLED: Final = ("大事记", "大事记略", "大事年表", "大事")
 
 
@@ -60,8 +61,10 @@ def annals_of(document: Document, published: Set[int]) -> Annals:
 
 
 def _year_alone(span: Span[Any]) -> int | None:
+    if span.value.grain not in _HEADINGS and span.value.grain != "range":
+        return None
     first = _first(span)
-    return first.year if first and first.year and first.grain in ("year", "month", "half", "quarter") else None
+    return first.year if first and first.year and first.grain in _HEADINGS else None
 
 
 def _lacks_year(span: Span[Any]) -> bool:

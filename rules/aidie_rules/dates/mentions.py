@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Final, Literal
 
 from aidie import Frozen
-from aidie_rules.dates.calendar import PartOfYear, Phase
+from aidie_rules.dates.calendar import PartOfYear, Phase, month_length
 from aidie_rules.dates.festivals import Festival
 
 __all__ = ["Between", "Grain", "Mention", "Moment", "PartOfDay", "Reference"]
@@ -56,6 +56,21 @@ _GRAIN_OF_PART: Final[dict[PartOfYear, Grain]] = {
     "SU": "season",
     "FA": "season",
     "WI": "season",
+}
+
+
+_BOUNDS: Final = {
+    "year": (0, 9999),
+    "decade": (0, 90),
+    "century": (1, 99),
+    "month": (1, 12),
+    "tenth": (1, 3),
+    "weekday": (1, 7),
+    "nth": (-1, 53),
+    "day": (1, 31),
+    "hour": (0, 24),
+    "minute": (0, 59),
+    "second": (0, 60),
 }
 
 
@@ -151,6 +166,19 @@ class Moment(Frozen, kw_only=True):
             return None
         first, last = _HOURS_AFTER_NOON.get(self.part_of_day, (1, 0))
         return self.hour + 12 * (first <= self.hour <= last), self.minute, self.second
+
+    @cached_property
+    def fault(self) -> str:
+        """Why no year has such a moment, empty where some year has: 8月32日, 2月30日, 24时5分."""
+        for part, value in tuple(vars(self).items()):  # only what is said; another thread may add what it works out
+            if value is not None and part in _BOUNDS:
+                least, most = _BOUNDS[part]
+                if not least <= value <= most:
+                    return f"{part} {value} is not between {least} and {most}"
+        if self.day is not None and self.month is not None and self.day > month_length(self.month):
+            return f"month {self.month} has no day {self.day}"
+        clock = self.clock
+        return "a day ends at 24:00" if clock is not None and clock[0] == 24 and any(clock[1:]) else ""
 
     @cached_property
     def grain(self) -> Grain:

@@ -47,6 +47,9 @@ def settled(moment: Moment, days: Days) -> Written:
     """
     first, last = days
     grain = moment.grain
+    if grain == "day":
+        written = stretch(first, last, grain)
+        return written, written
     match grain:
         case "decade":
             return f"{first.year:04d}"[:3] + "X", f"{first.year:04d}"[:3]

@@ -39,33 +39,11 @@ _CYCLE: Final = 60
 _CYCLE_BEGAN: Final = 1984
 _NEAR_YEARS: Final = 2
 
-_BOUNDS: Final = {
-    "year": (0, 9999),
-    "decade": (0, 90),
-    "century": (1, 99),
-    "month": (1, 12),
-    "tenth": (1, 3),
-    "weekday": (1, 7),
-    "nth": (-1, 53),
-    "day": (1, 31),
-    "hour": (0, 24),
-    "minute": (0, 59),
-    "second": (0, 60),
-}
-
 
 def check(moment: Moment) -> None:
     """Raises ImpossibleDateError where no year has such a moment."""
-    for part, value in tuple(vars(moment).items()):  # only what is said, and another thread may add what it works out
-        if value is not None and part in _BOUNDS:
-            least, most = _BOUNDS[part]
-            if not least <= value <= most:
-                raise ImpossibleDateError(f"{part} {value} is not between {least} and {most}")
-    if moment.day is not None and moment.month is not None and moment.day > month_length(moment.month):
-        raise ImpossibleDateError(f"month {moment.month} has no day {moment.day}")
-    clock = moment.clock
-    if clock is not None and clock[0] == 24 and any(clock[1:]):
-        raise ImpossibleDateError("a day ends at 24:00")
+    if moment.fault:
+        raise ImpossibleDateError(moment.fault)
 
 
 def settle(moment: Moment, context: Context) -> Days | None:

@@ -195,13 +195,14 @@ class _Telling:
 
     def _looks_back(self, mention: Mention, resolved: Date) -> bool:
         """News of these days says when something began, by its month: 11号…。3月9日，…，11号…."""
+        if not isinstance(mention, Moment) or mention.month is None or mention.day is None:
+            return False
         anchor, first, last = self.context.anchor, resolved.start_date, self.past.last_day
         if anchor is None or first is None or last is None or last.start_date is None or self.context.year is not None:
             return False
         bare = isinstance(last.mention, Moment) and (last.mention.lacks_month or last.mention.day_offset is not None)
         news = bare and abs((anchor - last.start_date).days) <= _NEWS
-        named = isinstance(mention, Moment) and mention.month is not None and mention.day is not None
-        return news and named and (anchor - first).days > _LONG_SINCE
+        return news and (anchor - first).days > _LONG_SINCE
 
     def _is_untold(self, span: Span[Date], mention: Moment, resolved: Date) -> bool:
         """A bare 当年 that means long ago, a 第二年 of no year in the text, and a 第二天 without a day before it."""
