@@ -71,6 +71,11 @@ class Captures:
         return f"Captures({self.text!r}{''.join(shown)})"
 
     @property
+    def looked_beside(self) -> bool:
+        """Whether anything but the match was asked for."""
+        return bool(self.questions or self.looked_below or self.looked_before or self.looked_after)
+
+    @property
     def document(self) -> str:
         """The clean text; of a long one the part around the match, at least 1,000 characters before and behind it."""
         self.looked_around = True
@@ -132,6 +137,12 @@ class Captures:
         """The half-open ranges of a capture within `text`, from left to right; empty where it did not take part."""
         first = self._start
         return [(start - first, end - first) for start, end in self._ranges.get(name, ())]
+
+    @property
+    def first_places(self) -> dict[str, tuple[int, int]]:
+        """The half-open range of each capture within `text`; of several, the first."""
+        first = self._start
+        return {name: (places[0][0] - first, places[0][1] - first) for name, places in self._ranges.items()}
 
     def __contains__(self, name: str) -> bool:
         return name in self._ranges

@@ -18,10 +18,11 @@ Row = tuple[int, int, Any, Mapping[str, tuple[int, int]]]
 Made = tuple[Row, ...]
 """What a function made of a match: one value, several, or none where it refused."""
 Key = tuple[Any, ...]
-Where = tuple[str, int, int, Mapping[tuple[str, int], Span[Any]]]
-"""A match in its surroundings: the clean text, its range, and the spans of the lower layers by label and start."""
+Below = Mapping[tuple[str, int], Span[Any]]
+"""The spans of the lower layers by label and start."""
+Where = tuple[str, int, int, Below]
+"""A match in its surroundings: the clean text, its range, and the spans below."""
 
-_NOTHING = "", ""
 _MOST = 8_192
 """So many matches of a program are remembered; then the memory begins anew."""
 
@@ -30,25 +31,29 @@ class Memory:
     """The answers of one program."""
 
     def __init__(self) -> None:
-        self._answers: dict[Key, _Answers] = {}
+        self._answers: dict[Key, Made | _Answers] = {}
 
     def recall(self, key: Key, where: Where) -> Made | None:
         """What was made of an equal match, or None where nothing is remembered."""
         known = self._answers.get(key)
-        return None if known is None else known.made.get(known.around(*where))
+        return known.made.get(known.around(*where)) if isinstance(known, _Answers) else known
 
     def keep(self, key: Key, found: Captures, made: Made, where: Where) -> None:
         """Remember what the function made, if it depends on no more than the key and what it asked for around it."""
         if found.looked_around:
             return
         known = self._answers.get(key)
+        if known is None and len(self._answers) >= _MOST:
+            self._answers.clear()
+        if not found.looked_beside:
+            self._answers[key] = made
+            return
         # A function may ask for more beside one match than beside an equal one: what it asked for less holds no longer.
-        if known is None or known.lacks(found):
-            if len(self._answers) >= _MOST:
-                self._answers.clear()
-            known = self._answers[key] = _Answers(found, known)
-        if len(known.made) < _MOST:
-            known.keep(made, *where)
+        before = known if isinstance(known, _Answers) else None
+        answers = before if before and not before.lacks(found) else _Answers(found, before)
+        self._answers[key] = answers
+        if len(answers.made) < _MOST:
+            answers.keep(made, *where)
 
 
 class _Answers:
@@ -57,12 +62,15 @@ class _Answers:
     __slots__ = ("after", "before", "below", "made", "questions", "values")
 
     def __init__(self, found: Captures, known: _Answers | None) -> None:
-        self.before: int = max(found.looked_before, known.before if known else 0)
-        self.after: int = max(found.looked_after, known.after if known else 0)
-        asked: dict[Asked, None] = dict.fromkeys(known.questions if known else ()) | found.questions
-        self.questions: tuple[Asked, ...] = tuple(asked)
-        below: dict[tuple[str, int], None] = dict.fromkeys(known.below if known else ()) | found.looked_below
-        self.below: tuple[tuple[str, int], ...] = tuple(below)
+        self.before: int = found.looked_before
+        self.after: int = found.looked_after
+        self.questions: tuple[Asked, ...] = tuple(found.questions)
+        self.below: tuple[tuple[str, int], ...] = tuple(found.looked_below)
+        if known:
+            self.before = max(self.before, known.before)
+            self.after = max(self.after, known.after)
+            self.questions = tuple(dict.fromkeys(known.questions + self.questions))
+            self.below = tuple(dict.fromkeys(known.below + self.below))
         self.values: list[Any] = []
         """The values below that answers are remembered by: while they are here, no other gets the id of one."""
         self.made: dict[Key, Made] = {}
@@ -72,21 +80,20 @@ class _Answers:
         return (
             self.before < found.looked_before
             or self.after < found.looked_after
-            or any(question not in self.questions for question in found.questions)
-            or any(place not in self.below for place in found.looked_below)
+            or not found.questions.keys() <= set(self.questions)
+            or not found.looked_below.keys() <= set(self.below)
         )
 
-    def keep(self, made: Made, text: str, start: int, end: int, spans: Mapping[tuple[str, int], Span[Any]]) -> None:
+    def keep(self, made: Made, text: str, start: int, end: int, spans: Below) -> None:
         """Remember what was made at a place."""
         self.made[self.around(text, start, end, spans)] = made
         self.values += [spans[label, start + first].value for label, first in self.below]
 
-    def around(self, text: str, start: int, end: int, spans: Mapping[tuple[str, int], Span[Any]]) -> Key:
+    def around(self, text: str, start: int, end: int, spans: Below) -> Key:
         """What was asked for, at a place."""
-        before, after = self.before, self.after
-        around: Key = (text[max(0, start - before) : start], text[end : end + after]) if before or after else _NOTHING
-        if self.questions:
-            around += tuple([question(text, start + first, start + last) for question, first, last in self.questions])
+        around: Key = tuple([question(text, start + first, start + last) for question, first, last in self.questions])
+        if self.before or self.after:
+            around += text[max(0, start - self.before) : start], text[end : end + self.after]
         if self.below:
             around += tuple([id(spans[label, start + first].value) for label, first in self.below])
         return around

@@ -28,10 +28,11 @@ def produce(text: str, candidate: Candidate, below: Mapping[tuple[str, int], Spa
         made = _made(_ask(program.rule, captures), captures, start, candidate.end)
         program.memory.keep(key, captures, made, where)
     label, name = program.label, program.rule.name
-    return [
-        Span(start + first, start + last, text[start + first : start + last], label, value, name, _moved(places, start))
-        for first, last, value, places in made
-    ]
+    spans: list[Span[Any]] = []
+    for first, last, value, places in made:
+        fields = {key: (start + a, start + b) for key, (a, b) in places.items()} if places else NO_FIELDS
+        spans.append(Span(start + first, start + last, text[start + first : start + last], label, value, name, fields))
+    return spans
 
 
 def _made(value: Any, captures: Captures, start: int, end: int) -> Made:
@@ -41,11 +42,7 @@ def _made(value: Any, captures: Captures, start: int, end: int) -> Made:
     if isinstance(value, list):
         parts: list[Part[Any]] = value
         return tuple([(part.start - start, part.end - start, part.value, NO_FIELDS) for part in parts])
-    return ((0, end - start, value, {name: captures.places(name)[0] for name in captures.names}),)
-
-
-def _moved(places: Mapping[str, tuple[int, int]], start: int) -> Mapping[str, tuple[int, int]]:
-    return {name: (first + start, last + start) for name, (first, last) in places.items()} if places else places
+    return ((0, end - start, value, captures.first_places),)
 
 
 def _ask(rule: Rule[Any], captures: Captures) -> Any:
