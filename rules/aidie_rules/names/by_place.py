@@ -12,6 +12,7 @@ from aidie_rules.names.characters import (
     UNITS,
 )
 from aidie_rules.names.dotted import is_dotted_name
+from aidie_rules.names.endings import may_end
 from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.japanese import LAST_OF_JAPANESE
 from aidie_rules.names.lexicons import (
@@ -87,7 +88,7 @@ def unusual_name_ends(text: str, start: int, end: int) -> bool:
 
 def name_in_state(text: str, start: int, end: int) -> bool:
     """A name of no known shape behind a post of a state, half of it or more in characters that transliterate."""
-    if text.startswith(_BEFORE_NAMES, start):
+    if not may_end(text, end) or text.startswith(_BEFORE_NAMES, start):
         return False
     if end - start < 5 and (unusual_name_ends(text, start, end) or _is_spelled_clearly(text, start, end)):
         return True

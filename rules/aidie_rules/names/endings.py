@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aidie_rules.names.characters import AT_THE_TIME, DOT, NEVER_LAST
+from aidie_rules.names.characters import AT_THE_TIME, DOT, NEVER_LAST, NUMERALS
 from aidie_rules.names.lexicons import FOLLOWERS
 from aidie_rules.names.other_words import is_word
 from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, RANKS
-from aidie_rules.words import FOREIGN_CHARACTERS
+from aidie_rules.words import FOREIGN_CHARACTERS, is_han
 
 _NEVER_LAST = NEVER_LAST | frozenset("以因用由只既")
 """Function words that no name ends in but a foreign one: 侯赛因."""
@@ -33,6 +33,16 @@ _ITS_LAST = frozenset(("和与", "和及", "为在"))
 _WAITING = frozenset("待候着了在")
 """Behind 等 these make a verb of it."""
 TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "准将", "上校", "大校", "元帅", "将军")
+
+
+_BEGIN_OTHERS = NUMERALS | frozenset("来及和与等在时") | {word[0] for word in TITLES_OF_HONOUR}
+"""Characters behind names that begin other words than the listed ones."""
+
+
+def may_end(text: str, end: int) -> bool:
+    """Whether a name could end here as far as the character behind it tells, which most often says no."""
+    behind = text[end : end + 1]
+    return behind in FOLLOWERS.by_start.characters or behind in _BEGIN_OTHERS or not (behind and is_han(behind))
 
 
 def ends_well(text: str, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie_rules.names.characters import NEVER_LAST, STRICT_SURNAMES
-from aidie_rules.names.endings import TITLES_OF_HONOUR, ends_well
+from aidie_rules.names.endings import TITLES_OF_HONOUR, ends_well, may_end
 from aidie_rules.names.japanese import japanese_name_ends
 from aidie_rules.names.lexicons import (
     COMMON_SURNAMES,
@@ -32,6 +32,8 @@ _SELDOM_LAST = NEVER_LAST | frozenset("正大原业登小")
 
 def han_name_ends(text: str, start: int, end: int) -> bool:
     """A Han name with a family name of one character can stand here behind a title."""
+    if not may_end(text, end):
+        return False
     marked = is_marked(text, end)
     if text[start] in _ALSO_WORDS and _is_what_leaders_do(text, start, end):
         return False

@@ -41,8 +41,11 @@ def foreign_name_begins(text: str, start: int, end: int) -> bool:
 
 def foreign_name_ends(text: str, start: int, end: int) -> bool:
     """A transliterated name can end here; a single follower that itself transliterates does not say so."""
-    if is_word(text, start, end):
-        return False
+    return _foreign_end_follows(text, start, end) and not is_word(text, start, end)
+
+
+def _foreign_end_follows(text: str, start: int, end: int) -> bool:
+    """What stands behind closes the name in; in most places it does not."""
     if is_marked(text, end):
         return text[end - 1] != "时" and follower_length(text, start) < 2
     if text.startswith(AT_THE_TIME, end):

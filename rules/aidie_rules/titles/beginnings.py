@@ -28,7 +28,8 @@ def title_begins(text: str, start: int, end: int) -> bool:
         return False
     if text.endswith("常委", start, end) and _is_member_for_place(text, start, end):
         return False
-    if _NATIONAL_ROLES.longest_before(text, end) and not _place_has_state_post(text, start, end):
+    role = end - _NATIONAL_ROLES.longest_before(text, end)
+    if start < role < end and not _place_has_state_post(text, start, role):
         return False
     before = text[start - 1 : start]
     if not before or not is_han(before):
@@ -46,26 +47,25 @@ _NATIONAL_ROLES = ROLES.only("national", name="national_roles")
 _CITIES = FOREIGN_PLACES.only("place", name="places_that_are_no_states")
 
 
-def _place_has_state_post(text: str, start: int, end: int) -> bool:
+def _place_has_state_post(text: str, start: int, role: int) -> bool:
     """A post of the state is of no place in China (奥|巴马总统) and of no city (科|罗马总统).
 
     Nor has a state a 总书记 (朱|马里总书记). A 总督 is of a part of a state (澳门总督).
     """
-    if text.endswith("总督", start, end):
+    if text.startswith("总督", role):
         return True
     country = COUNTRIES.longest_at(text, start)
     if country and text.startswith("总书记", start + country):
         return False
     if PLACES.longest_at(text, start):
         return country > 0 or (text[start] in STATES and stands_for_state(text, start, start + 1))
-    return _CITIES.longest_at(text, start) <= country and not _is_of_chinese_place(text, start, end)
+    return _CITIES.longest_at(text, start) <= country and not _is_of_chinese_place(text, start, role)
 
 
-def _is_of_chinese_place(text: str, start: int, end: int) -> bool:
+def _is_of_chinese_place(text: str, start: int, role: int) -> bool:
     """A place in China stands between a state and its post, as where a name is meant: 日本|福田首相."""
-    at = end - _NATIONAL_ROLES.longest_before(text, end)
-    place = PLACES.longest_before(text, at)
-    return 0 < place < at - start and COUNTRIES.longest_before(text, at) < place
+    place = PLACES.longest_before(text, role)
+    return 0 < place < role - start and COUNTRIES.longest_before(text, role) < place
 
 
 def _begins_inside_place(text: str, start: int, before: str) -> bool:
