@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie_rules.names.characters import NEVER_LAST_BEFORE_TITLE, NUMERALS
+from aidie_rules.names.characters import HONOURS, NEVER_LAST_BEFORE_TITLE, NUMERALS
 from aidie_rules.names.endings import ends_well, long_name_ends
 from aidie_rules.names.lexicons import COMMON_SURNAMES, NOT_NAMES, USUAL_CHARACTERS
 from aidie_rules.names.other_words import is_known
@@ -16,7 +16,7 @@ _MARRIED_CHARACTERS = USUAL_CHARACTERS - NUMERALS
 def married_name_begins(text: str, start: int, end: int) -> bool:
     """A husband's family name before a woman's whole name, of usual characters: 林郑月娥行政长官; 和 ends none."""
     surnames = text[start] in COMMON_SURNAMES.known and text[start + 1] in COMMON_SURNAMES.known
-    if not surnames or text[end - 1] in NEVER_LAST_BEFORE_TITLE:
+    if not surnames or text[end - 1] in NEVER_LAST_BEFORE_TITLE or text.endswith(HONOURS, start, end):
         return False
     usual = _MARRIED_CHARACTERS.issuperset(text[start + 2 : end])
     return usual and behind_verb(text, start) and not is_known(text[start : start + 2])

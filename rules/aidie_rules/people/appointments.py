@@ -43,7 +43,7 @@ from aidie_rules.people.verbs import (
 
 
 @rule(
-    repeat(NAME_BEFORE_TITLE + optional(REMARK) + AND, 0, 8)
+    repeat(NAME_BEFORE_TITLE + optional(HONOURED) + optional(REMARK) + AND, 0, 8)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(optional(HONOURED) + REMARK)
     + optional(
@@ -84,6 +84,7 @@ from aidie_rules.people.verbs import (
         "，[余家驹今天当选县长: 余家驹: 县长]。",
         "[余家驹任县委书记和县长: 余家驹: 县委书记, 县长]。",
         "[余家驹任县财政局局长（正科级），免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
+        "聘任[余家驹: 余家驹: 公司副总经理]先生、[周大川女士为公司副总经理: 周大川: 公司副总经理]，",
         "选举[余家驹先生为公司新任董事长: 余家驹: 公司董事长]，由[周大川女士担任副董事长]",
         "、[曲鲁木·曲红]（女）、[赛尔建·乌合拜当选为县政协副主席: 赛尔建·乌合拜: 县政协副主席]。",
         "任命[周和平为副县长: 周和平: 副县长]，",

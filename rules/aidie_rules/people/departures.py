@@ -28,6 +28,8 @@ def _behind_mark(text: str, start: int, end: int) -> bool:
     return open_left(text, start)
 
 
+_AND_LAST = optional(one_of("和", "及", "以及") + titles_named("title", most=2))
+"""及副总经理: the last of the posts that are given up."""
 _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原", "兼任的", "担任的", "所任的", "代理的"))
 
 
@@ -39,12 +41,14 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原",
     + optional(REMARK)
     + _HELD_UNTIL_NOW
     + TERM_OF_OFFICE
-    + TITLES,
+    + TITLES
+    + _AND_LAST,
     layer=LAYER,
     examples=[
         "免去[周大川的第三任县监察委员会委员: 周大川: 县监察委员会委员]职务",
         "免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务",
         "免去[周大川]、[余家驹的副县长: 余家驹: 副县长]职务",
+        "免去[余家驹的公司董事和总经理: 余家驹: 公司董事, 总经理]职务",
         "免去：\n[余家驹的县长: 余家驹: 县长]职务；",
         "免除[余家驹同志副县长: 余家驹: 副县长]一职，免去[周大川原县公安局局长]职务",
         "免去[党文远的县长: 党文远: 县长]职务，免去[上官明远的县长: 上官明远: 县长]职务",
@@ -93,6 +97,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + optional(chars(HAN + "0-9", 2, 24, lazy=True) + "代表、")
     + TITLES
+    + _AND_LAST
     + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
     examples=[
@@ -101,6 +106,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
         "，[余家驹辞去担任的县长: 余家驹: 县长]职务",
         "接受[周大川]、[余家驹两位同志辞去县人大常委会委员: 余家驹: 县人大常委会委员]职务",
         "，[余家驹先生决定辞去公司董事长: 余家驹: 公司董事长]职务，",
+        "，[余家驹辞去公司董事、副总经理及总工程师: 余家驹: 公司董事, 副总经理, 总工程师]职务，",
         "[周大川]、[王春分别提出辞去副县长: 王春: 副县长]职务",
         "接受[周大川辞去县人大代表、常务委员会主任: 周大川: 常务委员会主任]职务",
         "，[阿尔斯兰奥卢宣布辞去总理: 阿尔斯兰奥卢: 总理]职务",

@@ -38,7 +38,7 @@ def _facts() -> re.Pattern[str]:
     lived = r"1[89]\d\d(?:年[\d月日]*)?[—－–~～-]{1,2}(?:19|20)\d\d"
     born = rf"{year}|{lived}|\d\d岁|[一-鿿]{{1,4}}国籍|[一-鿿]{1, 5}族"
     learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
-    post = r"(?:[，,：:][一-鿿]{2,12}(?=[，,]))?"
+    post = r"(?:[，,：: \u3000][一-鿿、]{2,16}(?=[，, \u3000]))?"
     fact = rf"{post}[，,：:（( \u3000][ \u3000]?(?:[男女](?![一-鿿])|{born}|现任|历任|曾任|中共党员|{learned})"
     native = r"是[一-鿿]{2,8}人[，,。]|出?生于(?:1[89]|20)\d\d年|(?:19|20)\d\d年[\d月日]*出?生于"
     return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact}|{native})", re.MULTILINE)
@@ -58,6 +58,19 @@ def _name_alone() -> re.Pattern[str]:
     name = r"[一-鿿·]{2,16}?|[一-鿿][ \u3000]{1,2}[一-鿿]"
     fact = r"[男女][，,]|(?:19|20)\d\d年[\d月日]*出?生[，,。于]|[一-鿿]{2,8}人[，,。]"
     return re.compile(rf"^[ \t\u3000]*({name})(?:将军|同志)?[ \t\u3000]*\n+(?=[ \t\u3000]*(?:{fact}))", re.MULTILINE)
+
+
+@cache
+def _begins_with_fact() -> re.Pattern[str]:
+    """The line of a life whose name stands above with a post: 余家驹 董事长 / 男，1963年出生."""
+    fact = r"[男女][，,。 \u3000]|(?:19|20)\d\d年[\d月日]*出?生|[一-鿿]{1,4}国籍[，,]"
+    return re.compile(rf"^[ \t\u3000]*(?:{fact})", re.MULTILINE)
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """What stands before a post right behind the name that begins a line: 余家驹：监事会主席, 余家驹 财务总监."""
+    return re.compile(r"[^，。：:\n]{2,12}[：: \u3000]+")
 
 
 @cache
@@ -98,7 +111,7 @@ def posts_of_resumes(document: Document) -> Document:
     if not (titles_without_holder(document) and any(map(text.__contains__, _SIGNS))):
         return document
     above = {line.end(): "".join(line[1].split()) for line in _name_alone().finditer(text)}
-    if not above and not _heading().search(text):
+    if not (above or _heading().search(text) or _begins_with_fact().search(text)):
         return document
     found = list(_entries(document, {at: name for at, name in above.items() if _is_name(name)}))
     return document.with_spans(found) if found else document
@@ -106,7 +119,7 @@ def posts_of_resumes(document: Document) -> Document:
 
 def _entries(document: Document, above: dict[int, str]) -> Iterator[Span[Official]]:
     text, spans = document.text, document.spans
-    person = ""
+    person = alone = ""
     following = 0
     for line in _LINE.finditer(text):
         inside: list[Span[Any]] = []
@@ -116,6 +129,11 @@ def _entries(document: Document, above: dict[int, str]) -> Iterator[Span[Officia
         officials = [span for span in inside if isinstance(span.value, Official)]
         held = [span for span in inside if isinstance(span.value, Title) and not _covered(span, officials)]
         named = above.get(line.start()) or _named(text, line.start(), officials)
+        if not named and person == alone and _begins_with_fact().match(text, line.start()):
+            named = person
+        if len(officials) == 1 and line[0].strip() == officials[0].text:
+            person = alone = officials[0].value.name
+            continue
         if named:
             person = named
             yield from _of_life(document, held, person, line.start())
@@ -170,9 +188,10 @@ def _giving(text: str, start: int, end: int) -> str:
     """The verb that gives the post at a place: 历任, also before the third of a list; 为 for a post in apposition."""
     verb = max(_verb().finditer(text, start, end), key=Match.end, default=None)
     if verb is None:
-        apposed = text[start:end].rstrip("本").endswith(("，", ",", "、", "兼")) and not _other_subject().search(
-            text, start, end
-        )
+        before = text[start:end].rstrip("本")
+        apposed = (
+            before.endswith(("，", ",", "、", "兼")) or _apposed().fullmatch(before)
+        ) and not _other_subject().search(text, start, end)
         return "为" if apposed else ""
     if verb[0].startswith("拟") or _kin().search(text, start, verb.start()):
         return ""

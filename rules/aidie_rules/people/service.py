@@ -12,6 +12,7 @@ from aidie_rules.people.patterns import (
     BEFORE_NAME,
     LAYER,
     PERSON,
+    TITLE,
     TITLES,
     officials_of,
     posts_of,
@@ -116,13 +117,14 @@ def in_a_life(text: str, start: int, end: int) -> bool:
 
 _GAPS = ("，", ",", "（", "，\n　　", "，\n  ")
 _SEX = one_of(" 男", " 女", *(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
-_HELD = LIVED_AS + titles_named("title", most=8).where(no_name_follows)
+_HELD = LIVED_AS + titles_named("title", most=7).where(no_name_follows)
 
 
 @rule(
     NAME_BEFORE_TITLE
     + optional("同志")
     + _SEX
+    + optional(one_of("，", ",") + TITLE)
     + chars("\n\x20-\uffff", 1, 60, without="。｡；;男女", lazy=True).where(in_a_life)
     + _HELD
     + repeat(optional(chars("\x20-\uffff", 1, 30, without="。｡；;男女", lazy=True).where(in_a_life)) + _HELD, 0, 2),
@@ -131,6 +133,7 @@ _HELD = LIVED_AS + titles_named("title", most=8).where(no_name_follows)
         "[王启国，男，汉族，1960年5月生，现任财政部副部长: 王启国: 财政部副部长]。",
         "[卓玛央金，女，藏族，现任县委常委、副县长: 卓玛央金: 县委常委, 副县长]，",
         "[余家驹，男，2015年3月任副镇长，2018年任镇长: 余家驹: 副镇长, 镇长]。",
+        "[余家驹，男，监事会主席，1958年生，现任公司工会主席: 余家驹: 监事会主席, 公司工会主席]。",
         "《公示》：[余家驹，男，汉族，大学学历；现任县财政局局长: 余家驹: 县财政局局长]，拟任副县长。",
         "介绍：[周大川，1963年7月生。历任副县长、县长。现任县委书记: 周大川: 副县长, 县长, 县委书记]。",
     ],

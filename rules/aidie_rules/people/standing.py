@@ -10,7 +10,7 @@ from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.titles.lexicons import BODIES, SUFFIXES
 from aidie_rules.titles.values import Title
-from aidie_rules.words import is_han
+from aidie_rules.words import is_han, late
 
 _OFFICE = (
     "担任", "出任", "就任", "接任", "升任", "改任", "调任", "转任", "兼任", "连任", "历任", "曾任", "现任", "先后任",
@@ -20,6 +20,12 @@ _OFFICE = (
 _PROPOSED = ("拟任", "现任", "出任", "担任")
 _NO_OFFICE = frozenset("主责信胜重委放听前下每首")
 """Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
+<<<<<<< HEAD
+=======
+_LINKS = frozenset(("、", "，", ",", "兼", "、兼", "及", "和", "以及"))
+_listed = late(rf"(?:{'|'.join(_OFFICE)}|先后担任|(?<![{''.join(_NO_OFFICE)}])任)(?:[一-鿿]{{2,30}}、)+$")
+"""A verb of office, and what it lists before the post, of whatever kind: 历任技术员、会计、|副厂长."""
+>>>>>>> c9d9966 (Posts of firms: sections of institutions, short names by trade, forms of partnership, heads named beside their life; a verb of office lists posts among others)
 
 
 def titles_with_people(document: Document) -> Document:
@@ -71,7 +77,9 @@ def _behind_surname(text: str, start: int) -> bool:
 
 
 def _stands_alone(text: str, start: int) -> bool:
-    """A family name, a verb of office, or an institution stands before a post."""
+    """A family name, a verb of office or its list, or an institution stands before a post."""
+    if text.startswith("、", start - 1):
+        return _listed().search(text, max(0, start - 80), start) is not None
     if text.startswith("的", start - 1):
         return max(SUFFIXES.longest_before(text, start - 1), BODIES.longest_before(text, start - 1)) > 1
     if text.startswith("任", start - 1):

@@ -1,6 +1,6 @@
 """Organisations of open names, that no lexicon can list: known by their last word, and by what stands before them."""
 
-from aidie.pattern import HAN, Node, chars, choice, one_of, optional
+from aidie.pattern import HAN, Node, chars, choice, one_of, optional, words
 from aidie_rules.titles.coordination import is_coordinated
 from aidie_rules.titles.lexicons import (
     BODIES,
@@ -9,12 +9,13 @@ from aidie_rules.titles.lexicons import (
     PLACES,
     ROLES,
     SUFFIXES,
+    TRADES,
     VERBS,
     WITH_FUNCTION_CHARACTERS,
 )
 from aidie_rules.titles.open_beginnings import can_begin
 from aidie_rules.titles.open_contents import NEVER_IN_NAMES
-from aidie_rules.words import is_han
+from aidie_rules.words import is_han, late
 
 
 def _proper(least: int, most: int) -> Node:
@@ -79,10 +80,23 @@ _OPEN_NAME = (
 _PART = _proper(2, 8)
 """材料与工程研究所|表面工程|事业部: a part of an institution of two fields."""
 
+_post_of_firm = late(
+    "(?:[原前副代]|执行|常务|独立|联席|高级|名誉|资深|非|职工|代表|轮值)*"
+    "(?:董事|监事|总?经理|总裁|C[EFTIO]O|首席[^，。、\n]{2,6}官|总监|总工程师|总会计师|董秘|党委书记)"
+)
+
+
+def before_post_of_firm(text: str, start: int, end: int) -> bool:
+    """A post follows that firms have, so that a trade is the last word of a firm's short name: 青山电力|董事长."""
+    return _post_of_firm().match(text, end) is not None
+
+
 _WHOLLY_QUOTED = "“" + chars(HAN, 1, 10) + SUFFIXES + "”"
 """“全国联盟”, “国民军”: a name that stands in quotes with the word that tells the kind."""
 
 OPEN_ORGANIZATION = (
-    optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + optional(SUFFIXES + _PART) | _OPEN_NAME
-) + SUFFIXES | _WHOLLY_QUOTED
+    (optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + optional(SUFFIXES + _PART) | _OPEN_NAME) + SUFFIXES
+    | _WHOLLY_QUOTED
+    | _OPEN_NAME + words(TRADES).where(before_post_of_firm)
+)
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""

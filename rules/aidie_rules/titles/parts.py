@@ -66,7 +66,7 @@ def party_stands(text: str, start: int, end: int) -> bool:
 
 _duties = late(r"\w{2,5}?(?:职务|职权|职责)")
 _MANY_PRESIDE = ("主席", "党首", "会长", "理事长", "秘书长")
-_OF_SENIOR_RANK = ("主任", "总监", "经理", "董事", "秘书", "助理")
+_OF_SENIOR_RANK = ("主任", "总监", "经理", "董事", "秘书", "助理", "合伙人")
 
 
 def rank_stands(text: str, start: int, end: int) -> bool:
@@ -86,6 +86,7 @@ def rank_stands(text: str, start: int, end: int) -> bool:
 # What is a part of a title before some posts alone
 
 _post_of_staff = late("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)|副[军师旅团营连]长")
+_post_of_section = late("副?主任(?!委员|[医科])|(?:党|团)(?:总支|支部)|总支|工会|秘书(?!长)")
 _post_of_envoy = late(
     "(?:临时|代理|代|前|原)?"
     "(?:大使(?!馆)|公使|总领事(?!馆)|副总领事(?!馆)|代办|(?:大使馆|使馆|使团)(?:临时)?(?:代办|团长|发言人))"
@@ -97,6 +98,12 @@ _post_of_editor = late("原?(?:执行|常务|第一)?副?(?:社长|主编|总编
 def before_military_post(text: str, start: int, end: int) -> bool:
     """The post of an officer of the staff follows."""
     return _post_of_staff().match(text, end) is not None
+
+
+def section_stands(text: str, start: int, end: int) -> bool:
+    """A post of a section follows, and none runs into it: 、系|主任, 任|室副主任, but 王春系|主任."""
+    before = text[start - 1 : start]
+    return (not is_han(before or " ") or before in "任兼") and _post_of_section().match(text, end) is not None
 
 
 def before_envoy(text: str, start: int, end: int) -> bool:

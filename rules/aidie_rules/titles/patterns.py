@@ -27,6 +27,7 @@ from aidie_rules.titles.parts import (
     names_body,
     party_stands,
     rank_stands,
+    section_stands,
     term_stands,
 )
 from aidie_rules.titles.roles import role_stands
@@ -114,11 +115,17 @@ PARTY_COMMITTEE = (choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + on
 UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
 """团参谋长, 师政治部主任: a unit that is not named."""
 
+SECTION = one_of("系", "室", "科").where(section_stands)
+"""系主任, 室副主任: a part of an institution that is spoken of."""
+
 MEDIUM = ("《" + chars(HAN, 2, 12) + "》").where(before_editor)
 """《青山文艺》: a paper or a periodical by its title, before the post of one who makes it."""
 
 _TERM = (
-    optional("第") + repeat(integer("terms", 1, 99) + optional("届") + "、", 0, 5) + integer("term", 1, 99) + "届"
+    optional("第")
+    + repeat(integer("terms", 1, 99) + optional("届") + one_of("、", "、第"), 0, 5)
+    + integer("term", 1, 99)
+    + "届"
 ).where(term_stands)
 TERM = optional(_TERM)
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
@@ -141,6 +148,9 @@ QUOTED_UNIT = ("“" + chars(HAN, 2, 8) + "”").where(behind_body)
 ALSO_CALLED = (one_of("(", "（") + chars(HAN, 2, 10) + one_of(")", "）")).where(names_body)
 """组织部|(统战部)|部长: the other name of a body, or the body that it is one with."""
 
+FORM = one_of("(", "（") + one_of("特殊普通合伙", "有限合伙", "普通合伙") + one_of(")", "）")
+"""会计师事务所|（特殊普通合伙）|合伙人: the form of a firm, which its name ends with."""
+
 BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")", "）")
 """前方指挥部|(第十批)|总指挥: which of the batches that were sent one after the other."""
 
@@ -153,12 +163,14 @@ BODY = choice(
     TERM + BODIES,
     BODY_OF_TERM,
     UNIT,
+    SECTION,
     SENT_TO,
     MEDIUM,
     QUOTED_UNIT,
     PARTY,
     VESSEL,
     BATCH,
+    FORM,
     ALSO_CALLED,
 )
 RANK = repeat(words(RANKS).where(rank_stands), 0, 2).named("rank")

@@ -104,7 +104,16 @@ def _is_assembly(text: str, start: int, end: int) -> bool:
     return text.endswith(_WHO_MEET, start, end) and not text.startswith(_MEETS, end)
 
 
+_counted = late("[0-9]{1,3}[名人位]")
+
+
+def _is_counted(text: str, start: int, end: int) -> bool:
+    """How many there are, and no one of them: 公司监事|3名."""
+    return _counted().match(text, end) is not None
+
+
 _REFUSED_BEFORE: dict[str, Guard] = {
+    **dict.fromkeys("0123456789", _is_counted),
     "》": _is_of_work,
     "法": _is_of_law,
     "官": _is_officer,

@@ -111,10 +111,31 @@ def test_a_heading_stands_before_the_name() -> None:
 
 
 def test_a_life_begins_with_a_post_or_a_birth() -> None:
-    assert facts("余家驹：董事，男，1966年生，曾任丹阳机床厂厂长。") == [("余家驹", ("丹阳机床厂厂长",), "曾任")]
+    assert facts("余家驹：董事，男，1966年生，曾任丹阳机床厂厂长。") == [
+        ("余家驹", ("董事",), None),
+        ("余家驹", ("丹阳机床厂厂长",), "曾任"),
+    ]
     text = "县长余家驹到会。\n余家驹同志1966年5月生于丹阳，曾任丹阳机床厂技师，句容市副市长。"
     assert facts(text)[1:] == [("余家驹", ("句容市副市长",), "曾任")]
 
 
 def test_a_word_that_begins_with_a_sex_is_no_fact_of_a_life() -> None:
     assert ("余家驹", ("县足协副主席",), None) not in facts("男排教练余家驹，女排教练周大川，王春、县足协副主席\n")
+
+
+def test_the_post_beside_the_name_that_begins_a_life() -> None:
+    text = "余家驹：监事会主席，女，1960年出生，历任公司团委书记。\n周大川 财务总监 1970年出生，注册会计师。\n"
+    assert [(name, posts) for name, posts, _ in facts(text)] == [
+        ("余家驹", ("监事会主席",)),
+        ("余家驹", ("公司团委书记",)),
+        ("周大川", ("财务总监",)),
+    ]
+
+
+def test_a_life_whose_name_stands_above_with_a_post() -> None:
+    text = "余家驹 董事长\n男，1963年3月出生，曾任青山银行行长\n1992－2001　丹阳银行副行长、行长\n"
+    assert [(name, posts) for name, posts, _ in facts(text)] == [
+        ("余家驹", ("董事长",)),
+        ("余家驹", ("青山银行行长",)),
+        ("余家驹", ("丹阳银行副行长", "行长")),
+    ]
