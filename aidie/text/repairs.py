@@ -16,6 +16,7 @@ from aidie.text.characters import (
     radicals,
 )
 from aidie.text.markup import drop_markup
+from aidie.text.parted import join_words
 from aidie.text.pinyin import drop_pinyin
 from aidie.text.punctuation import curl_quotes, drop_commas, full_stops, one_dot
 from aidie.text.script import simplify, traditional
@@ -67,6 +68,13 @@ REPAIRS: tuple[Repair, ...] = (
         before="副市长<b>张三</b>&nbsp;出席<br/>会议",
         after="副市长张三 出席\n会议",
         mend=drop_markup,
+    ),
+    Repair(
+        name="parted",
+        mends="the blanks between all words of text that a word segmenter has parted",
+        before="中国 足协 副 主席 王春 说 ， 比赛 很 好 。",
+        after="中国足协副主席王春说，比赛很好。",
+        mend=join_words,
     ),
     Repair(
         name="radicals",

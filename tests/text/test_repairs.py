@@ -41,6 +41,25 @@ def test_width(before: str, after: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        (
+            "全国  政协  副  主席  王春  说  ，  比赛  很  好  。  \n会议  结束  了  。",
+            "全国政协副主席王春说，比赛很好。  \n会议结束了。",
+        ),
+        (
+            "新华社 北京 1月 2日 电 （ 记者 王春 ） New York 1998 20 次",
+            "新华社北京1月2日电（记者王春）New York1998 20次",
+        ),
+        ("县长 王春\n副县长 余家驹 周大川", "县长 王春\n副县长 余家驹 周大川"),
+        ("王 春，男，1962 年 5 月 生。", "王 春，男，1962 年 5 月 生。"),
+    ],
+)
+def test_parted(before: str, after: str) -> None:
+    check("parted", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
         ("\u2f45⻓\uf963\U0002f800", "方长北丽"),
         ("⺮", "竹"),
         ("⻌", "⻌"),

@@ -20,12 +20,8 @@ _OFFICE = (
 _PROPOSED = ("拟任", "现任", "出任", "担任")
 _NO_OFFICE = frozenset("主责信胜重委放听前下每首")
 """Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
-<<<<<<< HEAD
-=======
-_LINKS = frozenset(("、", "，", ",", "兼", "、兼", "及", "和", "以及"))
-_listed = late(rf"(?:{'|'.join(_OFFICE)}|先后担任|(?<![{''.join(_NO_OFFICE)}])任)(?:[一-鿿]{{2,30}}、)+$")
+_listed = late(rf"(?:{'|'.join(_OFFICE)}|先后担任|(?<![{''.join(_NO_OFFICE)}])任)(?:[^，。；：的或等、\n]{{2,30}}、)+$")
 """A verb of office, and what it lists before the post, of whatever kind: 历任技术员、会计、|副厂长."""
->>>>>>> c9d9966 (Posts of firms: sections of institutions, short names by trade, forms of partnership, heads named beside their life; a verb of office lists posts among others)
 
 
 def titles_with_people(document: Document) -> Document:
@@ -49,7 +45,7 @@ def _without_person(document: Document, untold: set[int]) -> Iterator[int]:
     chain_end = -1
     for span in document.of(Title):
         if span.start in untold:
-            linked = chain_end >= 0 and span.value.heads and _is_joined(text, chain_end, span.start)
+            linked = chain_end >= 0 and span.value.heads and _is_joined(text, chain_end, span)
             alone = span.value.needs_person and not linked
             if alone and not (_may_stand(text, span) and _stands_alone(text, span.start)):
                 chain_end = span.end if span.value.organization else -1
@@ -61,9 +57,11 @@ def _without_person(document: Document, untold: set[int]) -> Iterator[int]:
         chain_end = span.end
 
 
-def _is_joined(text: str, start: int, end: int) -> bool:
-    """A title stands in a row with the one before; of 党委书记和校长 the second may be anybody's."""
-    return text[start:end] not in ("和", "及") and are_in_row(text, start, end)
+def _is_joined(text: str, start: int, span: Span[Title]) -> bool:
+    """A title stands in a row with the one before; of 党委书记和校长 the second may be anybody’s, but not before 职务."""
+    if text[start : span.start] in ("和", "及") and not text.startswith("职务", span.end):
+        return False
+    return are_in_row(text, start, span.start)
 
 
 def _may_stand(text: str, span: Span[Title]) -> bool:

@@ -61,7 +61,7 @@ def behind_one(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "当让即如记除" and not is_han(text[start - 2 : start - 1])
 
 
-_unit = late(r"(?:\d|[一二三四五六七八九十]|某[^某，。、]{0,6}?)(?:集团军|[军师旅团营]|部队|大队|支队|部)$")
+_unit = late(r"(?:\d|[一二三四五六七八九十]|某[^某，。、]{0,6}?)(?:集团军|[军师旅团营]|部队|大队|支队|部|医院|中学)$")
 
 
 def _behind_unit(text: str, start: int) -> bool:
@@ -72,14 +72,14 @@ def _behind_unit(text: str, start: int) -> bool:
 _FREE_BEHIND: dict[str, Callable[[str, int], bool]] = {
     **dict.fromkeys("原前", _behind_former),
     **dict.fromkeys("当让即如记", behind_one),
-    **dict.fromkeys("军师旅团营队部", _behind_unit),
+    **dict.fromkeys("军师旅团营队部院学", _behind_unit),
 }
 """What is asked of the text before, by its last character."""
 
 
 # What is no name
 
-_UNITS = ("集团军", "军", "师", "旅", "团", "营", "连", "部", "大队", "支队", "分队")
+_UNITS = ("集团军", "军", "师", "旅", "团", "营", "连", "部", "大队", "支队", "分队", "医院", "中学")
 
 
 def _is_unit(text: str, start: int, end: int) -> bool:

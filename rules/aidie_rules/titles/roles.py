@@ -108,8 +108,8 @@ _counted = late("[0-9]{1,3}[名人位]")
 
 
 def _is_counted(text: str, start: int, end: int) -> bool:
-    """How many there are, and no one of them: 公司监事|3名."""
-    return _counted().match(text, end) is not None
+    """How many sit on a board, and no one of them: 公司监事|3名."""
+    return text.endswith(_BOARDS, start, end) and _counted().match(text, end) is not None
 
 
 _REFUSED_BEFORE: dict[str, Guard] = {
