@@ -58,7 +58,7 @@ def _without_person(document: Document, untold: set[int]) -> Iterator[int]:
 
 
 def _is_joined(text: str, start: int, span: Span[Title]) -> bool:
-    """A title stands in a row with the one before; of 党委书记和校长 the second may be anybody’s, but not before 职务."""
+    """A title stands in a row; of 党委书记和校长 the second may be anybody’s, where 职务 does not follow."""
     if text[start : span.start] in ("和", "及") and not text.startswith("职务", span.end):
         return False
     return are_in_row(text, start, span.start)
