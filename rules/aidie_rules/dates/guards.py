@@ -165,6 +165,11 @@ def middle_ends(text: str, start: int, end: int) -> bool:
     )
 
 
+def end_of_stretch_ends(text: str, start: int, end: int) -> bool:
+    """年中 ends there: 至1985年中，, but 至1985年|中央办公厅主任."""
+    return text[start:end] != "年中" or middle_ends(text, start, end)
+
+
 _NO_DAY_BEHIND = not_before(
     "”", "》", "’", "」", "』", '"', "高炉",
     "楼", "频道", "线", "桥", "车", "院", "机", "文", "令", "公告", "决议", "井", "门", "店", "馆", "厅", "台", "站",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, sequence, words
 from aidie_rules.dates.guards import (
     clock_ends,
+    end_of_stretch_ends,
     four_digits,
     january_stands,
     middle_ends,
@@ -163,7 +164,8 @@ def year_edge(end: str = "") -> Node:
     """2020年底, 去年年底, 今年底; mandatory is only the word 年底 or 年初."""
     named = choice(full_year(end), relative_year(end), words(YEAR_STEMS).named(f"{end}relative_stem"))
     named = choice(full_year(end) + "年", short_year(end) + optional("年"), named)
-    return optional(named) + words(YEAR_EDGES).named(f"{end}year_edge")
+    edge = words(YEAR_EDGES)
+    return optional(named) + (edge.where(end_of_stretch_ends) if end else edge).named(f"{end}year_edge")
 
 
 HOURS = optional(optional(SPACE) + part_of_day()) + integer("hour", 0, 24) + TO + clock("end_")

@@ -92,7 +92,9 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + optional(choice(HONOURED, COUNTED))
     + optional(WHEN.named("between"))
     + optional("因" + chars(HAN + "、", 2, 16, lazy=True) + one_of("，", ","))
-    + optional(one_of("分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出"))
+    + optional(
+        one_of("也", "分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出")
+    )
     + GIVING_UP
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + optional(chars(HAN + "0-9", 2, 24, lazy=True) + "代表、")

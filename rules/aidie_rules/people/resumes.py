@@ -40,7 +40,7 @@ def _facts() -> re.Pattern[str]:
     learned = "大专|本科|大学学历|研究生|[硕博]士|教授|律师|高级[一-鿿]{1,4}师"
     post = r"(?:[，,：: \u3000][一-鿿、]{2,16}(?=[，, \u3000]))?"
     fact = rf"{post}[，,：:（( \u3000][ \u3000]?(?:[男女](?![一-鿿])|{born}|现任|历任|曾任|中共党员|{learned})"
-    native = r"是[一-鿿]{2,8}人[，,。]|出?生于(?:1[89]|20)\d\d年|(?:19|20)\d\d年[\d月日]*出?生于"
+    native = r"是[一-鿿]{2,8}人[，,。]|出?生于(?:1[89]|20)\d\d年|于?(?:19|20)\d\d年[\d月日]*出?生于"
     return re.compile(rf"(?:同志|先生|女士)?(?:个人)?(?:{heading}|{fact}|{native})", re.MULTILINE)
 
 
@@ -71,6 +71,13 @@ def _begins_with_fact() -> re.Pattern[str]:
 def _apposed() -> re.Pattern[str]:
     """What stands before a post right behind the name that begins a line: 余家驹：监事会主席, 余家驹 财务总监."""
     return re.compile(r"[^，。：:\n]{2,12}[：: \u3000]+")
+
+
+@cache
+def _entry_years() -> re.Pattern[str]:
+    """The years of an entry right before a post: 2013.05|浙江省副省长, 1984年至1985年|县长."""
+    year = "(?:19|20)\\d\\d(?:年(?:\\d{1,2}月)?|[.．]\\d{1,2}月?)"
+    return re.compile(f"(?:^|[。；;，, \u3000]){year}(?:[－—–~至-]{{1,2}}{year})?[ \u3000]?$")
 
 
 @cache
@@ -173,8 +180,9 @@ def _of_life(document: Document, titles: list[Span[Title]], person: str, start: 
     chain: list[Span[Title]] = []
     last = ""
     for span in titles:
-        verb = _giving(text, start, span.start)
-        if chain and (not verb or verb != last or not are_in_row(text, chain[-1].end, span.start)):
+        in_row = bool(chain) and are_in_row(text, chain[-1].end, span.start)
+        verb = last if in_row else _giving(text, start, span.start)
+        if chain and not in_row:
             yield _official(document, chain, person, tenure_of(last))
             chain = []
         if verb:
@@ -185,7 +193,9 @@ def _of_life(document: Document, titles: list[Span[Title]], person: str, start: 
 
 
 def _giving(text: str, start: int, end: int) -> str:
-    """The verb that gives the post at a place: 历任, also before the third of a list; 为 for a post in apposition."""
+    """What gives the post at a place: 历任, also before others of a list; years, as 任; 为 for a post in apposition."""
+    if _entry_years().search(text, max(start, end - 24), end):
+        return "任"
     verb = max(_verb().finditer(text, start, end), key=Match.end, default=None)
     if verb is None:
         before = text[start:end].rstrip("本")

@@ -77,7 +77,10 @@ _HOLDERS = repeat(
 @rule(
     titles_named("title")
     + choice(
-        "由" + choice(_HOLDERS, PERSON + repeat(AND + PERSON, 0, 8)) + optional("同志") + HELD_BY,
+        one_of("由", "则由", "改由", "将由", "继续由")
+        + choice(_HOLDERS, PERSON + repeat(AND + PERSON, 0, 8))
+        + optional("同志")
+        + HELD_BY,
         one_of("：", ":") + optional(one_of(" ", "　")) + _HOLDERS.where(ends_at_mark),
     ),
     layer=LAYER,
@@ -87,6 +90,7 @@ _HOLDERS = repeat(
         "[总指挥由市长周大川: 周大川: 总指挥, 市长]兼任。",
         "[副组长由县长周大川: 周大川: 副组长, 县长]、[副县长余家驹: 余家驹: 副组长, 副县长]、[王春]担任。",
         "[县长由余家驹: 余家驹: 县长]接任，[副组长由王春: 王春: 副组长]、[周大川: 周大川: 副组长]担任，",
+        "[主任则由副主任王春: 王春: 主任, 副主任]接任，",
         "[团长由余家驹: 余家驹: 团长]同志担任。",
         "\n[组长： 县委书记 王春: 王春: 组长, 县委书记]\n",
         "[副组长：副县长王春: 王春: 副组长, 副县长]、[余家驹: 余家驹: 副组长, 副县长]；",

@@ -61,6 +61,11 @@ def behind_one(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "当让即如记除" and not is_han(text[start - 2 : start - 1])
 
 
+def behind_date(text: str, start: int) -> bool:
+    """The end of a date stands before: 15日|金江镇副镇长, 1982年|第二机床厂厂长."""
+    return text[start - 1 : start] in ("日", "号", "年", "月") and text[start - 2 : start - 1].isdecimal()
+
+
 _unit = late(r"(?:\d|[一二三四五六七八九十]|某[^某，。、]{0,6}?)(?:集团军|[军师旅团营]|部队|大队|支队|部|医院|中学)$")
 
 
@@ -71,7 +76,8 @@ def _behind_unit(text: str, start: int) -> bool:
 
 _FREE_BEHIND: dict[str, Callable[[str, int], bool]] = {
     **dict.fromkeys("原前", _behind_former),
-    **dict.fromkeys("当让即如记", behind_one),
+    **dict.fromkeys("当让即如记除", behind_one),
+    **dict.fromkeys("日号年月", behind_date),
     **dict.fromkeys("军师旅团营队部院学", _behind_unit),
 }
 """What is asked of the text before, by its last character."""

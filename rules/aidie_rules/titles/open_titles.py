@@ -7,7 +7,7 @@ from aidie import Guard
 from aidie_rules.titles.beginnings import ends_day
 from aidie_rules.titles.known import known_begins, known_length
 from aidie_rules.titles.lexicons import COUNTRIES, LONG_VERBS, SUFFIXES, SURNAMES
-from aidie_rules.titles.open_beginnings import behind_one, behind_tenure
+from aidie_rules.titles.open_beginnings import behind_date, behind_one, behind_tenure
 from aidie_rules.titles.open_contents import FUNCTION_CHARACTERS, linking
 from aidie_rules.words import is_han, late
 
@@ -20,9 +20,7 @@ def open_title_begins(text: str, start: int, end: int) -> bool:
     known = known_begins(text, start)
     if any(refuses(text, start, end) for refuses in (_NO_TITLE if known else _NO_UNKNOWN_TITLE)):
         return False
-    return _opens(text, start) or (
-        known and (_behind_date(text, start) or linking().match(text, start - 1) is not None)
-    )
+    return _opens(text, start) or behind_date(text, start) or (known and linking().match(text, start - 1) is not None)
 
 
 def _opens(text: str, start: int) -> bool:
@@ -36,11 +34,6 @@ def _opens(text: str, start: int) -> bool:
         or behind_tenure(text, start)
         or behind_one(text, start)
     )
-
-
-def _behind_date(text: str, start: int) -> bool:
-    """The end of a date stands before, behind which a known name can begin: 15日|金江镇副镇长."""
-    return text[start - 1 : start] in ("日", "号", "年", "月") and text[start - 2 : start - 1].isdecimal()
 
 
 # What is no title, whatever it begins with

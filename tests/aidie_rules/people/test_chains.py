@@ -2,7 +2,7 @@
 
 import pytest
 
-from aidie_rules.people.chains import name_stands, no_name_before, no_name_follows, opens_chain
+from aidie_rules.people.chains import name_behind, no_name_before, no_name_follows, opens_chain
 from marked import asked
 
 
@@ -39,10 +39,10 @@ def test_no_name_follows_not_here(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["县长[余家驹]，", "总统[科洛波夫]，", "总统[科洛·波夫]，"])
-def test_name_stands(text: str) -> None:
-    assert asked(lambda text, start, end: name_stands(text, start), text)
+def test_name_behind(text: str) -> None:
+    assert asked(lambda text, start, end: name_behind(text, 0, start), text)
 
 
 @pytest.mark.parametrize("text", ["县长[强调]，", "县长[余家驹]强", "总统[科]，"])
-def test_name_stands_not_here(text: str) -> None:
-    assert not asked(lambda text, start, end: name_stands(text, start), text)
+def test_name_behind_not_here(text: str) -> None:
+    assert not asked(lambda text, start, end: name_behind(text, 0, start), text)

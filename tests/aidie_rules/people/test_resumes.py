@@ -139,3 +139,19 @@ def test_a_life_whose_name_stands_above_with_a_post() -> None:
         ("余家驹", ("青山银行行长",)),
         ("余家驹", ("丹阳银行副行长", "行长")),
     ]
+
+
+def test_years_within_the_line_give_a_post() -> None:
+    life = (
+        "余家驹，男，1962年3月生。曾任丹阳市副市长等职。 2013.01句容市副市长，市委常委。 1984年至1985年省财政厅厅长。"
+    )
+    assert [titles for _, titles, _ in facts(life)] == [
+        ("丹阳市副市长",),
+        ("句容市副市长", "市委常委"),
+        ("省财政厅厅长",),
+    ]
+
+
+def test_a_birth_is_told_behind_a_preposition() -> None:
+    text = "公开信息显示，余家驹于1969年9月出生于丹阳，1990年7月参加工作，2011年7月起担任句容市副市长。"
+    assert facts(text) == [("余家驹", ("句容市副市长",), None)]

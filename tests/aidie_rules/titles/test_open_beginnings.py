@@ -21,6 +21,7 @@ from marked import asked
         "某旅[独立骑兵]连",
         "中国科学院-[马普]学会",
         "，[原子能]研究所",
+        "1982年[第二机床]厂",
     ],
 )
 def test_names_begin(text: str) -> None:
