@@ -51,7 +51,8 @@ def test_extractions_come_out_equal(case: tuple[RuleSet, str]) -> None:
 
 def test_each_value_keeps_its_class_and_errors_their_place() -> None:
     text, rules = "甲乙丙丁", {"name": "n", "version": "v", "fingerprint": "f"}
-    values = [Number(1), Other(1), Unhashable([1]), Number(1)]
+    shared = Number(1)
+    values = [shared, Other(1), Unhashable([1]), shared]
     spans = tuple(span(at, value, text, part=(at, at)) for at, value in enumerate(values))
     error = ExtractionError(1, "why")
     first, second, third = unpack(
