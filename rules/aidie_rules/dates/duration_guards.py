@@ -168,7 +168,7 @@ _LAST_YEAR: Final = 2100
 
 def within_days(text: str, start: int, end: int) -> bool:
     """日 counts where the words around it leave no choice: 7日|内, 为期|3日."""
-    return text.startswith(("内", "之内", "以内"), end) or text.endswith(("为期", "历时"), 0, start)
+    return text.startswith(("内", "之内", "以内"), end) or text.endswith(("为期", "历时", "连续"), 0, start)
 
 
 # Behind which last characters a smaller unit can stand, and how many of it make the larger at most.

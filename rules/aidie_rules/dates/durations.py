@@ -21,8 +21,8 @@ from aidie_rules.dates.values import Duration
 from aidie_rules.dates.words import BARE_ROUND_NUMBERS, DURATION_UNITS, LESSER_UNITS, ROUND_NUMBERS
 
 FRACTION = "." + chars("0-9", 1, 2).named("fraction")
-POWER = optional(one_of("万", "亿").named("power"))
-NUMBER = (integer("number", 0, 9999) + optional(FRACTION)).where(is_amount) + POWER
+POWER = optional(one_of("百", "千", "万", "亿").named("power"))
+NUMBER = (integer("number", 0, 99_999) + optional(FRACTION)).where(is_amount) + POWER
 MORE = one_of("多", "余", "来", "几").named("more")
 WHOLE = one_of("整")
 """一整天: no more, no less."""
@@ -39,7 +39,7 @@ SECONDS = integer("seconds", 1, 59) + one_of("秒", "秒钟")
 UNIT = words(DURATION_UNITS).named("unit")
 BARE_ROUND_NUMBER = words(BARE_ROUND_NUMBERS).named("round").where(round_stands)
 
-_POWERS = {"": 1, "万": 10_000, "亿": 100_000_000}
+_POWERS = {"": 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _ABOUT = ("近", "约", "将近", "超过", "逾")
 
 
@@ -66,7 +66,8 @@ _ABOUT = ("近", "约", "将近", "超过", "逾")
         "[35年: P35Y]如一日，[70余载: P70Y]，[40载: P40Y]同行",
         "这[10年: P10Y]来，还有[一年半: P1Y6M]退休，还有[一个月: P1M]，只有[一天: P1D]",
         "[20多个小时: PT20H]，[600多个日夜: P600D]，[三天三夜: P3D]，[三个月零十天: P3M10D]",
-        "历时[3.5小时: PT3H30M]，[0.5小时: PT30M]，[3万年: P30000Y]前，[三年又五个月: P3Y5M]",
+        "历时[3.5小时: PT3H30M]，[0.5小时: PT30M]，[3万年: P30000Y]前，",
+        "[4千多年: P4000Y]，[65700多小时: PT65700H]，[三年又五个月: P3Y5M]",
     ],
     counterexamples=[
         "2002年的一天",
@@ -152,7 +153,7 @@ def round_amounts(found: Captures) -> Duration | None:
     integer("number", 1, 100) + "日",
     priority=1,
     guards=[within_days],
-    examples=["[7日: P7D]内", "为期[3日: P3D]"],
+    examples=["[7日: P7D]内", "为期[3日: P3D]，连续[两日: P2D]"],
     counterexamples=["7日上午", "三日游"],
 )
 def days_within(found: Captures) -> Duration:

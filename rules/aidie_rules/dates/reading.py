@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from aidie import Captures
+from aidie.pattern import parse_integer
 from aidie_rules.dates.festivals import FESTIVALS, Lunar, LunarMonthEnd
 from aidie_rules.dates.mentions import Between, Moment
 from aidie_rules.dates.resolution import resolve
@@ -171,7 +172,7 @@ READERS: Final[dict[str, Reader]] = {
     "last_day": lambda found, name: {"nth": -1, "nth_day": True},
     "decade_year": lambda found, name: {"century": found.integer(name) // 100 + 1, "decade": found.integer(name) % 100},
     "decades": lambda found, name: {
-        "decade": 10 * ("一二三四五六七八九".index(found[name][name.startswith("end_")]) + 1)
+        "decade": 10 * (parse_integer(found[name][-1 if name.startswith("end_") else 0]) or 0)
     },
     "year": _number("year"),
     "again_year": _number("year"),

@@ -43,6 +43,7 @@ _NEIGHBOURS: Final = {
     "第二天": ("入续连的期假运后会节试", ""),
     "那年": ("", "轻龄头月关代"),
     "那一年": ("", "轻龄"),
+    "同一年": ("", "轻龄度级"),
     "前一天": ("年月周天之的课车幕业始赛发行庭提", "天"),
     "前一日": ("年月周天之的课车幕业始赛发行庭", "本"),
     "本月": ("基根成资", "球"),
@@ -95,7 +96,7 @@ def relative_word(text: str, start: int, end: int) -> bool:
         return False
     if text.startswith("第二天", start):
         return clause_begins(text, start, end) or text.endswith(_BEFORE_NEXT_DAY, 0, start)
-    if text.startswith(("第二年", "那年", "那一年"), start):
+    if text.startswith(("第二年", "那年", "那一年", "同一年"), start):
         return clause_begins(text, start, end)
     if text.startswith(("前一年", "后一年"), start):
         return clause_begins(text, start, end) or text.endswith(("比", "较", "与", "和"), 0, start)

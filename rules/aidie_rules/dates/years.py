@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from aidie import Captures, Example, not_after, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
@@ -323,9 +324,15 @@ CENTURIES = (integer("century", 1, 30) + choice(TO, AND) + integer("end_later_ce
 UNTIL_CENTURY = TO + LATER_CENTURY + "世纪" + optional(integer("end_decade", 10, 90) + "年代") + END_PHASE
 """至20世纪70年代: the end has a century of its own, where that of the start is not for both."""
 DECADE_OF_YEAR = integer("decade_year", 1810, 2090, digits=4) + "年代"
-TWO_DECADES = (
-    one_of("二三", "三四", "四五", "五六", "六七", "七八", "八九").named("decades").named("end_decades") + "十年代"
+_TENS = "二三四五六七八九"
+TWO_DECADES = choice(
+    one_of(*(first + mark + last for first, last in pairwise(_TENS) for mark in ("", "、")))
+    .named("decades")
+    .named("end_decades")
+    + "十年代",
+    one_of(*(f"{tens}、{tens + 1}" for tens in range(2, 9))).named("decades").named("end_decades") + "0年代",
 )
+"""五六十年代, 五、六十年代, 5、60年代."""
 
 
 @rule(
@@ -362,6 +369,7 @@ TWO_DECADES = (
         "[19世纪末至20世纪70年代: 1880-01-01/1979]，[上世纪末到本世纪初]",
         "[上世纪80年代末至90年代初]，[20世纪80、90年代: 1980/1999]，[20世纪60年代至21世纪初]",
         "[50年代至70年代: 1950/1979]",
+        "[上世纪五、六十年代]，[20世纪5、60年代: 1950/1969]",
         "[20世纪五六十年代: 1950/1969]，[公元7世纪: 06]，[八九十年代: 1980/1999]",
     ],
     counterexamples=[
