@@ -13,6 +13,7 @@ from aidie_rules.people.circumstances import (
     BY_VOTES,
     FROM,
     GRADES,
+    GRADES_OF_WORK,
     HONOURED,
     OF_A_PLACE,
     TERM_OF_OFFICE,
@@ -22,11 +23,12 @@ from aidie_rules.people.patterns import (
     AND,
     LAYER,
     REMARK,
+    TITLE,
     TITLES,
-    TITLES_HELD,
     begins_clause,
     officials_of,
     posts_of,
+    titles_held,
     titles_named,
     with_tenure,
 )
@@ -42,6 +44,11 @@ from aidie_rules.people.verbs import (
 )
 
 
+def opens_row(text: str, start: int, end: int) -> bool:
+    """No mark stands before the first post behind a verb, but that of a list of grades: 历任助教、|系主任."""
+    return text[start - 1 : start] not in ("、", "，") or text.endswith(GRADES_OF_WORK, 0, start - 1)
+
+
 @rule(
     repeat(NAME_BEFORE_TITLE + optional(HONOURED) + optional(REMARK) + AND, 0, 8)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
@@ -53,7 +60,7 @@ from aidie_rules.people.verbs import (
     )
     + APPOINTED_OR_APPOSED
     + optional(choice(GRADES, OF_A_PLACE))
-    + TITLES_HELD
+    + titles_held(TITLE.where(opens_row))
     + optional(optional(REMARK) + ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
     examples=[
@@ -147,7 +154,7 @@ def _apposed(found: Captures) -> bool:
     + one_of(*SUCCESSION)
     + CLOSED_NAME.named("former")
     + APPOINTED
-    + TITLES_HELD,
+    + titles_held(),
     layer=LAYER,
     examples=[
         "[余家驹接替周海担任县长: 余家驹: 县长]",

@@ -67,10 +67,17 @@ TITLE = span_of("TITLE").named("title")
 TITLES = titles_named("title", most=9)
 TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(BETWEEN_TITLES), 0, 7) + TITLE
 """The posts of the person named behind them."""
-TITLES_BEHIND = TITLE + repeat(optional(BETWEEN_TITLES) + TITLE, 0, 8)
-"""The same, found by the first of them and not by the last: what stands before tells more than what stands behind."""
-TITLES_HELD = (TITLES_BEHIND + optional(one_of("和", "及") + TITLE.where(ends_at_mark))).where(no_name_follows)
-"""The posts behind a verb, perhaps with 和 before the last; of 任组长、副县长王春 the first alone."""
+
+
+def titles_held(first: Node = TITLE) -> Node:
+    """The posts behind a verb, perhaps with 和 before the last; of 任组长、副县长王春 the first alone.
+
+    They are found by the first of them and not by the last: what stands before tells more than what stands behind.
+    """
+    row = first + repeat(optional(BETWEEN_TITLES) + TITLE, 0, 8)
+    return (row + optional(one_of("和", "及") + TITLE.where(ends_at_mark))).where(no_name_follows)
+
+
 _LEARNED = one_of(
     "领袖", "领导人", "候选人", "创始人", "博士", "硕士", "博士生导师", "硕士生导师", "上将", "中将", "少将", "大校",
     "专家", "学者", "教授", "研究员", "院士", "作家", "艺术家", "工程师", "博导", "医师", "老师", "画家", "书法家",

@@ -14,9 +14,9 @@ from aidie_rules.people.patterns import (
     PERSON_WITH_POSTS,
     REMARK,
     TITLES,
-    TITLES_HELD,
     officials_of,
     posts_of,
+    titles_held,
     titles_named,
 )
 from aidie_rules.people.values import Official
@@ -101,7 +101,7 @@ _BEGINS = frozenset("\n。！？；”")
 
 
 @rule(
-    NAME_BEFORE_TITLE + one_of("，", ",") + TITLES_HELD,
+    NAME_BEFORE_TITLE + one_of("，", ",") + titles_held(),
     layer=LAYER,
     guards=[ends_at_mark],
     examples=[
