@@ -153,6 +153,14 @@ def _ends_word(text: str, start: int, end: int) -> bool:
     return _numeral().match(text, start) is not None
 
 
+_PARTS_OF_TIME = "底起末初中上下旬间份度春夏秋冬晚早"
+
+
+def _goes_on_from_date(text: str, start: int, end: int) -> bool:
+    """The date goes on with what stands first: 2015年|底石门沟公司经理, 15日|起石门沟镇镇长."""
+    return text[start] in _PARTS_OF_TIME and behind_date(text, start)
+
+
 _NO_UNKNOWN_TITLE: tuple[Guard, ...] = (
     *_NO_TITLE,
     _is_verb_of_one,
@@ -163,4 +171,5 @@ _NO_UNKNOWN_TITLE: tuple[Guard, ...] = (
     _counts_holders,
     _ends_verb,
     _ends_word,
+    _goes_on_from_date,
 )
