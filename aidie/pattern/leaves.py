@@ -28,34 +28,70 @@ class Held(NamedTuple):
     """Where it is noted that guarded and captured parts begin with this leaf."""
 
 
+NOTHING_HELD = Held()
+
+Onward = Callable[[list[str], int, int, State], int]
+"""Goes on behind a leaf, given where it was entered and where it ends; it returns what a step returns."""
+
+
 def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
     """The step of a leaf, which is only entered where the character of its edge stands."""
+    onward = _onward(then, held)
     match node:
+        case Literal(text=text) if len(text) == 1:
+            return _character_step(then, held)
+        case OneOf(words=words) if all(len(word) == 1 for word in words):
+            return _character_step(then, held)
         case Literal(text=text):
-            return _words_step((text,), then, backward, held)
+            return _words_step(frozenset({text}), _index((text,), backward), onward, backward)
         case OneOf(words=words):
-            return _words_step(words, then, backward, held)
+            return _words_step(frozenset(words), _index(words, backward), onward, backward)
         case Words(lexicon=lexicon):
             index = lexicon.by_end if backward else lexicon.by_start
-            return _long_words_step(lexicon.known, index, then, backward, held)
+            return _words_step(lexicon.known, index, onward, backward)
         case Chars():
-            return _chars_step(node, then, backward, held)
+            return _chars_step(node, onward, backward)
         case SpanOf(label=label, reach=reach):
-            return _span_step(label, reach, then, backward, held)
+            return _span_step(label, reach, onward, backward)
         case NoSpanOf(label=label):
-            return _step(_no_span(label), then, held)
+            return _no_span_step(label, onward)
         case Integer():
-            return _integer_step(node, then, backward, held)
+            return _integer_step(node, onward, backward)
         case Raw():
-            return _step(_raw(node, backward), then, held)
+            return _raw_step(node, onward, backward)
         case _:
             raise TypeError(f"no step for {type(node).__name__}")
 
 
-def _words_step(words: tuple[str, ...], then: Ways, backward: bool, held: Held) -> Step:
-    if all(len(word) == 1 for word in words):
-        return _character_step(then, backward, held)
-    return _long_words_step(frozenset(words), _index(words, backward), then, backward, held)
+def _onward(then: Ways, held: Held) -> Onward:
+    """How the match goes on behind a leaf: what is asked of its range is asked, and what is kept of it kept."""
+    guard, slot, begins = held
+    allowed, back = then.allowed, int(then.backward)
+
+    def plain(chars: list[str], at: int, stop: int, state: State) -> int:
+        for way in allowed[chars[stop - back]]:
+            end = way(chars, stop, state)
+            if end >= 0:
+                return end
+        return -1
+
+    def holding(chars: list[str], at: int, stop: int, state: State) -> int:
+        ways = allowed[chars[stop - back]]
+        if not ways:
+            return -1
+        if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
+            return -1
+        for part in begins:
+            state.begun[part] = at
+        for way in ways:
+            end = way(chars, stop, state)
+            if end >= 0:
+                if slot >= 0:
+                    state.kept[slot] = (stop, at) if back else (at, stop)
+                return end
+        return -1
+
+    return plain if held == NOTHING_HELD else holding
 
 
 @lru_cache(maxsize=1_024)
@@ -64,11 +100,11 @@ def _index(words: tuple[str, ...], backward: bool) -> WordIndex:
     return WordIndex(words, backward=backward)
 
 
-def _character_step(then: Ways, backward: bool, held: Held) -> Step:
-    """One character; that it is one of the leaf's is known."""
+def _character_step(then: Ways, held: Held) -> Step:
+    """One character; that it is one of the leaf's is known. Most leaves are, so this one goes on by itself."""
     guard, slot, begins = held
-    allowed, back = then.allowed, int(backward)
-    ahead = -1 if backward else 1
+    allowed, back = then.allowed, int(then.backward)
+    ahead = -1 if back else 1
 
     def step(chars: list[str], at: int, state: State) -> int:
         stop = at + ahead
@@ -91,10 +127,8 @@ def _character_step(then: Ways, backward: bool, held: Held) -> Step:
     return step
 
 
-def _long_words_step(known: Set[str], index: WordIndex, then: Ways, backward: bool, held: Held) -> Step:
+def _words_step(known: Set[str], index: WordIndex, onward: Onward, backward: bool) -> Step:
     """A word, the longest that fits first."""
-    guard, slot, begins = held
-    allowed = then.allowed
 
     def forward(chars: list[str], at: int, state: State) -> int:
         rows = index[chars[at]]
@@ -104,18 +138,9 @@ def _long_words_step(known: Set[str], index: WordIndex, then: Ways, backward: bo
                 word = state.text[at:stop]
                 if word not in known or len(word) < length:
                     continue
-            ways = allowed[chars[stop]]
-            if not ways or (guard is not None and not guard(state.text, at, stop)):
-                continue
-            if begins:
-                for part in begins:
-                    state.begun[part] = at
-            for way in ways:
-                end = way(chars, stop, state)
-                if end >= 0:
-                    if slot >= 0:
-                        state.kept[slot] = at, stop
-                    return end
+            end = onward(chars, at, stop, state)
+            if end >= 0:
+                return end
         return -1
 
     def back(chars: list[str], at: int, state: State) -> int:
@@ -124,29 +149,19 @@ def _long_words_step(known: Set[str], index: WordIndex, then: Ways, backward: bo
             stop = at - length
             if length > 2 and (stop < 0 or state.text[stop:at] not in known):
                 continue
-            ways = allowed[chars[stop - 1]]
-            if not ways or (guard is not None and not guard(state.text, stop, at)):
-                continue
-            if begins:
-                for part in begins:
-                    state.begun[part] = at
-            for way in ways:
-                end = way(chars, stop, state)
-                if end >= 0:
-                    if slot >= 0:
-                        state.kept[slot] = stop, at
-                    return end
+            end = onward(chars, at, stop, state)
+            if end >= 0:
+                return end
         return -1
 
     return back if backward else forward
 
 
-def _chars_step(node: Chars, then: Ways, backward: bool, held: Held) -> Step:
+def _chars_step(node: Chars, onward: Onward, backward: bool) -> Step:
     """A run of characters, the longest first, or the shortest."""
-    guard, slot, begins = held
     inside = members(node.ranges, node.without)
     low, high, lazy = node.low, node.high, node.lazy
-    allowed, back = then.allowed, int(backward)
+    back = int(backward)
     sign = -1 if backward else 1
 
     def step(chars: list[str], at: int, state: State) -> int:
@@ -154,54 +169,17 @@ def _chars_step(node: Chars, then: Ways, backward: bool, held: Held) -> Step:
         while most != limit and inside[chars[most - back]]:
             most += sign
         for stop in range(least, most + sign, sign) if lazy else range(most, least - sign, -sign):
-            ways = allowed[chars[stop - back]]
-            if not ways:
-                continue
-            if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
-                continue
-            if begins:
-                for part in begins:
-                    state.begun[part] = at
-            for way in ways:
-                end = way(chars, stop, state)
-                if end >= 0:
-                    if slot >= 0:
-                        state.kept[slot] = (stop, at) if back else (at, stop)
-                    return end
-        return -1
-
-    return step
-
-
-def _span_step(label: str, reach: int, then: Ways, backward: bool, held: Held) -> Step:
-    """A span of a lower layer."""
-    guard, slot, begins = held
-    allowed, back = then.allowed, int(backward)
-
-    def step(chars: list[str], at: int, state: State) -> int:
-        stop = (state.ends if back else state.starts).get((label, at), -1)
-        if stop < 0 or abs(stop - at) > reach:
-            return -1
-        if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
-            return -1
-        if begins:
-            for part in begins:
-                state.begun[part] = at
-        for way in allowed[chars[stop - back]]:
-            end = way(chars, stop, state)
+            end = onward(chars, at, stop, state)
             if end >= 0:
-                if slot >= 0:
-                    state.kept[slot] = (stop, at) if back else (at, stop)
                 return end
         return -1
 
     return step
 
 
-def _integer_step(node: Integer, then: Ways, backward: bool, held: Held) -> Step:
+def _integer_step(node: Integer, onward: Onward, backward: bool) -> Step:
     """A whole numeral in a range."""
-    guard, slot, begins = held
-    allowed, back = then.allowed, int(backward)
+    back = int(backward)
     sign = -1 if backward else 1
     arabic = node.digits if node.arabic else (1, 0)
     chinese = (1, MAX_CHINESE_DIGITS) if node.chinese else (1, 0)
@@ -215,71 +193,42 @@ def _integer_step(node: Integer, then: Ways, backward: bool, held: Held) -> Step
         stop, last = at + sign, at + sign * (most + 1)
         while stop != last and chars[stop - back] in digits:
             stop += sign
-        ways = allowed[chars[stop - back]]
-        if not ways or stop == last or abs(stop - at) < fewest:
+        if stop == last or abs(stop - at) < fewest:
             return -1
         numeral = state.text[stop:at] if back else state.text[at:stop]
         value = int(numeral) if is_arabic else parse_integer(numeral)
-        if value is None or not low <= value <= high:
-            return -1
-        if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
-            return -1
-        if begins:
-            for part in begins:
-                state.begun[part] = at
-        for way in ways:
-            end = way(chars, stop, state)
-            if end >= 0:
-                if slot >= 0:
-                    state.kept[slot] = (stop, at) if back else (at, stop)
-                return end
-        return -1
+        return onward(chars, at, stop, state) if value is not None and low <= value <= high else -1
 
     return step
 
 
-def _step(end_of: Callable[[list[str], int, State], int], then: Ways, held: Held) -> Step:
-    """A leaf that can end in one place only, or nowhere: -1."""
-    guard, slot, begins = held
-    allowed, back = then.allowed, int(then.backward)
+def _span_step(label: str, reach: int, onward: Onward, backward: bool) -> Step:
+    """A span of a lower layer."""
 
     def step(chars: list[str], at: int, state: State) -> int:
-        stop = end_of(chars, at, state)
-        if stop < 0:
-            return -1
-        if guard is not None and not (guard(state.text, stop, at) if back else guard(state.text, at, stop)):
-            return -1
-        if begins:
-            for part in begins:
-                state.begun[part] = at
-        for way in allowed[chars[stop - back]]:
-            end = way(chars, stop, state)
-            if end >= 0:
-                if slot >= 0:
-                    state.kept[slot] = (stop, at) if back else (at, stop)
-                return end
-        return -1
+        stop = (state.ends if backward else state.starts).get((label, at), -1)
+        return onward(chars, at, stop, state) if stop >= 0 and abs(stop - at) <= reach else -1
 
     return step
 
 
-def _no_span(label: str) -> Callable[[list[str], int, State], int]:
+def _no_span_step(label: str, onward: Onward) -> Step:
     """Here, where no span of a lower layer begins."""
-    return lambda chars, at, state: -1 if (label, at) in state.starts else at
+    return lambda chars, at, state: -1 if (label, at) in state.starts else onward(chars, at, at, state)
 
 
-def _raw(node: Raw, backward: bool) -> Callable[[list[str], int, State], int]:
-    """Where a regular expression ends, under a time budget."""
+def _raw_step(node: Raw, onward: Onward, backward: bool) -> Step:
+    """What a regular expression matches, under a time budget."""
     import regex  # a rule set without raw() does not pay for loading it
 
     pattern = regex.compile(node.pattern, regex.REVERSE if backward else 0)
     reach, timeout = node.reach, node.timeout
 
-    def end_of(chars: list[str], at: int, state: State) -> int:
+    def step(chars: list[str], at: int, state: State) -> int:
         if backward:
             found = pattern.match(state.text, max(0, at - reach), at, timeout=timeout)
-            return found.start() if found else -1
+            return onward(chars, at, found.start(), state) if found else -1
         found = pattern.match(state.text, at, at + reach, timeout=timeout)
-        return found.end() if found else -1
+        return onward(chars, at, found.end(), state) if found else -1
 
-    return end_of
+    return step
