@@ -33,7 +33,11 @@ GRADES = repeat(
 )
 """(历任)青山大学助教、讲师、副教授、: before the first post of a list."""
 
-TERM_OF_OFFICE = optional(
+_OURS = one_of("该", "本", "我") + optional(
+    one_of("行", "校", "院", "厂", "所", "局", "会", "社", "部", "处", "站", "馆", "报", "台", "团", "队", "中心")
+)
+"""该行(行长), 本(公司董事): the body was named before."""
+TERM_OF_OFFICE = optional(_OURS) + optional(
     repeat(choice(PLACES, COUNTRIES, BODIES), 0, 2)
     + choice(
         "第" + integer("term_of_office", 1, 99) + one_of("任", "届"),

@@ -98,12 +98,14 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + GIVING_UP
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + optional(chars(HAN + "0-9", 2, 24, lazy=True) + "代表、")
+    + TERM_OF_OFFICE
     + TITLES
     + _AND_LAST
     + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,
     examples=[
         "接受[周大川辞去县长: 周大川: 县长]职务的请求",
+        "，[余家驹辞去该行行长: 余家驹: 行长]职务",
         "，[余家驹同志辞去市人大常委会主任]职务",
         "，[余家驹辞去担任的县长: 余家驹: 县长]职务",
         "接受[周大川]、[余家驹两位同志辞去县人大常委会委员: 余家驹: 县人大常委会委员]职务",

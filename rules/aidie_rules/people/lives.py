@@ -41,6 +41,11 @@ def _verb() -> re.Pattern[str]:
 
 
 @cache
+def _item() -> re.Pattern[str]:
+    return re.compile("、[一-鿿]{2,16}、")
+
+
+@cache
 def _clause() -> re.Pattern[str]:
     return re.compile("[，,]|[）)][：:]")
 
@@ -122,12 +127,17 @@ def _chains(text: str, untold: Iterable[Span[Title]]) -> Iterator[list[Span[Titl
     """The titles that are in a row: 副县长、县长."""
     chain: list[Span[Title]] = []
     for span in untold:
-        if chain and not are_in_row(text, chain[-1].end, span.start):
+        if chain and not _go_on(text, chain[-1].end, span.start):
             yield chain
             chain = []
         chain.append(span)
     if chain:
         yield chain
+
+
+def _go_on(text: str, start: int, end: int) -> bool:
+    """The titles stand in a row, perhaps with another word of the list between them: 、主要负责人、."""
+    return are_in_row(text, start, end) or _item().fullmatch(text, start, end) is not None
 
 
 def _told(document: Document, story: _Story, chain: list[Span[Title]]) -> Span[Official] | None:

@@ -105,6 +105,8 @@ OWN_TITLES = (
     + _CLOSE
 )
 """The posts of one person of a list, behind the name: （县委书记）, （女，藏族，县委书记）, （县长兼）."""
+HONOURED_WITH_TITLES = _OPEN + chars(HAN, 0, 14) + _LEARNED + "、" + titles_named("own", most=2) + _CLOSE
+"""（中国科学院院士、拉萨大学校长）: an honour before the posts."""
 ONCE_HELD = (
     _OPEN
     + WHEN

@@ -10,7 +10,7 @@ from typing import Any
 
 from aidie import Document, Span
 from aidie_rules.names.characters import HONOURS
-from aidie_rules.names.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
+from aidie_rules.names.lexicons import COMMON_SURNAMES, NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder
@@ -181,7 +181,7 @@ def _of_life(document: Document, titles: list[Span[Title]], person: str, start: 
     last = ""
     for span in titles:
         in_row = bool(chain) and are_in_row(text, chain[-1].end, span.start)
-        verb = last if in_row else _giving(text, start, span.start)
+        verb = last if in_row else "" if text.startswith("的是", span.end) else _giving(text, start, span.start)
         if chain and not in_row:
             yield _official(document, chain, person, tenure_of(last))
             chain = []
@@ -190,6 +190,22 @@ def _of_life(document: Document, titles: list[Span[Title]], person: str, start: 
         last = verb
     if chain:
         yield _official(document, chain, person, tenure_of(last))
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """The last clause before a verb of office: its subject alone, if it has one."""
+    return re.compile(r"[。，,；;：:]([一-鿿]{2,4}?)[出就接升转调改担现历曾连]?$")
+
+
+def _another_takes(text: str, start: int, end: int) -> bool:
+    """The clause of the verb begins with the name of somebody else, behind that of the line: ，周大川出|任…."""
+    clause = _clause().search(text, max(start, end - 8), end)
+    if not clause or clause[1] in NOT_NAMES:
+        return False
+    subject = clause[1].removesuffix("先生").removesuffix("女士")
+    named = subject[0] in (SURNAMES if len(subject) == 3 else COMMON_SURNAMES)
+    return named and len(subject) in (2, 3) and not text.startswith(subject, start)
 
 
 def _giving(text: str, start: int, end: int) -> str:
@@ -204,6 +220,8 @@ def _giving(text: str, start: int, end: int) -> str:
         ) and not _other_subject().search(text, start, end)
         return "为" if apposed else ""
     if verb[0].startswith("拟") or _kin().search(text, start, verb.start()):
+        return ""
+    if _another_takes(text, start, verb.start()):
         return ""
     return "" if _other_subject().search(text, verb.end(), end) else verb[0]
 

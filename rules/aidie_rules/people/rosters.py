@@ -8,6 +8,7 @@ from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, SPACED_NAME
 from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.patterns import (
     AND,
+    HONOURED_WITH_TITLES,
     LAYER,
     ONCE_HELD,
     OWN_TITLES,
@@ -57,7 +58,7 @@ _BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人", "给予", "对")
 
 
 @rule(
-    choice(NAME_BEFORE_TITLE, _SPACED) + optional(one_of("同志")) + choice(OWN_TITLES, ONCE_HELD),
+    choice(NAME_BEFORE_TITLE, _SPACED) + optional(one_of("同志")) + choice(OWN_TITLES, HONOURED_WITH_TITLES, ONCE_HELD),
     layer=LAYER,
     examples=[
         "[余家驹（县委书记: 余家驹: 县委书记]）",
@@ -68,6 +69,7 @@ _BEFORE_ONE = ("了", "被告人", "犯罪嫌疑人", "给予", "对")
         "\n　　[余　驹（县长: 余驹: 县长]）",
         "、[次仁旺堆（藏族，县长: 次仁旺堆: 县长]）、[王春（女，副县长: 王春: 副县长]）",
         "、[周大川（县长: 周大川: 县长]兼）",
+        "\n[余家驹（中国科学院院士、拉萨大学校长: 余家驹: 拉萨大学校长]）",
     ],
     counterexamples=["会议（县长）", "代表王春（县长）"],
 )

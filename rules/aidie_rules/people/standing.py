@@ -15,6 +15,7 @@ from aidie_rules.words import is_han, late
 _OFFICE = (
     "担任", "出任", "就任", "接任", "升任", "改任", "调任", "转任", "兼任", "连任", "历任", "曾任", "现任", "先后任",
     "当选", "当选为", "拟任", "任命为", "选为", "聘为", "提拔为", "当上", "当过", "担任过", "担任了", "担任着",
+    "辞去", "免去", "卸任",
 )  # fmt: skip
 """Verbs behind which the head of an unnamed organisation is a post: 1999年起担任院长."""
 _PROPOSED = ("拟任", "现任", "出任", "担任")
@@ -22,6 +23,8 @@ _NO_OFFICE = frozenset("主责信胜重委放听前下每首")
 """Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
 _listed = late(rf"(?:{'|'.join(_OFFICE)}|先后担任|(?<![{''.join(_NO_OFFICE)}])任)(?:[^，。；：的或等、\n]{{2,30}}、)+$")
 """A verb of office, and what it lists before the post, of whatever kind: 历任技术员、会计、|副厂长."""
+_spoken_of = late("[该本我](?:中心|集团|[行校院厂所局会社部处站馆店矿团队报台刊])$")
+"""该行|行长, 本院|院长: the body was named before."""
 
 
 def titles_with_people(document: Document) -> Document:
@@ -70,8 +73,10 @@ def _may_stand(text: str, span: Span[Title]) -> bool:
 
 
 def _behind_surname(text: str, start: int) -> bool:
-    """A common family name stands there, and it ends no word."""
-    return text[start - 1 : start] in COMMON_SURNAMES.known and not is_han(text[max(0, start - 2) : start - 1])
+    """A common family name stands there, and it ends no word: 杨|校长, 保卫科肖|科长."""
+    if text[start - 1 : start] not in COMMON_SURNAMES.known:
+        return False
+    return not is_han(text[max(0, start - 2) : start - 1]) or SUFFIXES.longest_before(text, start - 1) > 0
 
 
 def _stands_alone(text: str, start: int) -> bool:
@@ -82,4 +87,6 @@ def _stands_alone(text: str, start: int) -> bool:
         return max(SUFFIXES.longest_before(text, start - 1), BODIES.longest_before(text, start - 1)) > 1
     if text.startswith("任", start - 1):
         return text[start - 2 : start - 1] not in _NO_OFFICE
-    return _behind_surname(text, start) or text.endswith(_OFFICE, 0, start)
+    if text.endswith(_OFFICE, 0, start) or _spoken_of().search(text, max(0, start - 4), start):
+        return True
+    return _behind_surname(text, start)

@@ -18,7 +18,7 @@ def _says_nothing(role: str, organization: str, place: str | None) -> bool:
     return role == "领导" and not (place or organization)
 
 
-_SMALL_BODIES = ("政治局", "军委", "书记处")
+_SMALL_BODIES = ("政治局", "军委", "书记处", "董事会", "监事会")
 """Bodies so small that a membership is a post by itself."""
 
 

@@ -16,7 +16,9 @@ def is_one_post(text: str, start: int, end: int) -> bool:
     return not any(holds(text, start, end) for holds in _REFUSALS)
 
 
-_clause = late("为(?=民[政族航])|[当做][村乡镇县市省校财扶]|[多百千][所家位]|优秀(?=[村乡镇县市党基])")
+_clause = late(
+    "为(?=民[政族航])|[当做][村乡镇县市省校财扶]|[多百千两三四五六七八九十几数][所家位]|优秀(?=[村乡镇县市党基])"
+)
 
 
 def _holds_clause(text: str, start: int, end: int) -> bool:

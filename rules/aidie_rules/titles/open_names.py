@@ -81,8 +81,8 @@ _PART = _proper(2, 8)
 """材料与工程研究所|表面工程|事业部: a part of an institution of two fields."""
 
 _post_of_firm = late(
-    "(?:[原前副代]|执行|常务|独立|联席|高级|名誉|资深|非|职工|代表|轮值)*"
-    "(?:董事|监事|总?经理|总裁|C[EFTIO]O|首席[^，。、\n]{2,6}官|总监|总工程师|总会计师|董秘|党委书记)"
+    "(?:[原前副代]|全球|亚太区|大中华区|中国区|执行|常务|独立|联席|高级|名誉|资深|非|职工|代表|轮值)*"
+    "(?:董事|监事|总?经理|总裁|C[EFTIO]O|首席[^，。、\n]{2,6}官|总监|独董|总工程师|总会计师|董秘|党委书记)"
 )
 
 
@@ -97,6 +97,6 @@ _WHOLLY_QUOTED = "“" + chars(HAN, 1, 10) + SUFFIXES + "”"
 OPEN_ORGANIZATION = (
     (optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + optional(SUFFIXES + _PART) | _OPEN_NAME) + SUFFIXES
     | _WHOLLY_QUOTED
-    | _OPEN_NAME + words(TRADES).where(before_post_of_firm)
+    | (_OPEN_NAME + words(TRADES) | chars("A-Za-z", 2, 12)).where(before_post_of_firm)
 )
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""

@@ -28,7 +28,9 @@ def names_body(text: str, start: int, end: int) -> bool:
 
 
 def term_stands(text: str, start: int, end: int) -> bool:
-    """A term within a title stands behind a place, a level or a body: 市六届人大常委会."""
+    """A term within a title stands behind a place, a level or a body: 市六届人大常委会, but 该行|第六届董事会."""
+    if text[start - 2 : start - 1] in ("该", "本", "我"):
+        return False
     return LEVELS.longest_before(text, start) > 0 or behind_body(text, start, end)
 
 
@@ -87,6 +89,7 @@ def rank_stands(text: str, start: int, end: int) -> bool:
 
 _post_of_staff = late("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)|副[军师旅团营连]长")
 _post_of_section = late("副?主任(?!委员|[医科])|(?:党|团)(?:总支|支部)|总支|工会|秘书(?!长)")
+_seat = late("(?:名誉|常务|独立|执行)?副?(?:董事|监事|理事|会长|主席)(?!会)")
 _post_of_envoy = late(
     "(?:临时|代理|代|前|原)?"
     "(?:大使(?!馆)|公使|总领事(?!馆)|副总领事(?!馆)|代办|(?:大使馆|使馆|使团)(?:临时)?(?:代办|团长|发言人))"
@@ -98,6 +101,11 @@ _post_of_editor = late("原?(?:执行|常务|第一)?副?(?:社长|主编|总编
 def before_military_post(text: str, start: int, end: int) -> bool:
     """The post of an officer of the staff follows."""
     return _post_of_staff().match(text, end) is not None
+
+
+def before_seat(text: str, start: int, end: int) -> bool:
+    """A seat that a body elects for a term follows: 公司|第八届|董事长, 足协|第三届|主席."""
+    return _seat().match(text, end) is not None
 
 
 def section_stands(text: str, start: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from aidie_rules.titles.parts import (
     before_editor,
     before_envoy,
     before_military_post,
+    before_seat,
     behind_body,
     behind_state,
     body_follows,
@@ -133,6 +134,9 @@ TERM = optional(_TERM)
 BODY_OF_TERM = _TERM + one_of("委员会", "理事会", "执行委员会")
 """政协拉萨市|第十二届委员会: a body that is named by nothing but its term."""
 
+SEAT_TERM = _TERM.where(before_seat)
+"""公司|第八届|董事长: the term of a seat, behind the body that elects it."""
+
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
 
@@ -164,6 +168,7 @@ BODY = choice(
     BODY_OF_TERM,
     UNIT,
     SECTION,
+    SEAT_TERM,
     SENT_TO,
     MEDIUM,
     QUOTED_UNIT,
@@ -194,6 +199,10 @@ HEAD_OF_DEPARTMENT = (
         "大臣",
         "主任",
         "国务秘书",
+        "队长",
+        "大队长",
+        "中队长",
+        "支队长",
     )
     .named("role")
     .where(role_stands)

@@ -50,6 +50,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "[微软全球资深副总裁]，日本福田[首相]",
         "[香港《青山文艺》杂志社社长]、[《青山日报》副总编辑: 《青山日报》副总编辑]，",
         "\n[叙外长: 叙外长]访俄，[土前总理]，[米兰副市长]，尤尼[总统]会谈",
+        "任[公司第八届董事长]、[中国足协第三届副主席]，[副主席]领队出征，[集团副总经理]主管竞训，",
         "历任讲师、[系主任]、[室副主任]，1990年任[系主任]，",
         "担任[镇委书记]的，[县（市、区）委书记]",
         "[县财政局原党组书记: 县财政局党组书记]，给予警告",
@@ -73,6 +74,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "阿拉伯联合酋长国",
         "组织委员视察",
         "非常任理事国",
+        "将军领队出征",
         "业主委员会",
         "部长通道",
         "湖北省长江洪峰",
@@ -135,7 +137,7 @@ def post(found: Captures) -> Title | None:
 @rule(
     WHERE + LEVEL + repeat(BODY, 0, 2) + words(DEPARTMENTS).named("body") + FORMER + RANK + HEAD_OF_DEPARTMENT,
     guards=[title_begins],
-    examples=["[俄罗斯外交部长]", "[县教育局长]", "[国防部长]", "[县政府外事科长]"],
+    examples=["[刑警大队长]王春", "[俄罗斯外交部长]", "[县教育局长]", "[国防部长]", "[县政府外事科长]"],
     counterexamples=["国防大臣", "各部长期坚持", "公安部长安街"],
 )
 def department_head(found: Captures) -> Title | None:

@@ -125,9 +125,12 @@ _REFUSED_BEFORE: dict[str, Guard] = {
 # Told by the last character of the role
 
 
+_ALSO_VERBS = ("领导", "主管", "领队")
+
+
 def _is_led(text: str, start: int, end: int) -> bool:
-    """领导 is the verb of a post that stands before it: 书记|领导."""
-    return text.endswith("领导", start, end) and ROLES.longest_before(text, start) > 1
+    """领导, 主管 and 领队 are verbs of a post that stands before: 书记|领导, 副总经理|主管竞训."""
+    return text.endswith(_ALSO_VERBS, start, end) and ROLES.longest_before(text, start) > 1
 
 
 _GOING_ON_FROM_COMMAND = tuple("部官者员所中系体调下救抢全")
@@ -211,7 +214,7 @@ def _is_unlisted_place(text: str, at: int) -> bool:
 
 
 _REFUSED_ENDING_IN: dict[str, Guard] = {
-    "导": _is_led,
+    **dict.fromkeys("导管队", _is_led),
     "挥": _is_commanding,
     "办": _is_done_for_others,
     "员": _are_convened,

@@ -155,3 +155,9 @@ def test_years_within_the_line_give_a_post() -> None:
 def test_a_birth_is_told_behind_a_preposition() -> None:
     text = "公开信息显示，余家驹于1969年9月出生于丹阳，1990年7月参加工作，2011年7月起担任句容市副市长。"
     assert facts(text) == [("余家驹", ("句容市副市长",), None)]
+
+
+def test_a_clause_that_begins_with_another_name_tells_of_another() -> None:
+    text = "余家驹，1965年7月出生，曾任丹阳大学校长。2023年4月，周大川出任拉萨大学校长，担任党委书记的是王春。\n"
+    assert ("余家驹", ("拉萨大学校长",)) not in [(name, posts) for name, posts, _ in facts(text)]
+    assert ("余家驹", ("党委书记",)) not in [(name, posts) for name, posts, _ in facts(text)]
