@@ -8,9 +8,11 @@ from functools import cache
 
 from aidie import Frozen, Span
 from aidie_rules.names.by_place import fills_cell
+from aidie_rules.titles.lexicons import SUFFIXES
 from aidie_rules.titles.values import Title
 
-BLANKS = " \t\u3000\xa0"
+BLANKS = " \t\u3000\xa0|｜"
+"""What sets cells apart: blanks, and the bars of tables."""
 BLANKS_AND_BREAKS = frozenset(BLANKS + "\n")
 _COLONS = frozenset("：:")
 _LINKS = frozenset(("、", "，", ",", "；", ";", "兼", "、兼"))
@@ -118,7 +120,7 @@ def _cells(text: str, start: int, end: int, titles: Titles) -> Iterator[Cell]:
             yield Label(last, high, _posts(text, last, high, titles))
         elif labels:
             yield Label(low, high)
-        elif not _fact().fullmatch(text, low, high):
+        elif not (_fact().fullmatch(text, low, high) or SUFFIXES.longest_before(text, high) > 1):
             yield Cell(low, high)
 
 

@@ -83,6 +83,8 @@ def _stands_alone(text: str, start: int) -> bool:
     """A family name, a verb of office or its list, or an institution stands before a post."""
     if text.startswith("、", start - 1):
         return _listed().search(text, max(0, start - 80), start) is not None
+    if text.startswith((" ", "　"), start - 1) and SUFFIXES.longest_before(text, start - 1) > 1:
+        return True
     if text.startswith("的", start - 1):
         return max(SUFFIXES.longest_before(text, start - 1), BODIES.longest_before(text, start - 1)) > 1
     if text.startswith("任", start - 1):

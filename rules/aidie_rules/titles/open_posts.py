@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from aidie import Captures, rule
-from aidie.pattern import optional, repeat
+from aidie.pattern import choice, optional, repeat
 from aidie_rules.titles.holders import is_person, of_several_places
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, RANKS, REGIONS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_contents import is_one_post
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION
 from aidie_rules.titles.open_titles import open_title_begins
-from aidie_rules.titles.patterns import BODY, FORMER, RANK, ROLE, WHERE
+from aidie_rules.titles.patterns import BODY, FIELD, FORMER, RANK, ROLE, WHERE
 from aidie_rules.titles.values import Title
 
 _OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天皇", "外长", "防长", "财长"))
@@ -34,7 +34,7 @@ def of_open_name(text: str, start: int, end: int) -> bool:
     + OPEN_ORGANIZATION
     + FORMER
     + repeat(BODY + FORMER, 0, 3)
-    + optional(REGIONS)
+    + optional(choice(REGIONS, FIELD))
     + RANK
     + ROLE.where(of_open_name),
     guards=[open_title_begins, is_one_post],
@@ -70,6 +70,7 @@ def of_open_name(text: str, start: int, end: int) -> bool:
         "[中国科学院拉萨材料与工程研究所表面工程事业部副主任]",
         "[青山会计师事务所（特殊普通合伙）合伙人]到会，[青山电力独立董事]王春，[青山矿业总经理]余家驹",
         "[SAP全球高级副总裁]、[ABB总裁]到会",
+        "历任[青山纺织厂财务科长]、[拉萨中学教务主任]",
         "[第261医院精神病科总护士长]王春",
         "[第12集团军破障连连长]、[某旅玉树独立骑兵连连长]",
     ],

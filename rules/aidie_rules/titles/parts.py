@@ -89,6 +89,7 @@ def rank_stands(text: str, start: int, end: int) -> bool:
 
 _post_of_staff = late("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)|副[军师旅团营连]长")
 _post_of_section = late("副?主任(?!委员|[医科])|(?:党|团)(?:总支|支部)|总支|工会|秘书(?!长)")
+_head_of_department = late("副?(?:[部处科股]长|主任|(?:大|中|支)?队长)")
 _seat = late("(?:名誉|常务|独立|执行)?副?(?:董事|监事|理事|会长|主席)(?!会)")
 _post_of_envoy = late(
     "(?:临时|代理|代|前|原)?"
@@ -101,6 +102,11 @@ _post_of_editor = late("原?(?:执行|常务|第一)?副?(?:社长|主编|总编
 def before_military_post(text: str, start: int, end: int) -> bool:
     """The post of an officer of the staff follows."""
     return _post_of_staff().match(text, end) is not None
+
+
+def before_its_head(text: str, start: int, end: int) -> bool:
+    """The head of a department follows: 财务|科长, 教务|副主任."""
+    return _head_of_department().match(text, end) is not None
 
 
 def before_seat(text: str, start: int, end: int) -> bool:

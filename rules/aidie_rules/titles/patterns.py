@@ -17,6 +17,7 @@ from aidie_rules.titles.parts import (
     before_captain,
     before_editor,
     before_envoy,
+    before_its_head,
     before_military_post,
     before_seat,
     behind_body,
@@ -40,6 +41,9 @@ DEPARTMENT = (DEPARTMENTS + one_of(
     "研究所", "研究院", "研究中心", "学院",
 )).where(department_stands)  # fmt: skip
 """财政厅, 卫生健康委员会: what it deals with, and the kind of body."""
+
+FIELD = words(DEPARTMENTS).where(before_its_head)
+"""青山纺织厂|财务|科长: what a department deals with, where its kind is said in the post alone."""
 
 NUMBERED = (
     "第"
