@@ -18,13 +18,15 @@ def _says_nothing(role: str, organization: str, place: str | None) -> bool:
     return role == "领导" and not (place or organization)
 
 
-_SMALL_BODIES = ("政治局", "军委", "书记处", "董事会", "监事会")
-"""Bodies so small that a membership is a post by itself."""
+_SMALL_BODIES = ("政治局", "军委", "书记处")
+"""Bodies so small that a membership is a post by itself; so are the committees of a board."""
 
 
 def _needs_person(role: str, kind: str, organization: str, place: str | None) -> bool:
     """A member of a body that has many, and the head of nothing that is said, are posts only beside a person."""
     if kind == "member":
+        if role == "委员" and "董事会" in organization:
+            return False
         return role == "领导" or not organization.endswith(_SMALL_BODIES)
     return kind == "head" and not organization and not place
 
