@@ -9,7 +9,7 @@ from aidie import Captures, Example, not_before, rule
 from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.guards import happens_once, outside_names
 from aidie_rules.dates.lunar_days import YEAR, until_lunar_day
-from aidie_rules.dates.pieces import LUNAR, THE_DAY_ITSELF, TO, in_other_words, time_of_day, year
+from aidie_rules.dates.pieces import LUNAR, THE_DAY_ITSELF, TO, YEARS_AGO, in_other_words, time_of_day, year
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.solar_terms import SOLAR_TERMS
 from aidie_rules.dates.values import Date
@@ -103,7 +103,7 @@ UNTIL_FEAST = TO + choice(
 @rule(
     choice(
         year() + "“" + words(FESTIVAL_NAMES).named("festival") + "”",
-        optional(choice(YEAR + optional(one_of("农历", "阴历", "的")), LUNAR))
+        optional(choice(YEAR + optional(one_of("农历", "阴历", "的")), LUNAR, YEARS_AGO))
         + words(FESTIVAL_NAMES).named("festival"),
     )
     + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST, in_other_words()))
@@ -118,6 +118,7 @@ UNTIL_FEAST = TO + choice(
         "[五一劳动节: XXXX-05-01]",
         "[“三八”国际妇女节: XXXX-03-08]，利用[国庆: XXXX-10-01]假期",
         "[农历小年: XXXX-XX-XX]，",
+        Example("[三年前的春节: 2017-01-28]", anchor=date(2020, 2, 10)),
         "[2019年“五一”: 2019-05-01]假期，“[十一: XXXX-10-01]”黄金周",
         Example(
             "[除夕至初七: 2020-01-24/2020-01-31]，[春节到元宵节: 2020-01-25/2020-02-08]，"

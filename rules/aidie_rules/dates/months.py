@@ -91,12 +91,26 @@ def _behind_month(text: str, start: int, end: int) -> bool:
 
 
 @rule(
-    optional(year()) + one_of("前", "头") + integer("end_month", 2, 11).named("first_month") + one_of("个月", "月"),
+    choice(
+        optional(year() + optional("的"))
+        + one_of("前", "头")
+        + integer("end_month", 2, 11).named("first_month")
+        + one_of("个月", "月"),
+        year()
+        + optional("的")
+        + one_of("后", "最后")
+        + integer("last_months", 2, 11).named("end_last_months")
+        + "个月",
+    ),
     guards=[outside_names],
-    examples=["[今年前5个月: XXXX-01/XXXX-05]，[今年前10月: XXXX-01/XXXX-10]", "，[前11个月: XXXX-01/XXXX-11]，"],
+    examples=[
+        "[今年最后两个月: XXXX-11/XXXX-12]，[2018年的头三个月: 2018-01/2018-03]",
+        "[今年前5个月: XXXX-01/XXXX-05]，[今年前10月: XXXX-01/XXXX-10]",
+        "，[前11个月: XXXX-01/XXXX-11]，",
+    ],
     counterexamples=["他前三个月住院", "前一个月"],
 )
 def first_months(found: Captures) -> Date | None:
-    """January to some month; without a year only where a clause begins with it."""
+    """January to some month, without a year only where a clause begins with it; some months to December."""
     said = "year" in found or "relative_year" in found
     return date_of(found) if said or found.answer(clause_begins) else None

@@ -12,6 +12,7 @@ from aidie_rules.dates.values import Date
 _WITHIN_MONTH: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "range", "tenth", "month"})
 _NEWS: Final = 31
 _JOINED: Final = frozenset({"、", "和", "及", "以及", "与"})
+_PARTS_OF_YEAR: Final = frozenset({"half", "quarter"})
 _LISTED: Final = _JOINED | {"或", "或者"}
 _UNTIL_NOW: Final = ("以来", "至今", "同期", "起")
 _NOT_TOLD_OF: Final = ("比", "较", "自", "从", "是", "近")
@@ -59,13 +60,15 @@ def in_told_year(
     return with_year(mention, earlier.days[0].year)
 
 
-def in_joined_month(between: str, mention: Mention, last: Date | None) -> Mention | None:
-    """A day that is listed behind another is of its month: 12月26日、|28日, 9月5日和|6日."""
+def in_list(between: str, mention: Mention, last: Date | None) -> Mention | None:
+    """A day, or a part of a year, that is listed behind another is of its month or year: 9月5日和|6日, 去年三季度和|四季度."""
     first = mention.start if isinstance(mention, Between) else mention
-    if between not in _LISTED or first.day is None or first.names_month or last is None or last.start_date is None:
+    if between not in _LISTED or last is None or last.start_date is None or first.names_year or first.names_month:
         return None
     day = last.start_date
-    if first.day <= day.day or last.start_date != last.end_date:
+    if first.part_of_year is not None and last.grain in _PARTS_OF_YEAR:
+        return with_year(mention, day.year)
+    if first.day is None or last.start_date != last.end_date or first.day <= day.day:
         return None
     listed = first.evolve(year=day.year, month=day.month)
     return Between(listed, mention.end) if isinstance(mention, Between) else listed

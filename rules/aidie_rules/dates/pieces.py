@@ -17,7 +17,7 @@ from aidie_rules.dates.guards import (
     part_ends,
     two_digits,
 )
-from aidie_rules.dates.relative_guards import relative_word, weekday_ends
+from aidie_rules.dates.relative_guards import one_number, relative_word, weekday_ends
 from aidie_rules.dates.words import (
     FESTIVAL_NAMES,
     PARTS_OF_DAY,
@@ -58,6 +58,10 @@ def relative_year(end: str = "") -> Node:
 def year(end: str = "") -> Node:
     """A year before a month: 2018年, 98年, 二〇一八年, 去年."""
     return choice(full_year(end) + "年", relative_year(end), short_year(end) + "年")
+
+
+YEARS_AGO = integer("years_ago", 1, 200).where(one_number) + "年前" + optional("的")
+"""三年前的, before a season, a feast or a day."""
 
 
 def month_number(end: str = "") -> Node:

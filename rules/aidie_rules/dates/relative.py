@@ -13,6 +13,7 @@ from aidie_rules.dates.pieces import (
     OPEN,
     TO,
     UNTIL_DAY,
+    YEARS_AGO,
     day,
     full_year,
     month,
@@ -43,10 +44,11 @@ UNTIL_WEEKDAY = choice(TO, AND.named("and")) + choice(
 NEXT_WEEKDAY = AND + words(WEEKDAY_NUMBERS).named("end_weekday").where(next_weekday)
 """上周四|、五."""
 UNTIL_TIME = TO + time_of_day("end_")
-SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + CLOSE
+ITS_WEEKDAY = optional(optional(one_of("，", "、", " ")) + words(WEEKDAYS))
+SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + ITS_WEEKDAY + CLOSE
 DAY_SAID_AGAIN = OPEN + optional(month()) + day() + CLOSE
 RELATIVE_DAY = words(RELATIVE_DAYS).named("relative_day")
-YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 1, 100) + "年前") + optional("的")
+YEAR_BEFORE = choice(choice(full_year() + "年", relative_year()) + optional("的"), YEARS_AGO)
 
 
 @rule(
@@ -57,6 +59,7 @@ YEAR_BEFORE = choice(full_year() + "年", relative_year(), integer("years_ago", 
     + optional(UNTIL_DAY),
     guards=[outside_names, begins_with_whole_word, not_nowadays, not_every_year],
     examples=[
+        "[今天（7月3日，星期二）上午: XXXX-07-03TMO]，[今天（7月3日周二）: XXXX-07-03]",
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",
         "[当天下午: XXXX-XX-XXTAF]",
         "[今晚 20:05: XXXX-XX-XXT20:05]播出，[今晚: XXXX-XX-XXTEV]，[昨天上午9时: XXXX-XX-XXT09]",

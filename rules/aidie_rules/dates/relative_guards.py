@@ -304,9 +304,14 @@ _AGO_BEFORE = not_after(
 _DIGITS: Final = "一二两三四五六七八九"
 
 
+def one_number(text: str, start: int, end: int) -> bool:
+    """A number, and not between two of them: 两三年前."""
+    return text[start] not in _DIGITS or text[start + 1] not in _DIGITS
+
+
 def ago_ends(text: str, start: int, end: int) -> bool:
     """前 says before now, and begins no longer word: 三年|前往; nor are there two numbers: 两三年前."""
-    if text[start] in _DIGITS and text[start + 1] in _DIGITS:
+    if not one_number(text, start, end):
         return False
     return (_AGO_BEHIND(text, start, end) or text.startswith(("来自", "来到", "来过", "来华"), end)) and _AGO_BEFORE(
         text, start, end

@@ -11,7 +11,7 @@ from aidie_rules.dates.anchoring import anchored
 from aidie_rules.dates.annals import Annals, annals_of
 from aidie_rules.dates.items import Item, Items, items_of
 from aidie_rules.dates.mentions import Mention, Moment
-from aidie_rules.dates.narration import Told, in_joined_month, in_told_year, told, with_year
+from aidie_rules.dates.narration import Told, in_list, in_told_year, told, with_year
 from aidie_rules.dates.publication import main_stamp, stamps
 from aidie_rules.dates.resolution import Context, resolve
 from aidie_rules.dates.speech import day_of_speech, is_said
@@ -130,9 +130,9 @@ class _Telling:
         return heading is not None and self.annals.begins_line(start)
 
     def _in_list(self, span: Span[Date], mention: Mention) -> Date | None:
-        """A day behind another is of the same month, however far from the article."""
+        """A day behind another is of the same month, a quarter behind another of the same year."""
         between = self.document.text[self.end : span.start] if span.start - self.end < _LONGEST_JOINT else ""
-        other = in_joined_month(between, mention, self.context.last_day) if between and self.end else None
+        other = in_list(between, mention, self.context.last) if between and self.end else None
         return resolve(other, self.context) if other else None
 
     def _tells_of_plan(self, span: Span[Date], mention: Moment) -> bool:

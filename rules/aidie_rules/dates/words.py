@@ -196,7 +196,12 @@ RELATIVE_QUARTERS = Lexicon(
     "relative_quarters",
     {
         which + "季度": f"anchor {offset}"
-        for offset, words in ((-1, ("上", "上个", "上一")), (0, ("本", "这个", "这一")), (1, ("下", "下个", "下一")))
+        for offset, words in (
+            (-2, ("上上", "上上个")),
+            (-1, ("上", "上个", "上一")),
+            (0, ("本", "这个", "这一")),
+            (1, ("下", "下个", "下一")),
+        )
         for which in words
     },
     meaning="how many quarters from the anchor's",

@@ -28,6 +28,7 @@ from aidie_rules.dates.pieces import (
     OPEN,
     SPACE,
     TO,
+    YEARS_AGO,
     day,
     full_year,
     month_number,
@@ -165,12 +166,13 @@ _BEFORE_AMOUNTS = (
 
 @rule(
     words(RELATIVE_YEARS).named("relative_year")
-    + optional(choice(TO + relative_year("end_"), OPEN + full_year() + "年" + CLOSE)),
+    + optional(choice(TO + relative_year("end_") + optional(month_number("end_")), OPEN + full_year() + "年" + CLOSE)),
     guards=[outside_names, begins_with_whole_word, ends_no_stretch_of_every_year, not_before("同期", "货币")],
     examples=[
         "[去年: PAST_REF]卖菜收入",
         "[今年: PRESENT_REF]以来",
         "[去年至今年: XXXX]",
+        Example("[去年到今年6月: 2019/2020-06]", anchor=date(2020, 8, 10)),
         "[今年（2015年）: 2015]的",
         "[是年: XXXX]，大旱",
     ],
@@ -260,7 +262,7 @@ SPANNED_QUARTERS = (
         "[2018年第三季度: 2018-Q3]",
         "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
         "[一、二、三季度: XXXX-01/XXXX-09]，[2019年Q3: 2019-Q3]",
-        Example("比[上季度: 2020-Q2]增长", anchor=date(2020, 8, 10)),
+        Example("比[上季度: 2020-Q2]增长，[上上个季度: 2020-Q1]", anchor=date(2020, 8, 10)),
         "[第一、二季度: XXXX-01/XXXX-06]，[一季度至三季度: XXXX-01/XXXX-09]",
         Example("[去年四季度到今年一季度: 2019-10/2020-03]，[三季度末: 2020-09]", anchor=date(2020, 8, 10)),
         Example("[2019年二季度末: 2019-06]，[本季度初: 2020-07]", anchor=date(2020, 8, 10)),
@@ -284,6 +286,7 @@ def _season(end: str = "") -> Node:
 @rule(
     choice(
         _season() + optional(TO + _season("end_")),
+        YEARS_AGO + words(SEASONS).named("part_of_year"),
         year() + words(SEASON_PAIRS).named("season_pair").named("end_season_pair"),
         words(RELATIVE_SEASONS).named("relative_season")
         + optional(words(RELATIVE_SEASONS).named("end_relative_season")),
@@ -292,6 +295,7 @@ def _season(end: str = "") -> Node:
     examples=[
         "[2018年春季: 2018-SP]",
         "[去年冬天: XXXX-WI]",
+        Example("[两年前的夏天: 2018-SU]", anchor=date(2020, 8, 10)),
         "[去年初夏: XXXX-SU]，[2018年冬季至2019年春季: 2018-12/2019-05]",
         "[同年冬: XXXX-WI]，[1936年秋至1937年冬: 1936-09/1938-02]，[1936年秋至次年春]",
         "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
@@ -340,6 +344,8 @@ TWO_DECADES = choice(
         optional(one_of("公元"))
         + CENTURY
         + choice(
+            one_of("头", "前") + integer("first_years", 10, 50).named("end_first_years") + "年",
+            "第" + integer("nth_decade", 1, 10) + one_of("个十年", "个10年"),
             DECADE + optional(choice(UNTIL_DECADE, UNTIL_CENTURY)),
             JOINED_DECADES,
             TWO_DECADES,
@@ -369,6 +375,7 @@ TWO_DECADES = choice(
         "[19世纪末至20世纪70年代: 1880-01-01/1979]，[上世纪末到本世纪初]",
         "[上世纪80年代末至90年代初]，[20世纪80、90年代: 1980/1999]，[20世纪60年代至21世纪初]",
         "[50年代至70年代: 1950/1979]",
+        "[21世纪头20年: 2000/2019]，[21世纪第二个十年: 201]",
         "[上世纪五、六十年代]，[20世纪5、60年代: 1950/1969]",
         "[20世纪五六十年代: 1950/1969]，[公元7世纪: 06]，[八九十年代: 1980/1999]",
     ],
