@@ -61,7 +61,7 @@ def in_told_year(
 
 
 def in_list(between: str, mention: Mention, last: Date | None) -> Mention | None:
-    """A day, or a part of a year, that is listed behind another is of its month or year: 9月5日和|6日, 去年三季度和|四季度."""
+    """A day or a quarter listed behind another is of its month or year: 9月5日和|6日, 去年三季度和|四季度."""
     first = mention.start if isinstance(mention, Between) else mention
     if between not in _LISTED or last is None or last.start_date is None or first.names_year or first.names_month:
         return None
