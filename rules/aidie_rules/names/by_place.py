@@ -12,7 +12,7 @@ from aidie_rules.names.characters import (
     UNITS,
 )
 from aidie_rules.names.dotted import is_dotted_name
-from aidie_rules.names.endings import may_end
+from aidie_rules.names.endings import TITLES_OF_HONOUR, may_end
 from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.japanese import LAST_OF_JAPANESE
 from aidie_rules.names.lexicons import (
@@ -81,8 +81,8 @@ def fills_cell(text: str, start: int, end: int, name: str) -> bool:
 
 
 def unusual_name_ends(text: str, start: int, end: int) -> bool:
-    """A name of no known shape ends before a mark or a function word, and holds no word known to be another."""
-    clear = is_marked(text, end) or text[end] in "及和与等在" or text.startswith(AT_THE_TIME, end)
+    """A name of no known shape ends before a mark, a function word or a rank (丹瑞|大将), and holds no other word."""
+    clear = is_marked(text, end) or text[end] in "及和与等在" or text.startswith((*AT_THE_TIME, *TITLES_OF_HONOUR), end)
     return clear and _is_unusual_name(text, start, end)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidie_rules.names.characters import HONOURS
 from aidie_rules.names.lexicons import FOLLOWERS, NOT_NAMES
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES, VERBS
@@ -20,11 +21,13 @@ def is_known(word: str) -> bool:
 
 
 def is_word(text: str, start: int, end: int) -> bool:
-    """The range is an ordinary word, a country or a post (陶书记), or begins with a word and no mark follows it."""
+    """An ordinary word, a country, a post or an address (陶书记, 王同志), or what begins with a word before no mark."""
     words = NOT_NAMES.known
     if text[start:end] in _ALSO_NAMES and is_marked(text, end):
         return False
-    if text[start:end] in words or text[start:end] in COUNTRIES.known or text[start + 1 : end] in ROLES.known:
+    if text[start:end] in words or text[start:end] in COUNTRIES.known:
+        return True
+    if text[start + 1 : end] in ROLES.known or text[start + 1 : end] in HONOURS:
         return True
     begins = text[start : start + 2] in words or text[start : start + 3] in words
     return begins and not is_marked(text, end)

@@ -78,7 +78,8 @@ PLACE = choice(PLACES, COUNTRIES, FOREIGN_PLACES)
 FORMER = optional(
     choice(
         one_of("原", "前", "前任", "时任", "现任", "新任").named("former").where(behind_body),
-        one_of("当选", "候任").named("former").where(behind_state),
+        one_of("当选").named("former").where(behind_state),
+        one_of("候任").named("former").where(behind_body),
     )
 )
 """福建日报|原|副总编辑, 财政厅|原|党组书记: a word of tenure inside, which is no part of the post."""

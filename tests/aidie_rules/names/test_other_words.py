@@ -6,7 +6,7 @@ from aidie_rules.names.other_words import is_of_place, is_word
 from marked import asked
 
 
-@pytest.mark.parametrize("text", ["[高度]重视", "[尼泊尔]说", "[高度重]视", "[陶书记]、", "[庄严]宣布"])
+@pytest.mark.parametrize("text", ["[高度]重视", "[尼泊尔]说", "[高度重]视", "[陶书记]、", "[王同志]、", "[庄严]宣布"])
 def test_is_word(text: str) -> None:
     assert asked(is_word, text)
 
