@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, runtime_checkable
 
@@ -106,16 +105,20 @@ class Document(Frozen):
     spans: tuple[Span[Any], ...]
     anchor: date | None = None
 
-    @cached_property
-    def _found(self) -> dict[type[Any], list[Span[Any]]]:
-        """The spans by the types that were asked for: most document rules ask for the same few, and change nothing."""
-        return {}
+    def once(self, work: Callable[[Document], T]) -> T:
+        """What a function makes of this document, worked out once: rules that change nothing hand it on to the next."""
+        known: dict[Any, Any] = vars(self).setdefault("_once", {})
+        if work not in known:
+            known[work] = work(self)
+        made: T = known[work]
+        return made
 
     def of(self, value_type: type[T]) -> list[Span[T]]:
         """The spans whose value is of this type, in order."""
-        found = self._found.get(value_type)
+        known: dict[Any, list[Span[T]]] = vars(self).setdefault("_of", {})
+        found = known.get(value_type)
         if found is None:
-            found = self._found[value_type] = spans_of(self.spans, value_type)
+            found = known[value_type] = spans_of(self.spans, value_type)
         return found.copy()
 
     def span(self, start: int, end: int, value: V, rule: str) -> Span[V]:

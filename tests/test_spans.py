@@ -62,3 +62,23 @@ def test_a_document_makes_spans_of_its_text_and_keeps_them_in_order() -> None:
         (0, "8", "LOW"), (2, "7", "HIGH"), (2, "7日", "LOW"),
     ]  # fmt: skip
     assert [span.rule for span in more.of(Low)] == ["months", "high", "days"]
+
+
+def test_what_is_worked_out_of_a_document_once_is_not_asked_again() -> None:
+    asked: list[str] = []
+
+    def count(document: Document) -> int:
+        asked.append(document.text)
+        return len(document.spans)
+
+    document = Document("8月7日", (Span(2, 3, "7", "HIGH", High("7"), "high"),))
+    more = document.with_spans([document.span(0, 1, Low("8"), "months")])
+    assert [document.once(count), document.once(count), more.once(count)] == [1, 1, 2]
+    assert asked == ["8月7日"] * 2
+    assert document == Document(document.text, document.spans)
+
+
+def test_the_spans_of_a_type_are_the_caller_s() -> None:
+    document = Document("8月7日", (Span(2, 3, "7", "HIGH", High("7"), "high"),))
+    document.of(High).clear()
+    assert len(document.of(High)) == 1

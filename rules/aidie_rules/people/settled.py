@@ -75,6 +75,10 @@ def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[O
 
 def titles_without_holder(document: Document) -> list[Span[Title]]:
     """The titles that no official takes in, in order."""
+    return document.once(_untold)
+
+
+def _untold(document: Document) -> list[Span[Title]]:
     titles = document.of(Title)
     officials = document.of(Official) if titles else []
     if not officials:
