@@ -42,9 +42,12 @@ class AnchorWords:
         """Where they stand in a text."""
         if self._automaton is None:
             return []
-        readable = without_surrogates(text)
-        places: list[Place] = self._automaton.find_matches_as_indexes(readable, overlapping=True)
-        if readable is not text:
+        places: list[Place]
+        try:
+            places = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:
+            readable = without_surrogates(text)
+            places = self._automaton.find_matches_as_indexes(readable, overlapping=True)
             places = [place for place in places if readable[place[1] : place[2]] == text[place[1] : place[2]]]
         return places
 

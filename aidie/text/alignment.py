@@ -49,7 +49,7 @@ class Alignment(Frozen):
     @classmethod
     def identity(cls, length: int) -> Self:
         """The alignment of a text of `length` characters with itself."""
-        return cls(length)
+        return cls(length, (), (), (), ())
 
     @classmethod
     def deleting(cls, raw_length: int, deletions: Iterable[tuple[int, int, bool]]) -> Self:

@@ -50,7 +50,8 @@ def is_plain(text: str) -> bool:
     if "後" in text or "菸" in text or "醣" in text:  # the only ones of GB 2312 that are traditional
         return False
     for mark in _OTHER_MARKS:
-        text = text.replace(mark, "")
+        if mark in text:  # a twentieth of the time of replacing nothing
+            text = text.replace(mark, "")
     try:
         encoded = text.encode("gb2312")
     except UnicodeEncodeError:
