@@ -75,7 +75,16 @@ def _month_begins(text: str, start: int, end: int) -> bool:
         "[下个月中旬]",
         Example("[7月6日: 2020-07-06]，[上旬: 2020-07-01/2020-07-10]", anchor=date(2020, 8, 5)),
     ],
-    counterexamples=["每年10月下旬", "基本月薪", "岁月初心", "每年正月初一", "年月日", "一个月中，", "这次月全食"],
+    counterexamples=[
+        "每年10月下旬",
+        "每年5月中上旬",
+        "基本月薪",
+        "岁月初心",
+        "每年正月初一",
+        "年月日",
+        "一个月中，",
+        "这次月全食",
+    ],
 )
 def relative_months(found: Captures) -> Date | None:
     """A month counted from the anchor's or from the last one in the text, or its beginning or end."""
@@ -87,7 +96,8 @@ def relative_months(found: Captures) -> Date | None:
 
 
 def _behind_month(text: str, start: int, end: int) -> bool:
-    return text.endswith("月", 0, start)
+    """It is the rest of what was refused: 每年5月|上旬, 每年5月中|上旬; but 其中|上旬."""
+    return text.endswith("月", 0, start) or (text.endswith("中", 0, start) and not text.endswith("其中", 0, start))
 
 
 @rule(

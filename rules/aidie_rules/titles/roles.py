@@ -92,7 +92,7 @@ def _is_delegation(text: str, start: int, end: int) -> bool:
     return text[end - 2 : end] in ("主席", "代表") and not text.startswith(_TOGETHER, end)
 
 
-_BOARDS = ("理事", "董事", "监事")
+_BOARDS = ("理事", "董事", "监事", "编委")
 _WHO_MEET = ("常委", "委员", "部长", "外长", "防长", "财长")
 _MEETS = ("会见", "会谈", "会晤")
 
