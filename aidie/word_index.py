@@ -28,11 +28,11 @@ class WordIndex(dict[str, Lengths]):
     def __init__(self, words: Iterable[str], *, backward: bool) -> None:
         super().__init__()
         self._beside = -2 if backward else 1
-        self._words: defaultdict[str, list[str]] = defaultdict(list)
+        self._words = by_edge = defaultdict[str, list[str]](list)
         edge = -1 if backward else 0
         for word in words:
-            self._words[word[edge]].append(word)
-        self.characters = self._words.keys()
+            by_edge[word[edge]].append(word)
+        self.characters = by_edge.keys()
 
     def __missing__(self, char: str) -> Lengths:
         words = self._words.get(char)
