@@ -69,7 +69,7 @@ def rule(
                 priority,
                 layer,
                 _description(function.__doc__ or ""),
-                where=where,
+                where,
             )
         except PatternError as error:
             raise RuleError(f"rule {full_name!r} ({where}): {error}") from error
@@ -106,7 +106,8 @@ def _name_of(function: Callable[..., Any]) -> str:
 def _value_type(function: Callable[..., Any]) -> type[Any]:
     annotation = function.__annotations__.get("return")
     if isinstance(annotation, str):  # mostly a class of the module, or None, which is quicker seen than evaluated
-        kind = function.__globals__.get(annotation.removesuffix(" | None"))
+        one = annotation.removesuffix(" | None").removeprefix("list[Part[").removesuffix("]]")
+        kind = function.__globals__.get(one)
         if _is_value_type(kind):
             return kind
     try:

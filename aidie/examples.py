@@ -71,7 +71,7 @@ def mark(text: str, ranges: Iterable[tuple[int, int, str]]) -> str:
 def as_example(example: str | Example) -> Example:
     """An example as it was given, or made of its marked text. Raises PatternError where nothing is marked."""
     if isinstance(example, str):
-        example = Example(str(example), todo=isinstance(example, Todo))
+        example = Example(str(example), None, isinstance(example, Todo))
     if not _MARKED.search(example.marked):
         raise PatternError(f"the example {example.marked!r} marks no span; put the expected one in [ ]")
     return example

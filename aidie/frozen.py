@@ -23,6 +23,9 @@ class _AttrsFields:
         return attrs.fields(attrs.make_class(kind.__name__, fields, kw_only=True))
 
 
+_put = object.__setattr__
+
+
 @dataclass_transform(frozen_default=True)
 class Frozen:
     """A class whose annotated names are its fields: compared by them, hashable, with a `repr()` that builds it.
@@ -60,12 +63,12 @@ class Frozen:
         cls._asks = cls.__post_init__ is not Frozen.__post_init__
 
     def __init__(self, *given: Any, **named: Any) -> None:
-        put = object.__setattr__  # one by one, which makes no dictionary for the object; a default stays with the class
-        for name, value in zip(self._in_order, given, strict=False):
-            put(self, name, value)
-        for name, value in named.items():
-            put(self, name, value)
+        # one by one, which makes no dictionary for the object; a default stays with the class
+        for name, value in zip(self._in_order, given):  # noqa: B905  # to name `strict` takes a third of the time
+            _put(self, name, value)
         if named or len(given) != len(self._in_order):
+            for name, value in named.items():
+                _put(self, name, value)
             self._check(len(given), named)
         if self._asks:
             self.__post_init__()
@@ -96,6 +99,10 @@ class Frozen:
     def __repr__(self) -> str:
         told = (f"{name}={getattr(self, name)!r}" for name in self._names if name not in self._repr_without)
         return f"{type(self).__qualname__}({', '.join(told)})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """The fields alone: what is worked out from them can be worked out again."""
+        return {name: value for name, value in vars(self).items() if name in self._known}
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen; make another with evolve({name}=…)")

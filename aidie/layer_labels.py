@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidie.errors import RuleError
 from aidie.pattern.nodes import NoSpanOf, SpanOf, walk
 from aidie.pattern.printing import show
+from aidie.pattern.reach import bounds
 from aidie.rule_sets import RuleSet
 
 
@@ -16,14 +17,15 @@ def check_layers(rule_set: RuleSet) -> None:
     for rule in rule_set.rules:
         if rule.layer == 0:
             continue
-        for node in walk(rule.pattern, set()):
-            if isinstance(node, SpanOf | NoSpanOf) and made.get(node.label, rule.layer) >= rule.layer:
-                problem = f"rule {rule.name!r} ({rule.where}) asks for {show(node)}, but "
-                if node.label in made:
-                    layer = made[node.label]
-                    raise RuleError(f"{problem}{node.label} is made in layer {layer}; give the rule layer={layer + 1}")
+        for label in bounds(rule.pattern)[3]:
+            if made.get(label, rule.layer) >= rule.layer:
+                asking = next(n for n in walk(rule.pattern) if isinstance(n, SpanOf | NoSpanOf) and n.label == label)
+                problem = f"rule {rule.name!r} ({rule.where}) asks for {show(asking)}, but "
+                if label in made:
+                    layer = made[label]
+                    raise RuleError(f"{problem}{label} is made in layer {layer}; give the rule layer={layer + 1}")
                 known = ", ".join(sorted(made))
                 raise RuleError(
-                    f"{problem}no rule of {rule_set.name!r} makes {node.label} spans; it makes {known}. "
+                    f"{problem}no rule of {rule_set.name!r} makes {label} spans; it makes {known}. "
                     "Put it over the rule set whose spans it asks for: mine.over(theirs)"
                 )

@@ -79,9 +79,6 @@ class RuleSet(Frozen):
     def __repr__(self) -> str:
         return f"RuleSet({self.name!r}, {len(self.rules)} rules)"
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in self._names}
-
     def __iter__(self) -> Iterator[Rule[Any]]:
         return iter(self.rules)
 

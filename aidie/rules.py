@@ -113,10 +113,10 @@ def _production_at(module: str, qualname: str) -> Any:
 def checked_pattern(pattern: Node | str, layer: int) -> Node:
     """The pattern as a tree that a rule of a layer may have. Raises PatternError for one that it may not."""
     tree = as_node(pattern)
-    fewest, most, depth = bounds(tree)
-    for node in walk(tree, set()) if layer < 1 else ():
-        if isinstance(node, SpanOf | NoSpanOf):
-            raise PatternError(f"{show(node)} needs a lower layer and this is layer {layer}; give layer=1")
+    fewest, most, depth, labels = bounds(tree)
+    if layer < 1 and labels:
+        asking = next(node for node in walk(tree) if isinstance(node, SpanOf | NoSpanOf))
+        raise PatternError(f"{show(asking)} needs a lower layer and this is layer {layer}; give layer=1")
     if most > MAX_REACH:
         raise PatternError(f"it can match {most} characters, the bound is {MAX_REACH}; lower a repeat's upper bound")
     if fewest == 0:

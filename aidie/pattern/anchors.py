@@ -26,6 +26,7 @@ from aidie.pattern.nodes import (
     SpanOf,
     Where,
     Words,
+    remembered,
 )
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
 
@@ -101,7 +102,7 @@ def plans(pattern: Node) -> list[Plan]:
 
     Raises PatternError where some way through the pattern has no word that must be there.
     """
-    found = [_crossed(plan) for plan in _plans(flatten(pattern), {})]
+    found = [_crossed(plan) for plan in _plans(flatten(pattern))]
     if not found:
         raise PatternError(
             "no word that every match must contain, so nothing can find it; add a literal, one_of(), a lexicon or "
@@ -110,11 +111,11 @@ def plans(pattern: Node) -> list[Plan]:
     return found
 
 
-def _plans(items: tuple[Node, ...], known: _Known) -> list[Plan]:
-    index = _rarest(items, known)
+def _plans(items: tuple[Node, ...]) -> list[Plan]:
+    index = _rarest(items)
     if index is None:
         return []
-    return [_within(items[:index], way, items[index + 1 :]) for way in _anchored(items[index], known)]
+    return [_within(items[:index], way, items[index + 1 :]) for way in _anchored(items[index])]
 
 
 def _within(left: tuple[Item, ...], way: Plan, right: tuple[Item, ...]) -> Plan:
@@ -122,7 +123,7 @@ def _within(left: tuple[Item, ...], way: Plan, right: tuple[Item, ...]) -> Plan:
     return Plan(left + way.left, way.anchor, way.right + right, way.words, way.lead, way.label)
 
 
-def _anchored(item: Node, known: _Known) -> list[Plan]:
+def _anchored(item: Node) -> list[Plan]:
     match item:
         case Literal(text=text):
             return [Plan((), item, (), frozenset([text]))]
@@ -131,20 +132,20 @@ def _anchored(item: Node, known: _Known) -> list[Plan]:
         case Words(lexicon=lexicon):
             return [Plan((), item, (), lexicon.known)]
         case SpanOf(label=label):
-            return [Plan((), item, (), frozenset(), label=label)]
+            return [Plan((), item, (), frozenset(), 0, label)]
         case Choice(alternatives=alternatives):
-            return [plan for alternative in alternatives for plan in _plans(flatten(alternative), known)]
+            return [plan for alternative in alternatives for plan in _plans(flatten(alternative))]
         case Capture(name=name, node=inner):
             pair = next(_PAIRS)
             opens, closes = (Mark(name, True, pair),), (Mark(name, False, pair),)
-            return [_within(opens, way, closes) for way in _plans(flatten(inner), known)]
+            return [_within(opens, way, closes) for way in _plans(flatten(inner))]
         case Where(node=inner, guard=guard):
             pair = next(_PAIRS)
             left, right = (Check(guard, pair), Mark("", True, pair)), (Mark("", False, pair),)
-            return [_within(left, way, right) for way in _plans(flatten(inner), known)]
+            return [_within(left, way, right) for way in _plans(flatten(inner))]
         case Repeat(node=inner, low=low, high=high, lazy=lazy):
             rest = (Repeat(inner, low - 1, high - 1, lazy),) if high > 1 else ()
-            return [_within((), way, rest) for way in _plans(flatten(inner), known)]
+            return [_within((), way, rest) for way in _plans(flatten(inner))]
         case _:
             raise TypeError(f"no anchor for {type(item).__name__}")
 
@@ -159,14 +160,11 @@ class _Rarity(NamedTuple):
     """Whether they are only spans of lower layers."""
 
 
-_Known = dict[int, _Rarity | None]
-"""The rarities of nodes by their id(); of use while the nodes live."""
-
 _RARITY_OF_SPANS = _Rarity(1.5, 0, True)
 """Spans of a lower layer are rarer than words of one character, and more frequent than longer ones."""
 
 
-def _rarest(items: tuple[Node, ...], known: _Known) -> int | None:
+def _rarest(items: tuple[Node, ...]) -> int | None:
     """The place of the item with the rarest words, None where no item has any.
 
     Of several spans in a row the last is best, since what stands on the right of it is tried first.
@@ -174,20 +172,15 @@ def _rarest(items: tuple[Node, ...], known: _Known) -> int | None:
     best: _Rarity | None = None
     place = None
     for index, item in enumerate(items):
-        rarity = _rarity(item, known)
+        rarity = _rarity(item)
         if rarity and (best is None or rarity[:2] > best[:2] or (rarity.spans and best.spans)):
             best, place = rarity, index
     return place
 
 
-def _rarity(node: Node, known: _Known) -> _Rarity | None:
+@remembered
+def _rarity(node: Node) -> _Rarity | None:
     """How rare the words are that stand in every match of a node, None where none need."""
-    if id(node) not in known:
-        known[id(node)] = _worked_out(node, known)
-    return known[id(node)]
-
-
-def _worked_out(node: Node, known: _Known) -> _Rarity | None:
     match node:
         case Literal(text=text):
             return _Rarity(len(text), -1, False)
@@ -197,19 +190,18 @@ def _worked_out(node: Node, known: _Known) -> _Rarity | None:
             return _Rarity(lexicon.length_bounds[0], -len(lexicon.words), False)
         case SpanOf():
             return _RARITY_OF_SPANS
-        case Sequence():
-            items = flatten(node)
-            rarest = _rarest(items, known)
-            return None if rarest is None else _rarity(items[rarest], known)
+        case Sequence(parts=parts):
+            rarest = _rarest(parts)
+            return None if rarest is None else _rarity(parts[rarest])
         case Choice(alternatives=alternatives):
-            ways = [rarity for alternative in alternatives if (rarity := _rarity(alternative, known))]
+            ways = [rarity for alternative in alternatives if (rarity := _rarity(alternative))]
             if len(ways) < len(alternatives):
                 return None
             return _Rarity(min(w.length for w in ways), sum(w.fewness for w in ways), all(w.spans for w in ways))
         case Capture(node=inner) | Where(node=inner):
-            return _rarity(inner, known)
+            return _rarity(inner)
         case Repeat(node=inner, low=low) if low:
-            return _rarity(inner, known)
+            return _rarity(inner)
         case _:
             return None
 
@@ -222,7 +214,7 @@ def _crossed(plan: Plan) -> Plan:
     digits = (ARABIC_DIGITS if before.arabic else frozenset()) | (CHINESE_DIGITS if before.chinese else frozenset())
     if len(digits) * len(plan.words) > _MAX_CROSSED:
         return plan
-    return plan.evolve(words=frozenset(d + w for d in digits for w in plan.words), lead=1)
+    return plan.evolve(words=frozenset([d + w for d in digits for w in plan.words]), lead=1)
 
 
 def _last(node: Node) -> Node:

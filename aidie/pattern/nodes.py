@@ -8,11 +8,16 @@ operators make; the rest of the language is in `building.py`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import update_wrapper
+from sys import intern
+from typing import Any, TypeVar
 
 from aidie.errors import PatternError
 from aidie.frozen import Frozen
 from aidie.guards import Guard, checked
 from aidie.lexicon import Lexicon
+
+Made = TypeVar("Made")
 
 HAN = "一-鿿㐀-䶿〇𠀀-𱍊"
 """The ranges of Han characters, for `chars(HAN, 2, 4)`."""
@@ -187,6 +192,23 @@ def choice(*alternatives: Node | str | Lexicon) -> Choice:
     if not flat:
         raise PatternError("choice() needs an alternative")
     return Choice(tuple(flat))
+
+
+def remembered(fold: Callable[[Node], Made]) -> Callable[[Node], Made]:
+    """A fold that keeps with a node what it made of it: nodes never change, and patterns share their parts."""
+    place = intern(f"_{fold.__name__.strip('_')}")
+
+    def remembering(node: Node) -> Made:
+        found: Made = getattr(node, place, _NOT_MADE)
+        if found is _NOT_MADE:
+            found = fold(node)
+            object.__setattr__(node, place, found)
+        return found
+
+    return update_wrapper(remembering, fold)
+
+
+_NOT_MADE: Any = object()
 
 
 def children(node: Node) -> tuple[Node, ...]:

@@ -1,4 +1,4 @@
-"""How long and how deep a match can be: every pattern has bounds, which keep time linear in the text."""
+"""How long and how deep a match can be, which keeps time linear in the text, and what spans it is made of."""
 
 from __future__ import annotations
 
@@ -19,71 +19,71 @@ from aidie.pattern.nodes import (
     SpanOf,
     Where,
     Words,
+    remembered,
 )
 from aidie.pattern.numerals import MAX_CHINESE_DIGITS
 
-Bounds = tuple[int, int, int]
-"""The fewest and the most characters of a match, and the most steps that it nests, one inside the call of another."""
-Known = dict[int, Bounds]
-"""The bounds of nodes by their id(); of use while the nodes live."""
+Bounds = tuple[int, int, int, tuple[str, ...]]
+"""The fewest and the most characters of a match, the most steps that it nests, one inside the call of another, and the
+labels of the spans of lower layers that it asks for."""
 
 
 def reach(node: Node) -> tuple[int, int]:
     """The fewest and the most characters that a node can match. Raises PatternError as `bounds()` does."""
-    fewest, most, _ = bounds(node)
-    return fewest, most
+    return bounds(node)[:2]
 
 
-def bounds(node: Node, known: Known | None = None) -> Bounds:
-    """How long and how deep a match of a node can be; `known` has the same of every node that was met.
+@remembered
+def bounds(node: Node) -> Bounds:
+    """How long and how deep a match of a node can be.
 
     Raises PatternError where what is repeated can match nothing, since it would go round without end, and where a range
     of characters runs backwards.
     """
-    known = {} if known is None else known
-    found = known.get(id(node))
-    if found is None:
-        found = known[id(node)] = _bounds(node, known)
-    return found
-
-
-def _bounds(node: Node, known: Known) -> Bounds:
     match node:
-        case Capture(node=inner) | Where(node=inner):
-            fewest, most, depth = bounds(inner, known)
-            return fewest, most, depth + 2
         case Sequence(parts=parts):
             fewest = most = depth = 0
+            labels: tuple[str, ...] = ()
             for part in parts:
-                inside = bounds(part, known)
-                fewest, most, depth = fewest + inside[0], most + inside[1], depth + inside[2]
-            return fewest, most, depth
+                shortest, longest, deepest, asked = bounds(part)
+                fewest, most, depth = fewest + shortest, most + longest, depth + deepest
+                labels += asked
+            return fewest, most, depth, _each_once(labels)
+        case Capture(node=inner) | Where(node=inner):
+            fewest, most, depth, labels = bounds(inner)
+            return fewest, most, depth + 2, labels
         case Repeat(node=inner, low=low, high=high):
-            fewest, most, depth = bounds(inner, known)
+            fewest, most, depth, labels = bounds(inner)
             if fewest == 0:
                 raise PatternError("a repeated or optional part can match nothing; make something in it mandatory")
-            return fewest * low, most * high, high * (depth + 2)
-        case Choice(alternatives=alternatives):
-            rows = [bounds(alternative, known) for alternative in alternatives]
-            return min(r[0] for r in rows), max(r[1] for r in rows), 1 + max(r[2] for r in rows)
-        case OneOf(words=words):
-            lengths = [*map(len, words)]
-            return min(lengths), max(lengths), 1
+            return fewest * low, most * high, high * (depth + 2), labels
         case Integer(digits=digits, chinese=chinese, arabic=arabic):
             low, high = digits if arabic else (1, 1)
-            return (1, max(high, MAX_CHINESE_DIGITS), 1) if chinese else (low, high, 1)
-        case Words(lexicon=lexicon):
-            return *lexicon.length_bounds, 1
+            return (1, max(high, MAX_CHINESE_DIGITS), 1, ()) if chinese else (low, high, 1, ())
         case Literal(text=text):
-            return len(text), len(text), 1
+            return len(text), len(text), 1, ()
+        case Choice(alternatives=alternatives):
+            rows = [bounds(alternative) for alternative in alternatives]
+            labels = tuple([label for row in rows for label in row[3]])
+            fewest, most, depth = min([r[0] for r in rows]), max([r[1] for r in rows]), max([r[2] for r in rows])
+            return fewest, most, 1 + depth, _each_once(labels)
+        case OneOf(words=words):
+            lengths = [*map(len, words)]
+            return min(lengths), max(lengths), 1, ()
+        case Words(lexicon=lexicon):
+            return *lexicon.length_bounds, 1, ()
         case Chars(ranges=ranges, without=without, low=low, high=high):
             members(ranges, without)
-            return low, high, 1
-        case SpanOf(reach=most):
-            return 1, most, 1
-        case NoSpanOf():
-            return 0, 0, 1
+            return low, high, 1, ()
+        case SpanOf(label=label, reach=most):
+            return 1, most, 1, (label,)
+        case NoSpanOf(label=label):
+            return 0, 0, 1, (label,)
         case Raw(reach=most):
-            return 0, most, 1
+            return 0, most, 1, ()
         case _:
             raise TypeError(f"no bounds for {type(node).__name__}")
+
+
+def _each_once(labels: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(labels)) if labels else ()
