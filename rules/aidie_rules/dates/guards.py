@@ -253,11 +253,15 @@ def centuries_follow(text: str, start: int, end: int) -> bool:
 
 
 def _follow(numbers: str, step: int) -> bool:
-    first, last = (parse_integer(number) or 0 for number in _JOINT.split(numbers, maxsplit=1))
+    first, last = (parse_integer(number) or 0 for number in _joint().split(numbers, maxsplit=1))
     return last - first == step or (last > first and "、" not in numbers and "和" not in numbers)
 
 
-_JOINT: Final = re.compile(r"[^0-9零〇一二三四五六七八九十]+")
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile("[^0-9零〇一二三四五六七八九十]+")
+
+
 _DECADE: Final = 10
 _BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕")
 _EVENTS_IN_SEASON: Final = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from aidie import Captures, Lexicon, not_before, rule
 from aidie.pattern import Node, chars, choice, integer, one_of, optional, repeat, sequence, words
@@ -129,12 +130,14 @@ def stamps(found: Captures) -> Date | None:
     return date_of(found) if padded and stands else None
 
 
-_MONTH_ALONE = re.compile(r"[01]?[0-9](?![0-9]|[-./][0-9]{1,2}(?![0-9]))")
+@cache
+def _month_alone() -> re.Pattern[str]:
+    return re.compile("[01]?[0-9](?![0-9]|[-./][0-9]{1,2}(?![0-9]))")
 
 
 def parts_year_and_month(text: str, start: int, end: int) -> bool:
     """A year stands before the mark and a month behind it, which no day follows: not in 2020-08-10."""
-    return text[start - 1 : start].isdigit() and _MONTH_ALONE.match(text, end) is not None
+    return text[start - 1 : start].isdigit() and _month_alone().match(text, end) is not None
 
 
 def _month_in_digits(end: str = "") -> Node:

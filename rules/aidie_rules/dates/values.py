@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from functools import cache
-from typing import Any, ClassVar, Final, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Final, get_args
 
 from aidie import Frozen
 from aidie_rules.dates.mentions import Grain, Mention
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = ["Date", "Duration"]
 
@@ -118,6 +120,8 @@ class Duration(Frozen):
         it is not (2.3年: P2.3Y). Units are never made larger: 18个月 is P18M. ValueError where one is
         negative, or where a fraction that cannot be moved is followed by smaller units.
         """
+        from decimal import Decimal  # of no use where a text gives no length of time
+
         amounts = [Decimal(amount) for amount in (years, months, weeks, days, hours, minutes, seconds)]
         if min(amounts) < 0:
             raise ValueError("a duration cannot be negative: give every unit as 0 or more")

@@ -22,10 +22,14 @@ _SIGNS = (
     "简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", "：男", "：女", " 男", " 女",
     "\n男，", "\n女，", "国籍", "年生", "月生", "出生", "生于", "岁，", "历任", "曾任", "，现任",
 )  # fmt: skip
-_LINE = re.compile(r"[^\n]+")
 
 
 @cache  # these are compiled where a text has one of the signs: few do
+def _line() -> re.Pattern[str]:
+    return re.compile(r"[^\n]+")
+
+
+@cache
 def _entry() -> re.Pattern[str]:
     return re.compile(r"^[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任|曾任|历任|先后任)", re.MULTILINE)
 
@@ -131,7 +135,7 @@ def _entries(document: Document, above: dict[int, str]) -> Iterator[Span[Officia
     text, spans = document.text, document.spans
     person = alone = ""
     following = 0
-    for line in _LINE.finditer(text):
+    for line in _line().finditer(text):
         inside: list[Span[Any]] = []
         while following < len(spans) and spans[following].start < line.end():
             inside.append(spans[following])
