@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from aidie_rules.names.characters import DOT, HYPHENS, NUMERALS
 from aidie_rules.names.lexicons import FOLLOWERS, JAPANESE_SURNAMES
 from aidie_rules.titles.lexicons import COUNTRIES, FOREIGN_PLACES, PLACES, VERBS
-from aidie_rules.words import FOREIGN_CHARACTERS, is_han
+from aidie_rules.words import FOREIGN_CHARACTERS, is_han, late
 
 _BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像受")
 _OFFICES = ("总理", "经理", "助理", "主席")
@@ -84,19 +81,14 @@ def _coming_length(text: str, at: int) -> int:
     return 1 + place if place else 0
 
 
+_day = late("[二三]?十[一二三四五六七八九]?[日月号]")
+_first_days = late("[一二三四五六七八九]日(?![前后内间本])")
+"""The days of one numeral, which ends Han names as well; not the 日 of 三日后."""
+
+
 def _day_length(text: str, at: int) -> int:
+    """Of a day in Chinese numerals, those of one numeral behind transliteration alone: 奇卢巴|三日; or 0."""
     day = _day().match(text, at)
     if not day and text[at - 1] in FOREIGN_CHARACTERS:
         day = _first_days().match(text, at)
     return day.end() - at if day else 0
-
-
-@cache
-def _day() -> re.Pattern[str]:
-    return re.compile("[二三]?十[一二三四五六七八九]?[日月号]")
-
-
-@cache
-def _first_days() -> re.Pattern[str]:
-    """The days of one numeral, which ends Han names as well; not the 日 of 三日后."""
-    return re.compile("[一二三四五六七八九]日(?![前后内间本])")

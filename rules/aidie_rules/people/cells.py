@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from aidie import Frozen, Span
 from aidie_rules.names.by_place import fills_cell
 from aidie_rules.titles.lexicons import SUFFIXES
 from aidie_rules.titles.values import Title
+from aidie_rules.words import late
 
 BLANKS = " \t\u3000\xa0|｜"
 """What sets cells apart: blanks, and the bars of tables."""
 BLANKS_AND_BREAKS = frozenset(BLANKS + "\n")
 _COLONS = frozenset("：:")
 _LINKS = frozenset(("、", "，", ",", "；", ";", "兼", "、兼"))
+_cell = late(rf"[^{BLANKS}\n：:]+[：:]?")
+_number = late(r"[（(]?\d{1,3}[)）.．、]?(?=[一-鿿])")
 _TELEPHONE = frozenset("0123456789-")
+_spaced = late(rf"([一-鿿])[{BLANKS}]{{1,4}}([一-鿿])(?![^{BLANKS}\n（(])")
+_with_post = late(r"([一-鿿·]{2,8})(?:[（(]([^（()）]+)[)）]|[，,](.+))$")
+"""余家驹（县长）; 余家驹，县长."""
+_fact = late(r"[男女]|[一-鿿]{1,5}族|[-0-9.．、年月日生（）()]+|同志|中共党员|党员")
+"""What stands between a name and a post and is neither."""
 _LONGEST_LINE = 120
 _LONGEST_POST = 40
 
@@ -175,30 +181,3 @@ def _end_of_posts(text: str, start: int, end: int, titles: Titles) -> int:
 
 def _behind_link(text: str, at: int) -> int:
     return next((at + n for n in (1, 2) if text[at : at + n] in _LINKS), at)
-
-
-@cache  # these are compiled where a text has columns
-def _cell() -> re.Pattern[str]:
-    return re.compile(rf"[^{BLANKS}\n：:]+[：:]?")
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"[（(]?\d{1,3}[)）.．、]?(?=[一-鿿])")
-
-
-@cache
-def _spaced() -> re.Pattern[str]:
-    return re.compile(rf"([一-鿿])[{BLANKS}]{{1,4}}([一-鿿])(?![^{BLANKS}\n（(])")
-
-
-@cache
-def _with_post() -> re.Pattern[str]:
-    """余家驹（县长）; 余家驹，县长."""
-    return re.compile(r"([一-鿿·]{2,8})(?:[（(]([^（()）]+)[)）]|[，,](.+))$")
-
-
-@cache
-def _fact() -> re.Pattern[str]:
-    """What stands between a name and a post and is neither."""
-    return re.compile(r"[男女]|[一-鿿]{1,5}族|[-0-9.．、年月日生（）()]+|同志|中共党员|党员")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from aidie_rules.names.characters import DOT
 from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.han_endings import han_name_ends
@@ -19,7 +16,7 @@ from aidie_rules.names.lexicons import (
 from aidie_rules.names.of_parts import known_parts_begin
 from aidie_rules.names.surroundings import follower_length, is_marked, open_left
 from aidie_rules.titles.lexicons import BODIES, LEVELS, PLACES, RANKS, ROLES
-from aidie_rules.words import is_han, is_transliteration
+from aidie_rules.words import is_han, is_transliteration, late
 
 OF_SOMEONE = ("特使", "特别代表", "特别助理", "新闻秘书", "发言人")
 """Posts of those who serve the one that is named before: 余家驹特使."""
@@ -29,11 +26,7 @@ _BETWEEN = frozenset("、，,；;")
 _BETWEEN_OR_BLANK = frozenset("、，,；; \u3000")
 _APPOINTING = ("为", "当选")
 _TENURES = tuple(word + "任" for word in "时现曾原前历新首主继责")
-
-
-@cache
-def _row() -> re.Pattern[str]:
-    return re.compile("(?:[（(][一-鿿]{1,6}[)）])?(?:[、，,；;兼]|[、，,]兼|和|及)(?:兼任|原|前|时任)?")
+_row = late("(?:[（(][一-鿿]{1,6}[)）])?(?:[、，,；;兼]|[、，,]兼|和|及)(?:兼任|原|前|时任)?")
 
 
 def are_in_row(text: str, start: int, end: int) -> bool:
