@@ -334,7 +334,11 @@ TWO_DECADES = choice(
     .named("decades")
     .named("end_decades")
     + "十年代",
-    one_of(*(f"{tens}、{tens + 1}" for tens in range(2, 9))).named("decades").named("end_decades") + "0年代",
+    one_of(*(f"{tens}、{tens + 1}" for tens in range(2, 9)))
+    .where(not_after(*"0123456789"))
+    .named("decades")
+    .named("end_decades")
+    + "0年代",
 )
 """五六十年代, 五、六十年代, 5、60年代."""
 
@@ -377,7 +381,7 @@ TWO_DECADES = choice(
         "[50年代至70年代: 1950/1979]",
         "[21世纪头20年: 2000/2019]，[21世纪第二个十年: 201]",
         "[上世纪五、六十年代]，[20世纪5、60年代: 1950/1969]",
-        "[20世纪五六十年代: 1950/1969]，[公元7世纪: 06]，[八九十年代: 1980/1999]",
+        "[20世纪五六十年代: 1950/1969]，15、[60年代: 196]，[公元7世纪: 06]，[八九十年代: 1980/1999]",
     ],
     counterexamples=[
         "半个世纪",
