@@ -12,6 +12,10 @@ TRANSLITERATED = "".join(char for char in TRANSLITERATION.words if char not in "
 FOREIGN_CHARACTERS = frozenset(char for char, kind in TRANSLITERATION.words.items() if kind == "core")
 """Of these the ones that are mainly used to write foreign names."""
 
+NUMERALS = frozenset("一二三四五六七八九十")
+OURS = ("该", "本", "我")
+"""该行, 本院, 我市: behind these stands the kind of a body or a place that was named before."""
+
 
 def is_han(char: str) -> bool:
     """Whether a character is a Han character."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from aidie_rules.names.characters import (
     AT_THE_TIME,
     DOT,
-    HONOURS,
     IN_THE_MIDDLE,
     NEVER_INSIDE,
     NEVER_LAST,
     UNITS,
 )
 from aidie_rules.names.dotted import is_dotted_name
-from aidie_rules.names.endings import TITLES_OF_HONOUR, may_end
+from aidie_rules.names.endings import may_end
 from aidie_rules.names.han_beginnings import han_name_begins
+from aidie_rules.names.honours import HONOURS, TITLES_OF_HONOUR
 from aidie_rules.names.japanese import LAST_OF_JAPANESE
 from aidie_rules.names.lexicons import (
     CLEAR_SURNAMES,

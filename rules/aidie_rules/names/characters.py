@@ -3,7 +3,6 @@
 DOT = "·"
 """The mark inside names of several words; the text layer knows how else it is printed."""
 HYPHENS = frozenset("-－–—")
-NUMERALS = frozenset("一二三四五六七八九十")
 
 NEVER_LAST = frozenset("第舰县省等说的了是及与则均都将曾已也还并又于着率对在就被把称向从却互外")
 """Function words, and kinds of places, that no given name ends in."""
@@ -20,7 +19,5 @@ UNITS = frozenset("科队部局厅处所站馆院社厂校班组会系界色")
 STRICT_SURNAMES = frozenset("和向同从是有能来后由经年都须补过当及才续回谈要")
 """Function words that are family names too: a name begins with them only where a mark ends it."""
 
-HONOURS = ("先生", "女士", "小姐", "同志", "大妈", "大爷", "大叔", "大娘", "大姐", "大哥")
-"""Behind a family name these are no given name."""
 AT_THE_TIME = tuple("时" + word for word in ("，", ",", "说", "称", "表示", "指出", "强调"))
 """会见克里|时，: 时 behind a name whose holder was met."""

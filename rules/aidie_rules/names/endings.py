@@ -6,12 +6,13 @@ names in news. The longer reading wins, unless the shorter one is followed by th
 
 from __future__ import annotations
 
-from aidie_rules.names.characters import AT_THE_TIME, DOT, NEVER_LAST, NUMERALS
+from aidie_rules.names.characters import AT_THE_TIME, DOT, NEVER_LAST
+from aidie_rules.names.honours import TITLES_OF_HONOUR
 from aidie_rules.names.lexicons import FOLLOWERS
 from aidie_rules.names.other_words import is_word
 from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, RANKS
-from aidie_rules.words import FOREIGN_CHARACTERS, is_han
+from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, is_han
 
 _NEVER_LAST = NEVER_LAST | frozenset("以因用由只既")
 """Function words that no name ends in but a foreign one: 侯赛因."""
@@ -29,7 +30,6 @@ _TWO_LINKS = frozenset(("和与", "和及", "和在", "为在"))
 _ITS_LAST = frozenset(("和与", "和及", "为在"))
 _WAITING = frozenset("待候着了在")
 """Behind 等 these make a verb of it."""
-TITLES_OF_HONOUR = ("同志", "先生", "女士", "上将", "中将", "少将", "大将", "准将", "上校", "大校", "元帅", "将军")
 
 _BEGIN_OTHERS = NUMERALS | frozenset("来及和与等在时") | {word[0] for word in TITLES_OF_HONOUR}
 """Characters behind names that begin other words than the listed ones."""

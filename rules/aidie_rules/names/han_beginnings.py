@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from aidie_rules.names.characters import (
     DOT,
-    HONOURS,
     IN_THE_MIDDLE,
     NEVER_INSIDE,
     NEVER_LAST_BEFORE_TITLE,
-    NUMERALS,
     STRICT_SURNAMES,
     UNITS,
 )
+from aidie_rules.names.honours import HONOURS
 from aidie_rules.names.lexicons import CLEAR_SURNAMES, COMMON_SURNAMES, NOT_NAMES, SURNAMES, USUAL_CHARACTERS
 from aidie_rules.names.other_words import is_known, is_of_place
 from aidie_rules.names.surroundings import begins_inside, behind_office, behind_verb, open_left
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, ROLES, SUFFIXES, VERBS
-from aidie_rules.words import FOREIGN_CHARACTERS
+from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS
 
 _ALONE = frozenset("应论自有从代前原老")
 """Family names that stand before a whole name as words of their own: 应|杨洁篪外长邀请."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from aidie_rules.names.characters import NEVER_LAST, STRICT_SURNAMES
-from aidie_rules.names.endings import TITLES_OF_HONOUR, ends_well, may_end
+from aidie_rules.names.endings import ends_well, may_end
+from aidie_rules.names.honours import NEIGHBOURLY, TITLES_OF_HONOUR
 from aidie_rules.names.japanese import japanese_name_ends
 from aidie_rules.names.lexicons import (
     COMMON_SURNAMES,
@@ -20,8 +21,6 @@ from aidie_rules.words import count_foreign
 
 _NO_GIVEN_NAMES = frozenset((*TITLES_OF_HONOUR, "小姐", "表示", "指出", "强调", "宣布", "认为", "呼吁", "透露", "介绍"))
 """Words behind a family name that stands alone: 首相梅|表示，."""
-_CALLED = frozenset(("大妈", "大爷", "大叔", "大娘", "大姐", "大哥"))
-"""What neighbours call each other behind the family name: 王|大妈."""
 _ALSO_WORDS = frozenset("高方常连管谈任包成关白安严康温古金程万文平路时计华")
 """Frequent family names that are words of a sentence as well."""
 _BLANKS = frozenset(" \u3000")
@@ -37,7 +36,7 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
     marked = is_marked(text, end)
     if text[start] in _ALSO_WORDS and _is_what_leaders_do(text, start, end):
         return False
-    if text[start + 1 : end] in _CALLED or (text[end : end + 1] in _BLANKS and text[start:end] in SURNAMES.known):
+    if text[start + 1 : end] in NEIGHBOURLY or (text[end : end + 1] in _BLANKS and text[start:end] in SURNAMES.known):
         return False
     if text[start] in STRICT_SURNAMES:
         if not marked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie_rules.names.characters import HONOURS
+from aidie_rules.names.honours import HONOURS
 from aidie_rules.names.lexicons import FOLLOWERS, NOT_NAMES
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES, ROLES, VERBS

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from aidie_rules.names.characters import HONOURS, NEVER_LAST_BEFORE_TITLE, NUMERALS
+from aidie_rules.names.characters import NEVER_LAST_BEFORE_TITLE
 from aidie_rules.names.endings import ends_well, long_name_ends
+from aidie_rules.names.honours import HONOURS
 from aidie_rules.names.lexicons import COMMON_SURNAMES, NOT_NAMES, USUAL_CHARACTERS
 from aidie_rules.names.other_words import is_known
 from aidie_rules.names.surroundings import behind_verb, follower_length, is_marked
-from aidie_rules.words import FOREIGN_CHARACTERS
+from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS
 
 _COUNTED = "次届批轮个条项位名年大"
 _MARRIED_CHARACTERS = USUAL_CHARACTERS - NUMERALS

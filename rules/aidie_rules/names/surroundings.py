@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from aidie_rules.names.characters import DOT, HYPHENS, NUMERALS
+from aidie_rules.names.characters import DOT, HYPHENS
 from aidie_rules.names.lexicons import FOLLOWERS, JAPANESE_SURNAMES
 from aidie_rules.titles.lexicons import COUNTRIES, FOREIGN_PLACES, PLACES, VERBS
-from aidie_rules.words import FOREIGN_CHARACTERS, is_han, late
+from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, is_han, late
 
-_BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像受")
+BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像受")
+"""Words of one character that stand before names."""
 _OFFICES = ("总理", "经理", "助理", "主席")
 
 
@@ -27,7 +28,7 @@ def joined_left(text: str, start: int) -> bool:
 
 def behind_verb(text: str, start: int) -> bool:
     """A mark, a function word or a verb stands before that names follow: 由|余家驹, 会见|余家驹."""
-    return open_left(text, start) or text[start - 1] in _BEFORE_NAMES or VERBS.longest_before(text, start) > 0
+    return open_left(text, start) or text[start - 1] in BEFORE_NAMES or VERBS.longest_before(text, start) > 0
 
 
 def behind_office(text: str, start: int) -> bool:

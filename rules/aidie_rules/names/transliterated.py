@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie_rules.names.characters import AT_THE_TIME, DOT, NEVER_LAST_BEFORE_TITLE, NUMERALS, UNITS
+from aidie_rules.names.characters import AT_THE_TIME, DOT, NEVER_LAST_BEFORE_TITLE, UNITS
 from aidie_rules.names.lexicons import COMMON_SURNAMES, FOLLOWERS, SURNAMES
 from aidie_rules.names.other_words import is_of_place, is_word
 from aidie_rules.names.surroundings import (
@@ -14,7 +14,7 @@ from aidie_rules.names.surroundings import (
     joined_left,
 )
 from aidie_rules.titles.lexicons import COUNTRIES, FOREIGN_PLACES, VERBS
-from aidie_rules.words import FOREIGN_CHARACTERS, TRANSLITERATION, count_foreign, is_transliteration
+from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, TRANSLITERATION, count_foreign, is_transliteration
 
 _NEVER_FIRST = frozenset("应同年当")
 _NEVER_LAST = NEVER_LAST_BEFORE_TITLE | {"邦"}

@@ -1,6 +1,7 @@
 """What stands around a verb of office: when, where and by how many votes, for which term, behind how many people."""
 
 from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, span_of
+from aidie_rules.names.honours import TITLES_OF_HONOUR
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES
 
 WHEN = (
@@ -13,7 +14,8 @@ WHEN = (
 COUNTED = optional("等") + integer("people", 2, 99) + one_of("位", "名", "人") + optional("同志")
 """两位同志, 等七位同志: behind several people."""
 
-HONOURED = one_of("同志", "先生", "女士", "上将", "中将", "少将")
+HONOURED = one_of(*TITLES_OF_HONOUR)
+"""余家驹|同志|任, 余家驹|少将|出任."""
 
 FROM = "从" + chars(HAN, 2, 14, without="说称并即就将的我他她", lazy=True)
 """从普通士兵(成长为): where a career began."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidie import Span
-from aidie_rules.names.characters import HONOURS
+from aidie_rules.names.honours import HONOURS
 from aidie_rules.names.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
+from aidie_rules.people.patterns import without_gap
 from aidie_rules.people.values import Official
 from aidie_rules.words import late
 
@@ -52,7 +53,7 @@ _begins_with_fact = late(rf"{_INDENT}(?:[男女][，,。 \u3000]|{_BIRTH}|[一-�
 
 def names_alone(text: str) -> dict[int, str]:
     """The names that fill a line above a life, by where that life begins; "" where what fills it is none."""
-    lines = ((line.end(), "".join(line[1].split())) for line in _name_alone().finditer(text))
+    lines = ((line.end(), without_gap(line[1])) for line in _name_alone().finditer(text))
     return {at: name if _is_name(name) else "" for at, name in lines}
 
 
@@ -69,7 +70,7 @@ def begins_with_fact(text: str, start: int) -> bool:
 def named_in_heading(text: str, start: int, officials: Sequence[Span[Official]]) -> str:
     """Whose life a line begins to tell, "" where it does not: 余家驹，男, or 董事长余家驹先生，1965年出生."""
     heading = _heading().match(text, start)
-    name = "".join(heading[1].split()) if heading else ""
+    name = without_gap(heading[1]) if heading else ""
     if name and _is_name(name):
         return name
     first = officials[0] if officials else None

@@ -15,19 +15,14 @@ from aidie_rules.people.patterns import (
 )
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import RANKS, ROLES
+from aidie_rules.titles.roles import HEADS_OF_PLACES, HEADS_OF_STATE
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_transliteration
 
 _FORMER = one_of("前", "首任").named("former")
-"""布朗|前|总统, 布朗|首任|总统."""
+"""布朗|前|总统, 布朗|首任|总统: only before heads of state, as 前 stands behind firms too (青山|前总裁)."""
 _BESIDE_SECRETARY = ("国家主席", "主席", "国务委员会主席", "国务委员长", "总统", "总理")
-_HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
-"""Before these 前 stands behind a person's name; before others it stands behind a firm's too: 青山|前总裁."""
-_LOCAL_ROLES = frozenset(
-    (
-        "市长", "省长", "州长", "县长", "镇长", "区长", "大使", "行长", "校长", "院长", "发言人", "总督", "警察局长",
-    )
-)  # fmt: skip
+_LOCAL_ROLES = HEADS_OF_PLACES | {"大使", "行长", "校长", "院长", "发言人", "总督", "警察局长"}
 """Posts of places and houses: what stands before them in transliteration is the place."""
 _OF_MINISTRIES = ("部长", "大臣")
 """Roles that run into the name of a ministry: 国防部长."""
@@ -73,7 +68,7 @@ def is_bare(text: str, start: int, end: int) -> bool:
 )
 def named_then_titled(found: Captures) -> list[Part[Official]] | None:
     """A person's name and a bare title behind it, and the post that a verb adds."""
-    if "former" in found and found.value("TITLE", "title").role not in _HEADS_OF_STATE:
+    if "former" in found and found.value("TITLE", "title").role not in HEADS_OF_STATE:
         return None
     if "verb" not in found and found.answer(name_behind):
         return None
@@ -101,7 +96,7 @@ def foreign_then_titled(found: Captures) -> Official | None:
         or (post.organization and post.role not in _OF_MINISTRIES)
     ):
         return None
-    if "former" in found and post.role not in _HEADS_OF_STATE:
+    if "former" in found and post.role not in HEADS_OF_STATE:
         return None
     if post.organization and not is_transliteration(found["name"]):
         return None

@@ -159,6 +159,11 @@ def _before_kindred(text: str, start: int, end: int) -> bool:
     return text.startswith(_KINDRED, end)
 
 
+def without_gap(name: str) -> str:
+    """A name of two characters that is set as wide as one of three: 余　驹 is 余驹."""
+    return "".join(name.split())
+
+
 def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title, ...] = ()) -> list[Part[Official]]:
     """One official for each name; the span of the one next to the titles takes them in.
 
@@ -180,5 +185,5 @@ def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title,
         if not parts:
             stop = max(stop, last_title)
         begin = min(start, titles[0][0]) if len(parts) == len(names) - 1 else start
-        parts.append(found.part(begin, stop, Official("".join(name.split()), posts + later)))
+        parts.append(found.part(begin, stop, Official(without_gap(name), posts + later)))
     return parts[::-1]

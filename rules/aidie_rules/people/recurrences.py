@@ -22,7 +22,7 @@ from aidie_rules.names.lexicons import (
     NOT_NAMES,
 )
 from aidie_rules.names.other_words import is_known
-from aidie_rules.names.surroundings import follower_length, is_marked
+from aidie_rules.names.surroundings import BEFORE_NAMES, follower_length, is_marked
 from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import FOREIGN_CHARACTERS, is_han
@@ -32,8 +32,8 @@ _NAMED_AFTER = (
     "纪念馆",
 )  # fmt: skip
 """Behind a person's name these make the name of a thing."""
-_BEFORE = frozenset("的了着和与及由对给在是把被将从向同以等像让为使而但并到")
-"""Words of one character that stand before names."""
+_BEFORE_KNOWN = BEFORE_NAMES | frozenset("着给让为使而但并到")
+"""Words of one character that stand before known names."""
 _FEW = 16
 """So many names are found sooner one by one than an automaton for all of them is built."""
 
@@ -124,7 +124,7 @@ def stands_open(text: str, start: int, end: int) -> bool:
     """No word can run into a known name: a long one, or one behind a mark or a word that stands before names."""
     if end - start > 2:
         return text[start - 1 : start] != DOT
-    return not is_han(text[start - 1 : start]) or text[start - 1] in _BEFORE
+    return not is_han(text[start - 1 : start]) or text[start - 1] in _BEFORE_KNOWN
 
 
 def ends_known(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,6 @@ one more.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from re import Match
 from typing import Any
@@ -27,7 +26,7 @@ _SIGNS = (
     "\n男，", "\n女，", "国籍", "年生", "月生", "出生", "生于", "岁，", "历任", "曾任", "，现任",
 )  # fmt: skip
 """No life is told without one of these, and few texts hold one."""
-_LINE = re.compile(r"[^\n]+")
+_line = late(r"[^\n]+")
 _entry = late(r"(?m:^)[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任|曾任|历任|先后任)")
 _ended = late(r"[－—–~至-][ \t]*(?:19|20)\d\d")
 
@@ -74,7 +73,7 @@ def _lines(document: Document) -> Iterator[tuple[Match[str], list[Span[Official]
     """Each line, the officials in it, and the titles that none of them holds."""
     spans = document.spans
     following = 0
-    for line in _LINE.finditer(document.text):
+    for line in _line().finditer(document.text):
         inside: list[Span[Any]] = []
         while following < len(spans) and spans[following].start < line.end():
             inside.append(spans[following])

@@ -19,6 +19,7 @@ from aidie_rules.people.patterns import (
     posts_of,
     titles_held,
     titles_named,
+    without_gap,
 )
 from aidie_rules.people.values import Official
 
@@ -78,7 +79,7 @@ def parenthesised(found: Captures) -> list[Part[Official]] | None:
     if not open_left(found.document, found.start) and not found.document.endswith(_BEFORE_ONE, 0, found.start):
         return None
     start, end = found.range("name")[0], found.ranges["own"][-1][1]
-    return [Part(start, end, Official("".join(found["name"].split()), posts_of(found, "own")))]
+    return [Part(start, end, Official(without_gap(found["name"]), posts_of(found, "own")))]
 
 
 @rule(

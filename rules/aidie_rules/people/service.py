@@ -17,6 +17,7 @@ from aidie_rules.people.patterns import (
     officials_of,
     posts_of,
     titles_named,
+    without_gap,
 )
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import HELD_BY, LIVED_AS, SERVING_AS
@@ -108,7 +109,7 @@ def held_by(found: Captures) -> list[Part[Official]]:
         if before:
             posts = tuple(span.value for span in before)
         start = start if not parts else (before[0].start if before else name_start)
-        name = "".join(found.document[name_start:end].split())
+        name = without_gap(found.document[name_start:end])
         parts.append(Part(start, end, Official(name, (*shared, *posts))))
         begun = end
     return parts

@@ -18,7 +18,7 @@ from aidie_rules.titles.lexicons import (
     VERBS,
 )
 from aidie_rules.titles.roles import HEADS_OF_PLACES
-from aidie_rules.words import is_han
+from aidie_rules.words import NUMERALS, is_han
 
 
 def title_begins(text: str, start: int, end: int) -> bool:
@@ -101,13 +101,11 @@ def _is_given_name(text: str, start: int, end: int, before: str) -> bool:
 
 # Told by the first character
 
-_DAY_NUMERALS = tuple("一二三四五六七八九十")
-
 
 def ends_day(text: str, start: int, end: int) -> bool:
     """日 is that of a day, and not Japan's: 4月16日|共青团, where 日共 is a party."""
     before = text[start - 1 : start]
-    return text[start] == "日" and (before.isdecimal() or before in _DAY_NUMERALS)
+    return text[start] == "日" and (before.isdecimal() or before in NUMERALS)
 
 
 _BEFORE_KINDS_OF_PLACES = frozenset("我本全该两三四五六七八九十0123456789")

@@ -1,6 +1,7 @@
 """What stands before a role is the name of a person, or of several places, and no organisation."""
 
 from aidie_rules.titles.lexicons import GIVEN_NAME_CHARACTERS, NAME_PARTS, SURNAMES
+from aidie_rules.titles.roles import HEADS_OF_STATE
 from aidie_rules.words import is_transliteration, late
 
 _several_places = late(r"[两三四五六七八九十]([省市县区州旗乡镇村])\1")
@@ -39,12 +40,9 @@ def _ends_like_han_name(holder: str) -> bool:
     )
 
 
-_HEADS_OF_STATE = ("总统", "总理", "首相")
-
-
 def _is_foreign_name(holder: str) -> bool:
     """马特维延科|主席, 奥尔科总统|特使: a name in transliteration, perhaps with the post of its bearer."""
-    for post in _HEADS_OF_STATE:
+    for post in HEADS_OF_STATE:
         holder = holder.removesuffix(post)
     return holder.endswith("科") and is_transliteration(holder)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from aidie import Captures
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, PLACES
+from aidie_rules.titles.roles import HEADS_OF_PLACES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import late
 
-_HEADS_OF_PLACES = ("省长", "州长", "市长", "区长", "县长", "旗长", "盟长", "镇长", "乡长", "村长")
 _KINDS = "省市县区州旗盟"
 _STATES_OF_WORLD = COUNTRIES.only("country", name="states_of_the_world")
 
@@ -71,7 +71,7 @@ def jurisdiction(found: Captures, end: int) -> str | None:
     text = found.text
     if COUNTRIES.words.get(text[: COUNTRIES.longest_at(text, 0)]) == "organization":
         return None
-    if found["role"] in _HEADS_OF_PLACES and text.endswith(found["role"][0], 1, end):
+    if found["role"] in HEADS_OF_PLACES and text.endswith(found["role"][0], 1, end):
         return text[:end]
     begin, captured = _captured_places(found)
     if begin:

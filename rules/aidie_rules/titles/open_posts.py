@@ -11,9 +11,10 @@ from aidie_rules.titles.open_contents import is_one_post
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION
 from aidie_rules.titles.open_titles import open_title_begins
 from aidie_rules.titles.patterns import BODY, FIELD, FORMER, RANK, ROLE, WHERE
+from aidie_rules.titles.roles import HEADS_OF_STATE
 from aidie_rules.titles.values import Title
 
-_OF_STATES = frozenset(("总统", "总理", "首相", "国王", "女王", "天皇", "外长", "防长", "财长"))
+_OF_STATES = frozenset((*HEADS_OF_STATE, "外长", "防长", "财长"))
 """Posts that no organisation has: what stands before them in an open form is a name, 巴科|总统."""
 _MARKS = frozenset(("", "\n", *"，。、；：！？"))
 

@@ -9,7 +9,7 @@ from aidie_rules.titles.known import known_begins, known_length
 from aidie_rules.titles.lexicons import COUNTRIES, LONG_VERBS, SUFFIXES, SURNAMES
 from aidie_rules.titles.open_beginnings import behind_date, behind_one, behind_tenure
 from aidie_rules.titles.open_contents import FUNCTION_CHARACTERS, linking
-from aidie_rules.words import is_han, late
+from aidie_rules.words import OURS, is_han, late
 
 
 def open_title_begins(text: str, start: int, end: int) -> bool:
@@ -62,12 +62,9 @@ def _begins_inside_state(text: str, start: int, end: int) -> bool:
     return any(COUNTRIES.longest_at(text, start - back) > back for back in range(1, min(start, 3) + 1))
 
 
-_OURS = ("我", "该", "本")
-
-
 def _is_kind_of_ours(text: str, start: int, end: int) -> bool:
     """Behind 我, 该 or 本 stands the kind of an institution, and not its name: 该|厂工会主席."""
-    return text[start - 1 : start] in _OURS and text[start] in SUFFIXES
+    return text[start - 1 : start] in OURS and text[start] in SUFFIXES
 
 
 _NO_TITLE: tuple[Guard, ...] = (ends_day, _is_everywhere, _is_verb, _begins_inside_state, _is_kind_of_ours)
@@ -94,7 +91,7 @@ def _is_verb_of_one(text: str, start: int, end: int) -> bool:
 
 def _is_ours(text: str, start: int, end: int) -> bool:
     """我, 该 or 本 stands first: |本公司董事长."""
-    return text[start] in _OURS
+    return text[start] in OURS
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:

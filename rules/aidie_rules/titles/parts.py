@@ -2,7 +2,7 @@
 
 from aidie_rules.titles.abbreviations import stands_for_state
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, LEVELS, PLACES, RANKS, ROLES, STATES
-from aidie_rules.words import is_han, late
+from aidie_rules.words import OURS, is_han, late
 
 _LAST_OF_BODIES = frozenset(
     "部委厅局署办处科股司组室院所站队馆会社厂矿校系庭团军师旅营连排班党府行台园省市县区州盟旗乡镇村刊报段库心学网"
@@ -29,7 +29,7 @@ def names_body(text: str, start: int, end: int) -> bool:
 
 def term_stands(text: str, start: int, end: int) -> bool:
     """A term within a title stands behind a place, a level or a body: 市六届人大常委会, but 该行|第六届董事会."""
-    if text[start - 2 : start - 1] in ("该", "本", "我"):
+    if text[start - 2 : start - 1] in OURS:
         return False
     return LEVELS.longest_before(text, start) > 0 or behind_body(text, start, end)
 

@@ -15,7 +15,10 @@ from aidie_rules.titles.lexicons import (
     SURNAMES,
     THINGS_BEHIND_ROLES,
 )
-from aidie_rules.words import is_han, late
+from aidie_rules.words import OURS, is_han, late
+
+HEADS_OF_PLACES = frozenset(kind + "长" for kind in "省市县区州盟旗乡镇村")
+HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
 
 
 def role_stands(text: str, start: int, end: int) -> bool:
@@ -170,14 +173,10 @@ def _is_each_other(text: str, start: int, end: int) -> bool:
     return text[start:end] in _MINISTERS_IN_BRIEF and not COUNTRIES.longest_before(text, start)
 
 
-HEADS_OF_PLACES = frozenset(("省长", "市长", "县长", "区长", "州长", "乡长", "镇长", "村长"))
-_THIS = ("该", "本", "我")
-
-
 def _begins_with_chang(text: str, start: int, end: int) -> bool:
     """The 长 of a role begins a word or a place: 院|长期, 湖南省|长沙市, 该县|长丰乡."""
     at = end - 1
-    if text[start - 1 : start] in _THIS and text[start:end] in HEADS_OF_PLACES:
+    if text[start - 1 : start] in OURS and text[start:end] in HEADS_OF_PLACES:
         return True
     if BEGIN_WITH_CHANG.longest_at(text, at):
         return not _is_held(text, start, at)
