@@ -11,6 +11,7 @@ from aidie_rules.names.lexicons import (
     JAPANESE_SURNAMES,
     NAME_PARTS,
     NOT_NAMES,
+    SURNAMES,
     USUAL_CHARACTERS,
 )
 from aidie_rules.names.of_parts import known_parts_begin
@@ -44,8 +45,9 @@ def opens_chain(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 1 : start] == "、" and not _COMMAS.isdisjoint(text[start:end]):
         return False
-    if text[start - 1 : start] == "任":
-        behind_verb = not text.endswith(_TENURES, 0, start)
+    at = start - (text[start - 1 : start] in ("该", "本"))
+    if text[at - 1 : at] == "任":
+        behind_verb = not text.endswith(_TENURES, 0, at)
     else:
         behind_verb = text.endswith(_APPOINTING, 0, start)
     return not behind_verb or _BETWEEN.isdisjoint(text[start:end])
@@ -68,6 +70,8 @@ def no_name_follows(text: str, start: int, end: int) -> bool:
     if text.startswith("、", end) and not _BETWEEN_OR_BLANK.isdisjoint(text[start:end]):
         return not any(words.longest_at(text, end + 1) for words in (LEVELS, BODIES, RANKS, ROLES, PLACES))
     if JAPANESE_SURNAMES.longest_at(text, end) > 1:
+        return False
+    if not _SEMICOLONS.isdisjoint(text[start:end]) and text[end : end + 1] in SURNAMES.known:
         return False
     if end == len(text) or text[end] not in CLEAR_SURNAMES.known or follower_length(text, end):
         return True

@@ -95,7 +95,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     + optional(
         one_of("也", "分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出")
     )
-    + GIVING_UP
+    + choice(GIVING_UP, one_of("不再担任", "不再兼任").named("no_longer"))
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + optional(chars(HAN + "0-9", 2, 24, lazy=True) + "代表、")
     + TERM_OF_OFFICE
@@ -105,6 +105,7 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     layer=LAYER,
     examples=[
         "接受[周大川辞去县长: 周大川: 县长]职务的请求",
+        "，[余家驹先生因退休原因，不再担任公司董事: 余家驹: 公司董事]职务",
         "，[余家驹辞去该行行长: 余家驹: 行长]职务",
         "，[余家驹同志辞去市人大常委会主任]职务",
         "，[余家驹辞去担任的县长: 余家驹: 县长]职务",
@@ -125,4 +126,5 @@ def resigned(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they give up."""
     if "between" in found and not begins_clause(found):
         return None
-    return officials_of(found, tenure="辞去", later=with_tenure(posts_of(found, "later"), tenure_of(found.get("also"))))
+    tenure = "不再担任" if "no_longer" in found else "辞去"
+    return officials_of(found, tenure=tenure, later=with_tenure(posts_of(found, "later"), tenure_of(found.get("also"))))

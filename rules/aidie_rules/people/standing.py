@@ -60,9 +60,13 @@ def _without_person(document: Document, untold: set[int]) -> Iterator[int]:
         chain_end = span.end
 
 
+_OF_ONE = ("职务", "一职", "等职", "等所有职务", "期间")
+"""Behind the last post of a row these tell that one person has them all."""
+
+
 def _is_joined(text: str, start: int, span: Span[Title]) -> bool:
-    """A title stands in a row; of 党委书记和校长 the second may be anybody’s, where 职务 does not follow."""
-    if text[start : span.start] in ("和", "及") and not text.startswith("职务", span.end):
+    """A title stands in a row; of 党委书记和校长 the second may be anybody’s, unless 职务 or the like follows."""
+    if text[start : span.start] in ("和", "及") and not text.startswith(_OF_ONE, span.end):
         return False
     return are_in_row(text, start, span.start)
 

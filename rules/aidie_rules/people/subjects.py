@@ -30,7 +30,7 @@ _from_where = late(f"由[一-鿿]{{2,12}}?(?={'|'.join(_MOVING)})")
 """由拉萨(调任), where a person is moved from."""
 _source = late("(?:[一-鿿]{0,12}(?:资料|简历|履历|信息|介绍)(?:显示|称)|据(?:悉|了解|介绍|报道|查))[，,：:]")
 """公开资料显示，, 据了解，: where the facts of a life come from, before its subject."""
-_moved_on = late("(?:接替[一-鿿·]{2,8})?[，,](?:跨省|跨市|近日|日前|已|又|并|后|同时|此前|随后)?")
+_moved_on = late("(?:接替[一-鿿·]{2,8})?[，,](?:跨省|跨市|跨校|跨公司|跨集团|近日|日前|已|又|并|后|同时|此前|随后)?")
 """，跨省(升任): nothing else stands between a person with a post and the verb of the next one."""
 
 _KIN = "父|母|妻子|丈夫|儿子|女儿|哥|弟|姐|妹"

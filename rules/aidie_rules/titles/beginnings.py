@@ -135,7 +135,7 @@ def _is_of_time(text: str, start: int, end: int) -> bool:
 
 def _is_made_to_be(text: str, start: int, end: int) -> bool:
     """华为 is no company where someone named 华 is made something: 以郭振华|为团长, 任命郭振华|为全国人大常委会委员."""
-    if text[start + 1] != "为":
+    if text[start + 1] != "为" or BODIES.longest_at(text, start) > 2:
         return False
     return "以" in text[max(0, start - 3) : start] or max(x.longest_at(text, start + 2) for x in (PLACES, BODIES)) > 1
 

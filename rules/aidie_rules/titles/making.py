@@ -6,6 +6,7 @@ from aidie import Captures
 from aidie_rules.titles.jurisdictions import jurisdiction
 from aidie_rules.titles.lexicons import COUNTRIES
 from aidie_rules.titles.values import Title
+from aidie_rules.words import late
 
 _TENURES = ("时任", "原任", "原", "前", "现任", "新任", "候任", "当选", "已故")
 _TENURE_ENDS = frozenset(word[-1] for word in _TENURES)
@@ -22,10 +23,13 @@ _SMALL_BODIES = ("政治局", "军委", "书记处")
 """Bodies so small that a membership is a post by itself; so are the committees of a board."""
 
 
+_of_board = late("董事会|^(?:战略|审计|提名|薪酬|风险管理|风险控制|合规|关联交易控制|投资决策)[^、，]{0,10}委员会$")
+
+
 def _needs_person(role: str, kind: str, organization: str, place: str | None) -> bool:
     """A member of a body that has many, and the head of nothing that is said, are posts only beside a person."""
     if kind == "member":
-        if role == "委员" and "董事会" in organization:
+        if role == "委员" and _of_board().search(organization):
             return False
         return role == "领导" or not organization.endswith(_SMALL_BODIES)
     return kind == "head" and not organization and not place

@@ -55,7 +55,10 @@ _COORDINATED = ((_proper(2, 8) | _LISTED + _proper(1, 4)) + one_of("与", "和",
     is_coordinated
 )
 
-_BRACKETED = _proper(1, 14) + one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）") + optional(_proper(1, 4))
+_BRACKETED = _proper(1, 14) + (
+    one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）") + optional(_proper(1, 4))
+    | one_of("(集团)", "（集团）", "(控股)", "（控股）") + _proper(5, 14)
+)
 """舒乐时装（集团）."""
 
 _LATIN = chars("A-Za-z", 2, 12) + optional(_proper(1, 14))
@@ -74,14 +77,14 @@ _OPEN_NAME = (
     | _LATIN
     | _TOWNSHIP
     | optional(_proper(1, 8)) + _LISTED + optional(_proper(1, 14))
-    | _proper(1, 14)
+    | _proper(1, 15)
 ).where(can_begin)
 
 _PART = _proper(2, 8)
 """材料与工程研究所|表面工程|事业部: a part of an institution of two fields."""
 
 _post_of_firm = late(
-    "(?:[原前副代]|全球|亚太区|大中华区|中国区|执行|常务|独立|联席|高级|名誉|资深|非|职工|代表|轮值)*"
+    "(?:[原前副代]|全球|亚太区|大中华区|中国区|行政|执行|常务|独立|联席|高级|名誉|资深|非|职工|代表|轮值)*"
     "(?:董事|监事|总?经理|总裁|C[EFTIO]O|首席[^，。、\n]{2,6}官|总监|独董|总工程师|总会计师|董秘|党委书记)"
 )
 
@@ -91,12 +94,17 @@ def before_post_of_firm(text: str, start: int, end: int) -> bool:
     return _post_of_firm().match(text, end) is not None
 
 
+def is_whole(text: str, start: int, end: int) -> bool:
+    """No letter stands before: TNT, but T|NT."""
+    return not text[start - 1 : start].isascii() or not text[start - 1 : start].isalpha()
+
+
 _WHOLLY_QUOTED = "“" + chars(HAN, 1, 10) + SUFFIXES + "”"
 """“全国联盟”, “国民军”: a name that stands in quotes with the word that tells the kind."""
 
 OPEN_ORGANIZATION = (
     (optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + optional(SUFFIXES + _PART) | _OPEN_NAME) + SUFFIXES
     | _WHOLLY_QUOTED
-    | (_OPEN_NAME + words(TRADES) | chars("A-Za-z", 2, 12)).where(before_post_of_firm)
+    | (_OPEN_NAME + words(TRADES) | chars("A-Za-z", 2, 12).where(is_whole)).where(before_post_of_firm)
 )
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""

@@ -131,9 +131,11 @@ def _is_measure(text: str, start: int, end: int) -> bool:
 
 
 _NEVER_FIRST = frozenset(
-    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命获"
+    "号日年月时位名个多两几一本此有以过于至应向经由请让使受现原前后据随陪访见听问代替来找当做看同国其命获自"
 )
 """Characters that begin names of institutions, but more often end the words before them."""
+_MAKING_STATES = frozenset("美法英德俄韩泰两各我外中邻本该他大小强全万三多诸敌友祖帝爱建立回出归卖报卫战王民岛属盟")
+"""With 国 behind them these are words and states: 两|国石门沟公司经理, but 履新|国家能源集团董事长."""
 _numeral = late(
     "[一二三四五六七八九十]+(?:[届次号年月日期任批级个名位省市县区州家大方国地种项条线类组把手起些样切定时度部军]|$)"
 )
@@ -145,7 +147,7 @@ def _ends_word(text: str, start: int, end: int) -> bool:
     before, first = text[start - 1 : start], text[start]
     if not before or not (is_han(before) or before.isdecimal()):
         return False
-    if first in _NEVER_FIRST and (first != "国" or before not in "和与及的"):
+    if first in _NEVER_FIRST and (first != "国" or before in _MAKING_STATES):
         return True
     return _numeral().match(text, start) is not None
 

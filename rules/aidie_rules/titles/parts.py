@@ -5,7 +5,7 @@ from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, LEVEL
 from aidie_rules.words import OURS, is_han, late
 
 _LAST_OF_BODIES = frozenset(
-    "部委厅局署办处科股司组室院所站队馆会社厂矿校系庭团军师旅营连排班党府行台园省市县区州盟旗乡镇村刊报段库心学网"
+    "部委厅局署办处科股司组室院所站队馆会社厂矿校系庭团军师旅营连排班党府行台园省市县区州盟旗乡镇村刊报段库心学网》"
 )
 
 
@@ -102,6 +102,17 @@ _post_of_editor = late("原?(?:执行|常务|第一)?副?(?:社长|主编|总编
 def before_military_post(text: str, start: int, end: int) -> bool:
     """The post of an officer of the staff follows."""
     return _post_of_staff().match(text, end) is not None
+
+
+def kind_stands(text: str, start: int, end: int) -> bool:
+    """The kind of an institution ends no name: 、|委员会主任, 任|分行行长, but 调查|委员会主任."""
+    before = text[start - 1 : start]
+    return not before or not is_han(before) or before in "各该的任为由和与及兼"
+
+
+def behind_firm(text: str, start: int, end: int) -> bool:
+    """A firm or an institution ends before the brackets."""
+    return text[start - 1] in _LAST_OF_BODIES or text[start - 1] in "团业行"
 
 
 def before_its_head(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from aidie_rules.titles.lexicons import (
     COUNTRIES,
     DEPARTMENTS,
     FOREIGN_PLACES,
+    KINDS,
     LEVELS,
     PLACES,
     RANKS,
@@ -21,10 +22,12 @@ from aidie_rules.titles.parts import (
     before_military_post,
     before_seat,
     behind_body,
+    behind_firm,
     behind_state,
     body_follows,
     department_stands,
     joins,
+    kind_stands,
     level_stands,
     names_body,
     party_stands,
@@ -136,11 +139,14 @@ _TERM = (
 TERM = optional(_TERM)
 """(中国侨联) 第九届委员会: a term stands outside a title, but not inside."""
 
-BODY_OF_TERM = _TERM + one_of("委员会", "理事会", "执行委员会")
-"""政协拉萨市|第十二届委员会: a body that is named by nothing but its term."""
-
 SEAT_TERM = _TERM.where(before_seat)
 """公司|第八届|董事长: the term of a seat, behind the body that elects it."""
+
+KIND = words(KINDS).where(kind_stands)
+"""分行|行长, 组委会|主任: an institution that is spoken of by its kind."""
+
+BODY_OF_TERM = _TERM + words(KINDS)
+"""政协拉萨市|第十二届委员会: a body that is named by nothing but its term."""
 
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
@@ -157,8 +163,15 @@ QUOTED_UNIT = ("“" + chars(HAN, 2, 8) + "”").where(behind_body)
 ALSO_CALLED = (one_of("(", "（") + chars(HAN, 2, 10) + one_of(")", "）")).where(names_body)
 """组织部|(统战部)|部长: the other name of a body, or the body that it is one with."""
 
-FORM = one_of("(", "（") + one_of("特殊普通合伙", "有限合伙", "普通合伙") + one_of(")", "）")
-"""会计师事务所|（特殊普通合伙）|合伙人: the form of a firm, which its name ends with."""
+FORM = (
+    one_of("(", "（")
+    + choice(
+        one_of("特殊普通合伙", "有限合伙", "普通合伙"),
+        optional("以下") + one_of("简称", "简称：", "简称:") + optional("“") + chars(HAN, 2, 10) + optional("”"),
+    )
+    + one_of(")", "）")
+).where(behind_firm)
+"""会计师事务所|（特殊普通合伙）|合伙人: the form of a firm, or the short name that it is given."""
 
 BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")", "）")
 """前方指挥部|(第十批)|总指挥: which of the batches that were sent one after the other."""
@@ -170,9 +183,10 @@ BODY = choice(
     NUMBERED,
     UNIT_OF_NUMBER,
     TERM + BODIES,
-    BODY_OF_TERM,
     UNIT,
     SECTION,
+    BODY_OF_TERM,
+    KIND,
     SEAT_TERM,
     SENT_TO,
     MEDIUM,

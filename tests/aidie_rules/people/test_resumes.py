@@ -161,3 +161,7 @@ def test_a_clause_that_begins_with_another_name_tells_of_another() -> None:
     text = "余家驹，1965年7月出生，曾任丹阳大学校长。2023年4月，周大川出任拉萨大学校长，担任党委书记的是王春。\n"
     assert ("余家驹", ("拉萨大学校长",)) not in [(name, posts) for name, posts, _ in facts(text)]
     assert ("余家驹", ("党委书记",)) not in [(name, posts) for name, posts, _ in facts(text)]
+
+
+def test_a_life_may_begin_with_another_name_and_a_people() -> None:
+    assert facts("周川，原名周大川，满族，丹阳人。曾任丹阳市副市长。\n") == [("周川", ("丹阳市副市长",), "曾任")]
