@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from aidie_rules.dates.mentions import Mention, Moment
-from aidie_rules.dates.resolution import Context, resolve
+from aidie_rules.dates.meaning.mentions import Mention, Moment
+from aidie_rules.dates.meaning.resolution import Context, resolve
 
 AUGUST = date(2020, 8, 10)
 

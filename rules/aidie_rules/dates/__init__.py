@@ -14,7 +14,7 @@ from aidie_rules.dates import (
     stamps,
     years,
 )
-from aidie_rules.dates.telling import resolve_dates
+from aidie_rules.dates.article.telling import resolve_dates
 
 __all__ = ["DATE_DOCUMENT_RULES", "DATE_RULES"]
 

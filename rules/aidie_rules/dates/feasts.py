@@ -7,11 +7,11 @@ from typing import Final
 
 from aidie import Captures, Example, not_before, rule
 from aidie.pattern import choice, one_of, optional, words
+from aidie_rules.dates.calendars.solar_terms import SOLAR_TERMS
 from aidie_rules.dates.guards import happens_once, outside_names
 from aidie_rules.dates.lunar_days import YEAR, until_lunar_day
 from aidie_rules.dates.pieces import LUNAR, THE_DAY_ITSELF, TO, YEARS_AGO, in_other_words, time_of_day, year
 from aidie_rules.dates.reading import date_of
-from aidie_rules.dates.solar_terms import SOLAR_TERMS
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import FESTIVAL_NAMES
 from aidie_rules.titles.lexicons import COUNTRIES

@@ -18,10 +18,10 @@ from aidie_rules.dates.guards import (
     outside_quoted_names,
     year_ends,
 )
-from aidie_rules.dates.mentions import Between, Moment
+from aidie_rules.dates.meaning.mentions import Between, Moment
+from aidie_rules.dates.meaning.resolution import resolve
 from aidie_rules.dates.pieces import month, year
 from aidie_rules.dates.reading import READERS, Said
-from aidie_rules.dates.resolution import resolve
 from aidie_rules.dates.values import Date
 
 AND = one_of("、", "和", "及", "与")

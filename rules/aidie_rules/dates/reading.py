@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from aidie import Captures
 from aidie.pattern import parse_integer
-from aidie_rules.dates.festivals import FESTIVALS, Lunar, LunarMonthEnd
-from aidie_rules.dates.mentions import Between, Moment
-from aidie_rules.dates.resolution import resolve
+from aidie_rules.dates.calendars.festivals import FESTIVALS, Lunar, LunarMonthEnd
+from aidie_rules.dates.meaning.mentions import Between, Moment
+from aidie_rules.dates.meaning.resolution import resolve
 from aidie_rules.dates.values import Date
 
 Said = dict[str, Any]

@@ -7,7 +7,7 @@ from functools import cache
 
 from aidie import Captures, Lexicon, not_before, rule
 from aidie.pattern import Node, chars, choice, integer, one_of, optional, repeat, sequence, words
-from aidie_rules.dates.calendar import month_length
+from aidie_rules.dates.calendars.gregorian import month_length
 from aidie_rules.dates.guards import alone_in_digits, behind_other_mark, ends_line, not_among_letters, outside_names
 from aidie_rules.dates.pieces import COLON, SPACE, TO, said_again
 from aidie_rules.dates.reading import date_of

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final, get_args
 
 from aidie import Frozen
-from aidie_rules.dates.mentions import Grain, Mention
+from aidie_rules.dates.meaning.mentions import Grain, Mention
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -7,7 +7,7 @@ part of day (`EV`) or a part of the year (`SP`).
 from itertools import pairwise
 
 from aidie import Lexicon
-from aidie_rules.dates.festivals import FESTIVALS
+from aidie_rules.dates.calendars.festivals import FESTIVALS
 
 _SOURCE = "everyday words of the language, as news uses them"
 

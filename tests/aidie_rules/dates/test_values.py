@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidie_rules.dates.mentions import Moment
+from aidie_rules.dates.meaning.mentions import Moment
 from aidie_rules.dates.values import Date, Duration
 
 WHOLE = st.integers(0, 6000)

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from aidie_rules.dates.lunar import FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, lunar_day
+from aidie_rules.dates.calendars.lunar import FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, lunar_day
 
 YEARS = range(FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR + 1)
 

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from aidie_rules.dates.festivals import FESTIVALS
-from aidie_rules.dates.mentions import Between, Mention, Moment
-from aidie_rules.dates.resolution import Context, resolve
+from aidie_rules.dates.calendars.festivals import FESTIVALS
+from aidie_rules.dates.meaning.mentions import Between, Mention, Moment
+from aidie_rules.dates.meaning.resolution import Context, resolve
 from aidie_rules.dates.values import Date
 from iso_days import days, ends
 

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from typing import Final, Protocol
 
 from aidie import Frozen
-from aidie_rules.dates.lunar import lunar_day
-from aidie_rules.dates.solar_terms import SOLAR_TERMS
+from aidie_rules.dates.calendars.lunar import lunar_day
+from aidie_rules.dates.calendars.solar_terms import SOLAR_TERMS
 
 __all__ = ["FESTIVALS", "Festival", "Fixed", "Lunar", "LunarMonthEnd", "NthWeekday"]
 

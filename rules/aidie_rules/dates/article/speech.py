@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from aidie_rules.dates.mentions import Mention, Moment
+from aidie_rules.dates.meaning.mentions import Mention, Moment
 from aidie_rules.dates.values import Date
 
 _LONGEST_SINCE: Final = 3

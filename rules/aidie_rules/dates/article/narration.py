@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
-from aidie_rules.dates.calendar import Days
-from aidie_rules.dates.mentions import Between, Mention
+from aidie_rules.dates.calendars.gregorian import Days
+from aidie_rules.dates.meaning.mentions import Between, Mention
 from aidie_rules.dates.values import Date
 
 _WITHIN_MONTH: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "range", "tenth", "month"})

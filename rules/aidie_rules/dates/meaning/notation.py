@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Final
 
-from aidie_rules.dates.calendar import Days, PartOfYear, part_of_year_months
-from aidie_rules.dates.festivals import Fixed
-from aidie_rules.dates.mentions import Grain, Moment
+from aidie_rules.dates.calendars.festivals import Fixed
+from aidie_rules.dates.calendars.gregorian import Days, PartOfYear, part_of_year_months
+from aidie_rules.dates.meaning.mentions import Grain, Moment
 
 __all__ = [
     "joined",

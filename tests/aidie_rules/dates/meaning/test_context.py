@@ -1,8 +1,8 @@
 from datetime import date
 
-from aidie_rules.dates.context import Context
-from aidie_rules.dates.mentions import Between, Moment
-from aidie_rules.dates.resolution import resolve
+from aidie_rules.dates.meaning.context import Context
+from aidie_rules.dates.meaning.mentions import Between, Moment
+from aidie_rules.dates.meaning.resolution import resolve
 from aidie_rules.dates.values import Date
 
 ANCHOR = date(2020, 8, 10)

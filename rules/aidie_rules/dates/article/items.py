@@ -6,7 +6,7 @@ from bisect import bisect_right
 from datetime import date
 
 from aidie import Frozen
-from aidie_rules.dates.publication import Stamp, day_of
+from aidie_rules.dates.article.publication import Stamp, day_of
 
 
 class Item(Frozen):

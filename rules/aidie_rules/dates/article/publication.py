@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any, Final
 
 from aidie import Document, Frozen, Span
-from aidie_rules.dates.mentions import Moment
-from aidie_rules.dates.resolution import Context, resolve
+from aidie_rules.dates.meaning.mentions import Moment
+from aidie_rules.dates.meaning.resolution import Context, resolve
 from aidie_rules.dates.values import Date
 
 

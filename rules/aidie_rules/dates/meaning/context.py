@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
-from aidie_rules.dates.calendar import Days
-from aidie_rules.dates.mentions import Grain, Reference
+from aidie_rules.dates.calendars.gregorian import Days
+from aidie_rules.dates.meaning.mentions import Grain, Reference
 from aidie_rules.dates.values import Date
 
 __all__ = ["Context"]

@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from aidie_rules.dates.festivals import FESTIVALS
-from aidie_rules.dates.mentions import Between, Mention, Moment
-from aidie_rules.dates.resolution import Context, resolve
+from aidie_rules.dates.calendars.festivals import FESTIVALS
+from aidie_rules.dates.meaning.mentions import Between, Mention, Moment
+from aidie_rules.dates.meaning.resolution import Context, resolve
 from iso_days import AUGUST, days, on
 
 

@@ -4,8 +4,8 @@ from functools import cached_property
 from typing import Final, Literal
 
 from aidie import Frozen
-from aidie_rules.dates.calendar import PartOfYear, Phase, month_length
-from aidie_rules.dates.festivals import Festival
+from aidie_rules.dates.calendars.festivals import Festival
+from aidie_rules.dates.calendars.gregorian import PartOfYear, Phase, month_length
 
 __all__ = ["Between", "Grain", "Mention", "Moment", "PartOfDay", "Reference"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Document
-from aidie_rules.dates.publication import Stamp, dateline, day_of
+from aidie_rules.dates.article.publication import Stamp, dateline, day_of
 
 
 def anchored(document: Document, main: Stamp | None) -> Document:

@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Final
 
-from aidie_rules.dates.calendar import Days, ImpossibleDateError, days_after, month_after
-from aidie_rules.dates.context import Context
-from aidie_rules.dates.mentions import Between, Mention, Moment
-from aidie_rules.dates.notation import (
+from aidie_rules.dates.calendars.gregorian import Days, ImpossibleDateError, days_after, month_after
+from aidie_rules.dates.meaning.context import Context
+from aidie_rules.dates.meaning.mentions import Between, Mention, Moment
+from aidie_rules.dates.meaning.notation import (
     joined,
     open_ends,
     settled,
@@ -15,7 +15,7 @@ from aidie_rules.dates.notation import (
     time_of_day,
     unsettled,
 )
-from aidie_rules.dates.settling import check, settle
+from aidie_rules.dates.meaning.settling import check, settle
 from aidie_rules.dates.values import Date
 
 __all__ = ["Context", "resolve"]

@@ -2,8 +2,8 @@ import pickle
 
 import pytest
 
-from aidie_rules.dates.festivals import FESTIVALS
-from aidie_rules.dates.mentions import Moment
+from aidie_rules.dates.calendars.festivals import FESTIVALS
+from aidie_rules.dates.meaning.mentions import Moment
 
 
 @pytest.mark.parametrize(

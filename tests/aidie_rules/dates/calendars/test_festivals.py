@@ -3,8 +3,8 @@ from itertools import pairwise
 
 import pytest
 
-from aidie_rules.dates.festivals import FESTIVALS, Fixed, Lunar
-from aidie_rules.dates.solar_terms import SOLAR_TERMS
+from aidie_rules.dates.calendars.festivals import FESTIVALS, Fixed, Lunar
+from aidie_rules.dates.calendars.solar_terms import SOLAR_TERMS
 
 
 @pytest.mark.parametrize(

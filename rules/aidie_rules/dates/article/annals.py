@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from aidie import Document, Frozen, Span
-from aidie_rules.dates.mentions import Between, Moment
+from aidie_rules.dates.meaning.mentions import Between, Moment
 from aidie_rules.dates.values import Date
 
 _AROUND: Final = " 　\t\xa0\r【】〖〗[]〔〕（）()·:：-—#*△▲○●■◆"

@@ -7,14 +7,14 @@ from datetime import date
 from typing import Any, Final
 
 from aidie import Document, Span
-from aidie_rules.dates.anchoring import anchored
-from aidie_rules.dates.annals import Annals, annals_of
-from aidie_rules.dates.items import Item, Items, items_of
-from aidie_rules.dates.mentions import Mention, Moment
-from aidie_rules.dates.narration import Told, in_list, in_told_year, told, with_year
-from aidie_rules.dates.publication import main_stamp, stamps
-from aidie_rules.dates.resolution import Context, resolve
-from aidie_rules.dates.speech import day_of_speech, is_said
+from aidie_rules.dates.article.anchoring import anchored
+from aidie_rules.dates.article.annals import Annals, annals_of
+from aidie_rules.dates.article.items import Item, Items, items_of
+from aidie_rules.dates.article.narration import Told, in_list, in_told_year, told, with_year
+from aidie_rules.dates.article.publication import main_stamp, stamps
+from aidie_rules.dates.article.speech import day_of_speech, is_said
+from aidie_rules.dates.meaning.mentions import Mention, Moment
+from aidie_rules.dates.meaning.resolution import Context, resolve
 from aidie_rules.dates.values import Date
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidie_rules.dates.calendar import (
+from aidie_rules.dates.calendars.gregorian import (
     ImpossibleDateError,
     century_days,
     day_in,

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from typing import Final
 
-from aidie_rules.dates.calendar import (
+from aidie_rules.dates.calendars.festivals import Festival, Lunar
+from aidie_rules.dates.calendars.gregorian import (
     Days,
     ImpossibleDateError,
     Phase,
@@ -24,9 +25,8 @@ from aidie_rules.dates.calendar import (
     weekend_days,
     year_days,
 )
-from aidie_rules.dates.context import Context, days_of
-from aidie_rules.dates.festivals import Festival, Lunar
-from aidie_rules.dates.mentions import Moment
+from aidie_rules.dates.meaning.context import Context, days_of
+from aidie_rules.dates.meaning.mentions import Moment
 from aidie_rules.dates.values import Date
 
 __all__ = ["check", "settle"]
