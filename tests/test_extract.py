@@ -52,7 +52,7 @@ def test_what_a_rule_raises_names_the_rule() -> None:
     broken = RULES.with_words("festivals", {"望果节": "08-01"})
     with pytest.raises(KeyError) as raised:
         Extractor(broken).extract("望果节前夕")
-    assert any("dates.feasts.feasts" in note for note in raised.value.__notes__)
+    assert any("dates.festivals.festivals" in note for note in raised.value.__notes__)
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def year(end: str = "") -> Node:
 
 
 YEARS_AGO = integer("years_ago", 1, 200).where(one_number) + "年前" + optional("的")
-"""三年前的, before a season, a feast or a day."""
+"""三年前的, before a season, a festival or a day."""
 
 
 def month_number(end: str = "") -> Node:
@@ -128,7 +128,7 @@ THE_DAY_ITSELF = one_of("当天", "当日", "这天", "这一天", "那天", "�
 
 
 LUNAR = one_of("农历", "阴历", "夏历", "旧历")
-FEAST_OR_LUNAR = choice(
+FESTIVAL_OR_LUNAR = choice(
     LUNAR + chars(HAN, 2, 9) + optional(one_of("，", "、") + words(FESTIVAL_NAMES)),
     one_of("正月", "腊月", "冬月", "大年") + chars(HAN, 1, 9),
     words(FESTIVAL_NAMES) + optional(TO + chars(HAN, 2, 6)),
@@ -139,16 +139,15 @@ FEAST_OR_LUNAR = choice(
 def said_again(end: str = "") -> Node:
     """Behind a day, the same in other words: ` 星期二`, `（周二）`, `（今天）`, `（除夕）`, `当天`."""
     other = words(RELATIVE_DAYS).named(f"{end}other_day")
-    week = weekday(end) + optional(one_of("，", "、", " ") + FEAST_OR_LUNAR)
-    in_brackets = OPEN + choice(week, other, FEAST_OR_LUNAR) + CLOSE
+    week = weekday(end) + optional(one_of("，", "、", " ") + FESTIVAL_OR_LUNAR)
+    in_brackets = OPEN + choice(week, other, FESTIVAL_OR_LUNAR) + CLOSE
     return choice(in_brackets, optional(SPACE) + weekday(end), THE_DAY_ITSELF)
 
 
 def in_other_words() -> Node:
-    """Behind a feast or a lunar day, the same in brackets: （2月5日）, （农历五月初五）."""
-    return (
-        OPEN + choice(optional(optional(full_year("again_") + "年") + month_number()) + day(), FEAST_OR_LUNAR) + CLOSE
-    )
+    """Behind a festival or a lunar day, the same in brackets: （2月5日）, （农历五月初五）."""
+    again = optional(full_year("again_") + "年") + month_number()
+    return OPEN + choice(optional(again) + day(), FESTIVAL_OR_LUNAR) + CLOSE
 
 
 def behind_day(end: str = "") -> Node:

@@ -127,7 +127,7 @@ _FIRST_MONTH: Final = 1
 
 
 def _lunar_day(found: Captures, name: str) -> Said:
-    """The end of a stretch without a month of its own is in that of the start; behind a feast or 大年, in the first."""
+    """The end of a stretch without its own month is in that of the start; behind a festival or 大年, in the first."""
     for end in ("end_", "") if name.startswith("end_") else ("",):
         if f"{end}lunar_month" in found:
             return {"festival": Lunar(int(found.payload(f"{end}lunar_month")), found.integer(name))}

@@ -1,4 +1,4 @@
-"""Feasts and lunar dates: on which day each falls in a given year."""
+"""Festivals and lunar dates: on which day each falls in a given year."""
 
 from datetime import date, timedelta
 from typing import Final, Protocol
@@ -11,14 +11,14 @@ __all__ = ["FESTIVALS", "Festival", "Fixed", "Lunar", "LunarMonthEnd", "NthWeekd
 
 
 class Festival(Protocol):
-    """What a mention of a feast holds: any frozen value with this method, so that others can be added."""
+    """What a mention of a festival holds: any frozen value with this method, so that others can be added."""
 
     def on(self, year: int) -> date | None:
         """Its day in that year; None where that year has none, or where it is not known."""
 
 
 class Fixed(Frozen):
-    """A feast on the same Gregorian day every year: `Fixed(10, 1)` is 国庆节."""
+    """A festival on the same Gregorian day every year: `Fixed(10, 1)` is 国庆节."""
 
     month: int
     day: int
@@ -37,7 +37,7 @@ class Fixed(Frozen):
 class Lunar(Frozen):
     """A day of the lunar calendar: `Lunar(8, 15)` is 中秋节, `Lunar(1, 1)` 农历正月初一.
 
-    Month 0 is the last month of the lunar year before, and day 0 the day before the first: feasts just before
+    Month 0 is the last month of the lunar year before, and day 0 the day before the first: festivals just before
     the Spring Festival are counted with the year that it opens, so 除夕 is `Lunar(1, 0)` and 小年 `Lunar(0,
     23)`.
     """
@@ -71,7 +71,7 @@ class LunarMonthEnd(Frozen):
 
 
 class NthWeekday(Frozen):
-    """A feast on the n-th such weekday of a month: `NthWeekday(5, 7, 2)` is 母亲节, the second Sunday of May."""
+    """A festival on the n-th such weekday of a month: `NthWeekday(5, 7, 2)` is 母亲节, the second Sunday of May."""
 
     month: int
     weekday: int
@@ -120,5 +120,5 @@ FESTIVALS: Final[dict[str, Festival]] = {
     "感恩节": NthWeekday(11, 4, 4), "农民丰收节": SOLAR_TERMS["秋分"], "中国农民丰收节": SOLAR_TERMS["秋分"],
     **SOLAR_TERMS,
 }
-"""Names of feasts. Source: 全国年节及纪念日放假办法 and common usage; 小年 is the northern one (腊月廿三)."""
+"""Names of festivals. Source: 全国年节及纪念日放假办法 and common usage; 小年 is the northern one (腊月廿三)."""
 # fmt: on

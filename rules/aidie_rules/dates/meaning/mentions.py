@@ -118,7 +118,7 @@ class Moment(Frozen, kw_only=True):
     day_offset: int | None = None
     """-1 昨日, 0 今天, 1 明天; with reference "text" 0 当天, 1 次日, -1 前一天."""
     festival: Festival | None = None
-    """A feast or a lunar date."""
+    """A festival or a lunar date."""
     same_period: bool = False
     """同期: the last date's stretch of the year, in the year that this moment names."""
     part_of_day: PartOfDay | None = None

@@ -241,7 +241,7 @@ def _of_day_offset(moment: Moment, context: Context) -> Days | None:
 
 
 def _of_festival(moment: Moment, context: Context) -> Days | None:
-    """A feast in its year; without one, the one nearest to the anchor.
+    """A festival in its year; without one, the one nearest to the anchor.
 
     Next year's must be less than three months off: 春节 told in August is the last one.
     """
@@ -251,7 +251,7 @@ def _of_festival(moment: Moment, context: Context) -> Days | None:
     if not moment.names_year and context.year is not None:
         year = context.year
     if year is not None or moment.names_year:
-        # A year of the cycle is lunar, and ends with the feasts that stand before the next one: 甲午年除夕.
+        # A year of the cycle is lunar, and ends with the festivals that stand before the next one: 甲午年除夕.
         lunar = moment.cycle_year is not None and moment.festival in _BEFORE_NEW_YEAR
         day = None if year is None else moment.festival.on(year + lunar)
     elif told := _on_told_day(moment.festival, context):
@@ -269,7 +269,7 @@ _BEFORE_NEW_YEAR: Final = (Lunar(1, 0), Lunar(0, 23), Lunar(0, 8))
 
 
 def _on_told_day(festival: Festival, context: Context) -> Days | None:
-    """The day that the text has just told of by its number, where the feast falls on it: 2016年2月8日，农历正月初一."""
+    """The day just told of by its number, where the festival falls on it: 2016年2月8日，农历正月初一."""
     told = context.last_day and days_of(context.last_day)
     mention = context.last_day and context.last_day.mention
     if not told or told[0] != told[1] or not isinstance(mention, Moment) or mention.festival is not None:

@@ -27,12 +27,12 @@ from aidie_rules.dates.calendars.solar_terms import SOLAR_TERMS
         ("国家宪法日", date(2024, 12, 4)),
     ],
 )
-def test_the_feasts_of_one_year(name: str, day: date) -> None:
+def test_the_festivals_of_one_year(name: str, day: date) -> None:
     assert FESTIVALS[name].on(2024) == day
 
 
 @pytest.mark.parametrize("name", FESTIVALS)
-def test_every_feast_falls_in_or_beside_each_year_that_is_known(name: str) -> None:
+def test_every_festival_falls_in_or_beside_each_year_that_is_known(name: str) -> None:
     days = [FESTIVALS[name].on(year) for year in range(1950, 2101)]
     assert all(day and abs(day.year - year) <= 1 for day, year in zip(days, range(1950, 2101), strict=True))
 
@@ -78,6 +78,6 @@ def test_what_is_not_known_is_none() -> None:
 
 
 @pytest.mark.parametrize("impossible", [lambda: Fixed(2, 30), lambda: Lunar(13, 1), lambda: Lunar(1, 31)])
-def test_a_feast_on_no_calendar_is_refused(impossible: type) -> None:
+def test_a_festival_on_no_calendar_is_refused(impossible: type) -> None:
     with pytest.raises(ValueError, match=r"day|month"):
         impossible()

@@ -205,7 +205,7 @@ def test_the_last_day_of_the_calendar() -> None:
     assert resolve(night) is None
 
 
-def test_a_feast_outside_the_table_stays_unsettled() -> None:
+def test_a_festival_outside_the_table_stays_unsettled() -> None:
     found = resolve(Moment(year=1900, festival=FESTIVALS["春节"]))
     assert found is not None
     assert (found.start_date, found.edtf) == (None, "1900-XX-XX")
@@ -221,5 +221,5 @@ def test_a_feast_outside_the_table_stays_unsettled() -> None:
         ("国庆节", date(2024, 9, 5), "2024-10-01"),
     ],
 )
-def test_a_feast_without_a_year_is_the_nearest(name: str, anchor: date, found: str) -> None:
+def test_a_festival_without_a_year_is_the_nearest(name: str, anchor: date, found: str) -> None:
     assert ends(Moment(festival=FESTIVALS[name]), anchor) == days(found)

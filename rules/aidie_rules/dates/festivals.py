@@ -1,4 +1,4 @@
-"""Feasts and lunar dates: 2019年春节, “五一”假期, 农历正月初一."""
+"""Festivals and lunar dates: 2019年春节, “五一”假期, 农历正月初一."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from aidie_rules.titles.lexicons import COUNTRIES
 
 _SOURCE = "the lunar calendar"
 
-# Names of feasts that mean something else as well: in quotes, or with a word behind that makes them a feast.
-_SHORT_FEASTS: Final = frozenset(
+# Names of festivals that mean something else as well: in quotes, or with a word behind that makes them a festival.
+_SHORT_FESTIVALS: Final = frozenset(
     {"五一", "六一", "七一", "八一", "十一", "清明", "小年", "腊八", "重阳", "国庆", "端午", "中秋", "七夕", "元宵"}
     | SOLAR_TERMS.keys()
 )
 # Those that mean nothing else where they stand alone.
-_FREE_FEASTS: Final = frozenset({"中秋", "端午", "七夕", "国庆"} | (SOLAR_TERMS.keys() - {"清明"}))
-_NO_FEAST_BEFORE: Final = (*"二三四五六七八九双", "双“")
+_FREE_FESTIVALS: Final = frozenset({"中秋", "端午", "七夕", "国庆"} | (SOLAR_TERMS.keys() - {"清明"}))
+_NO_FESTIVAL_BEFORE: Final = (*"二三四五六七八九双", "双“")
 _HOLIDAYS: Final = ("假期", "小长假", "长假", "黄金周", "放假", "佳节", "”假期", "”小长假", "”长假", "”黄金周")
-_BEHIND_SHORT_FEAST: Final = (
+_BEHIND_SHORT_FESTIVAL: Final = (
     "期间", "前夕", "前后", "当天", "当日", "之夜", "以来", "节气", "将至", "临近", "前",
     "上午", "下午", "晚上", "夜", "后", "这天", "那天", "、", "到来", "来临", "已过", "就要", "又至", "时节",
 )  # fmt: skip
-_BEFORE_FEAST: Final = ("临近", "喜迎", "庆祝", "迎接", "欢度", "恰逢", "正值")
+_BEFORE_FESTIVAL: Final = ("临近", "喜迎", "庆祝", "迎接", "欢度", "恰逢", "正值")
 _BEHIND_QUOTED: Final = not_before(
     "”讲话",
     "”重要讲话",
@@ -47,10 +47,10 @@ _BEHIND_QUOTED: Final = not_before(
     "”广场",
     "”晚会",
 )
-_BEHIND_FEAST = not_before("节", "目", "联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
+_BEHIND_FESTIVAL = not_before("节", "目", "联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
 
 
-# Feasts that other states have on days of their own.
+# Festivals that other states have on days of their own.
 _OF_A_STATE: Final = frozenset({"国庆", "国庆节", "建军节", "教师节", "母亲节", "青年节", "儿童节"})
 
 
@@ -65,20 +65,20 @@ def of_china(text: str, start: int, end: int) -> bool:
 _MADE: Final = tuple(
     made + quote for made in ("设立", "设为", "定为", "立为", "命名为") for quote in ("", "“", "中国", "“中国")
 )
-"""A feast that is made is none yet: 将这一天定为|“中国医师节”."""
+"""A festival that is made is none yet: 将这一天定为|“中国医师节”."""
 
 
 def festival_ends(text: str, start: int, end: int) -> bool:
-    """It is a feast: not 五一|路, 清明|上河图, 春节|联欢晚会."""
-    if not _BEHIND_FEAST(text, start, end) or text.endswith(_MADE, 0, start):
+    """It is a festival: not 五一|路, 清明|上河图, 春节|联欢晚会."""
+    if not _BEHIND_FESTIVAL(text, start, end) or text.endswith(_MADE, 0, start):
         return False
     name = text[start:end]
-    if name not in _SHORT_FEASTS:
+    if name not in _SHORT_FESTIVALS:
         return True
-    if text.endswith(_BEFORE_FEAST, 0, start) and not text[end : end + 1].isalnum():
+    if text.endswith(_BEFORE_FESTIVAL, 0, start) and not text[end : end + 1].isalnum():
         return True
     if name == "十一" and (
-        text.endswith(_NO_FEAST_BEFORE, 0, start)
+        text.endswith(_NO_FESTIVAL_BEFORE, 0, start)
         or not text.startswith(("”", *_HOLIDAYS, "期间", "前夕", "当天", "临近"), end)
     ):
         return False
@@ -89,11 +89,11 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     free = not start or not before.isalpha() or before in "年在至到今去明迎过逢庆度了是的和与为自从每当正于假日天"
     return free and (
-        text.startswith(_BEHIND_SHORT_FEAST, end) or (name in _FREE_FEASTS and not text[end : end + 1].isalnum())
+        text.startswith(_BEHIND_SHORT_FESTIVAL, end) or (name in _FREE_FESTIVALS and not text[end : end + 1].isalnum())
     )
 
 
-UNTIL_FEAST = TO + choice(
+UNTIL_FESTIVAL = TO + choice(
     words(FESTIVAL_NAMES).named("end_festival"),
     until_lunar_day(),
 )
@@ -106,7 +106,7 @@ UNTIL_FEAST = TO + choice(
         optional(choice(YEAR + optional(one_of("农历", "阴历", "的")), LUNAR, YEARS_AGO))
         + words(FESTIVAL_NAMES).named("festival"),
     )
-    + optional(choice(THE_DAY_ITSELF, UNTIL_FEAST, in_other_words()))
+    + optional(choice(THE_DAY_ITSELF, UNTIL_FESTIVAL, in_other_words()))
     + optional(optional(one_of("当")) + time_of_day()),
     guards=[outside_names, festival_ends, happens_once, of_china],
     examples=[
@@ -158,7 +158,7 @@ UNTIL_FEAST = TO + choice(
         "法国国庆节",
     ],
 )
-def feasts(found: Captures) -> Date | None:
-    """A feast, on its own day."""
+def festivals(found: Captures) -> Date | None:
+    """A festival, on its own day."""
     dated = found.places("festival")[0][0] > 0
     return date_of(found) if dated or found.answer(festival_ends, "festival") else None
