@@ -2,40 +2,45 @@
 
 from __future__ import annotations
 
-from aidie import Captures, rule
-from aidie.pattern import choice, one_of, optional, sequence
-from aidie_rules.dates.guards import (
-    clause_begins,
-    not_every_year,
-    not_set_for_every_year,
-    number_names_day,
-    of_the_western_calendar,
-    outside_names,
-)
-from aidie_rules.dates.pieces import AND, DATED_DAY, HOURS, TO, UNTIL_DAY, behind_day, day_number
-from aidie_rules.dates.reading import date_of, follow_on
-from aidie_rules.dates.values import Date
+import re
+from functools import cache
 
+from aidie import Captures, not_after, not_before, rule
+from aidie.pattern import choice, integer, one_of, optional, sequence, words
+from aidie_rules.dates.document_names import outside_names
+from aidie_rules.dates.marks import AND, SPACE, TO
+from aidie_rules.dates.other_calendars import of_the_western_calendar
+from aidie_rules.dates.phrase_edges import clause_begins
+from aidie_rules.dates.pieces import day, day_number, month, year
+from aidie_rules.dates.reading import date_of, follow_on
+from aidie_rules.dates.recurrence import not_every_year
+from aidie_rules.dates.said_again import behind_day
+from aidie_rules.dates.times import clock, part_of_day, time_of_day
+from aidie_rules.dates.values import Date
+from aidie_rules.dates.words import RELATIVE_DAYS
+
+DATED_DAY = optional(optional(year() + optional("的")) + month()) + day_number()
 DAY_WORD = one_of("日", "号")
 SPANNED_NUMBERS = choice(TO, AND.named("and") + optional(day_number("middle_") + AND)) + day_number("end_")
 SPANNED_NUMBERS += one_of("日", "号", "两日", "三日", "两天", "三天")
-
-_NOT_BEHIND_BARE_DAY = (
-    "内",
-    "之内",
-    "以内",
-    "游",
-    "均",
-    "元",
-    "照",
-    "本",
-    "语",
-    "程",
-    "为期",
-    "龄",
-    "谈",
-    "维新",
+HOURS = optional(optional(SPACE) + part_of_day()) + integer("hour", 0, 24) + TO + clock("end_")
+"""9—11时, 上午9至11点: the unit is said once."""
+UNTIL_DAY = TO + choice(
+    sequence(optional(optional(year("end_")) + month("end_")), day("end_"), behind_day("end_")),
+    words(RELATIVE_DAYS).named("end_relative_day") + optional(time_of_day("end_")),
+    time_of_day("end_"),
 )
+"""The end of a stretch that begins with a day."""
+
+
+@cache
+def _set_for_every_year() -> re.Pattern[str]:
+    return re.compile("(?:被|正式)?(?:定|设立|确定|设|命名|定名)为[^，。；！]{0,24}[日节]")
+
+
+def not_set_for_every_year(text: str, start: int, end: int) -> bool:
+    """What is set for every year is no place on the calendar: 将8月7日|定为法定假日, but 定为最后期限."""
+    return text[end : end + 1] not in tuple("被正定设确命") or not _set_for_every_year().match(text, end)
 
 
 @rule(
@@ -123,6 +128,24 @@ def _in_dateline(text: str, start: int, end: int) -> bool:
     return text.startswith("日电", end)
 
 
+_NOT_BEHIND_BARE_DAY = (
+    "内",
+    "之内",
+    "以内",
+    "游",
+    "均",
+    "元",
+    "照",
+    "本",
+    "语",
+    "程",
+    "为期",
+    "龄",
+    "谈",
+    "维新",
+)
+
+
 def _bare_day_stands(text: str, start: int, end: int) -> bool:
     """It is no 一日游 or 12号楼, nor what is left of an impossible 18月7日."""
     if start > 1 and text[start - 1] in "至到-—～~–" and (text[start - 2] in "日号" or text[start - 2].isdecimal()):
@@ -132,3 +155,38 @@ def _bare_day_stands(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] == "号":
         return number_names_day(text, start, end + 1)
     return not text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) or text.startswith("本报", end + 1)
+
+
+_NO_DAY_BEHIND = not_before(
+    "”", "》", "’", "」", "』", '"', "高炉",
+    "楼", "频道", "线", "桥", "车", "院", "机", "文", "令", "公告", "决议", "井", "门", "店", "馆", "厅", "台", "站",
+    "路", "卡", "房", "病",
+    "段", "船", "舰", "艇", "轮", "坑", "墓", "地", "标", "平台", "矿", "炉", "仓", "库", "国道", "高速",
+    "公路", "州", "字", "球",
+    "选手", "种", "展", "码", "泊位", "航站", "别墅", "法令", "议案", "提案", "案", "主席", "卫星", "飞船",
+    "火箭", "实验", "舱",
+    "遗址", "煤", "产品", "项目", "工程", "隧", "洞", "厂", "街", "巷", "弄", "室", "单元", "大", "小",
+    "风球", "意见", "通知", "方",
+    "基", "区", "位", "平", "主", "斜", "竖", "拉", "电", "风", "钢", "塔", "桩", "锅", "泵", "冷", "生产线",
+    "炼", "人物", "员", "柜", "窗", "汽", "柴", "油", "水", "坝", "闸", "村", "营", "哨", "界", "堡", "高地",
+    "角色", "预案",
+)  # fmt: skip
+_NO_DAY_BEFORE = not_after(
+    "第", "#", "-", "〕", "］", "神舟”", "嫦娥”", "长征”", "雪龙”", "玉兔”", "天宫”", "·",
+    "嫦娥", "神舟", "天宫", "天舟", "风云", "雪龙", "高分", "北斗",
+    "玉兔", "海洋", "资源", "实践",
+    "天问", "长征", "快舟", "天链", "遥感", "中星", "鹊桥", "东方红", "向阳红", "潜龙", "蛟龙", "大洋",
+    "科学", "探索", "和谐", "复兴",
+    "机动",
+    "旅行者", "使命", "标", "栋", "南海", "地铁", "台风", "中国", "海巡", "海监", "渔政", "试验", "空间",
+    "代号", "编号", "的", "门牌", "路", "街", "小区", "苑", "花园", "新村", "胡同", "弄", "巷",
+    *"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+    *(f"{digit}年" for digit in "0123456789〇零一二三四五六七八九"),
+)  # fmt: skip
+
+
+def number_names_day(text: str, start: int, end: int) -> bool:
+    """7号 names a day: not 12号楼, 8号线, 第3号, 嫦娥3号, 1号文件."""
+    return _NO_DAY_BEFORE(text, start, end) and (
+        _NO_DAY_BEHIND(text, start, end) or text.startswith(("大幅", "方才", "小幅", "地震", "地方", "展开"), end)
+    )

@@ -1,25 +1,38 @@
-"""Amounts of time: 26年, 三个多月, 一年半, 20周年, 5000余年; 1小时30分钟."""
+"""Amounts of time by their number: 26年, 三个多月, 一年半, 5000余年, 1小时30分钟, 7日内."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from aidie import Captures, rule
-from aidie.pattern import chars, choice, integer, one_of, optional, words
-from aidie_rules.dates.duration_guards import (
-    amount_begins,
-    amount_ends,
-    is_amount,
-    is_lesser,
-    more_ends,
-    round_begins,
-    round_stands,
-    within_days,
-)
-from aidie_rules.dates.guards import outside_names
+from aidie.pattern import chars, choice, integer, one_of, optional, parse_integer, words
+from aidie_rules.dates.document_names import outside_names
+from aidie_rules.dates.duration_parts import UNIT, amount_ends, duration_of, more_ends
+from aidie_rules.dates.phrase_edges import clause_begins
 from aidie_rules.dates.values import Duration
-from aidie_rules.dates.words import BARE_ROUND_NUMBERS, DURATION_UNITS, LESSER_UNITS, ROUND_NUMBERS
+from aidie_rules.dates.words import LESSER_UNITS
 
+_NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
+
+
+def is_amount(text: str, start: int, end: int) -> bool:
+    """The numeral counts units: 2018年 and 九八年 are years, 8月 is a month, 七八年 is no number."""
+    number, _, fraction = text[start:end].partition(".")
+    if text.startswith("月", end):
+        return False
+    if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
+        return False
+    if number[0] == "0" and not (number == "0" and fraction):
+        return False
+    is_year = text.startswith(("年", "整年"), end) and len(number) == 4 and number.isdecimal()
+    if not is_year or int(number) > _LAST_YEAR:
+        return True
+    behind = text.index("年", end) + 1
+    return text[behind : behind + 1] in ("多", "余") and more_ends(text, behind, behind + 1)
+
+
+_LAST_YEAR: Final = 2100
 FRACTION = "." + chars("0-9", 1, 2).named("fraction")
 POWER = optional(one_of("百", "千", "万", "亿").named("power"))
 NUMBER = (integer("number", 0, 99_999) + optional(FRACTION)).where(is_amount) + POWER
@@ -29,6 +42,30 @@ WHOLE = one_of("整")
 HALF = one_of("半").named("half")
 MORE_BEHIND = one_of("多", "余").where(more_ends).named("more_behind")
 HALF_BEHIND = one_of("半").named("half_behind")
+# Behind which last characters a smaller unit can stand, and how many of it make the larger at most.
+_LESSER: Final = {
+    "月": ("年", 12),
+    "天": ("年月周", 31),
+    "日": ("年月", 31),
+    "时": ("天日", 24),
+    "钟": ("时天", 60),
+    "分": ("时", 60),
+    "秒": ("分钟", 60),
+}
+
+
+def is_lesser(text: str, start: int, end: int) -> bool:
+    """A smaller amount completes the one before it: 1小时|30分钟, but not 一天|24小时."""
+    last = "秒" if text[end - 2 : end] == "秒钟" else text[end - 1]
+    units, limit = _LESSER[last]
+    at = start + (text[start] in "零又")
+    stop = at
+    while text[stop] in _NUMERALS:
+        stop += 1
+    number = parse_integer(text[at:stop])
+    return text[start - 1] in units and number is not None and number < limit
+
+
 LESSER = choice(
     "零" + chars("一二三四五六七八九十", 1, 3).named("lesser_number"),
     optional(one_of("零", "又")) + integer("lesser_number", 1, 59),
@@ -36,11 +73,71 @@ LESSER = choice(
 NIGHTS = integer("nights", 1, 99) + "夜"
 """三天|三夜, 两天|一夜: the days say how long."""
 SECONDS = integer("seconds", 1, 59) + one_of("秒", "秒钟")
-UNIT = words(DURATION_UNITS).named("unit")
-BARE_ROUND_NUMBER = words(BARE_ROUND_NUMBERS).named("round").where(round_stands)
-
 _POWERS = {"": 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
-_ABOUT = ("近", "约", "将近", "超过", "逾")
+_BEFORE_ONE: Final = (
+    "新", "新的", "这", "那", "每", "同", "某", "另", "头", "上", "下", "前", "后", "当", "任", "哪",
+    "又", "又是",
+    "此", "最后", "绕", "环绕", "如", "复", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的",
+)  # fmt: skip
+_ERAS: Final = (
+    "贞观", "开元", "天宝", "洪武", "永乐", "嘉靖", "万历", "崇祯", "顺治", "康熙", "雍正", "乾隆", "嘉庆",
+    "道光", "咸丰", "同治", "光绪",
+    "宣统", "民国", "昭和", "平成", "令和", "佛历", "至元", "至正",
+)  # fmt: skip
+_NEVER_BEFORE: Final = (
+    *_ERAS,
+    "公元前",
+    "公元",
+    "个",
+    "这",
+    "一天比",
+    "一年比",
+    "第",
+    "每",
+    "每隔",
+    "数",
+    "几",
+    "高",
+    "初",
+    "小学",
+    "大",
+    "周岁",
+    "一分",
+    "Vol.",
+    "No.",
+    ".",
+)
+_HAVE: Final = ("还有", "只有", "仅有", "已有", "再有", "经有")
+"""Behind these 一年 is an amount, and no certain year: 还有|一年, but 有一年."""
+
+
+def amount_begins(text: str, start: int, end: int) -> bool:
+    """The number is an amount: no ordinal (第三年), no class (高三年级), no certain year (新的一年)."""
+    if text.endswith(_NEVER_BEFORE, 0, start):
+        return text.endswith("这", 0, start) and text.startswith("来", end) and text[start:end] != "两天"
+    if text[start:end] == "一天" and text.endswith(("年的", "月的"), 0, start):
+        return False
+    if text[start:end] == "四周" and not text.startswith(("时间", "内", "后", "来", "之", "以"), end):
+        return False
+    before = text[start - 1 : start]
+    if before in ("O", "o") or (before == "周" and text[end - 1] == "周"):
+        return False
+    if before and before in "前头" and text[start : start + 2] == "两天":
+        return False
+    if (
+        text[start : start + 2] == "两年"
+        and before == "前"
+        and text[end : end + 1] == "，"
+        and clause_begins(text, start - 1, end)
+    ):
+        return False
+    if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:
+        return False
+    if text[start:end] in ("一天", "一年") and before == "有" and not text.endswith(_HAVE, 0, start):
+        return False
+    if text[start] == "一" and text[start + 1] not in _NUMERALS + "多余":
+        return not text.endswith(_BEFORE_ONE, 0, start) or text.endswith(("提前", "之前", "没有"), 0, start)
+    return not (text[start] in "十" and before and before in "上成")
 
 
 @rule(
@@ -93,60 +190,12 @@ def amounts(found: Captures) -> Duration | None:
             parts["seconds"] = Decimal(found.integer("seconds"))
     elif found["unit"] == "分" or ("nights" in found and found["unit"] != "天"):
         return None
-    return _duration(parts, found)
+    return duration_of(parts, found)
 
 
-@rule(
-    optional(one_of("大", "小")) + one_of("半").named("half") + optional(one_of("个").named("counted"))
-    + optional(one_of("多").named("more_before")) + UNIT
-    + optional(one_of("多", "余").where(more_ends).named("more")),
-    guards=[outside_names, amount_ends],
-    examples=["[半年多: P6M]", "[半个月: P0.5M]", "[半天: PT12H]", "[半个世纪: P50Y]",
-        "[大半年: P6M]来，[小半天: PT12H]，[半个多月: P0.5M]"],
-    counterexamples=["半分地", "上半年", "下半年", "一年半载", "半周岁", "半月谈"],
-)  # fmt: skip
-def halves(found: Captures) -> Duration | None:
-    """Half of a unit."""
-    if found.answer(_behind_count):
-        return None
-    unit, size, *counted = found.payload("unit").split()
-    if found["unit"] in ("分", "秒"):
-        return None
-    if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "世纪"):
-        return None
-    return _duration({unit: Decimal("0.5") * int(size)}, found)
-
-
-def _behind_count(text: str, start: int, end: int) -> bool:
-    return start > 0 and text[start - 1] in "上下前后一二两三四五六七八九十年天月个"
-
-
-@rule(
-    choice(words(ROUND_NUMBERS).named("round") + optional(one_of("多", "余")), BARE_ROUND_NUMBER)
-    + optional(one_of("个").named("counted"))
-    + UNIT,
-    guards=[outside_names, amount_ends, round_begins],
-    examples=[
-        "[数十年: P10Y]来，[几百多天: P100D]，[几百年: P100Y]的老树，[百余年: P100Y]间，沿用[上百年: P100Y]",
-        "[几十个小时: PT10H]后",
-        "近[百年: P100Y]，历经[百年: P100Y]沧桑，[千年: P1000Y]历史，[上千个日夜: P1000D]",
-    ],
-    counterexamples=[
-        "百年大计",
-        "两个百年",
-        "千百年来",
-        "几百里",
-        "百年奋斗目标",
-        "二百多年",
-        "数十月",
-    ],
-)
-def round_amounts(found: Captures) -> Duration | None:
-    """Some tens, hundreds or thousands: told by the round number, and approximate."""
-    unit, size, *counted = found.payload("unit").split()
-    if found["unit"] in ("分", "周") or (counted and "counted" not in found and found["unit"] != "周年"):
-        return None
-    return Duration.of(**{unit: int(found.payload("round")) * int(size)}, approximate=True)
+def within_days(text: str, start: int, end: int) -> bool:
+    """日 counts where the words around it leave no choice: 7日|内, 为期|3日."""
+    return text.startswith(("内", "之内", "以内"), end) or text.endswith(("为期", "历时", "连续"), 0, start)
 
 
 @rule(
@@ -159,15 +208,3 @@ def round_amounts(found: Captures) -> Duration | None:
 def days_within(found: Captures) -> Duration:
     """日 as an amount, where the words around it leave no choice."""
     return Duration.of(days=found.integer("number"))
-
-
-def _behind_about(text: str, start: int, end: int) -> bool:
-    return text.endswith(_ABOUT, 0, start)
-
-
-def _duration(parts: dict[str, Decimal], found: Captures) -> Duration | None:
-    about = "more" in found or "more_before" in found or "more_behind" in found or found.answer(_behind_about)
-    try:
-        return Duration.of(**parts, approximate=about)
-    except ValueError:
-        return None

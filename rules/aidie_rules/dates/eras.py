@@ -6,7 +6,7 @@ from datetime import date
 
 from aidie import Captures, Example, Lexicon, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import outside_names
+from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.meaning.mentions import Grain
 from aidie_rules.dates.pieces import day, month_number
 from aidie_rules.dates.reading import date_of

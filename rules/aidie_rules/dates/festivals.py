@@ -8,10 +8,14 @@ from typing import Final
 from aidie import Captures, Example, not_before, rule
 from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.calendars.solar_terms import SOLAR_TERMS
-from aidie_rules.dates.guards import happens_once, outside_names
+from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.lunar_days import YEAR, until_lunar_day
-from aidie_rules.dates.pieces import LUNAR, THE_DAY_ITSELF, TO, YEARS_AGO, in_other_words, time_of_day, year
+from aidie_rules.dates.marks import TO
+from aidie_rules.dates.pieces import YEARS_AGO, year
 from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.recurrence import happens_once
+from aidie_rules.dates.said_again import LUNAR, THE_DAY_ITSELF, in_other_words
+from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import FESTIVAL_NAMES
 from aidie_rules.titles.lexicons import COUNTRIES

@@ -9,20 +9,16 @@ from itertools import pairwise
 
 from aidie import Captures, Part, not_after, not_before, rule
 from aidie.pattern import Node, integer, one_of, optional, parse_integer, repeat
-from aidie_rules.dates.guards import (
-    four_digits,
-    month_ends,
-    not_every_year,
-    of_the_western_calendar,
-    outside_names,
-    outside_quoted_names,
-    year_ends,
-)
+from aidie_rules.dates.document_names import outside_names, outside_quoted_names
 from aidie_rules.dates.meaning.mentions import Between, Moment
 from aidie_rules.dates.meaning.resolution import resolve
-from aidie_rules.dates.pieces import month, year
+from aidie_rules.dates.months import month_ends
+from aidie_rules.dates.other_calendars import of_the_western_calendar
+from aidie_rules.dates.pieces import four_digits, month, year
 from aidie_rules.dates.reading import READERS, Said
+from aidie_rules.dates.recurrence import not_every_year
 from aidie_rules.dates.values import Date
+from aidie_rules.dates.years import year_ends
 
 AND = one_of("、", "和", "及", "与")
 _MOST = 6

@@ -6,10 +6,15 @@ from datetime import date
 
 from aidie import Captures, Example, Lexicon, not_after, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
+from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.eras import cycle_year
-from aidie_rules.dates.guards import happens_once, of_the_lunar_calendar, outside_names
-from aidie_rules.dates.pieces import LUNAR, TO, in_other_words, time_of_day, year
+from aidie_rules.dates.marks import TO
+from aidie_rules.dates.other_calendars import of_the_lunar_calendar
+from aidie_rules.dates.pieces import year
 from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.recurrence import happens_once
+from aidie_rules.dates.said_again import LUNAR, in_other_words
+from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.values import Date
 
 LUNAR_MONTHS = Lexicon(

@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from aidie import Captures, Example, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import (
-    clause_begins,
-    ends_no_stretch_of_every_year,
-    middle_ends,
-    month_ends,
-    not_every_year,
-    of_the_western_calendar,
-    outside_names,
-)
-from aidie_rules.dates.pieces import AND, TO, UNTIL_MONTH, month_number, tenth, year
+from aidie_rules.dates.document_names import outside_names
+from aidie_rules.dates.marks import AND, TO
+from aidie_rules.dates.other_calendars import of_the_western_calendar
+from aidie_rules.dates.phrase_edges import clause_begins, middle_ends
+from aidie_rules.dates.pieces import month, month_number, tenth, year, year_edge
 from aidie_rules.dates.reading import date_of, follow_on
-from aidie_rules.dates.relative_guards import relative_word
+from aidie_rules.dates.recurrence import ends_no_stretch_of_every_year, not_every_year
+from aidie_rules.dates.relative_words import relative_word
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import MONTH_EDGES, MONTH_PAIRS, RELATIVE_MONTHS
 
+UNTIL_MONTH = TO + choice(
+    optional(year("end_")) + month("end_") + optional("份") + optional(tenth("end_")),
+    year_edge("end_"),
+)
+"""The end of a stretch that begins with a month."""
 MONTH_WORD = optional(one_of("份")) + optional("当月")
 SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integer("end_month", 1, 12) + "月"
+_DIGITS: Final = frozenset("0123456789")
+_CHINESE_MONTHS: Final = frozenset("一二三四五六七八九十")
+_LUNAR_DAYS: Final = frozenset("初一二三四五六七八九十廿")
+
+
+def month_ends(text: str, start: int, end: int) -> bool:
+    """Behind a month stands no number, of an impossible day or of a lunar one: 8月39日, 三月三."""
+    behind = text[end : end + 1]
+    if text.startswith(("革命", "花", "龄", "怀胎", "流火", "桂花", "党人", "街", "端午", "中秋", "重阳"), end) or (
+        text[end - 1] == "初" and behind and behind in _CHINESE_MONTHS
+    ):
+        return False
+    if not behind or text[end - 1] != "月":
+        return True
+    if behind == "期" and not text.startswith("期间", end):
+        return False
+    return behind not in _DIGITS and not (behind in _LUNAR_DAYS and text[end - 2] in _CHINESE_MONTHS)
 
 
 @rule(

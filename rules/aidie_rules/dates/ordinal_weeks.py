@@ -6,9 +6,11 @@ from datetime import date
 
 from aidie import Captures, Example, not_before, rule
 from aidie.pattern import choice, integer, one_of, optional, words
-from aidie_rules.dates.guards import not_every_year, outside_names
-from aidie_rules.dates.pieces import month, time_of_day, year
+from aidie_rules.dates.document_names import outside_names
+from aidie_rules.dates.pieces import month, year
 from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.recurrence import not_every_year
+from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import WEEKDAYS
 

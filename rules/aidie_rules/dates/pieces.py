@@ -6,43 +6,37 @@ What each capture says, `reading.py` knows by its name.
 
 from __future__ import annotations
 
-from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, sequence, words
-from aidie_rules.dates.guards import (
-    clock_ends,
-    end_of_stretch_ends,
-    four_digits,
-    january_stands,
-    middle_ends,
-    minutes_end,
-    part_ends,
-    two_digits,
-)
-from aidie_rules.dates.relative_guards import one_number, relative_word, weekday_ends
+from typing import Final
+
+from aidie.pattern import Node, choice, integer, one_of, optional, words
+from aidie_rules.dates.phrase_edges import middle_ends
+from aidie_rules.dates.relative_words import relative_word
 from aidie_rules.dates.words import (
-    FESTIVAL_NAMES,
-    PARTS_OF_DAY,
-    RELATIVE_DAYS,
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
     TENTHS,
     TWO_TENTHS,
-    WEEKDAYS,
     YEAR_EDGES,
     YEAR_STEMS,
 )
 
-TO = one_of("至", "到", "-", "--", "—", "——", "–", "―", "─", "──", "~", "～", "一直到", "起至", "起到")
-"""Between the two ends of a stretch."""
+_DIGITS: Final = frozenset("0123456789")
+_CHINESE_DIGITS: Final = frozenset("〇零一二三四五六七八九")
 
-AND = one_of("、", "和")
-SPACE = one_of(" ", "　", "\xa0")
-OPEN, CLOSE = one_of("(", "（"), one_of(")", "）")
-COLON = one_of(":", "：")
+
+def four_digits(text: str, start: int, end: int) -> bool:
+    """A year is said digit by digit: 一千九百 is none."""
+    return end - start == 4 and all(char in _DIGITS or char in _CHINESE_DIGITS for char in text[start:end])
 
 
 def full_year(end: str = "") -> Node:
     """2018, 二〇一八: four digits, without the word 年."""
     return integer(f"{end}year", 1000, 2100, digits=4).where(four_digits)
+
+
+def two_digits(text: str, start: int, end: int) -> bool:
+    """A short year is said digit by digit: 十八 is none."""
+    return end - start == 2 and all(char in _DIGITS or char in _CHINESE_DIGITS for char in text[start:end])
 
 
 def short_year(end: str = "") -> Node:
@@ -60,8 +54,21 @@ def year(end: str = "") -> Node:
     return choice(full_year(end) + "年", relative_year(end), short_year(end) + "年")
 
 
+_NUMERALS: Final = "一二两三四五六七八九"
+
+
+def one_number(text: str, start: int, end: int) -> bool:
+    """A number, and not between two of them: 两三年前."""
+    return text[start] not in _NUMERALS or text[start + 1] not in _NUMERALS
+
+
 YEARS_AGO = integer("years_ago", 1, 200).where(one_number) + "年前" + optional("的")
 """三年前的, before a season, a festival or a day."""
+
+
+def january_stands(text: str, start: int, end: int) -> bool:
+    """元月 is no money a month: 5万元|月薪, 900元月租."""
+    return text[start - 1 : start] not in tuple("0123456789零一二三四五六七八九十百千万亿余多美欧日公纪") or not start
 
 
 def month_number(end: str = "") -> Node:
@@ -87,74 +94,6 @@ def day(end: str = "") -> Node:
     return day_number(end) + one_of("日", "号")
 
 
-def part_of_day(end: str = "") -> Node:
-    """上午, 晚."""
-    return words(PARTS_OF_DAY).named(f"{end}part_of_day").where(part_ends)
-
-
-def digital_clock(end: str = "") -> Node:
-    """07:19, 07:19:30."""
-    digital = integer(f"{end}hour", 0, 24, digits=(1, 2), chinese=False) + COLON
-    digital += integer(f"{end}minute", 0, 59, digits=2, chinese=False)
-    digital += optional(choice(COLON + integer(f"{end}second", 0, 59, digits=2, chinese=False), "分"))
-    return digital.where(clock_ends)
-
-
-def clock(end: str = "") -> Node:
-    """7时, 13时56分, 8点半, 07:19."""
-    minutes = choice(
-        integer(f"{end}minute", 0, 59) + "分" + optional(integer(f"{end}second", 0, 59) + "秒"),
-        integer(f"{end}minute", 0, 59, digits=2, chinese=False),
-        integer(f"{end}minute", 10, 59, arabic=False).where(minutes_end),
-    )
-    minutes = choice(minutes, "零" + integer(f"{end}minute", 1, 9, chinese=False) + "分")
-    spoken = integer(f"{end}hour", 0, 24) + one_of("时", "点", "点钟", "时整", "点整")
-    half = optional(choice(minutes, one_of("半", "一刻", "三刻").named(f"{end}part_of_hour")))
-    return choice(digital_clock(end), (spoken + half).where(clock_ends))
-
-
-def time_of_day(end: str = "") -> Node:
-    """下午, 下午3时, 3时, 下午 3:00; behind a blank 07:19; mandatory."""
-    part = optional(SPACE) + part_of_day(end) + optional(optional(SPACE) + clock(end))
-    return choice(part, clock(end), SPACE + digital_clock(end))
-
-
-def weekday(end: str = "") -> Node:
-    """周五, 星期日."""
-    return words(WEEKDAYS).named(f"{end}weekday").where(weekday_ends)
-
-
-THE_DAY_ITSELF = one_of("当天", "当日", "这天", "这一天", "那天", "那一天").where(relative_word)
-
-
-LUNAR = one_of("农历", "阴历", "夏历", "旧历")
-FESTIVAL_OR_LUNAR = choice(
-    LUNAR + chars(HAN, 2, 9) + optional(one_of("，", "、") + words(FESTIVAL_NAMES)),
-    one_of("正月", "腊月", "冬月", "大年") + chars(HAN, 1, 9),
-    words(FESTIVAL_NAMES) + optional(TO + chars(HAN, 2, 6)),
-)
-"""What stands in brackets behind a day, and need not be read again: 农历六月初一, 腊月二十三, 除夕至正月初六."""
-
-
-def said_again(end: str = "") -> Node:
-    """Behind a day, the same in other words: ` 星期二`, `（周二）`, `（今天）`, `（除夕）`, `当天`."""
-    other = words(RELATIVE_DAYS).named(f"{end}other_day")
-    week = weekday(end) + optional(one_of("，", "、", " ") + FESTIVAL_OR_LUNAR)
-    in_brackets = OPEN + choice(week, other, FESTIVAL_OR_LUNAR) + CLOSE
-    return choice(in_brackets, optional(SPACE) + weekday(end), THE_DAY_ITSELF)
-
-
-def in_other_words() -> Node:
-    """Behind a festival or a lunar day, the same in brackets: （2月5日）, （农历五月初五）."""
-    again = optional(full_year("again_") + "年") + month_number()
-    return OPEN + choice(optional(again) + day(), FESTIVAL_OR_LUNAR) + CLOSE
-
-
-def behind_day(end: str = "") -> Node:
-    """All that can follow the name of a day, its weekday behind a comma too; can match nothing."""
-    return optional(choice(said_again(end), "，" + weekday(end))) + optional(optional(one_of("当")) + time_of_day(end))
-
-
 def tenth(end: str = "") -> Node:
     """Which part of the month, behind its name: 上旬, 中, 底."""
     one = choice(words(TENTHS), one_of("中").where(middle_ends)).named(f"{end}tenth")
@@ -163,26 +102,14 @@ def tenth(end: str = "") -> Node:
     return one if end else choice(two, half, one)
 
 
+def end_of_stretch_ends(text: str, start: int, end: int) -> bool:
+    """年中 ends there: 至1985年中，, but 至1985年|中央办公厅主任."""
+    return text[start:end] != "年中" or middle_ends(text, start, end)
+
+
 def year_edge(end: str = "") -> Node:
     """2020年底, 去年年底, 今年底; mandatory is only the word 年底 or 年初."""
     named = choice(full_year(end), relative_year(end), words(YEAR_STEMS).named(f"{end}relative_stem"))
     named = choice(full_year(end) + "年", short_year(end) + optional("年"), named)
     edge = words(YEAR_EDGES)
     return optional(named) + (edge.where(end_of_stretch_ends) if end else edge).named(f"{end}year_edge")
-
-
-HOURS = optional(optional(SPACE) + part_of_day()) + integer("hour", 0, 24) + TO + clock("end_")
-"""9—11时, 上午9至11点: the unit is said once."""
-DATED_DAY = optional(optional(year() + optional("的")) + month()) + day_number()
-UNTIL_DAY = TO + choice(
-    sequence(optional(optional(year("end_")) + month("end_")), day("end_"), behind_day("end_")),
-    words(RELATIVE_DAYS).named("end_relative_day") + optional(time_of_day("end_")),
-    time_of_day("end_"),
-)
-"""The end of a stretch that begins with a day."""
-
-UNTIL_MONTH = TO + choice(
-    optional(year("end_")) + month("end_") + optional("份") + optional(tenth("end_")),
-    year_edge("end_"),
-)
-"""The end of a stretch that begins with a month."""

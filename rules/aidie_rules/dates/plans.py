@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, Guard, Lexicon, not_after, not_before, rule
 from aidie.pattern import integer, one_of, words
-from aidie_rules.dates.guards import outside_names
+from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 

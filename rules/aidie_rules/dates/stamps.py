@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from typing import Final
 
 from aidie import Captures, Lexicon, not_before, rule
 from aidie.pattern import Node, chars, choice, integer, one_of, optional, repeat, sequence, words
 from aidie_rules.dates.calendars.gregorian import month_length
-from aidie_rules.dates.guards import alone_in_digits, behind_other_mark, ends_line, not_among_letters, outside_names
-from aidie_rules.dates.pieces import COLON, SPACE, TO, said_again
+from aidie_rules.dates.marks import COLON, SPACE, TO
 from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.said_again import said_again
 from aidie_rules.dates.values import Date
+
+
+def behind_other_mark(text: str, start: int, end: int) -> bool:
+    """The marks within the day before it are no dashes: 2019.8.7|-9, but not 2019-08-07|-09."""
+    return not {".", "/"}.isdisjoint(text[start - 3 : start])
+
 
 CLOCK = integer("hour", 0, 24, digits=(1, 2), chinese=False) + COLON + integer("minute", 0, 59, digits=2, chinese=False)
 CLOCK += optional(COLON + integer("second", 0, 59, digits=2, chinese=False))
@@ -58,7 +63,6 @@ DOTTED_MONTHS = Lexicon(
 SHORT_YEAR = integer("year", 0, 99, digits=2, chinese=False) + words(DOTTED_MONTHS).named("dotted_month")
 SHORT_YEAR += integer("day", 1, 31, digits=2, chinese=False)
 """20.08.10: the year in two digits."""
-
 COMPACT_YEAR = one_of("19", "20") + chars("0-9", 2, 2)
 DAYS_IN_FOUR_DIGITS = Lexicon(
     "days_in_four_digits",
@@ -66,6 +70,18 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
     meaning="month and day, as they stand behind a year: 20200810",
     source="ISO 8601's basic format",
 )
+
+
+def not_among_letters(text: str, start: int, end: int) -> bool:
+    """It is no part of a number of other things: A20200810, 20200810元; but 20200810周一, of which a gap was mended."""
+    behind = text[end : end + 1].isalpha() and not text.startswith(("周", "星期", "礼拜"), end)
+    return not (text[start - 1 : start].isalpha() or behind)
+
+
+def alone_in_digits(text: str, start: int, end: int) -> bool:
+    """It is no part of a longer number, such as a telephone's."""
+    before, behind = text[start - 1 : start] if start else "", text[end : end + 1]
+    return before not in tuple("0123456789-./") and behind not in tuple("0123456789-/")
 
 
 @rule(
@@ -130,45 +146,20 @@ def stamps(found: Captures) -> Date | None:
     return date_of(found) if padded and stands else None
 
 
-@cache
-def _month_alone() -> re.Pattern[str]:
-    return re.compile("[01]?[0-9](?![0-9]|[-./][0-9]{1,2}(?![0-9]))")
+_BLANKS: Final = frozenset(" \xa0\u3000\t\n")
+_OPENS: Final = frozenset("[【(（")
+_CLOSES: Final = frozenset("]】)）")
+_INDENT = " \t\xa0\u3000"
+_WIDEST_INDENT = 9
 
 
-def parts_year_and_month(text: str, start: int, end: int) -> bool:
-    """A year stands before the mark and a month behind it, which no day follows: not in 2020-08-10."""
-    return text[start - 1 : start].isdigit() and _month_alone().match(text, end) is not None
-
-
-def _month_in_digits(end: str = "") -> Node:
-    """1993.09, 1993-09: a month as the lines of a life have it."""
-    named = integer(f"{end}month", 1, 12, digits=(1, 2), chinese=False)
-    mark = one_of(".", "-", "/").where(parts_year_and_month)
-    return integer(f"{end}year", 1900, 2100, digits=4, chinese=False) + mark + named
-
-
-_NO_AMOUNT = not_before(*"0123456789.-/点万亿元千百米公吨人家个度%％℃")
-
-
-@rule(
-    _month_in_digits() + optional(optional(SPACE) + TO + optional(SPACE) + _month_in_digits("end_")),
-    guards=[alone_in_digits, outside_names, _NO_AMOUNT],
-    examples=[
-        "[1993.09—1997.07: 1993-09/1997-07]　某大学学习，（[1996.03--1996.12: 1996-03/1996-12]挂职）",
-        "[2016-03: 2016-03]至今　某局局长",
-        "全市招商推介会　[2019-05: 2019-05]",
-    ],
-    counterexamples=["2019.05元", "指数从2019.5-2020.1点", "编号2019-05", "2019.05", "ISSN 2019-0512"],
-)
-def months_in_digits(found: Captures) -> Date | None:
-    """A month in digits: in a stretch from one to another or until now, or apart at an edge of a line."""
-    text, start, end = found.document, found.start, found.end
-    begins = text[start - 1 : start] in _LINE_BEGINS if start else True
-    if "end_month" in found or text.startswith(("至今", "—今", "-今", "—至今"), end):
-        return date_of(found) if begins else None
-    padded = len(found["month"]) == _PADDED and "." not in found.text
-    return date_of(found) if padded and ends_line(text, start, end) else None
-
-
-_LINE_BEGINS = frozenset("\n\t \xa0\u3000（(：:，,；;、")
-_PADDED = 2
+def ends_line(text: str, start: int, end: int) -> bool:
+    """It stands apart at either end of a line, as beside the titles in a list of news, or in brackets there."""
+    before, behind = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
+    if before in _OPENS and behind in _CLOSES:
+        before, behind = text[max(0, start - 2) : start - 1] or "\n", text[end + 1 : end + 2] or "\n"
+        return before == "\n" or behind == "\n"
+    if before in _BLANKS and behind in _BLANKS:
+        indent = text[max(0, start - _WIDEST_INDENT) : start].rstrip(_INDENT)
+        return behind == "\n" or not indent or indent[-1] == "\n"
+    return False

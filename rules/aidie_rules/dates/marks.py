@@ -1,0 +1,12 @@
+"""Marks and words between the parts of a date."""
+
+from __future__ import annotations
+
+from aidie.pattern import one_of
+
+TO = one_of("至", "到", "-", "--", "—", "——", "–", "―", "─", "──", "~", "～", "一直到", "起至", "起到")
+"""Between the two ends of a stretch."""
+AND = one_of("、", "和")
+SPACE = one_of(" ", "　", "\xa0")
+OPEN, CLOSE = one_of("(", "（"), one_of(")", "）")
+COLON = one_of(":", "：")

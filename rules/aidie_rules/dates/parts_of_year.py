@@ -1,0 +1,140 @@
+"""Halves, quarters and seasons of a year: 今年上半年, 前三季度, 三季度末, 2018年春季, 今冬明春."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from aidie import Captures, Example, not_before, rule
+from aidie.pattern import Node, choice, one_of, optional, words
+from aidie_rules.dates.document_names import outside_names
+from aidie_rules.dates.marks import SPACE, TO
+from aidie_rules.dates.phrase_edges import clause_begins, middle_ends
+from aidie_rules.dates.pieces import YEARS_AGO, full_year, year
+from aidie_rules.dates.reading import date_of
+from aidie_rules.dates.relative_words import begins_with_whole_word
+from aidie_rules.dates.values import Date
+from aidie_rules.dates.words import (
+    BARE_SEASONS,
+    PARTS_OF_YEAR,
+    PHASES_OF_QUARTER,
+    RELATIVE_QUARTERS,
+    RELATIVE_SEASONS,
+    SEASON_PAIRS,
+    SEASONS,
+    YEAR_STEMS,
+)
+
+
+def quarter_phase_ends(text: str, start: int, end: int) -> bool:
+    """The same behind a quarter, where 中 and 底 stand as well: 二季度末, but not 二季度中国."""
+    if not text.endswith("季度", 0, start):
+        return False
+    return middle_ends(text, start, end) or (text[start] != "中" and text[end] not in "中级衷次步日端尾线")
+
+
+PHASE_OF_QUARTER = words(PHASES_OF_QUARTER).named("phase").where(quarter_phase_ends)
+UNTIL_QUARTER = TO + optional(year("end_")) + words(PARTS_OF_YEAR).named("end_part_of_year")
+FIRST_QUARTERS = one_of(*(f"前{number}{unit}" for number in "两二三23" for unit in ("季度", "个季度")))
+SPANNED_QUARTERS = (
+    optional("第")
+    + one_of("一", "二", "三", "1", "2", "3").named("from_quarter")
+    + choice("、二、", TO, "、")
+    + words(PARTS_OF_YEAR).named("end_part_of_year")
+)
+_DIGITS: Final = frozenset("0123456789")
+
+
+def quarter_of_year(text: str, start: int, end: int) -> bool:
+    """A bare Q3 or 首季 is the name of anything, and a number that goes on is no quarter: 2019年Q10, 连续第二个季度."""
+    if text[start] in _DIGITS and text[start - 1 : start] in _DIGITS and start:
+        return False
+    if text[start:end] == "首季" or (text.startswith("个", start + 2) and not clause_begins(text, start, end)):
+        return False
+    return text[start] != "Q" and not (text[end - 1] in _DIGITS and text[end : end + 1] in _DIGITS)
+
+
+_NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山庄", "假胜地", "假旅游", "轻")
+"""一季|度假区, 下半|年轻人."""
+
+
+@rule(
+    optional(choice(year(), full_year() + optional("财年"))) + optional(SPACE) + choice(
+        words(PARTS_OF_YEAR).named("part_of_year") + optional(choice(PHASE_OF_QUARTER, UNTIL_QUARTER)),
+        FIRST_QUARTERS.named("first_quarter").named("end_through_quarter"),
+        SPANNED_QUARTERS,
+        words(RELATIVE_QUARTERS).named("relative_quarter") + optional(PHASE_OF_QUARTER),
+    ),
+    guards=[outside_names, quarter_of_year, _NO_OTHER_WORD],
+    examples=[
+        "[今年上半年: XXXX-H1]，[今年首季: XXXX-Q1]，[2018财年上半年: 2018-H1]，在[第三个季度: XXXX-Q3]",
+        "[2018年第三季度: 2018-Q3]",
+        "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
+        "[一、二、三季度: XXXX-01/XXXX-09]，[2019年Q3: 2019-Q3]",
+        Example("比[上季度: 2020-Q2]增长，[上上个季度: 2020-Q1]", anchor=date(2020, 8, 10)),
+        "[第一、二季度: XXXX-01/XXXX-06]，[一季度至三季度: XXXX-01/XXXX-09]",
+        Example("[去年四季度到今年一季度: 2019-10/2020-03]，[三季度末: 2020-09]", anchor=date(2020, 8, 10)),
+        Example("[2019年二季度末: 2019-06]，[本季度初: 2020-07]", anchor=date(2020, 8, 10)),
+    ],
+    counterexamples=["季度报告", "连续第二个季度", "Q3", "该剧首季播出", "今年Q10", "两个季度", "第三季度假村",
+        "下半年轻人多"],
+)  # fmt: skip
+def parts_of_year(found: Captures) -> Date | None:
+    """Halves and quarters; 前三季度 is the first to the third."""
+    return date_of(found)
+
+
+_BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕")
+_EVENTS_IN_SEASON: Final = (
+    "举行",
+    "召开",
+    "开始",
+    "成立",
+    "加入",
+    "参加",
+    "考入",
+    "进入",
+    "发生",
+    "交付",
+    "开工",
+    "建成",
+)
+
+
+def season_ends(text: str, start: int, end: int) -> bool:
+    """春 alone behind a year is no other word's beginning: 2018年|冬奥会, 今年|春节."""
+    return end == len(text) or text[end] in _BEHIND_SEASON or text.startswith(_EVENTS_IN_SEASON, end)
+
+
+def _season(end: str = "") -> Node:
+    """2018年春季, 1937年冬, 去年的冬天."""
+    bare = choice(full_year(end), words(YEAR_STEMS).named(f"{end}relative_stem")) + words(BARE_SEASONS).named(
+        f"{end}part_of_year"
+    )
+    return choice(year(end) + optional("的") + words(SEASONS).named(f"{end}part_of_year"), bare.where(season_ends))
+
+
+@rule(
+    choice(
+        _season() + optional(TO + _season("end_")),
+        YEARS_AGO + words(SEASONS).named("part_of_year"),
+        year() + words(SEASON_PAIRS).named("season_pair").named("end_season_pair"),
+        words(RELATIVE_SEASONS).named("relative_season")
+        + optional(words(RELATIVE_SEASONS).named("end_relative_season")),
+    ),
+    guards=[outside_names, begins_with_whole_word, not_before("奥", "晚")],
+    examples=[
+        "[2018年春季: 2018-SP]",
+        "[去年冬天: XXXX-WI]",
+        Example("[两年前的夏天: 2018-SU]", anchor=date(2020, 8, 10)),
+        "[去年初夏: XXXX-SU]，[2018年冬季至2019年春季: 2018-12/2019-05]",
+        "[同年冬: XXXX-WI]，[1936年秋至1937年冬: 1936-09/1938-02]，[1936年秋至次年春]",
+        "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
+        "[今春: XXXX-SP]播种，[去年秋冬: XXXX-09/XXXX-02]降雨多，[2018年开春: 2018-SP]",
+        "[今冬明春: XXXX-12/XXXX-05]防火",
+    ],
+    counterexamples=["春天的故事", "2018年冬奥会", "今年春节", "2018年春节"[-2:], "四季如今春"],
+)
+def seasons(found: Captures) -> Date | None:
+    """A season of a year that is said; a bare season names no place on the calendar."""
+    return date_of(found)
