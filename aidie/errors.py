@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 
 
@@ -38,14 +39,19 @@ class BudgetError(AidieError, TimeoutError):
 
 
 class ExtractionError(AidieError):
-    """A text that gave no extraction: what `extract_many()` yields in its place, to be looked at or raised."""
+    """A text that gave no extraction: what `extract_many()` yields in its place, to be looked at or raised.
 
-    def __init__(self, index: int, reason: str) -> None:
-        super().__init__(index, reason)
+    Read by one process, its `__cause__` is the error itself; from another process only what is told of it comes.
+    """
+
+    def __init__(self, index: int, reason: str, kind: str = "") -> None:
+        super().__init__(index, reason, kind)
         self.index = index
         """Which text it is, counted from 0."""
         self.reason = reason
-        """The error, where it was raised, and the rule, if it was one's."""
+        """The error, where the rule set's own code raised it, and the rule, if it was one's."""
+        self.kind = kind
+        """The name of the error's type, such as KeyError; empty where the process died that read the text."""
 
     def __str__(self) -> str:
         return f"text {self.index}: {self.reason}"
@@ -68,9 +74,23 @@ def unknown_name(problem: str, name: str, known: Iterable[str], mend: str = "") 
 
 
 def reason(error: BaseException) -> str:
-    """An error in one line: its kind, its message, where it was raised, and the notes that it bears."""
-    from traceback import extract_tb  # for errors alone
+    """An error in one line: its kind, its message, where the code of a rule set raised it, and the notes it bears."""
+    return "; ".join((f"{type(error).__name__}: {error}{_place(error)}", *getattr(error, "__notes__", ())))
 
-    where = extract_tb(error.__traceback__)[-1]
-    notes = "".join(f"; {note}" for note in getattr(error, "__notes__", ()))
-    return f"{type(error).__name__}: {error} ({where.filename}:{where.lineno}){notes}"
+
+_ENGINE = os.path.join(os.path.dirname(__file__), "")
+
+
+def _place(error: BaseException) -> str:
+    """The last line in the file of the function that the engine called: what that calls is seldom at fault.
+
+    Where the engine called none it is the engine's own, unless a note names the rule.
+    """
+    from traceback import walk_tb  # for errors alone
+
+    lines = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
+    called = next((file for file, _ in lines if not file.startswith(_ENGINE)), "")
+    if not called and hasattr(error, "__notes__"):
+        return ""
+    last = [f" ({file}:{line})" for file, line in lines if file == called or not called][-1:]
+    return "".join(last)

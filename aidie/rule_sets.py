@@ -23,6 +23,21 @@ One that makes spans of a label that no rule has names it in an attribute, `labe
 """
 
 
+def asked(document_rule: DocumentRule, document: Document) -> Document:
+    """The document as a document rule leaves it.
+
+    What it raises bears a note that names it; TypeError where it returns something else than a document.
+    """
+    try:
+        changed = document_rule(document)
+        if not isinstance(changed, Document):
+            raise TypeError(f"it returned {changed!r}; return the document")
+        return changed
+    except Exception as error:  # whatever it is, it is told with the rule, and goes on
+        error.add_note(f"in document rule {show_guard(document_rule)}")
+        raise
+
+
 def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
     if isinstance(rules, Rule):
         raise TypeError(f"the rules are one rule; give a list: [{rules.production.__name__}]")

@@ -73,6 +73,21 @@ class Rule(Frozen, Generic[V]):
         """The lexicons inside each capture: where the payloads of its words are looked up."""
         return lexicons_by_capture(self.pattern)
 
+    def ask(self, found: Captures) -> Any:
+        """What the function makes of a match.
+
+        What it raises bears a note that names the rule and the match; TypeError where it returns something else than it
+        is annotated with.
+        """
+        try:
+            value = self.production(found)
+            if value is not None and not isinstance(value, self.value_type):
+                _check_parts(value, self.value_type.__name__)
+            return value
+        except Exception as error:  # whatever it is, it is told with the rule, and goes on
+            error.add_note(f"in rule {self.name!r} ({self.where}), given {found.text!r}")
+            raise
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickled by the place of its function, since the decorated name holds the rule and not the function."""
         module, name = self.production.__module__, self.production.__qualname__
@@ -96,6 +111,14 @@ class Rule(Frozen, Generic[V]):
             return self.evolve(pattern=checked_pattern(pattern, self.layer))
         except PatternError as error:
             raise RuleError(f"rule {self.name!r} ({self.where}): {error}") from error
+
+
+def _check_parts(value: Any, name: str) -> None:
+    """What a function returns is a value of the type that it is annotated with, or a list of parts."""
+    if not isinstance(value, list):
+        raise TypeError(f"it returned {value!r}, but is annotated with {name}; return a {name}, a list[Part] or None")
+    if not all(isinstance(part, Part) for part in value):
+        raise TypeError(f"it returned a list of other things than Part; return [Part(start, end, {name}(…)), …]")
 
 
 def _unpickle(module: str, qualname: str, fields: Mapping[str, Any]) -> Rule[Any]:

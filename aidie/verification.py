@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from aidie.engine.extractor import Extractor
+from aidie.errors import reason
 from aidie.examples import Example, Todo, mark
 from aidie.frozen import Frozen
 from aidie.layer_labels import check_layers
@@ -55,7 +56,12 @@ class Case(Frozen):
 
     def check(self, extractor: Extractor) -> Failure | None:
         """How it fails, None where it holds. One that is marked todo must fail: that it holds is the failure."""
-        failure = self._example(self.given, extractor) if isinstance(self.given, Example) else self._counter(extractor)
+        try:
+            given = self.given
+            failure = self._example(given, extractor) if isinstance(given, Example) else self._counter(extractor)
+        except Exception as error:  # a rule may raise anything: it is told, and costs no other rule
+            expected = self.given.marked if isinstance(self.given, Example) else "no span of this rule"
+            failure = self._failure(expected, reason(error), "")
         if not self.todo:
             return failure
         if failure is not None:

@@ -34,6 +34,7 @@ def batch(found: Captures) -> Batch:
 
 RULES = RuleSet("pack", [batch])
 '''
+CRASH = PACK.replace('found.integer("number")', 'found.integer("nubmer")')
 EXAMPLES = ("--aidie-property", "none")
 
 
@@ -78,6 +79,19 @@ def test_failures_are_told_with_ranges_and_a_line_to_paste(pack: pytest.Pytester
         ]
     )
     result.stdout.fnmatch_lines(["*it holds; take the mark away*"])
+
+
+def test_a_rule_that_raises_is_told_in_few_lines(pack: pytest.Pytester) -> None:
+    pack.makepyfile(crash=CRASH)
+    result = run(pack, "--aidie-rules", "crash:RULES", *EXAMPLES, "aidie::crash.batch::example[0]")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        [
+            "  text:     第九批干部",
+            "  found:    KeyError: \"no capture 'nubmer' * did: number\" (*crash.py:21); in rule 'crash.batch' *",
+        ]
+    )
+    assert len(result.outlines) < 20
 
 
 def test_properties_are_items_and_one_can_be_chosen(pack: pytest.Pytester) -> None:

@@ -84,3 +84,20 @@ def test_a_case_is_checked_alone() -> None:
     assert isinstance(only, Rule)
     (case,) = cases(only)
     assert case.check(Extractor(rule_set)) == check_examples(rule_set)[0]
+
+
+def test_an_example_on_which_a_rule_raises_fails_and_costs_no_other() -> None:
+    @rule("第" + integer("number", 1, 99) + "批", examples=["[第9批: 9]"], counterexamples=["第9届"], name="batch")
+    def batch(found: Captures) -> Month:
+        return Month(found.integer("nubmer"))
+
+    wrong = months(["[3月: 4]"], ["第9批"])
+    failures = check_examples(wrong | RuleSet("batches", [batch]))
+    assert [(one.rule, one.check) for one in failures] == [
+        ("months", "example[0]"),
+        ("months", "counterexample[0]"),
+        ("batch", "example[0]"),
+    ]
+    line = batch.production.__code__.co_firstlineno + 2
+    for failure in failures[1:]:
+        assert f"those that did: number\" ({__file__}:{line}); in rule 'batch'" in failure.found

@@ -26,6 +26,8 @@ examples:
 Exit status: 0 all holds, 1 something fails, 2 wrong usage.
 """
 
+_CORPUS = "the corpus"
+
 
 def declare(commands: Commands) -> None:
     """Add the command, with what can be said behind it."""
@@ -79,7 +81,11 @@ def run(arguments: argparse.Namespace) -> int:
                 if set(unit.rules) & set(names):
                     report.unnoticed(unit)
         if arguments.coverage is not None:
-            report.coverage(_coverage(rules, corpus))
+            covered = _coverage(rules, corpus)
+            for error in covered[_CORPUS].raised if corpus else ():
+                say("error", f"a text of the corpus counts for nothing: {error}")
+                report.unread += 1
+            report.coverage(covered)
         return report.end(len(names))
 
 
@@ -109,7 +115,7 @@ def _check_properties(rules: RuleSet, names: list[str], arguments: argparse.Name
 def _coverage(rules: RuleSet, corpus: list[Text]) -> dict[str, Coverage]:
     found = {"examples": measure(rules, example_texts(rules))}
     if corpus:
-        found["the corpus"] = measure(rules, corpus)
+        found[_CORPUS] = measure(rules, corpus)
     return found
 
 

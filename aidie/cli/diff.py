@@ -10,6 +10,7 @@ from aidie.cli.outputs import look, say, standard_output
 from aidie.cli.rule_sets import rule_set_named
 from aidie.comparing import Tally, differences
 from aidie.engine.extractor import Extractor
+from aidie.errors import reason
 from aidie.formats.columns import visible
 from aidie.formats.difference import pretty_difference, pretty_tally
 from aidie.formats.jsonl import json_line
@@ -50,12 +51,16 @@ def run(arguments: argparse.Namespace) -> int:
         for path in expand(arguments.paths, lambda message: say("warning", message)):
             try:
                 text = read(path)
+                before, after = (one.extract(text, anchor=arguments.anchor) for one in (old, new))
             except InputError as error:
                 say("error", str(error))
                 failed += 1
                 continue
+            except Exception as error:  # a rule that trips over one text must not cost the others
+                say("error", f"{path}: {reason(error)}")
+                failed += 1
+                continue
             texts += 1
-            before, after = (one.extract(text, anchor=arguments.anchor) for one in (old, new))
             found = differences(before, after)
             counted.add(found)
             if looks.pretty and found:

@@ -9,7 +9,7 @@ from aidie.cli.arguments import Commands, add_command, add_common, positive
 from aidie.cli.inputs import UsageError
 from aidie.cli.outputs import look, say, standard_output
 from aidie.cli.rule_sets import rule_set_named
-from aidie.errors import PatternError, UnknownNameError
+from aidie.errors import PatternError, UnknownNameError, reason
 from aidie.formats.columns import visible
 from aidie.formats.jsonl import json_line
 from aidie.verification import marked
@@ -38,6 +38,7 @@ def declare(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write samples of a rule, each with what must come out; 1 where none can be drawn."""
     from aidie.testing.bench import bench_of  # other commands need none of it
+    from aidie.testing.expected import CrashError
     from aidie.testing.samples import try_to_match
 
     rules = rule_set_named(arguments.rules)
@@ -53,6 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
                 sample = try_to_match(bench_of(rules), rule, rng.randrange)
             except PatternError as error:
                 say("error", str(error))
+                return 1
+            except CrashError as crash:
+                say("error", reason(crash.__cause__ or crash))
                 return 1
             if sample is None:
                 continue

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from aidie.coverage.probe import Probe
 from aidie.coverage.units import Kind, Unit, Vocabulary, outermost, vocabularies
+from aidie.errors import reason
 from aidie.rule_sets import RuleSet
 
 Text = tuple[str, date | None]
@@ -25,6 +26,8 @@ class Coverage:
     words: tuple[tuple[Vocabulary, Mapping[str, int]], ...]
     texts: int
     """how many texts there were"""
+    raised: tuple[str, ...] = ()
+    """what a rule raised, for each text that counts for nothing because of it"""
 
     def of(self, kind: Kind) -> tuple[int, int]:
         """How many units of a kind took part, and how many there are."""
@@ -53,12 +56,14 @@ class Coverage:
                 for (vocabulary, counts), (_, more) in zip(self.words, other.words, strict=True)
             ),
             self.texts + other.texts,
+            self.raised + other.raised,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """The coverage as JSON-ready data."""
         return {
             "texts": self.texts,
+            "raised": list(self.raised),
             "units": [
                 {"kind": str(u.kind), "name": u.name, "rules": list(u.rules), "shown": u.shown, "count": count}
                 for u, count in self.units
@@ -71,15 +76,20 @@ def measure(rule_set: RuleSet, texts: Iterable[Text]) -> Coverage:
     """What of a rule set some texts exercise."""
     probe = Probe(rule_set)
     count = 0
+    raised: list[str] = []
     for text, anchor in texts:
-        probe.extract(text, anchor=anchor)
         count += 1
+        try:
+            probe.extract(text, anchor=anchor)
+        except Exception as error:  # a rule that trips over one text must not cost the others
+            raised.append(reason(error))
     seen = probe.seen
     none: Counter[str] = Counter()
     return Coverage(
         tuple((unit, seen.units[number]) for number, unit in enumerate(probe.units)),
         tuple((v, {word: seen.words.get(v.name, none)[word] for word in v.words}) for v in vocabularies(rule_set)),
         count,
+        tuple(raised),
     )
 
 

@@ -11,8 +11,7 @@ from aidie.engine.layers import Layers
 from aidie.engine.pieces import Lost
 from aidie.engine.raw_offsets import in_raw
 from aidie.errors import ExtractionError
-from aidie.guards import show_guard
-from aidie.rule_sets import DocumentRule, RuleSet
+from aidie.rule_sets import RuleSet, asked
 from aidie.spans import Document, Extraction, Match
 from aidie.text import ALL_REPAIRS, Cleaner
 
@@ -48,7 +47,8 @@ class Extractor:
 
         `anchor` is the date that relative dates are resolved against; None lets the rule set find the article's own.
         Raises TypeError where the text is no str or the anchor no date, and BudgetError where the regular expression of
-        a raw() takes too long; what a rule's guard or function raises bears a note that names the rule and the text.
+        a raw() takes too long; what a rule's guard or function raises bears a note that names the
+        rule and the text, and what a document rule raises one that names it.
         """
         if anchor is not None and (not isinstance(anchor, date) or isinstance(anchor, datetime)):
             raise TypeError(f"the anchor is {anchor!r}; give a datetime.date, such as date(2020, 8, 10)")
@@ -56,7 +56,7 @@ class Extractor:
         spans = self.layers.spans(cleaned.text)
         document = Document(cleaned.text, tuple(spans), anchor)
         for document_rule in self.rule_set.document_rules:
-            document = _asked(document_rule, document)
+            document = asked(document_rule, document)
         found = in_raw(cleaned, list(document.spans))
         return Extraction(tuple(found), document.anchor, self.rule_set.identity)
 
@@ -118,10 +118,3 @@ def _vocabulary(rule_set: RuleSet) -> frozenset[str]:
 
 def _rebuild(rule_set: RuleSet, repairs: tuple[str, ...]) -> Extractor:
     return Extractor(rule_set, repairs=repairs)
-
-
-def _asked(document_rule: DocumentRule, document: Document) -> Document:
-    changed = document_rule(document)
-    if not isinstance(changed, Document):
-        raise TypeError(f"document rule {show_guard(document_rule)} returned {changed!r}; return the document")
-    return changed

@@ -111,4 +111,6 @@ class _Extracting:
         try:
             return self.extractor.extract(text, anchor=anchor)
         except Exception as error:  # a rule that trips over one text must not cost the others
-            return ExtractionError(number, reason(error))
+            failed = ExtractionError(number, reason(error), type(error).__name__)
+            failed.__cause__ = error
+            return failed

@@ -8,15 +8,13 @@ from typing import Any
 from aidie.captures import Captures, Part
 from aidie.engine.memory import Made
 from aidie.engine.program import Candidate
-from aidie.rules import Rule
 from aidie.spans import NO_FIELDS, Span
 
 
 def produce(text: str, candidate: Candidate, below: Mapping[tuple[str, int], Span[Any]]) -> list[Span[Any]]:
     """The spans that a rule's function makes of a match in a clean text: one, one for each part, or none if it refuses.
 
-    `below` are the spans of the lower layers by label and start. What the function raises bears a note that names the
-    rule and the match; TypeError where it returns something else than it is annotated with.
+    `below` are the spans of the lower layers by label and start. Raises what `Rule.ask()` does.
     """
     program, start = candidate.program, candidate.start
     matched = text[start : candidate.end]
@@ -25,7 +23,7 @@ def produce(text: str, candidate: Candidate, below: Mapping[tuple[str, int], Spa
     made = program.memory.recall(key, where)
     if made is None:
         captures = program.captures_of(text, candidate, below)
-        made = _made(_ask(program.rule, captures), captures, start, candidate.end)
+        made = _made(program.rule.ask(captures), captures, start, candidate.end)
         program.memory.keep(key, captures, made, where)
     label, name = program.label, program.rule.name
     spans: list[Span[Any]] = []
@@ -43,23 +41,3 @@ def _made(value: Any, captures: Captures, start: int, end: int) -> Made:
         parts: list[Part[Any]] = value
         return tuple([(part.start - start, part.end - start, part.value, NO_FIELDS) for part in parts])
     return ((0, end - start, value, captures.first_places),)
-
-
-def _ask(rule: Rule[Any], captures: Captures) -> Any:
-    try:
-        value = rule.production(captures)
-        if value is not None and not isinstance(value, rule.value_type):
-            _check_parts(rule, value)
-        return value
-    except Exception as error:  # whatever the function raises is told with its rule, and goes on
-        error.add_note(f"in rule {rule.name!r} ({rule.where}), given {captures.text!r}")
-        raise
-
-
-def _check_parts(rule: Rule[Any], value: Any) -> None:
-    """What a function returns is a value of the type that it is annotated with, or a list of parts."""
-    name = rule.value_type.__name__
-    if not isinstance(value, list):
-        raise TypeError(f"it returned {value!r}, but is annotated with {name}; return a {name}, a list[Part] or None")
-    if not all(isinstance(part, Part) for part in value):
-        raise TypeError(f"it returned a list of other things than Part; return [Part(start, end, {name}(…)), …]")

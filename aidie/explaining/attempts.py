@@ -57,6 +57,8 @@ class Attempt:
     misses: tuple[Miss, ...]
     gave_up: bool = False
     """Whether it was given up after too many steps."""
+    error: Exception | None = field(default=None, eq=False)
+    """What a guard raised."""
 
 
 @define
@@ -134,6 +136,8 @@ def _around(
                 whole = whole or (refusing, first, stop)
     except OutOfStepsError:
         gave_up = True
+    except Exception as error:  # a guard may raise anything: it is told, and costs no other rule
+        return Attempt(rule, (start, end), start, end, Stage.WHOLE, (), error=error)
     if whole:
         miss = Miss(*whole, backward=False)
         return Attempt(rule, (start, end), whole[1], whole[2], Stage.WHOLE, (miss,), gave_up)
@@ -152,13 +156,13 @@ def _beyond(furthest: _Furthest, start: int, end: int) -> tuple[Miss, ...]:
 def derivation(rule: Rule[Any], reading: Reading, text: str, lower: Lower) -> list[Event]:
     """Which leaves read a match, and through which alternatives: the pattern read from left to right.
 
-    Empty where that took too many steps.
+    Empty where that took too many steps, or where a guard raised.
     """
     try:
         for end, trail in Reader(text, lower).ways((rule.pattern,), reading.start):
             if end == reading.end and captures_in(trail) == reading.captures:
                 return trail.events() if trail else []
-    except OutOfStepsError:
+    except Exception:  # of too many steps, or of a guard that is asked here alone
         pass
     return []
 
@@ -172,7 +176,7 @@ def furthest_from_start(pattern: Node, text: str, lower: Lower, starts: Iterable
         try:
             for _ in Reader(text, lower, missed=furthest.note).ways((pattern,), start):
                 pass
-        except OutOfStepsError:
+        except Exception:  # of too many steps, or of a guard
             pass
         read = furthest.right - start
         if read > most:

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import define, evolve
 
+from aidie.errors import reason
 from aidie.explaining.attempts import Attempt, Reading, Stage, derivation, furthest_from_start
 from aidie.explaining.explanation import Explanation
 from aidie.explaining.outcomes import Outcome, Replay, replay
@@ -45,7 +46,7 @@ def explain(
     if asked is None:
         told = (story for story in stories if story.matches or story.attempts)
         stories = [evolve(story, own=story.rule not in rule_set.borrowed) for story in told]
-    return Explanation(cleaned.raw, cleaned.text, tuple(stories), detailed=asked is not None)
+    return Explanation(cleaned.raw, cleaned.text, tuple(stories), asked is not None, teller.replay.raised)
 
 
 @define
@@ -95,6 +96,8 @@ class _Teller:
     def _fate(self, outcome: Outcome) -> tuple[Fate, str]:
         if outcome.lost_to:
             return "lost", f"to {self._name(outcome.lost_to.reading)}, by {_by(outcome)}"
+        if outcome.raised:
+            return "raised", outcome.raised
         if not outcome.spans:
             return "refused", f"the function of {outcome.reading.rule.name} returned None"
         changes = [change for several in outcome.changes or () for change in several]
@@ -128,7 +131,9 @@ class _Teller:
         pattern, lower = attempt.rule.pattern, self.replay.lower[attempt.rule.layer]
         edges = list(self._edges(attempt.misses, pattern, lower))
         edge = edges[0] if edges else Edge(self._raw(attempt.end, attempt.end)[0], "right", (), (), "")
-        if attempt.stage is Stage.WHOLE:
+        if attempt.error:
+            edge = evolve(edge, refused=(f"a guard raised {reason(attempt.error)}",))
+        elif attempt.stage is Stage.WHOLE:
             edge = evolve(edge, side="whole")
         start, end, what = self._raw(attempt.start, attempt.end)
         anchor_start, _, anchor = self._raw(*attempt.anchor)

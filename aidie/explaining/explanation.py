@@ -21,6 +21,8 @@ class Explanation:
     rules: tuple[RuleStory, ...]
     detailed: bool = False
     """whether one rule was asked for, which str() then tells in detail"""
+    raised: tuple[str, ...] = ()
+    """what document rules raised, of which nothing else is told"""
 
     def __getitem__(self, rule: str) -> RuleStory:
         for story in self.rules:
@@ -32,7 +34,7 @@ class Explanation:
 
     def __str__(self) -> str:
         seen = "" if self.clean == self.text else self.clean
-        return as_text(self.rules, seen=seen, detailed=self.detailed)
+        return as_text(self.rules, seen=seen, detailed=self.detailed, raised=self.raised)
 
     def to_dict(self) -> dict[str, Any]:
         """The explanation as JSON-ready data."""

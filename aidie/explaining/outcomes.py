@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from attrs import define, frozen
 
 from aidie.captures import Captures, Part
+from aidie.errors import reason
 from aidie.explaining.attempts import Attempt, Reading, tries
 from aidie.guards import show_guard
 from aidie.pattern.leaf_reading import Lower
-from aidie.rule_sets import RuleSet
+from aidie.rule_sets import RuleSet, asked
 from aidie.spans import Document, Span
 
 Below = Mapping[tuple[str, int], Span[Any]]
@@ -33,12 +34,14 @@ class Outcome:
 
     reading: Reading
     spans: list[Span[Any]]
-    """Empty where the rule's function returned None."""
+    """Empty where the rule's function returned None, or raised."""
     lost_to: Outcome | None = None
     because: str = ""
     """The part of the order that decided: priority, length, start or declaration."""
     changes: list[list[Change]] | None = None
     """For each span, what document rules did to it, in order."""
+    raised: str = ""
+    """What the rule's function raised."""
 
 
 @frozen
@@ -49,6 +52,8 @@ class Replay:
     attempts: tuple[Attempt, ...]
     lower: Mapping[int, Lower]
     """The spans that each layer could refer to."""
+    raised: tuple[str, ...]
+    """What document rules raised, which then changed nothing."""
 
 
 def replay(rule_set: RuleSet, text: str, anchor: date | None = None) -> Replay:
@@ -71,8 +76,8 @@ def replay(rule_set: RuleSet, text: str, anchor: date | None = None) -> Replay:
         for span in (span for outcome in resolved if outcome.lost_to is None for span in outcome.spans):
             lower.append((span.label, span.start, span.end))
             below[span.label, span.start] = span
-    _follow(rule_set, text, anchor, outcomes)
-    return Replay(tuple(outcomes), tuple(failed), seen)
+    raised = tuple(_follow(rule_set, text, anchor, outcomes))
+    return Replay(tuple(outcomes), tuple(failed), seen, raised)
 
 
 _ORDER = ("priority", "length", "start", "declaration")
@@ -87,7 +92,11 @@ def _resolved(readings: Iterable[Reading], text: str, below: Below) -> list[Outc
     outcomes: list[Outcome] = []
     standing: list[Outcome] = []
     for reading in sorted(readings, key=_order):
-        made = Outcome(reading, produced(reading, text, below))
+        made = Outcome(reading, [])
+        try:
+            made.spans = produced(reading, text, below)
+        except Exception as error:  # a function may raise anything: it is told, and costs no other rule
+            made.raised = reason(error)
         winner = next((o for o in standing if _overlap(o.reading, reading)), None)
         if winner:
             own, others = _order(reading), _order(winner.reading)
@@ -107,7 +116,7 @@ def produced(reading: Reading, text: str, below: Below) -> list[Span[Any]]:
     """What a rule's function makes of a match."""
     rule = reading.rule
     found = Captures(text, reading.start, reading.end, reading.captures, rule.lexicons, below)
-    made = rule.production(found)
+    made = rule.ask(found)
     if made is None:
         return []
     if isinstance(made, list):
@@ -117,8 +126,8 @@ def produced(reading: Reading, text: str, below: Below) -> list[Span[Any]]:
     return [Span(found.start, found.end, found.text, rule.label, made, rule.name, fields)]
 
 
-def _follow(rule_set: RuleSet, text: str, anchor: date | None, outcomes: list[Outcome]) -> None:
-    """Run the document rules one by one, and note what each did to which span."""
+def _follow(rule_set: RuleSet, text: str, anchor: date | None, outcomes: list[Outcome]) -> Iterator[str]:
+    """Run the document rules one by one, and note what each did to which span; gives what they raised."""
     now: dict[int, Span[Any] | None] = {}
     origins: list[tuple[Outcome, int]] = []
     for outcome in outcomes:
@@ -131,7 +140,11 @@ def _follow(rule_set: RuleSet, text: str, anchor: date | None, outcomes: list[Ou
     spans.sort(key=lambda span: (span.start, span.end, span.label))
     document = Document(text, tuple(spans), anchor)
     for document_rule in rule_set.document_rules:
-        document = document_rule(document)
+        try:
+            document = asked(document_rule, document)
+        except Exception as error:  # as of a rule's function
+            yield reason(error)
+            continue
         left = list(document.spans)
         for key, before in now.items():
             if before is None:

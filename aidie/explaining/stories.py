@@ -7,8 +7,8 @@ from typing import Literal
 from attrs import frozen
 
 Side = Literal["left", "right", "whole"]
-Fate = Literal["stands", "changed", "dropped", "lost", "refused"]
-"""Changed or dropped by a document rule, lost to another match, refused where the function returned None."""
+Fate = Literal["stands", "changed", "dropped", "lost", "refused", "raised"]
+"""Changed or dropped by a document rule, lost to another match; the function returned None, or raised an error."""
 
 
 @frozen

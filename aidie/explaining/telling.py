@@ -18,15 +18,17 @@ _FATES = {
     "dropped": "dropped by a document rule:",
     "lost": "lost",
     "refused": "refused:",
+    "raised": "the function raised",
 }
 
 
-def as_text(stories: Iterable[RuleStory], *, seen: str, detailed: bool) -> str:
+def as_text(stories: Iterable[RuleStory], *, seen: str, detailed: bool, raised: Iterable[str] = ()) -> str:
     """The stories in lines; with `detailed` all of each rule, and otherwise one line for each match and rule.
 
-    `seen` is the text as the rules see it, empty where that is the text itself.
+    `seen` is the text as the rules see it, empty where that is the text itself; `raised` what document rules raised.
     """
     lines = [f"the rules see: {seen}", ""] if seen else []
+    lines += (f"a document rule raised {error}" for error in raised)
     if detailed:
         for story in stories:
             lines += _in_detail(story)

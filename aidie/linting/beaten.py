@@ -23,7 +23,7 @@ def _find(subject: Subject) -> Iterator[Found]:
             continue
         winners: Counter[str] = Counter()
         for text in _texts(rule):
-            for match in subject.extractor.matches(text):
+            for match in subject.matches(text):
                 if match.span.rule == rule.name:
                     winners[match.lost_to.rule if match.lost_to else ""] += 1
         if winners and "" not in winners:

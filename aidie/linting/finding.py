@@ -13,6 +13,7 @@ from aidie.coverage import Coverage, Text, example_texts, measure
 from aidie.engine.extractor import Extractor
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
+from aidie.spans import Match
 
 
 class Severity(StrEnum):
@@ -61,6 +62,13 @@ class Subject:
     def extractor(self) -> Extractor:
         """The rule set, compiled."""
         return Extractor(self.rule_set)
+
+    def matches(self, text: str) -> list[Match]:
+        """Every match in a text; none where a rule raises, which is told where its examples are tried."""
+        try:
+            return self.extractor.matches(text)
+        except Exception:  # a rule may raise anything
+            return []
 
 
 Found = tuple[Rule[Any], str, str]

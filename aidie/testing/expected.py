@@ -102,6 +102,9 @@ def reading(rule: Rule[Any], text: str, start: int, end: int, below: tuple[Span[
     """How the tree reads a range of a text, None where it prefers another or describes it not at all."""
     lower = tuple((span.label, span.start, span.end) for span in below)
     readings, failed = tries(rule, 0, text, lower)
+    for attempt in failed:
+        if attempt.error:
+            raise attempt.error
     whole = next((one for one in readings if (one.start, one.end) == (start, end)), None)
     # Where the tree prefers to match less, less is right; where no anchor led to a match, the tree decides.
     if whole or any(one.start < end and start < one.end for one in readings) or any(one.gave_up for one in failed):

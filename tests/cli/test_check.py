@@ -42,10 +42,16 @@ def nowhere(found: Captures) -> Low:
     return Low(found.text)
 
 
+@rule(literal("郡") + optional("里"), examples=["[郡]"], counterexamples=["君"], name="shires")
+def shires(found: Captures) -> Low:
+    return Low(found["place"])
+
+
 REFUSING = RuleSet("refusing", [nowhere])
 GOOD = RuleSet("good", [capitals])
 WARNED = RuleSet("warned", [capitals.with_pattern("省城" + optional("里"))])
 UNCLEAN = RuleSet("unclean", [capitals.with_pattern("省城" + optional(one_of("里", "裡")))])
+RAISING = RuleSet("raising", [shires, towns])
 BAD = RuleSet("bad", [posts, towns])
 MISSING = RuleSet("missing", [capitals.with_pattern("首府")])
 
@@ -140,3 +146,15 @@ def test_what_finds_nothing_says_how_to_ask_why(capsys: Capture) -> None:
     assert check(rules="MISSING") == 1
     asked = f"ask why:  aidie explain '到省城' --rules {__name__}:MISSING --rule capitals"
     assert asked in capsys.readouterr().out
+
+
+def test_a_rule_that_raises_costs_no_other(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "a.txt").write_text("郡", encoding="utf-8")
+    assert check("--mutate", "--coverage", str(tmp_path), rules="RAISING") == 1
+    out, err = capsys.readouterr()
+    assert (
+        f"found:    KeyError: \"no capture 'place' took part in this match; those that did: none\" ({__file__}:" in out
+    )
+    assert "towns example[0]" in out
+    assert out.endswith("2 rules, 5 examples, 3 failures\n")
+    assert "error: a text of the corpus counts for nothing: KeyError" in err

@@ -39,8 +39,14 @@ def month(found: Captures) -> Post:
     return Post(found["n"])
 
 
+@rule("崩溃", name="posts.crash")
+def crash(found: Captures) -> Post:
+    raise RuntimeError("no value for this")
+
+
 OLD = RuleSet("old", (plain, month))
 NEW = RuleSet("new", (ranked, month))
+CRASHING = RuleSet("crashing", (month, crash))
 SETS = (f"{__name__}:OLD", f"{__name__}:NEW")
 
 
@@ -101,3 +107,11 @@ def test_wrong_usage(arguments: list[str], message: str, capsys: Capture) -> Non
     with pytest.raises(SystemExit, match="2"):
         main(["diff", *arguments])
     assert message in capsys.readouterr().err
+
+
+def test_a_text_over_which_a_rule_trips_costs_no_other(article: str, tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "a.txt").write_text("崩溃", encoding="utf-8")
+    assert main(["diff", SETS[0], f"{__name__}:CRASHING", str(tmp_path / "a.txt"), article]) == 1
+    out, err = capsys.readouterr()
+    assert f"a.txt: RuntimeError: no value for this ({__file__}:" in err
+    assert '"kind": "lost"' in out

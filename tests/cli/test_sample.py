@@ -26,7 +26,12 @@ def unmade(found: Captures) -> small_rules.Day:
     return small_rules.Day(1, 1)
 
 
-RULES = RuleSet("some", [*small_rules.RULES, refused, unmade])
+@rule("乙", name="raising")
+def raising(found: Captures) -> small_rules.Day:
+    return small_rules.Day(int(found["month"]), 1)
+
+
+RULES = RuleSet("some", [*small_rules.RULES, refused, unmade, raising])
 
 
 def sample(*arguments: str) -> int:
@@ -69,3 +74,11 @@ def test_how_many_is_a_number(count: str, capsys: Capture) -> None:
     with pytest.raises(SystemExit, match="2"):
         sample("never", "--count", count)
     assert "--count" in capsys.readouterr().err
+
+
+def test_a_rule_that_raises_is_told(capsys: Capture) -> None:
+    assert sample("raising") == 1
+    assert (
+        "error: KeyError: \"no capture 'month' took part in this match; those that did: none\" ("
+        in capsys.readouterr().err
+    )

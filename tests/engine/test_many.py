@@ -71,6 +71,33 @@ def test_a_bad_text_is_told_in_its_place(jobs: int) -> None:
             raise error
 
 
+@rule("坏", name="wrong")
+def wrong(found: Captures) -> Word:
+    """Asks for what it did not capture."""
+    return Word(found["txet"])
+
+
+@rule("错", name="mistaken")
+def mistaken(found: Captures) -> Word:
+    """Returns something else than it says."""
+    return "错"  # type: ignore[return-value]
+
+
+WRONG = Extractor(RuleSet("wrong", [wrong, mistaken]))
+
+
+@BOTH
+def test_an_error_is_told_with_its_kind_and_the_line_in_the_file_of_the_rule(jobs: int) -> None:
+    first, second = WRONG.extract_many(["坏", "错"], jobs=jobs)
+    assert isinstance(first, ExtractionError)
+    assert isinstance(second, ExtractionError)
+    line = wrong.production.__code__.co_firstlineno + 3
+    assert f"those that did: none\" ({__file__}:{line}); in rule 'wrong'" in first.reason
+    assert "return a Word, a list[Part] or None; in rule 'mistaken' (" in second.reason
+    assert (first.kind, second.kind) == ("KeyError", "TypeError")
+    assert isinstance(first.__cause__, KeyError if jobs == 1 else type(None))
+
+
 def test_a_text_that_takes_its_process_down_costs_no_other() -> None:
     texts = ["甲乙"] * 5 + ["死"] + ["甲乙"] * 5 + ["死"] + ["丙"]
     got = said(FOUND.extract_many(texts, jobs=2))

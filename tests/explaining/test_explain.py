@@ -1,10 +1,11 @@
 """What an explanation says where a rule matched, lost, was refused, or did not match."""
 
 import json
+from typing import Any
 
 import pytest
 
-from aidie import Captures, Extractor, RuleSet, not_before, rule
+from aidie import Captures, Document, Extractor, RuleSet, not_before, rule
 from aidie.pattern import integer, one_of, optional
 from strategies import Low
 
@@ -111,3 +112,49 @@ def test_what_nearly_matched_of_ones_own_comes_before_that_of_others() -> None:
     over = RuleSet("over", [decision]).over(RuleSet("few", [day, month, post]))
     told = str(Extractor(over, repairs=()).explain("8月39日会议研究"))
     assert told.index("decision: ") < told.index("day: ")
+
+
+@rule("第" + integer("number", 1, 99) + "批", name="batch")
+def batch(found: Captures) -> Low:
+    return Low(found["nubmer"])
+
+
+@rule("第" + integer("number", 1, 99) + "届", name="session")
+def session(found: Captures) -> Low:
+    return found.text  # type: ignore[return-value]
+
+
+def unasked(text: str, start: int, end: int) -> bool:
+    raise LookupError("nothing to ask")
+
+
+@rule("第" + integer("number", 1, 99) + "次", guards=[unasked], name="guarded")
+def guarded(found: Captures) -> Low:
+    return Low(found.text)
+
+
+def dropping(document: Document) -> Document:
+    raise ValueError("nothing to drop")
+
+
+def told_of(rule: Any) -> str:
+    return f"({__file__}:{getattr(rule, 'production', rule).__code__.co_firstlineno + (rule is batch) + 1})"
+
+
+BROKEN = Extractor(RuleSet("broken", [batch, session, guarded, post], document_rules=[dropping]))
+
+
+def test_what_a_function_a_guard_or_a_document_rule_raises_costs_no_other_rule() -> None:
+    told = BROKEN.explain("第9批第9届第9次书记")
+    (match,) = told["batch"].matches
+    assert match.outcome == "raised"
+    assert f"KeyError: \"no capture 'nubmer' took part in this match; those that did: number\" {told_of(batch)}" in str(
+        told
+    )
+    assert "the function raised TypeError: it returned '第9届', but is annotated with Low; return a Low" in str(told)
+    (attempt,) = [one for one in told["guarded"].attempts if one.edge.refused]
+    assert attempt.edge.refused == (f"a guard raised LookupError: nothing to ask {told_of(unasked)}",)
+    assert told["post"].matches[0].outcome == "stands"
+    assert told.raised == (f"ValueError: nothing to drop {told_of(dropping)}; in document rule dropping",)
+    assert str(told).startswith("a document rule raised ValueError: nothing to drop (")
+    assert "a guard raised LookupError" in str(BROKEN.explain("第9次", rule="guarded"))

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from aidie.errors import reason
 from aidie.pattern.drawing import Choose
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
@@ -97,14 +98,9 @@ class Property:
         except CrashError as crash:
             if isinstance(crash, DrawnCrashError) and not self.of_crashes:
                 raise RefusedError from crash
-            return subject.failure(crash.text, "an answer", _told(crash.__cause__ or crash))
+            return subject.failure(crash.text, "an answer", reason(crash.__cause__ or crash))
         except Exception as error:
-            return subject.failure("", "an answer", _told(error))
-
-
-def _told(error: BaseException) -> str:
-    """An error with its notes; those of a rule's function tell what it was given."""
-    return "; ".join((f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())))
+            return subject.failure("", "an answer", reason(error))
 
 
 def strings(record: Any) -> Iterator[str]:
