@@ -15,7 +15,7 @@ from aidie_rules.dates.meaning.notation import (
     time_of_day,
     unsettled,
 )
-from aidie_rules.dates.meaning.settling import check, settle
+from aidie_rules.dates.meaning.settling import settle
 from aidie_rules.dates.values import Date
 
 __all__ = ["Context", "resolve"]
@@ -44,8 +44,14 @@ def resolve(mention: Mention, context: Context = _NO_CONTEXT) -> Date | None:
         return None
 
 
+def _refuse_impossible(moment: Moment) -> None:
+    """Raises ImpossibleDateError where no year has such a moment."""
+    if moment.fault:
+        raise ImpossibleDateError(moment.fault)
+
+
 def _resolve_moment(moment: Moment, context: Context) -> Date:
-    check(moment)
+    _refuse_impossible(moment)
     days = settle(moment, context)
     if days is None:
         return Date(None, None, moment.grain, *unsettled(moment), moment)
@@ -56,11 +62,11 @@ def _resolve_moment(moment: Moment, context: Context) -> Date:
 
 
 def _resolve_between(between: Between, context: Context) -> Date:
-    check(between.start)
-    check(between.end)
+    _refuse_impossible(between.start)
+    _refuse_impossible(between.end)
     _refuse_reversal(between.start, between.end)
     start, end = between.start, _completed(between.end, between.start)
-    check(end)
+    _refuse_impossible(end)
     first, last = _settle_both(start, end, between.end, context)
     if first and last == first and _passes_midnight(start, end):
         last = first[0], days_after(first[1], 1)
