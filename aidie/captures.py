@@ -140,9 +140,10 @@ class Captures:
 
     @property
     def first_places(self) -> dict[str, tuple[int, int]]:
-        """The half-open range of each capture within `text`; of several, the first."""
+        """The half-open range of each capture within `text` that took some of it; of several, the first."""
         first = self._start
-        return {name: (places[0][0] - first, places[0][1] - first) for name, places in self._ranges.items()}
+        places = ((name, ranges[0]) for name, ranges in self._ranges.items())
+        return {name: (start - first, end - first) for name, (start, end) in places if start < end}
 
     def __contains__(self, name: str) -> bool:
         return name in self._ranges

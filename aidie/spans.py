@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from operator import attrgetter
-from typing import Any, ClassVar, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, overload, runtime_checkable
 
 from aidie.frozen import Frozen
 
 NO_FIELDS: Mapping[str, tuple[int, int]] = {}
 _put = object.__setattr__.__get__
+_ON_ONE_LINE = {ord("\n"): "␊", ord("\r"): "␍"}
 
 
 @runtime_checkable
@@ -27,6 +28,15 @@ class Value(Protocol):
         ...
 
 
+class ReadableValue(Value, Protocol):
+    """A value that can be made again of the dictionary that it was written as."""
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any], /) -> ReadableValue:
+        """The value that `to_dict()` made the record of."""
+        ...
+
+
 T = TypeVar("T")
 V = TypeVar("V", bound=Value)
 V_co = TypeVar("V_co", covariant=True)
@@ -36,7 +46,8 @@ class Span(Frozen, Generic[V_co], repr_without=("fields",)):
     """A half-open range of the text with a label and a value of type V.
 
     `start` and `end` count characters of the raw text, the end exclusive, so `raw[span.start:span.end] == span.text`.
-    `rule` is the name of the rule that made it, `fields` the ranges of its named captures.
+    `rule` is the name of the rule that made it, `fields` the ranges of its named captures that took
+    part of the text.
     """
 
     start: int
@@ -69,6 +80,10 @@ class Span(Frozen, Generic[V_co], repr_without=("fields",)):
     def __hash__(self) -> int:
         return hash((self.start, self.end, self.text, self.label, self.value, self.rule))
 
+    def __str__(self) -> str:
+        """The span on one line: `5 9 TITLE 市委书记 | 市委书记`."""
+        return f"{self.start} {self.end} {self.label} {self.text} | {self.value}".translate(_ON_ONE_LINE)
+
     def to_dict(self) -> dict[str, Any]:
         """The span as JSON-ready data."""
         value = self.value.to_dict() if isinstance(self.value, Value) else self.value
@@ -79,6 +94,7 @@ class Span(Frozen, Generic[V_co], repr_without=("fields",)):
             "label": self.label,
             "rule": self.rule,
             "value": value,
+            "fields": {name: list(place) for name, place in self.fields.items()},
         }
 
 
@@ -89,9 +105,11 @@ def moved(span: Span[T], by: int) -> Span[T]:
 
 
 def spans_of(spans: Iterable[Span[Any]], value_type: type[T]) -> list[Span[T]]:
-    """Those spans whose value is of a type, in order. Raises TypeError where it is no type."""
-    if not isinstance(value_type, type):
-        raise TypeError(f"of() takes the class of a value, such as Title, not {value_type!r}; labels are in span.label")
+    """Those spans whose value is of a type, in order. Raises TypeError where it is no class of values."""
+    if not isinstance(value_type, type) or not hasattr(value_type, "to_dict"):
+        by_label = f"[span for span in spans if span.label == {value_type!r}]"
+        hint = f"spans with a label are {by_label}" if isinstance(value_type, str) else "str and the like are none"
+        raise TypeError(f"of() takes the class of a value, such as aidie_rules.Title, not {value_type!r}; {hint}")
     return [span for span in spans if isinstance(span.value, value_type)]
 
 
@@ -144,8 +162,18 @@ class Extraction(Frozen):
     def __len__(self) -> int:
         return len(self.spans)
 
-    def __getitem__(self, place: int) -> Span[Any]:
+    @overload
+    def __getitem__(self, place: int) -> Span[Any]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Span[Any], ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Span[Any] | tuple[Span[Any], ...]:
         return self.spans[place]
+
+    def __str__(self) -> str:
+        """A line for each span; `aidie.formats.pretty(text, extraction)` shows them in the text as well."""
+        return "\n".join(map(str, self.spans))
 
     def of(self, value_type: type[T]) -> list[Span[T]]:
         """The spans whose value is of this type, in order."""
@@ -158,6 +186,24 @@ class Extraction(Frozen):
             "rules": dict(self.rules),
             "spans": [span.to_dict() for span in self.spans],
         }
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any], values: Iterable[type[ReadableValue]]) -> Extraction:
+        """The extraction of a record that `to_dict()` made, with values of these classes: `aidie_rules.VALUES`.
+
+        Raises ValueError where a span's label is that of none of them.
+        """
+        kinds = {kind.label: kind for kind in values}
+        spans: list[Span[Any]] = []
+        for span in record["spans"]:
+            label = span["label"]
+            if label not in kinds:
+                raise ValueError(f"no class of a {label} is given; those that are: {', '.join(kinds) or 'none'}")
+            fields = {name: (start, end) for name, (start, end) in span["fields"].items()}
+            value = kinds[label].from_dict(span["value"])
+            spans.append(Span(span["start"], span["end"], span["text"], label, value, span["rule"], fields))
+        anchor = record["anchor"]
+        return cls(tuple(spans), anchor and date.fromisoformat(anchor), record["rules"])
 
 
 class Match(Frozen):

@@ -49,18 +49,23 @@ def add_anchor(command: argparse.ArgumentParser) -> None:
     )
 
 
-def add_format(command: argparse.ArgumentParser, otherwise: str = "pretty at a terminal, jsonl elsewhere") -> None:
-    """`--format`; `otherwise` says what is taken where it is not given."""
+def add_format(
+    command: argparse.ArgumentParser, otherwise: str = "pretty at a terminal, jsonl elsewhere", *, tsv: bool = False
+) -> None:
+    """`--format`; `otherwise` says what is taken where it is not given, `tsv` whether that is a choice."""
     command.add_argument(
         "--format",
-        choices=("jsonl", "pretty"),
-        help=f"jsonl: one JSON object a line; pretty: for people; by default {otherwise}",
+        choices=("jsonl", "pretty", "tsv")[: 2 + tsv],
+        help=f"jsonl: one JSON object a line; pretty: for people; {'tsv: a row for each span; ' * tsv}"
+        f"by default {otherwise}",
     )
 
 
-def add_common(command: argparse.ArgumentParser, otherwise: str = "pretty at a terminal, jsonl elsewhere") -> None:
+def add_common(
+    command: argparse.ArgumentParser, otherwise: str = "pretty at a terminal, jsonl elsewhere", *, tsv: bool = False
+) -> None:
     """`--format` and `--rules`."""
-    add_format(command, otherwise)
+    add_format(command, otherwise, tsv=tsv)
     command.add_argument(
         "--rules",
         default=SHIPPED,

@@ -18,11 +18,13 @@ from aidie.cli.progress import progress_bar
 from aidie.cli.reading import Reader
 from aidie.cli.rule_sets import rule_set_named
 from aidie.engine.extractor import Extractor
+from aidie.formats.tsv import tsv_head
 
 _EXAMPLES = """\
 examples:
   aidie extract article.txt
   aidie extract news/ more.txt --anchor 2020-08-10 --jobs 2 --out spans.jsonl
+  aidie extract news/ --format tsv --out spans.tsv
   curl -s https://example.org/article.txt | aidie extract - --labels DATE,TITLE --format pretty
 
 Offsets count characters of the file decoded as UTF-8, ends exclusive; nothing is dropped or translated, so a
@@ -48,7 +50,7 @@ def declare(commands: Commands) -> None:
     """Add the command, with what can be said behind it."""
     command = add_command(commands, "extract", "find the spans in texts", _EXAMPLES, run)
     add_paths(command, ", the default where that is no terminal")
-    add_common(command)
+    add_common(command, tsv=True)
     add_anchor(command)
     command.add_argument(
         "--labels",
@@ -75,6 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
     reader = Reader(Extractor(rules), arguments.anchor, arguments.labels, looks)
     show_bar = len(inputs) > 1 and (arguments.out is not None or not sys.stdout.isatty())
     with _output(arguments, inputs, count) as out, progress_bar(len(inputs), wanted=show_bar) as advance:
+        out.write(tsv_head() if looks.format == "tsv" else "")
         for done in reader.read(inputs, arguments.jobs):
             if done.error:
                 count.fail(done.error)

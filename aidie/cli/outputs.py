@@ -19,20 +19,25 @@ LEAST_WIDTH, MOST_WIDTH, FILE_WIDTH = 60, 120, 100
 
 @frozen
 class Look:
-    """How the output is to look: for people or not, its width in columns, and whether it may have colours."""
+    """How the output is to look: its format, its width in columns, and whether it may have colours."""
 
-    pretty: bool
+    format: str
     width: int
     colour: bool
+
+    @property
+    def pretty(self) -> bool:
+        """Whether it is for people."""
+        return self.format == "pretty"
 
 
 def look(format_asked: str | None, *, to_file: bool) -> Look:
     """What was asked for, or else pretty at a terminal. Colour only there, and not against NO_COLOR."""
     terminal = not to_file and sys.stdout.isatty()
-    pretty = format_asked == "pretty" if format_asked else terminal
+    chosen = format_asked or ("pretty" if terminal else "jsonl")
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size((FILE_WIDTH, 24)).columns if terminal else FILE_WIDTH
-    return Look(pretty, max(LEAST_WIDTH, min(width, MOST_WIDTH)), colour)
+    return Look(chosen, max(LEAST_WIDTH, min(width, MOST_WIDTH)), colour)
 
 
 def say(kind: str, message: str) -> None:

@@ -16,6 +16,7 @@ from aidie.formats import pretty
 from aidie.formats.columns import display_width, visible
 from aidie.formats.jsonl import document_line
 from aidie.formats.paint import BOLD, paint
+from aidie.formats.tsv import tsv_rows
 from aidie.spans import Extraction
 
 
@@ -76,6 +77,8 @@ class Reader:
         return Done(path, self._shown(path, text, extraction))
 
     def _shown(self, path: str, text: str, extraction: Extraction) -> Iterable[str]:
+        if self.look.format == "tsv":
+            return [tsv_rows(path, extraction)]
         if not self.look.pretty:
             return document_line(path, extraction)
         title = visible(path)

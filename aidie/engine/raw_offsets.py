@@ -9,7 +9,7 @@ from aidie.text import CleanText
 
 
 def in_raw(cleaned: CleanText, spans: list[Span[Any]]) -> list[Span[Any]]:
-    """The spans with the offsets and the text of the raw text; the same list where nothing was mended."""
+    """The spans with the offsets and the text of the raw text; the same list where nothing was repaired."""
     raw, raw_span = cleaned.raw, cleaned.alignment.raw_span
     if raw is cleaned.text:
         return spans
@@ -21,14 +21,8 @@ def in_raw(cleaned: CleanText, spans: list[Span[Any]]) -> list[Span[Any]]:
         if fields:
             whole = end - last == by  # nothing was deleted inside
             fields = {
-                name: (a + by, b + by) if whole and first <= a and b <= last else _field(cleaned, (a, b), start, end)
+                name: (a + by, b + by) if whole and first <= a and b <= last else raw_span(a, b)
                 for name, (a, b) in fields.items()
             }
         moved.append(Span(start, end, raw[start:end], span.label, span.value, span.rule, fields))
     return moved
-
-
-def _field(cleaned: CleanText, place: tuple[int, int], start: int, end: int) -> tuple[int, int]:
-    """A field's place in the raw text; one of no characters stays in its span, behind what was deleted before it."""
-    first, last = cleaned.alignment.raw_span(*place)
-    return (first, last) if place[0] < place[1] else (min(max(first, start), end),) * 2

@@ -51,7 +51,8 @@ def write_jsonl(documents: Iterable[tuple[str, Extraction]], out: TextIO) -> Non
 def read_jsonl(lines: Iterable[str]) -> Iterator[DocumentRecord]:
     """The records of an open file, or of any lines, one at a time; blank lines are passed over.
 
-    Values stay the dictionaries that they were written as. Raises ValueError, with the line's number,
+    Values stay the dictionaries that they were written as: `Extraction.from_dict(record, aidie_rules.VALUES)` makes
+    values of them again. Raises ValueError, with the line's number,
     where it is no JSON or no record of a document.
     """
     for number, line in enumerate(lines, 1):

@@ -11,7 +11,7 @@ from aidie.spans import Extraction
 
 
 class SpanRecord(TypedDict):
-    """A span; `start` and `end` count characters of the raw text, the end exclusive."""
+    """A span; `start` and `end` count characters of the raw text, the end exclusive; `fields` are such ranges too."""
 
     start: int
     end: int
@@ -19,6 +19,7 @@ class SpanRecord(TypedDict):
     label: str
     rule: str
     value: Any
+    fields: dict[str, list[int]]
 
 
 class RuleSetRecord(TypedDict):

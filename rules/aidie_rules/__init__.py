@@ -10,7 +10,7 @@ from aidie_rules.people.values import Official, Person
 from aidie_rules.titles import TITLE_RULES
 from aidie_rules.titles.values import Title
 
-__all__ = ["RULES", "Aid", "Date", "Duration", "Official", "Person", "Program", "Title"]
+__all__ = ["RULES", "VALUES", "Aid", "Date", "Duration", "Official", "Person", "Program", "Title"]
 
 RULES = RuleSet(
     "aidie_rules",
@@ -19,3 +19,6 @@ RULES = RuleSet(
     document_rules=(*DATE_DOCUMENT_RULES, *PEOPLE_DOCUMENT_RULES),
 )
 """The shipped rule set."""
+
+VALUES = (Aid, Date, Duration, Official, Person, Program, Title)
+"""The class of each label's values: what `Extraction.from_dict()` reads a record back with."""

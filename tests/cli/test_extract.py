@@ -33,6 +33,7 @@ def test_one_record_a_document(article: Path, capsys: Capture) -> None:
                     "label": "MONTH",
                     "rule": "test.month",
                     "value": {"number": 3},
+                    "fields": {"month": [0, 1]},
                 },
                 {
                     "start": 3,
@@ -41,9 +42,20 @@ def test_one_record_a_document(article: Path, capsys: Capture) -> None:
                     "label": "POST",
                     "rule": "test.post",
                     "value": {"name": "县长"},
+                    "fields": {},
                 },
             ],
         }
+    ]
+
+
+def test_a_row_for_each_span_below_one_head(article: Path, capsys: Capture) -> None:
+    assert extract(article, article, "--format", "tsv") == 0
+    month, post = "0\t2\tMONTH\t3月\tMonth(number=3)\ttest.month", "3\t5\tPOST\t县长\tPost(name='县长')\ttest.post"
+    assert capsys.readouterr().out.splitlines() == [
+        "doc\tstart\tend\tlabel\ttext\tvalue\trule",
+        *(f"{article}\t{row}" for row in (month, post)),
+        *(f"{article}\t{row}" for row in (month, post)),
     ]
 
 
@@ -116,7 +128,7 @@ def test_a_rule_that_trips_costs_only_its_document(article: Path, tmp_path: Path
     ],
     ids=["empty", "NUL", "BOM", "CRLF", "astral", "long line"],
 )
-@pytest.mark.parametrize("format_", ["jsonl", "pretty"])
+@pytest.mark.parametrize("format_", ["jsonl", "pretty", "tsv"])
 def test_odd_texts_get_an_answer(text: str, start: int | None, format_: str, tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "odd.txt"
     path.write_bytes(text.encode())
@@ -126,7 +138,8 @@ def test_odd_texts_get_an_answer(text: str, start: int | None, format_: str, tmp
         assert [span["start"] for span in record["spans"]] == ([] if start is None else [start])
     else:
         out = capsys.readouterr().out
-        assert ("[县长|POST]" in out) == (start is not None)
+        shown = {"pretty": "[县长|POST]", "tsv": "\tPOST\t县长\t"}[format_]
+        assert (shown in out) == (start is not None)
         assert "\0" not in out
 
 

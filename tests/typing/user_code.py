@@ -9,6 +9,7 @@ from typing import Any, ClassVar, assert_type
 from attrs import frozen
 
 import aidie
+import aidie_rules
 from aidie import (
     Captures,
     Document,
@@ -120,6 +121,9 @@ def read(text: str) -> list[int]:
     assert_type(extraction, Extraction)
     assert_type(extraction.of(Batch), list[Span[Batch]])
     assert_type(extraction.of(Team), list[Span[Team]])
+    assert_type(extraction[0], Span[Any])
+    assert_type(extraction[0:2], tuple[Span[Any], ...])
+    assert_type(Extraction.from_dict(extraction.to_dict(), aidie_rules.VALUES), Extraction)
     assert_type(extraction.anchor, date | None)
     for span in extraction:
         assert_type(span.start, int)

@@ -1,4 +1,4 @@
-"""Records are JSON, and tell values apart."""
+"""Records are JSON, tell values apart, and can be read back where the value's class says how."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
     if again != record:
         return subject.failure(sample.text, str(record), f"{again} from its JSON")
     one, two = sample.value, other.value
+    read = getattr(one, "from_dict", None)
+    if read and (back := read(one.to_dict())) != one:
+        return subject.failure(sample.text, repr(one), f"{back!r} from its record")
     if (one == two) == (one.to_dict() == two.to_dict()):
         return None
     alike = "equal values" if one == two else "different values"
@@ -29,8 +32,8 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
 
 SERIALISATION = Property(
     "serialisation",
-    "The record of a sample's span is the same after a round trip through JSON, and of two samples the values are "
-    "equal just where their records are.",
+    "The record of a sample's span is the same after a round trip through JSON, gives an equal value where the "
+    "class has `from_dict()`, and of two samples the values are equal just where their records are.",
     "rule",
     _check,
 )

@@ -45,7 +45,7 @@ def _beside(subject: Subject, span: Span[Any], text: str) -> Failure | None:
         found = f"{span.text!r} at {span.start}:{span.end}, where {stands!r} stands"
         return subject.failure(text, "text[span.start:span.end] == span.text", found)
     for name, (start, end) in span.fields.items():
-        if not 0 <= start <= end <= len(text) or (start == end and not span.start <= start <= span.end):
+        if not 0 <= start < end <= len(text):
             return subject.failure(text, f"the field {name} in the text", f"{start}:{end}")
     return None
 
@@ -53,7 +53,7 @@ def _beside(subject: Subject, span: Span[Any], text: str) -> Failure | None:
 SLICES = Property(
     "exact-slices",
     "Of clean text and of damaged, every span is a slice: `text[span.start:span.end] == span.text`. No span is empty, "
-    "and the ranges of its fields lie within the text.",
+    "nor is one of the ranges of its fields, which lie within the text.",
     "rule",
     _check,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Final
 
 from aidie import Frozen
+from aidie_rules.records import fields_of
 
 SECTOR_CLASSES: Final[dict[str, str]] = {
     "industry": "产业 商贸 招商 电商: enterprises and investment",
@@ -65,6 +67,13 @@ class Aid(Frozen):
             "classes": list(self.classes),
         }
 
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Aid:
+        """The kind of aid of a record that `to_dict` made; ValueError where it is none."""
+        names = ("sectors", "recipient", "mode", "head", "classes")
+        sectors, recipient, mode, head, classes = fields_of(record, cls, names)
+        return cls(tuple(sectors), recipient, mode, head, tuple(classes))
+
 
 class Program(Frozen):
     """An arrangement of aid between places, without a sector: `对口支援`, `东西部协作`, `苏陕协作`."""
@@ -79,3 +88,8 @@ class Program(Frozen):
     def to_dict(self) -> dict[str, Any]:
         """The fields as JSON-ready data."""
         return {"canonical": self.canonical}
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Program:
+        """The arrangement of a record that `to_dict` made; ValueError where it is none."""
+        return cls(*fields_of(record, cls, ("canonical",)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, get_args
 
 from aidie import Frozen
 from aidie_rules.dates.meaning.mentions import Grain, Mention
+from aidie_rules.records import fields_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -63,7 +64,7 @@ class Date(Frozen, eq_without=("mention",)):
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Date:
         """The date of a record that `to_dict` made, its mention lost; ValueError where it is none."""
-        start, end, grain, edtf, timex3 = _fields(record, cls, ("start_date", "end_date", "grain", "edtf", "timex3"))
+        start, end, grain, edtf, timex3 = fields_of(record, cls, ("start_date", "end_date", "grain", "edtf", "timex3"))
         if grain not in _GRAINS:
             raise ValueError(f"a DATE cannot have the grain {grain!r}: it is one of {', '.join(sorted(_GRAINS))}")
         return cls(_iso_day(start), _iso_day(end), grain, edtf, timex3)
@@ -145,7 +146,7 @@ class Duration(Frozen):
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Duration:
         """The duration of a record that `to_dict` made; raises ValueError where it is not one."""
-        iso, approximate = _fields(record, cls, ("iso", "approximate"))
+        iso, approximate = fields_of(record, cls, ("iso", "approximate"))
         return cls(iso, approximate)
 
 
@@ -174,13 +175,6 @@ def _iso_duration(amounts: list[Decimal]) -> str:
 def _plain(amount: Decimal) -> str:
     text = f"{amount:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _fields(record: Mapping[str, Any], kind: type, names: tuple[str, ...]) -> list[Any]:
-    missing = [name for name in names if name not in record]
-    if missing:
-        raise ValueError(f"this is no record of a {kind.__name__}: it lacks {', '.join(missing)}")
-    return [record[name] for name in names]
 
 
 def _iso_day(text: str | None) -> date | None:

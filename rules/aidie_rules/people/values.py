@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from aidie import Frozen
+from aidie_rules.records import fields_of
 from aidie_rules.titles.values import Title
 
 
@@ -28,8 +30,14 @@ class Official(Frozen):
         return f"{self.name}: {', '.join(self.titles)}"
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields as JSON-ready data; `tenures` says of each title what word of tenure it bears, or None."""
-        return {"name": self.name, "titles": list(self.titles), "tenures": [post.tenure for post in self.posts]}
+        """The fields as JSON-ready data: `titles` are the whole names of `posts`."""
+        return {"name": self.name, "titles": list(self.titles), "posts": [post.to_dict() for post in self.posts]}
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Official:
+        """The official of a record that `to_dict` made; ValueError where it is none."""
+        name, posts = fields_of(record, cls, ("name", "posts"))
+        return cls(name, tuple(map(Title.from_dict, posts)))
 
 
 class Person(Frozen):
@@ -49,3 +57,9 @@ class Person(Frozen):
     def to_dict(self) -> dict[str, Any]:
         """The fields as JSON-ready data."""
         return {"name": self.name, "titles": list(self.titles)}
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Person:
+        """The person of a record that `to_dict` made; ValueError where it is none."""
+        name, titles = fields_of(record, cls, ("name", "titles"))
+        return cls(name, tuple(titles))

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from aidie import Frozen
+from aidie_rules.records import fields_of
+
+_RECORD = ("canonical", "role", "rank", "organization", "jurisdiction", "tenure")
 
 
-class Title(Frozen, repr_without=("needs_person", "heads")):
+class Title(Frozen, eq_without=("needs_person", "heads")):
     """One official post, taken apart.
 
     `canonical` is its whole name in simplified characters; `role` the bare role (`副书记` → `书记`), `rank` the words
     that rank it (`副`, `常务副`, `代`), `organization` the institution with its place (of 国防部长 the 国防部),
     `jurisdiction` the place alone, down to a village, but no international organisation; `tenure` a word before it
     that says when it is held (`时任`, `原`), outside the span. What the name does not say is None.
+    `needs_person` and `heads` are for rules that build on titles; they are no part of equality or of the record.
     """
 
     label: ClassVar[str] = "TITLE"
@@ -35,11 +40,9 @@ class Title(Frozen, repr_without=("needs_person", "heads")):
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as JSON-ready data."""
-        return {
-            "canonical": self.canonical,
-            "role": self.role,
-            "rank": self.rank,
-            "organization": self.organization,
-            "jurisdiction": self.jurisdiction,
-            "tenure": self.tenure,
-        }
+        return {name: getattr(self, name) for name in _RECORD}
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Title:
+        """The title of a record that `to_dict` made; ValueError where it is none."""
+        return cls(*fields_of(record, cls, _RECORD))
