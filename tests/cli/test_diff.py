@@ -72,7 +72,14 @@ def test_what_differs_for_programs(article: str, capsys: Capture) -> None:
         "label": "POST",
         "rule": "posts.ranked",
         "old": {"start": 7, "end": 9, "text": "县长", "rule": "posts.plain", **same, "fields": {}},
-        "new": {"start": 6, "end": 9, "text": "副县长", "rule": "posts.ranked", **same, "fields": {}},
+        "new": {
+            "start": 6,
+            "end": 9,
+            "text": "副县长",
+            "rule": "posts.ranked",
+            **same,
+            "fields": {"rank": [6, 7], "role": [7, 9]},
+        },
     }
 
 
