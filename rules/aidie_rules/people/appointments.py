@@ -54,9 +54,9 @@ def opens_row(text: str, start: int, end: int) -> bool:
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(optional(HONOURED) + REMARK)
     + optional(
-        (optional("同志") + choice(WHEN, AT_MEETING, one_of("由", "从") + titles_named("title"), FROM, BY_VOTES)).named(
-            "between"
-        )
+        (
+            optional(HONOURED) + choice(WHEN, AT_MEETING, one_of("由", "从") + titles_named("title"), FROM, BY_VOTES)
+        ).named("between")
     )
     + APPOINTED_OR_APPOSED
     + optional(choice(GRADES, OF_A_PLACE))
@@ -88,6 +88,7 @@ def opens_row(text: str, start: int, end: int) -> bool:
         "今年65岁的[余家驹，曾经是副县长: 余家驹: 副县长]，",
         "[余家驹同志作为分管教育（卫生）工作的副县长: 余家驹: 副县长]，",
         "选举[余家驹为该行第六届董事会董事长: 余家驹: 董事会董事长]，[周大川任本公司董事: 周大川: 公司董事]。",
+        "\n[余家驹先生自2010年6月起出任本行非执行董事: 余家驹: 非执行董事]。",
         "36岁的[余家驹是副县长: 余家驹: 副县长]，任命[强卫民为县长: 强卫民: 县长]。",
         "，[余家驹今天当选县长: 余家驹: 县长]。",
         "[余家驹任县委书记和县长: 余家驹: 县委书记, 县长]。",

@@ -30,7 +30,7 @@ _LEARNED = "中专|大专|本科|大学学历|研究生|[学硕博]士|E?MBA|教
 _POST = r"(?:[，,：: \u3000][一-鿿、]{2,16}(?=[，, \u3000]))?"
 """：监事会主席: a post between the name and the first fact."""
 _FACT = rf"{_POST}[，,：:（( \u3000][ \u3000]?(?:{_OF_LIFE}|现任|历任|曾任|中共党员|{_LEARNED})"
-_SENTENCE = rf"是{_NATIVE}[，,。]|出?生于(?:1[89]|20)\d\d年|于?{_BIRTH}于"
+_SENTENCE = rf"是{_NATIVE}[，,。]|出?生于(?:1[89]|20)\d\d年|于?{_BIRTH}于|自{_YEAR}[\d月日]*起"
 _FACTS = rf"(?:同志|先生|女士|院士|教授)?(?:个人)?(?:{_CURRICULUM}|{_FACT}|{_SENTENCE})"
 _facts = late(_FACTS)
 """What a life begins with, behind the name: 简历, ，男, ：1965年出生, 先生，57岁, ，现任."""

@@ -165,3 +165,11 @@ def test_a_clause_that_begins_with_another_name_tells_of_another() -> None:
 
 def test_a_life_may_begin_with_another_name_and_a_people() -> None:
     assert facts("周川，原名周大川，满族，丹阳人。曾任丹阳市副市长。\n") == [("周川", ("丹阳市副市长",), "曾任")]
+
+
+def test_a_life_may_begin_with_the_time_of_the_post() -> None:
+    text = "余家驹先生自2010年6月起出任本行非执行董事。曾任青山银行行长。\n"
+    assert [(name, posts) for name, posts, _ in facts(text)] == [
+        ("余家驹", ("非执行董事",)),
+        ("余家驹", ("青山银行行长",)),
+    ]
