@@ -8,7 +8,7 @@ from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS_BEFORE_HEAD
 from aidie_rules.aid.values import Aid
 
 _NO_AID_BEHIND = not_before(
-    "中心", "机构", "条例", "律师", "法", "热线", "者", "基金会", "军", "舰", "办公室", "委员会", "物资", "物品", "款",
+    *"法者军舰款", "中心", "机构", "条例", "律师", "热线", "基金会", "办公室", "委员会", "物资", "物品",
 )  # fmt: skip
 """法律援助中心, 支援者, 医疗援助物资: an institution, a person or a thing, not a kind of aid."""
 

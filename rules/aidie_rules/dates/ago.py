@@ -12,52 +12,8 @@ from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.values import Date
 
-_AGO_BEHIND = not_before(
-    "往",
-    "来",
-    "列",
-    "进",
-    "景",
-    "期",
-    "提",
-    "沿",
-    "途",
-    "线",
-    "后",
-    "方",
-    "茅",
-    "三",
-    "半",
-    "排",
-    "者",
-    "十",
-    "夕",
-    "瞻",
-    "卫",
-    "辈",
-)
-_AGO_BEFORE = not_after(
-    "第",
-    "数",
-    "几",
-    "上",
-    "多",
-    "提前",
-    "零",
-    "余",
-    "每",
-    "-",
-    "至",
-    "到",
-    "～",
-    "~",
-    "、",
-    ".",
-    "年",
-    "月",
-    "万",
-    "亿",
-)
+_AGO_BEHIND = not_before(*"往来列进景期提沿途线后方茅三半排者十夕瞻卫辈")
+_AGO_BEFORE = not_after(*"第数几上多零余每-至到～~、.年月万亿", "提前")
 
 
 def ago_ends(text: str, start: int, end: int) -> bool:

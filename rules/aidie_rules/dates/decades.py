@@ -8,13 +8,22 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from aidie import Captures, Example, not_after, not_before, rule
+from aidie import Captures, Example, Lexicon, not_after, not_before, rule
 from aidie.pattern import choice, integer, one_of, optional, parse_integer, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.marks import AND, TO
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import PHASES
+from aidie_rules.dates.words import EVERYDAY
+
+PHASES = Lexicon(
+    "phases",
+    {"初": "beginning", "初期": "beginning", "前期": "beginning", "中期": "middle", "中叶": "middle",
+     "初叶": "beginning", "末": "end",
+     "末期": "end", "后期": "end", "前半叶": "first_half", "上半叶": "first_half", "后半叶": "second_half",
+     "下半叶": "second_half"},
+    meaning="which part of a decade or a century, behind its name", source=EVERYDAY,
+)  # fmt: skip
 
 _DECADE: Final = 10
 

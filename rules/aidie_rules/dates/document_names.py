@@ -7,7 +7,9 @@ from typing import Final
 _LONGEST_NAME: Final = 60
 _LONGEST_QUOTED: Final = 24
 _SHORTEST_QUOTE: Final = 6
-_NAMED_IN_QUOTES: Final = ("法案", "法", "计划", "纲要", "条例", "方案", "规划", "公约", "协定", "协议", "报告", "战略")
+_NAMED_IN_QUOTES: Final = (
+    "法", "法案", "计划", "纲要", "条例", "方案", "规划", "公约", "协定", "协议", "报告", "战略",
+)  # fmt: skip
 
 
 def outside_names(text: str, start: int, end: int) -> bool:

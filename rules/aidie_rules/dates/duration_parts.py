@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from aidie import Captures, not_before
+from aidie import Captures, Lexicon, not_before
 from aidie.pattern import words
 from aidie_rules.dates.values import Duration
-from aidie_rules.dates.words import DURATION_UNITS
+
+DURATION_UNITS = Lexicon.load("aidie_rules.lexicons", "duration_units")
 
 UNIT = words(DURATION_UNITS).named("unit")
 _BEHIND: Final = {

@@ -5,13 +5,23 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from aidie import Captures, rule
+from aidie import Captures, Lexicon, rule
 from aidie.pattern import chars, choice, integer, one_of, optional, parse_integer, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.duration_parts import UNIT, amount_ends, duration_of, more_ends
 from aidie_rules.dates.phrase_edges import clause_begins
 from aidie_rules.dates.values import Duration
-from aidie_rules.dates.words import LESSER_UNITS
+from aidie_rules.dates.words import EVERYDAY
+
+LESSER_UNITS = Lexicon(
+    "lesser_duration_units",
+    {
+        "个月": "months", "天": "days", "日": "days", "小时": "hours", "个小时": "hours", "分钟": "minutes",
+        "分": "minutes",
+        "秒": "seconds", "秒钟": "seconds",
+    },
+    meaning="the smaller unit, where amounts of two units stand together", source=EVERYDAY,
+)  # fmt: skip
 
 _NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
 
@@ -75,38 +85,17 @@ NIGHTS = integer("nights", 1, 99) + "夜"
 SECONDS = integer("seconds", 1, 59) + one_of("秒", "秒钟")
 _POWERS = {"": 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 _BEFORE_ONE: Final = (
-    "新", "新的", "这", "那", "每", "同", "某", "另", "头", "上", "下", "前", "后", "当", "任", "哪",
-    "又", "又是",
-    "此", "最后", "绕", "环绕", "如", "复", "绕场", "绕行", "这样的", "不平凡的", "重要的", "关键", "关键的",
+    *"新这那每同某另头上下前后当任哪又此绕如复", "新的", "又是", "最后", "环绕", "绕场", "绕行", "这样的",
+    "不平凡的", "重要的", "关键", "关键的",
 )  # fmt: skip
 _ERAS: Final = (
     "贞观", "开元", "天宝", "洪武", "永乐", "嘉靖", "万历", "崇祯", "顺治", "康熙", "雍正", "乾隆", "嘉庆",
-    "道光", "咸丰", "同治", "光绪",
-    "宣统", "民国", "昭和", "平成", "令和", "佛历", "至元", "至正",
+    "道光", "咸丰", "同治", "光绪", "宣统", "民国", "昭和", "平成", "令和", "佛历", "至元", "至正",
 )  # fmt: skip
 _NEVER_BEFORE: Final = (
-    *_ERAS,
-    "公元前",
-    "公元",
-    "个",
-    "这",
-    "一天比",
-    "一年比",
-    "第",
-    "每",
-    "每隔",
-    "数",
-    "几",
-    "高",
-    "初",
-    "小学",
-    "大",
-    "周岁",
-    "一分",
-    "Vol.",
+    *"个这第每数几高初大.", *_ERAS, "公元前", "公元", "一天比", "一年比", "每隔", "小学", "周岁", "一分", "Vol.",
     "No.",
-    ".",
-)
+)  # fmt: skip
 _HAVE: Final = ("还有", "只有", "仅有", "已有", "再有", "经有")
 """Behind these 一年 is an amount, and no certain year: 还有|一年, but 有一年."""
 

@@ -5,12 +5,30 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from aidie import Captures, rule
+from aidie import Captures, Lexicon, rule
 from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.duration_parts import UNIT, amount_ends, duration_of, more_ends
 from aidie_rules.dates.values import Duration
-from aidie_rules.dates.words import BARE_ROUND_NUMBERS, ROUND_NUMBERS
+from aidie_rules.dates.words import EVERYDAY
+
+_ROUND = {"十": "10", "百": "100", "千": "1000", "万": "10000"}
+
+BARE_ROUND_NUMBERS = Lexicon(
+    "bare_round_numbers",
+    {"百": "100", "千": "1000"},
+    meaning="a number that stands for so many",
+    source=EVERYDAY,
+)
+
+ROUND_NUMBERS = Lexicon(
+    "round_numbers",
+    {some + word: number for some in "数几" for word, number in _ROUND.items()}
+    | {some + word: number for some in "上成" for word, number in _ROUND.items() if word != "十"}
+    | {word + more: number for more in "多余" for word, number in _ROUND.items() if word in "百千"},
+    meaning="the round number of which there are some",
+    source=EVERYDAY,
+)
 
 
 @rule(
@@ -39,8 +57,8 @@ def _behind_count(text: str, start: int, end: int) -> bool:
 
 
 _BEFORE_ROUND: Final = (
-    "近", "经", "历经", "历时", "跨越", "走过", "穿越", "长达", "已有", "持续", "传承", "延续", "沿用", "失传",
-    "成立", "建党", "建校", "逾", "约",
+    *"近经逾约", "历经", "历时", "跨越", "走过", "穿越", "长达", "已有", "持续", "传承", "延续", "沿用", "失传",
+    "成立", "建党", "建校",
 )  # fmt: skip
 _BEHIND_ROUND: Final = ("历史", "的历史", "之久", "华诞", "诞辰")
 

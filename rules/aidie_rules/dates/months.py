@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
-from aidie import Captures, Example, not_after, rule
+from aidie import Captures, Example, Lexicon, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.marks import AND, TO
@@ -16,7 +17,25 @@ from aidie_rules.dates.reading import date_of, follow_on
 from aidie_rules.dates.recurrence import ends_no_stretch_of_every_year, not_every_year
 from aidie_rules.dates.relative_words import relative_word
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import MONTH_EDGES, MONTH_PAIRS, RELATIVE_MONTHS
+from aidie_rules.dates.words import EVERYDAY, RELATIVE_MONTHS
+
+MONTH_PAIRS = Lexicon(
+    "month_pairs",
+    {
+        f"{first}{second}月": f"{place} {place + 1}"
+        for place, (first, second) in enumerate(pairwise("一二三四五六七八九"), 1)
+    }
+    | {"十一二月": "11 12"},
+    meaning="two months in one word",
+    source=EVERYDAY,
+)
+
+MONTH_EDGES = Lexicon(
+    "month_edges",
+    {"上旬": "1", "中旬": "2", "下旬": "3", "月初": "1", "月中": "2", "月底": "3", "月末": "3"},
+    meaning="which third of a month, where the month has no number",
+    source=EVERYDAY,
+)
 
 UNTIL_MONTH = TO + choice(
     optional(year("end_")) + month("end_") + optional("份") + optional(tenth("end_")),

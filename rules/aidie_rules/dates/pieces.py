@@ -11,14 +11,7 @@ from typing import Final
 from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.phrase_edges import middle_ends
 from aidie_rules.dates.relative_words import relative_word
-from aidie_rules.dates.words import (
-    RELATIVE_MONTHS,
-    RELATIVE_YEARS,
-    TENTHS,
-    TWO_TENTHS,
-    YEAR_EDGES,
-    YEAR_STEMS,
-)
+from aidie_rules.dates.words import RELATIVE_MONTHS, RELATIVE_YEARS, TENTHS, TWO_TENTHS, YEAR_EDGES, YEAR_STEMS
 
 _DIGITS: Final = frozenset("0123456789")
 _CHINESE_DIGITS: Final = frozenset("〇零一二三四五六七八九")

@@ -10,25 +10,7 @@ from aidie_rules.dates.values import Date
 
 _SOURCE = "the five-year plans since 1953 and their usual names"
 
-_NUMBERS = (
-    "一",
-    "二",
-    "三",
-    "四",
-    "五",
-    "六",
-    "七",
-    "八",
-    "九",
-    "十",
-    "十一",
-    "十二",
-    "十三",
-    "十四",
-    "十五",
-    "十六",
-    "十七",
-)
+_NUMBERS = (*"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五", "十六", "十七")
 _NUMERALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "多", "余")
 
 PLANS = Lexicon(

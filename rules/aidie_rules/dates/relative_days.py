@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
-from aidie import Captures, Example, rule
+from aidie import Captures, Example, Lexicon, rule
 from aidie.pattern import chars, choice, one_of, optional, words
 from aidie_rules.dates.days import UNTIL_DAY
 from aidie_rules.dates.document_names import outside_names
@@ -17,8 +17,30 @@ from aidie_rules.dates.recurrence import not_every_year
 from aidie_rules.dates.relative_words import begins_with_whole_word, relative_word
 from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import PAIRS, RELATIVE_DAYS, SHORT_PAIRS, WEEKDAYS
+from aidie_rules.dates.words import EVERYDAY, RELATIVE_DAYS, WEEKDAYS
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES
+
+PAIRS = Lexicon(
+    "pairs",
+    {
+        f"{words}两{unit}": f"{part} {offsets}"
+        for words, offsets in (("今明", "0 1"), ("昨今", "-1 0"), ("去今", "-1 0"), ("明后", "1 2"))
+        for units, part in (("天日", "day_offset"), ("年", "year_offset"))
+        for unit in units
+    }
+    | {f"昨{night}今{morning}": "day_offset -1 0 NI MO" for night in "夜晚" for morning in "晨早"}
+    | {"明后天": "day_offset 1 2", "今明后三天": "day_offset 0 2", "今明后三年": "year_offset 0 2"}
+    | {pair + "两天": "day_offset -2 -1" for pair in ("昨前", "前昨")},
+    meaning="what is counted, the first and the second offset from the anchor, and the parts of both days",
+    source=EVERYDAY,
+)
+
+SHORT_PAIRS = Lexicon(
+    "short_pairs",
+    {"今明": "day_offset 0 1", "昨今": "day_offset -1 0", "明后": "day_offset 1 2"},
+    meaning="as pairs, where both days are said again behind",
+    source=EVERYDAY,
+)
 
 ITS_WEEKDAY = optional(optional(one_of("，", "、", " ")) + words(WEEKDAYS))
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + ITS_WEEKDAY + CLOSE
@@ -33,9 +55,9 @@ def day_in_year(text: str, start: int, end: int) -> bool:
 
 
 _OF_OUR_TIME = (
-    "大好", "成", "生活", "局面", "幸福", "中国", "世界", "辉煌", "地步", "一切", "样子", "模样", "我们", "繁荣",
-    "发展", "人类", "好日子",
-    "人们", "年青", "年轻", "变化", "美", "改革", "人民军队", "人民海军", "人民空军", "人民解放军",
+    "成", "美", "大好", "生活", "局面", "幸福", "中国", "世界", "辉煌", "地步", "一切", "样子", "模样", "我们",
+    "繁荣", "发展", "人类", "好日子", "人们", "年青", "年轻", "变化", "改革", "人民军队", "人民海军", "人民空军",
+    "人民解放军",
 )  # fmt: skip
 _OF_THIS_DAY = ("改革先锋", "改革开放")
 """今天的|改革先锋 is what a programme shows that day."""
@@ -43,8 +65,8 @@ _UNTIL_NOW = ("时至", "直至", "走到", "发展到", "直到", "传到", "�
 _OF_US_ALL = ("，我们比", "，人类", "，中华民族", "，历史赋予", "，我们党")
 _LED_TO = ("有", "有了", "取得", "取得了", "变成", "变成了", "成为", "成了", "走好")
 _PRAISED = (
-    "勿忘", "不忘", "牢记", "铭记", "告别", "无愧", "无愧于", "不负", "珍惜", "把握", "启迪", "昭示", "面向", "展望",
-    "放眼", "奔向", "走向", "拥抱", "开创", "创造", "憧憬", "赢得", "成为",
+    "勿忘", "不忘", "牢记", "铭记", "告别", "无愧", "无愧于", "不负", "珍惜", "把握", "启迪", "昭示", "面向",
+    "展望", "放眼", "奔向", "走向", "拥抱", "开创", "创造", "憧憬", "赢得", "成为",
 )  # fmt: skip
 """What is done to past, present and future: 勿忘|昨天的苦难, 开创|明天."""
 _DAYS_OF = ("前", "后", "年", "天", "时间")

@@ -10,15 +10,8 @@ from aidie_rules.dates.relative_words import relative_word
 from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.words import FESTIVAL_NAMES, RELATIVE_DAYS, WEEKDAYS
 
-_BEHIND_WEEKDAY = not_before(
-    "次", "个", "期", "刊", "报", "岁", "边", "围", "遍", "圈", "本", "国", "军", "年", "大", "种", "味",
-    "线", "届", "份", "场",
-)  # fmt: skip
-_BEFORE_WEEKDAY = not_after(
-    "一", "二", "两", "三", "四", "五", "每", "首", "半", "几", "逢", "隔", "四", "多", "整", "双", "东",
-    "西", "北", "南", "老",
-    "小", "大", "商",
-)  # fmt: skip
+_BEHIND_WEEKDAY = not_before(*"次个期刊报岁边围遍圈本国军年大种味线届份场")
+_BEFORE_WEEKDAY = not_after(*"一二两三四五每首半几逢隔多整双东西北南老小大商")
 
 
 def weekday_ends(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from aidie import Captures, Example, not_after, not_before, rule
+from aidie import Captures, Example, Lexicon, not_after, not_before, rule
 from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.marks import AND, TO
@@ -15,7 +15,38 @@ from aidie_rules.dates.relative_days import SAID_AGAIN
 from aidie_rules.dates.said_again import weekday_ends
 from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import RELATIVE_WEEKS, WEEKDAY_NUMBERS, WEEKDAYS
+from aidie_rules.dates.words import EVERYDAY, WEEKDAYS
+
+RELATIVE_WEEKS = Lexicon(
+    "relative_weeks",
+    {
+        which + week: offset
+        for which, offset in (
+            ("本", "0"),
+            ("这", "0"),
+            ("这个", "0"),
+            ("上", "-1"),
+            ("上个", "-1"),
+            ("上上", "-2"),
+            ("上上个", "-2"),
+            ("下下", "2"),
+            ("下下个", "2"),
+            ("下", "1"),
+            ("下个", "1"),
+        )
+        for week in ("周", "星期", "礼拜")
+    }
+    | {"上一周": "-1", "下一周": "1", "本个星期": "0"},
+    meaning="how many weeks from the anchor's",
+    source=EVERYDAY,
+)
+
+WEEKDAY_NUMBERS = Lexicon(
+    "weekday_numbers",
+    dict(zip("一二三四五六日天", "12345677", strict=True)),
+    meaning="the ISO number of the weekday, behind the week",
+    source=EVERYDAY,
+)
 
 
 def weekday_number_ends(text: str, start: int, end: int) -> bool:
@@ -42,9 +73,7 @@ UNTIL_WEEKDAY = choice(TO, AND.named("and")) + choice(
 NEXT_WEEKDAY = AND + words(WEEKDAY_NUMBERS).named("end_weekday").where(next_weekday)
 """上周四|、五."""
 UNTIL_TIME = TO + time_of_day("end_")
-_WEEK_BEFORE = not_after(
-    "等", "每", "每个", "逢", "节假日和", "节假日、", "基", "成", "双", "以", "马", "早", "晚", "只有"
-)
+_WEEK_BEFORE = not_after(*"等每逢基成双以马早晚", "每个", "节假日和", "节假日、", "只有")
 _WEEK_BEHIND = not_before("和节假日", "版", "岁", "边", "围", "刊", "报", "年", "期", "转", "末日", "密", "全", "到")
 
 
@@ -96,8 +125,8 @@ def happens_this_week(text: str, start: int, end: int) -> bool:
 
 _RECURS_BEFORE = not_after("个", "黑色", "每", "逢", "每到", "每个", "每逢", "至", "到", "-", "—")
 _RECURS_BEHIND = not_before(
-    "至周", "到周", "-周", "—周", "至星期", "到星期", "、周", "和周", "周六", "周日", "星期", "至五", "到五"
-)
+    "至周", "到周", "-周", "—周", "至星期", "到星期", "、周", "和周", "周六", "周日", "星期", "至五", "到五",
+)  # fmt: skip
 
 
 def _behind_weekday(text: str, start: int) -> bool:

@@ -1,29 +1,59 @@
-"""Halves, quarters and seasons of a year: 今年上半年, 前三季度, 三季度末, 2018年春季, 今冬明春."""
+"""Halves and quarters of a year: 今年上半年, 前三季度, 二、三季度, 三季度末."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Final
 
-from aidie import Captures, Example, not_before, rule
-from aidie.pattern import Node, choice, one_of, optional, words
+from aidie import Captures, Example, Lexicon, not_before, rule
+from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.marks import SPACE, TO
 from aidie_rules.dates.phrase_edges import clause_begins, middle_ends
-from aidie_rules.dates.pieces import YEARS_AGO, full_year, year
+from aidie_rules.dates.pieces import full_year, year
 from aidie_rules.dates.reading import date_of
-from aidie_rules.dates.relative_words import begins_with_whole_word
 from aidie_rules.dates.values import Date
-from aidie_rules.dates.words import (
-    BARE_SEASONS,
-    PARTS_OF_YEAR,
-    PHASES_OF_QUARTER,
-    RELATIVE_QUARTERS,
-    RELATIVE_SEASONS,
-    SEASON_PAIRS,
-    SEASONS,
-    YEAR_STEMS,
+from aidie_rules.dates.words import EVERYDAY
+
+PARTS_OF_YEAR = Lexicon(
+    "parts_of_year",
+    {"上半年": "H1", "下半年": "H2", "首季度": "Q1", "首季": "Q1"}
+    | {
+        ordinal + number + "季度": f"Q{quarter}"
+        for quarter in range(1, 5)
+        for number in (str(quarter), "一二三四"[quarter - 1])
+        for ordinal in ("", "第")
+    }
+    | {f"第{number}个季度": f"Q{quarter}" for quarter in range(1, 5) for number in (quarter, "一二三四"[quarter - 1])}
+    | {f"Q{quarter}": f"Q{quarter}" for quarter in range(1, 5)},
+    meaning="TIMEX3's code of a half or a quarter",
+    source=EVERYDAY,
 )
+
+RELATIVE_QUARTERS = Lexicon(
+    "relative_quarters",
+    {
+        which + "季度": f"anchor {offset}"
+        for offset, words in (
+            (-2, ("上上", "上上个")),
+            (-1, ("上", "上个", "上一")),
+            (0, ("本", "这个", "这一")),
+            (1, ("下", "下个", "下一")),
+        )
+        for which in words
+    },
+    meaning="how many quarters from the anchor's",
+    source=EVERYDAY,
+)
+
+PHASES_OF_QUARTER = Lexicon(
+    "phases_of_quarter",
+    {"初": "beginning", "中": "middle", "末": "end", "底": "end"},
+    meaning="which month of a quarter, behind its name",
+    source=EVERYDAY,
+)
+
+_DIGITS: Final = frozenset("0123456789")
 
 
 def quarter_phase_ends(text: str, start: int, end: int) -> bool:
@@ -42,7 +72,6 @@ SPANNED_QUARTERS = (
     + choice("、二、", TO, "、")
     + words(PARTS_OF_YEAR).named("end_part_of_year")
 )
-_DIGITS: Final = frozenset("0123456789")
 
 
 def quarter_of_year(text: str, start: int, end: int) -> bool:
@@ -79,62 +108,6 @@ _NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山�
     counterexamples=["季度报告", "连续第二个季度", "Q3", "该剧首季播出", "今年Q10", "两个季度", "第三季度假村",
         "下半年轻人多"],
 )  # fmt: skip
-def parts_of_year(found: Captures) -> Date | None:
+def quarters(found: Captures) -> Date | None:
     """Halves and quarters; 前三季度 is the first to the third."""
-    return date_of(found)
-
-
-_BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕")
-_EVENTS_IN_SEASON: Final = (
-    "举行",
-    "召开",
-    "开始",
-    "成立",
-    "加入",
-    "参加",
-    "考入",
-    "进入",
-    "发生",
-    "交付",
-    "开工",
-    "建成",
-)
-
-
-def season_ends(text: str, start: int, end: int) -> bool:
-    """春 alone behind a year is no other word's beginning: 2018年|冬奥会, 今年|春节."""
-    return end == len(text) or text[end] in _BEHIND_SEASON or text.startswith(_EVENTS_IN_SEASON, end)
-
-
-def _season(end: str = "") -> Node:
-    """2018年春季, 1937年冬, 去年的冬天."""
-    bare = choice(full_year(end), words(YEAR_STEMS).named(f"{end}relative_stem")) + words(BARE_SEASONS).named(
-        f"{end}part_of_year"
-    )
-    return choice(year(end) + optional("的") + words(SEASONS).named(f"{end}part_of_year"), bare.where(season_ends))
-
-
-@rule(
-    choice(
-        _season() + optional(TO + _season("end_")),
-        YEARS_AGO + words(SEASONS).named("part_of_year"),
-        year() + words(SEASON_PAIRS).named("season_pair").named("end_season_pair"),
-        words(RELATIVE_SEASONS).named("relative_season")
-        + optional(words(RELATIVE_SEASONS).named("end_relative_season")),
-    ),
-    guards=[outside_names, begins_with_whole_word, not_before("奥", "晚")],
-    examples=[
-        "[2018年春季: 2018-SP]",
-        "[去年冬天: XXXX-WI]",
-        Example("[两年前的夏天: 2018-SU]", anchor=date(2020, 8, 10)),
-        "[去年初夏: XXXX-SU]，[2018年冬季至2019年春季: 2018-12/2019-05]",
-        "[同年冬: XXXX-WI]，[1936年秋至1937年冬: 1936-09/1938-02]，[1936年秋至次年春]",
-        "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
-        "[今春: XXXX-SP]播种，[去年秋冬: XXXX-09/XXXX-02]降雨多，[2018年开春: 2018-SP]",
-        "[今冬明春: XXXX-12/XXXX-05]防火",
-    ],
-    counterexamples=["春天的故事", "2018年冬奥会", "今年春节", "2018年春节"[-2:], "四季如今春"],
-)
-def seasons(found: Captures) -> Date | None:
-    """A season of a year that is said; a bare season names no place on the calendar."""
     return date_of(found)
