@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from string import ascii_letters
+from typing import Final
 
-from aidie import Captures, not_after, not_before, rule
+from aidie import Captures, Lexicon, not_after, not_before, rule
 from aidie.pattern import choice, integer, one_of, optional, sequence, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.marks import AND, SPACE, TO
@@ -18,6 +18,7 @@ from aidie_rules.dates.said_again import behind_day
 from aidie_rules.dates.times import clock, part_of_day, time_of_day
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import RELATIVE_DAYS
+from aidie_rules.words import late
 
 DATED_DAY = optional(optional(year() + optional("的")) + month()) + day_number()
 DAY_WORD = one_of("日", "号")
@@ -33,9 +34,7 @@ UNTIL_DAY = TO + choice(
 """The end of a stretch that begins with a day."""
 
 
-@cache
-def _set_for_every_year() -> re.Pattern[str]:
-    return re.compile("(?:被|正式)?(?:定|设立|确定|设|命名|定名)为[^，。；！]{0,24}[日节]")
+_set_for_every_year = late("(?:被|正式)?(?:定|设立|确定|设|命名|定名)为[^，。；！]{0,24}[日节]")
 
 
 def not_set_for_every_year(text: str, start: int, end: int) -> bool:
@@ -142,25 +141,17 @@ def _bare_day_stands(text: str, start: int, end: int) -> bool:
     return not text.startswith(_NOT_BEHIND_BARE_DAY, end + 1) or text.startswith("本报", end + 1)
 
 
-_NO_DAY_BEHIND = not_before(
-    *"”》’」』楼线桥车院机文令井门店馆厅台站路卡房病段船舰艇轮坑墓地标矿炉仓库州字球种展码案舱煤隧洞厂街巷弄室大小方基区位平",
-    *"主斜竖拉电风钢塔桩锅泵冷炼员柜窗汽柴油水坝闸村营哨界堡", "高炉", "频道", "公告", "决议", "平台", "国道",
-    "高速", "公路", "选手", "泊位", "航站", "别墅", "法令", "议案", "提案", "主席", "卫星", "飞船", "火箭",
-    "实验", "遗址", "产品", "项目", "工程", "单元", "风球", "意见", "通知", "生产线", "人物", "高地", "角色",
-    "预案", '"',
-)  # fmt: skip
+_THINGS = Lexicon.load("aidie_rules.lexicons", "numbered_things").words
+_NO_DAY_BEHIND = not_before(*'”》’」』"', *(word for word, place in _THINGS.items() if place != "before"))
 _NO_DAY_BEFORE = not_after(
-    *"第#-〕］·标栋的路街苑弄巷", *"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
-    *(f"{digit}年" for digit in "0123456789〇零一二三四五六七八九"), "神舟”", "嫦娥”", "长征”", "雪龙”", "玉兔”",
-    "天宫”", "嫦娥", "神舟", "天宫", "天舟", "风云", "雪龙", "高分", "北斗", "玉兔", "海洋", "资源", "实践",
-    "天问", "长征", "快舟", "天链", "遥感", "中星", "鹊桥", "东方红", "向阳红", "潜龙", "蛟龙", "大洋", "科学",
-    "探索", "和谐", "复兴", "机动", "旅行者", "使命", "南海", "地铁", "台风", "中国", "海巡", "海监", "渔政",
-    "试验", "空间", "代号", "编号", "门牌", "小区", "花园", "新村", "胡同",
+    *"第的#-·〕］", *ascii_letters,
+    *(f"{digit}年" for digit in "0123456789〇零一二三四五六七八九"),
+    *(word + quote for word, place in _THINGS.items() if place != "behind" for quote in ("", "”")),
 )  # fmt: skip
+_DAY_BEHIND: Final = ("大幅", "方才", "小幅", "地震", "地方", "展开")
+"""Words that begin like a numbered thing: 7号|地震, but 7号|地."""
 
 
 def number_names_day(text: str, start: int, end: int) -> bool:
     """7号 names a day: not 12号楼, 8号线, 第3号, 嫦娥3号, 1号文件."""
-    return _NO_DAY_BEFORE(text, start, end) and (
-        _NO_DAY_BEHIND(text, start, end) or text.startswith(("大幅", "方才", "小幅", "地震", "地方", "展开"), end)
-    )
+    return _NO_DAY_BEFORE(text, start, end) and (_NO_DAY_BEHIND(text, start, end) or text.startswith(_DAY_BEHIND, end))

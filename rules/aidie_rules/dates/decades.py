@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -15,6 +13,7 @@ from aidie_rules.dates.marks import AND, TO
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import EVERYDAY
+from aidie_rules.words import late
 
 PHASES = Lexicon(
     "phases",
@@ -43,9 +42,7 @@ def _follow(numbers: str, step: int) -> bool:
     return last - first == step or (last > first and "、" not in numbers and "和" not in numbers)
 
 
-@cache
-def _joint() -> re.Pattern[str]:
-    return re.compile("[^0-9零〇一二三四五六七八九十]+")
+_joint = late("[^0-9零〇一二三四五六七八九十]+")
 
 
 _NOT_BEHIND_PHASE: Final = {"初": "中级衷次步一二三四五六七八九十生", "末": "日端尾梢代"}

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from aidie import Captures, not_before, rule
 from aidie.pattern import Node, integer, one_of, optional
 from aidie_rules.dates.document_names import outside_names
@@ -12,11 +9,9 @@ from aidie_rules.dates.marks import SPACE, TO
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.stamps import alone_in_digits, ends_line
 from aidie_rules.dates.values import Date
+from aidie_rules.words import late
 
-
-@cache
-def _month_alone() -> re.Pattern[str]:
-    return re.compile("[01]?[0-9](?![0-9]|[-./][0-9]{1,2}(?![0-9]))")
+_month_alone = late("[01]?[0-9](?![0-9]|[-./][0-9]{1,2}(?![0-9]))")
 
 
 def parts_year_and_month(text: str, start: int, end: int) -> bool:

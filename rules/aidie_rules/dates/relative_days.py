@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from functools import cache
 
 from aidie import Captures, Example, Lexicon, rule
 from aidie.pattern import chars, choice, one_of, optional, words
@@ -19,6 +17,7 @@ from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import EVERYDAY, RELATIVE_DAYS, WEEKDAYS
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES
+from aidie_rules.words import late
 
 PAIRS = Lexicon(
     "pairs",
@@ -73,10 +72,8 @@ _DAYS_OF = ("前", "后", "年", "天", "时间")
 """What has a 今天 that is a day: 三年前的今天, 去年的今天, 北京时间的今天."""
 
 
-@cache
-def _past_and_future() -> re.Pattern[str]:
-    """Past, present and future: 昨天、今天和明天."""
-    return re.compile("昨天、今天[、和与]明天")
+_past_and_future = late("昨天、今天[、和与]明天")
+"""Past, present and future: 昨天、今天和明天."""
 
 
 def not_nowadays(text: str, start: int, end: int) -> bool:

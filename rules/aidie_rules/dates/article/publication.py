@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from functools import cache
 from typing import Any, Final
 
 from aidie import Document, Frozen, Span
 from aidie_rules.dates.meaning.mentions import Moment
 from aidie_rules.dates.meaning.resolution import Context, resolve
 from aidie_rules.dates.values import Date
+from aidie_rules.words import late
+
+_labelled = late(r"(?:时间|日期|来源|稿源|出处|发布|发表|更新|编发|印发于|刊发)[^。，\n]{0,14}$")
 
 
-@cache
-def _labelled() -> re.Pattern[str]:
-    return re.compile(r"(?:时间|日期|来源|稿源|出处|发布|发表|更新|编发|印发于|刊发)[^。，\n]{0,14}$")
+_sentence = late(r"[。！？；，]|,(?!\d)")
 
 
-@cache
-def _sentence() -> re.Pattern[str]:
-    return re.compile(r"[。！？；，]|,(?!\d)")
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}\Z")
+_dateline = late(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}\Z")
 
 
 _LONGEST_BEFORE: Final = 20

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 from typing import Final
 
 from aidie_rules.dates.meaning.mentions import Mention, Moment
 from aidie_rules.dates.values import Date
+from aidie_rules.words import late
 
 _LONGEST_SINCE: Final = 3
 """A speech is reported within so many days."""
@@ -18,9 +18,7 @@ _FIRST_PERSON: Final = ("我", "，我", "咱", "，咱")
 _NARRATORS: Final = ("我国", "我台", "我省", "我市", "我军", "我县", "我区")
 
 
-@cache
-def _speaks() -> re.Pattern[str]:
-    return re.compile("(?:表示|指出|强调|说|致辞|讲话)[，：:]“?")
+_speaks = late("(?:表示|指出|强调|说|致辞|讲话)[，：:]“?")
 
 
 def day_of_speech(mention: Mention, resolved: Date, anchor: date | None) -> date | None:
