@@ -3,6 +3,7 @@
 from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, span_of
 from aidie_rules.names.honours import TITLES_OF_HONOUR
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES
+from aidie_rules.words import OURS
 
 WHEN = (
     optional(one_of("曾", "是", "于", "自", "从", "在", "曾于", "曾在"))
@@ -35,11 +36,13 @@ GRADES = repeat(
 )
 """(历任)青山大学助教、讲师、副教授、: before the first post of a list."""
 
-_OURS = one_of("该", "本", "我") + optional(
-    one_of("行", "校", "院", "厂", "所", "局", "会", "社", "部", "处", "站", "馆", "报", "台", "团", "队", "中心")
-)
-"""该行(行长), 本(公司董事): the body was named before."""
-TERM_OF_OFFICE = optional(_OURS) + optional(
+_KINDS_OF_BODIES = ("中心", "集团", *"行校院厂所局会社部处站馆店矿团队报台刊")
+"""What a body is called that was named before: 该|行, 本|院."""
+NAMED_BEFORE = f"[{''.join(OURS)}](?:{'|'.join(_KINDS_OF_BODIES)})"
+"""该行, 本院, as a part of a regular expression."""
+_OUR_BODY = one_of(*OURS) + optional(one_of(*_KINDS_OF_BODIES))
+"""该行(行长), 本(公司董事)."""
+TERM_OF_OFFICE = optional(_OUR_BODY) + optional(
     repeat(choice(PLACES, COUNTRIES, BODIES), 0, 2)
     + choice(
         "第" + integer("term_of_office", 1, 99) + one_of("任", "届"),

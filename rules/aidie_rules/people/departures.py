@@ -45,17 +45,18 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原",
     + _AND_LAST,
     layer=LAYER,
     examples=[
-        "免去[周大川的第三任县监察委员会委员: 周大川: 县监察委员会委员]职务",
-        "免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务",
         "免去[周大川]、[余家驹的副县长: 余家驹: 副县长]职务",
-        "免去[余家驹的公司董事和总经理: 余家驹: 公司董事, 总经理]职务",
-        "免去：\n[余家驹的县长: 余家驹: 县长]职务；",
         "免除[余家驹同志副县长: 余家驹: 副县长]一职，免去[周大川原县公安局局长]职务",
+        "免去：\n[余家驹的县长: 余家驹: 县长]职务；",
+        "免去：\n　　[周大川的副县长: 周大川: 副县长]职务",
+        "免去[孟启明兼任的公安部部长: 孟启明: 公安部部长]职务",
+        "免去[周大川的第三任县监察委员会委员: 周大川: 县监察委员会委员]职务",
+        "免去[余家驹的公司董事和总经理: 余家驹: 公司董事, 总经理]职务",
+        # names of every kind
         "免去[党文远的县长: 党文远: 县长]职务，免去[上官明远的县长: 上官明远: 县长]职务",
         "免去[阿不力孜·吾守尔的县长: 阿不力孜·吾守尔: 县长]职务",
         "免去[周和平的县长: 周和平: 县长]职务，免去[陈李世芳的署长: 陈李世芳: 署长]职务",
         "免去[特里-布朗的总理: 特里-布朗: 总理]职务，免去[扎西次仁的县长: 扎西次仁: 县长]职务",
-        "免去：\n　　[周大川的副县长: 周大川: 副县长]职务",
     ],
     counterexamples=["接受法国新任驻华大使递交国书", "免去县长职务", "撤销处分的书记"],
 )
@@ -85,19 +86,30 @@ def relieved(found: Captures) -> list[Part[Official]] | None:
     return parts if open_left(found.document, found.start) else None
 
 
-@rule(
+_PEOPLE = (
     repeat(NAME_BEFORE_TITLE + AND, 0, 6)
     + choice(NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE)
     + optional(REMARK)
     + optional(choice(HONOURED, COUNTED))
+)
+"""周大川, 周大川、余家驹两位同志."""
+_BECAUSE = "因" + chars(HAN + "、", 2, 16, lazy=True) + one_of("，", ",")
+"""因工作调动原因，."""
+_ASKING = one_of(
+    "也", "分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出",
+)  # fmt: skip
+_SEAT = chars(HAN + "0-9", 2, 24, lazy=True) + "代表、"
+"""县人大代表、(常务委员会主任): a seat that is given up before the post."""
+
+
+@rule(
+    _PEOPLE
     + optional(WHEN.named("between"))
-    + optional("因" + chars(HAN + "、", 2, 16, lazy=True) + one_of("，", ","))
-    + optional(
-        one_of("也", "分别", "分别提出", "宣布", "请求", "申请", "提出", "主动", "已经", "决定", "自愿", "主动提出")
-    )
+    + optional(_BECAUSE)
+    + optional(_ASKING)
     + choice(GIVING_UP, one_of("不再担任", "不再兼任").named("no_longer"))
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
-    + optional(chars(HAN + "0-9", 2, 24, lazy=True) + "代表、")
+    + optional(_SEAT)
     + TERM_OF_OFFICE
     + TITLES
     + _AND_LAST

@@ -8,27 +8,24 @@ from aidie import Document, Span
 from aidie_rules.dates.values import Date
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.chains import are_in_row
-from aidie_rules.people.circumstances import GRADES_OF_WORK
+from aidie_rules.people.circumstances import GRADES_OF_WORK, NAMED_BEFORE
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.subjects import LONGEST, Story, another_comes_in, sentence_begins, subject_of
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import tenure_of
+from aidie_rules.people.verbs import TOLD_OF_SUBJECT, tenure_of
 from aidie_rules.titles.values import Title
 from aidie_rules.words import late
 
-_OFFICE = (
-    "担任", "出任", "就任", "接任", "升任", "改任", "调任", "转任", "兼任", "连任", "历任", "任职", "跻身", "升至",
-    "升为", "调升", "时任", "现任", "原任", "提任", "晋升(?:为|至)?", "被任命为", "被选为", "被选举为", "被推选为",
-    "(?<!新)当选为?", "当上", "成为",
-)  # fmt: skip
-_TURN = "[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{1,3}[任届]|[我该本][所院校厂村乡镇县市区州省局]"
+_WHOSE_TURN = (
+    f"[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{{1,3}}[任届]|{NAMED_BEFORE}|[我该本][村乡镇县市区州省]"
+)
 _GRADES = f"(?:[一-鿿]{{0,14}}?(?:{'|'.join(GRADES_OF_WORK)})[、，]){{0,5}}"
 _verb = late(
     "((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往|调任|调至|调入|转至|调回)[一-鿿]{1,10}?)任"
-    f"|(?:曾|先后|曾先后)*(?:{'|'.join(_OFFICE)})[过了起]?"
+    f"|(?:曾|先后|曾先后)*(?:{'|'.join(TOLD_OF_SUBJECT)})[过了起]?"
     "|被[一-鿿·]{2,16}(?:任命|选举|推选|推举|聘任|聘|选)为)"
-    f"(?:{_TURN})?{_GRADES}$"
+    f"(?:{_WHOSE_TURN})?{_GRADES}$"
 )
 """A verb of office right before a post, or before what one worked as and a post; 任 alone behind a mark, a time, an
 adverb or where one goes."""

@@ -17,7 +17,7 @@ from aidie_rules.people.headings import begins_with_fact, holds_heading, named_i
 from aidie_rules.people.patterns import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import tenure_of
+from aidie_rules.people.verbs import NO_VERB_WITH_REN, tenure_of
 from aidie_rules.titles.values import Title
 from aidie_rules.words import late
 
@@ -121,7 +121,7 @@ _YEAR = r"(?:19|20)\d\d(?:年(?:\d{1,2}月)?|[.．]\d{1,2}月?)"
 _entry_years = late(rf"(?:^|[。；;，, \u3000]){_YEAR}(?:[－—–~至-]{{1,2}}{_YEAR})?[ \u3000]?$")
 """The years of an entry right before a post: 2013.05|浙江省副省长, 1984年至1985年|县长."""
 _verb = late(
-    r"(?:[历曾原先后担拟]|拟[担提])?(?<![主责信委离胜聘赴上放听常卸])任(?![职何务命免期教课])|当选为?|(?:现|先生|女士)为"
+    rf"(?:[历曾原先后担拟]|拟[担提])?(?<![{NO_VERB_WITH_REN}离聘赴上常卸])任(?![职何务命免期教课])|当选为?|(?:现|先生|女士)为"
 )
 """任 as a verb, and what stands before it: 历任, 1995年起任, 拟任."""
 _apposed = late(r"[^，。：:\n]{2,12}[：: \u3000]+")

@@ -1,4 +1,4 @@
-"""Words that are a post only beside a person."""
+"""Words that are a post only beside a person: 市领导, 队长, 全国政协委员."""
 
 from __future__ import annotations
 
@@ -7,23 +7,20 @@ from collections.abc import Iterator
 from aidie import Document, Span
 from aidie_rules.names.lexicons import COMMON_SURNAMES
 from aidie_rules.people.chains import are_in_row
+from aidie_rules.people.circumstances import NAMED_BEFORE
 from aidie_rules.people.settled import titles_without_holder
+from aidie_rules.people.verbs import BEFORE_BARE_POST, NO_VERB_WITH_REN
 from aidie_rules.titles.lexicons import BODIES, SUFFIXES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han, late
 
-_OFFICE = (
-    "担任", "出任", "就任", "接任", "升任", "改任", "调任", "转任", "兼任", "连任", "历任", "曾任", "现任", "先后任",
-    "当选", "当选为", "拟任", "任命为", "选为", "聘为", "提拔为", "当上", "当过", "担任过", "担任了", "担任着",
-    "辞去", "免去", "卸任",
-)  # fmt: skip
-"""Verbs behind which the head of an unnamed organisation is a post: 1999年起担任院长."""
 _PROPOSED = ("拟任", "现任", "出任", "担任")
-_NO_OFFICE = frozenset("主责信胜重委放听前下每首")
+_NO_OFFICE = frozenset(NO_VERB_WITH_REN + "重前下每首")
 """Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
-_listed = late(rf"(?:{'|'.join(_OFFICE)}|先后担任|(?<![{''.join(_NO_OFFICE)}])任)(?:[^，。；：的或等、\n]{{2,30}}、)+$")
+_LISTING = rf"{'|'.join(BEFORE_BARE_POST)}|先后担任|(?<![{''.join(_NO_OFFICE)}])任"
+_listed = late(rf"(?:{_LISTING})(?:[^，。；：的或等、\n]{{2,30}}、)+$")
 """A verb of office, and what it lists before the post, of whatever kind: 历任技术员、会计、|副厂长."""
-_spoken_of = late("[该本我](?:中心|集团|[行校院厂所局会社部处站馆店矿团队报台刊])$")
+_spoken_of = late(NAMED_BEFORE + "$")
 """该行|行长, 本院|院长: the body was named before."""
 
 
@@ -93,6 +90,6 @@ def _stands_alone(text: str, start: int) -> bool:
         return max(SUFFIXES.longest_before(text, start - 1), BODIES.longest_before(text, start - 1)) > 1
     if text.startswith("任", start - 1):
         return text[start - 2 : start - 1] not in _NO_OFFICE
-    if text.endswith(_OFFICE, 0, start) or _spoken_of().search(text, max(0, start - 4), start):
+    if text.endswith(BEFORE_BARE_POST, 0, start) or _spoken_of().search(text, max(0, start - 4), start):
         return True
     return _behind_surname(text, start)

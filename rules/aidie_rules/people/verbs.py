@@ -3,10 +3,11 @@
 from aidie.pattern import choice, one_of, optional
 from aidie_rules.people.circumstances import COUNTED, HONOURED, TERM_OF_OFFICE
 
+_MOVES = ("出任", "就任", "接任", "升任", "改任", "调任", "转任")
+"""Verbs of coming into a post, wherever one is told."""
 _COMING_IN = (
-    "出任", "改任", "接任", "继任", "转任", "升任", "调任", "就任", "荣任", "获任", "连任", "履新", "当选", "当选为",
-    "当上", "当上了", "刚当上", "成为", "成为了", "成长为", "提升为", "被提升为", "被提拔为", "被任命为", "被选为",
-    "被选举为", "被推选为", "被推举为",
+    *_MOVES, "继任", "荣任", "获任", "连任", "履新", "当选", "当选为", "当上", "当上了", "刚当上", "成为", "成为了",
+    "成长为", "提升为", "被提升为", "被提拔为", "被任命为", "被选为", "被选举为", "被推选为", "被推举为",
 )  # fmt: skip
 _HOLDING = (
     "任", "担任", "兼任", "现任", "时任", "在任", "挂任", "任职", "代理", "担任了", "在担任", "利用担任", "利用其担任",
@@ -35,8 +36,8 @@ BEHIND_COMMA = frozenset(
 )  # fmt: skip
 """Of these verbs those whose subject can stand before a comma."""
 ALSO = one_of("，", ",", "；", "，同时", "，并", "，后", "，后又") + one_of(
-    "免去", "免去其", "免去他的", "不再担任", "不再兼任", "现任", "曾任", "原任", "时任", "任", "兼任", "担任",
-    "转任", "升任", "调任", "改任", "出任", "履新",
+    "免去", "免去其", "免去他的", "不再担任", "不再兼任", "现任", "曾任", "原任", "时任", "任", "兼任", "担任", "履新",
+    *_MOVES,
 ).named("also")  # fmt: skip
 """，免去其, ，现任: the same person comes into another post, or leaves one."""
 
@@ -48,9 +49,9 @@ CONGRATULATED_ON = one_of(
 """祝贺他|当选: the post that somebody is congratulated on follows."""
 
 SERVING_AS = one_of(
-    "任", "现任", "时任", "曾任", "原任", "历任", "担任", "曾担任", "兼任", "出任", "就任", "调任", "转任", "升任",
-    "改任", "接任", "履新", "挂职", "挂职任", "挂职担任", "担任过", "任过", "当过", "做过", "当上", "当选", "当选为",
-    "被任命为", "被选为", "被选举为", "被聘为", "身为", "作为",
+    "任", "现任", "时任", "曾任", "原任", "历任", "担任", "曾担任", "兼任", *_MOVES, "履新", "挂职", "挂职任",
+    "挂职担任", "担任过", "任过", "当过", "做过", "当上", "当选", "当选为", "被任命为", "被选为", "被选举为", "被聘为",
+    "身为", "作为",
 )  # fmt: skip
 """时任|县长的余家驹: the post follows, and behind it the person."""
 HELD_BY = one_of("担任", "兼任", "出任", "接任", "代理")
@@ -61,6 +62,19 @@ LIVED_AS = choice(
     one_of(*(mark + gap for mark in "。；;" for gap in ("", " "))) + one_of(*_LIVED_AS),
 )
 """The verbs that tell of a post among the facts of a life; some begin a sentence of their own: 汉族。现任|县长."""
+
+TOLD_OF_SUBJECT = (
+    *_MOVES, "担任", "兼任", "连任", "历任", "任职", "时任", "现任", "原任", "提任", "跻身", "升至", "升为", "调升",
+    "晋升(?:为|至)?", "(?<!新)当选为?", "当上", "成为", "被任命为", "被选为", "被选举为", "被推选为",
+)  # fmt: skip
+"""The verbs, as parts of a regular expression, with which a sentence goes on to tell of its subject."""
+BEFORE_BARE_POST = (
+    *_MOVES, "担任", "担任过", "担任了", "担任着", "兼任", "连任", "历任", "曾任", "现任", "拟任", "先后任", "当选",
+    "当选为", "任命为", "选为", "聘为", "提拔为", "当上", "当过", "辞去", "免去", "卸任",
+)  # fmt: skip
+"""Verbs behind which the head of an unnamed organisation is a post: 1999年起担任|院长."""
+NO_VERB_WITH_REN = "主责信胜委放听"
+"""Before 任 these make another word of it: 主任, 责任, 胜任."""
 
 REMOVING = one_of("免去", "免去了", "免除", "撤销", "撤销了", "罢免", "接受")
 """Verbs whose object is the one who leaves a post."""
