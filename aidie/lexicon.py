@@ -175,8 +175,10 @@ class Lexicon(Frozen):
     def load(cls, package: str, name: str) -> Lexicon:
         """Read `NAME.tsv` of a package: a word and its payload a line, `# meaning:` and `# source:` above.
 
-        Raises PatternError with the file and line where a line is not `word<TAB>payload` or a word stands twice,
-        and with the file where there is none or it is not UTF-8.
+        In a plain list of words no line has a tab, and all payloads are empty. Raises PatternError with the file and
+        line where a line has no tab and others do, or more than one, where white space stands in a word or around a
+        payload, a comma in a plain list, or where a word stands twice; and with the file where there is none or it is
+        not UTF-8.
         """
         text = _text_of_file(package, name).removeprefix("\ufeff").replace("\r\n", "\n")
         notes: dict[str, str] = {}
@@ -217,18 +219,22 @@ def _of_regular_lines(text: str) -> dict[str, str] | None:
     if not len(words) == len(payloads) == len(ends) + 1 or set(ends) - {"\n"}:
         return None
     read = dict(zip(words, payloads, strict=True))
-    wrong = len(read) < len(words) or "" in read or " " in "".join(words) or "\n#" in text
-    return None if wrong else read
+    spaced = " " in text or not "".join(words).isprintable()  # white space perhaps: read on
+    return None if spaced or len(read) < len(words) or "" in read or "\n#" in text else read
 
 
 def _of_lines(lines: list[str], file: str) -> dict[str, str]:
     """The words of any lines. Raises PatternError with the number of the first that is not right."""
     words: dict[str, str] = {}
+    tabbed = next((n for n, line in enumerate(lines, 1) if "\t" in line and not line.startswith("#")), 0)
     for number, line in enumerate(lines, 1):
-        word, _, payload = line.partition("\t")
+        word, tab, payload = line.partition("\t")
         if not line or line.startswith("#"):
             continue
-        if "\t" in payload or " " in word:
+        if tabbed and not tab:
+            raise PatternError(f"{file}:{number}: {line!r} has no tab, as line {tabbed} has; put one behind the word")
+        spaced = "".join(word.split()) != word or payload.strip() != payload
+        if spaced or "\t" in payload or ("," in word and not tabbed):
             raise PatternError(f"{file}:{number}: write a word, one tab and its payload; it has {line!r}")
         if not word or word in words:
             what = "stands twice" if word else "is empty"
