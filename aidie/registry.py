@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -42,6 +44,13 @@ def rule_set(name: str = SHIPPED) -> RuleSet:
         raise TypeError(f"{name!r} is a {type(found).__name__}, not a RuleSet")
     check_layers(found)
     return found
+
+
+def rule_set_here(name: str) -> RuleSet:
+    """The same for a tool that is called in a folder: modules of the folder are found, behind installed ones."""
+    if ":" in name and not {"", os.getcwd()} & set(sys.path):
+        sys.path.append(os.getcwd())
+    return rule_set(name)
 
 
 def _at(module: str, attribute: str) -> Any:

@@ -94,6 +94,14 @@ def test_a_rule_that_raises_is_told_in_few_lines(pack: pytest.Pytester) -> None:
     assert len(result.outlines) < 20
 
 
+def test_a_module_of_the_folder_is_found_as_aidie_check_finds_it(pytester: pytest.Pytester) -> None:
+    (pytester.mkdir("rules_of_folder") / "__init__.py").write_text(PACK)
+    # -P: as `pytest` itself, which looks for modules in no folder
+    command = [sys.executable, "-P", "-m", "pytest", "--aidie-rules", "rules_of_folder:RULES", *EXAMPLES]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "3 failed, 2 passed, 1 xfailed" in done.stdout, done.stderr
+
+
 def test_properties_are_items_and_one_can_be_chosen(pack: pytest.Pytester) -> None:
     result = run(pack, "--aidie-rules", "pack:RULES", "--aidie-property", "found-whole", "-m", "aidie", "-v")
     result.stdout.fnmatch_lines(["aidie::pack.batch::found-whole PASSED*"])

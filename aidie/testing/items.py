@@ -10,7 +10,7 @@ import pytest
 
 from aidie.engine.extractor import Extractor
 from aidie.errors import AidieError, UnknownNameError
-from aidie.registry import rule_set
+from aidie.registry import rule_set_here
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.testing.properties import Property, properties_named
@@ -72,7 +72,7 @@ def items_of(session: pytest.Session, names: list[str]) -> list[pytest.Item]:
     except UnknownNameError as error:
         raise pytest.UsageError(f"--aidie-property: {error}") from error
     try:
-        return [item for name in names for item in _items(parent, rule_set(name), properties)]
+        return [item for name in names for item in _items(parent, rule_set_here(name), properties)]
     except (AidieError, TypeError) as error:
         raise pytest.UsageError(f"--aidie-rules: {error}") from error
 
