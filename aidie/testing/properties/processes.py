@@ -15,14 +15,19 @@ from aidie.testing.properties.property import Property, Subject
 from aidie.verification import Failure
 
 _SEEDS = ("1", "2")
-_RUN = (
-    "import pickle, sys; from aidie.testing.properties.processes import report; report(*pickle.load(sys.stdin.buffer))"
-)
+_RUN = """
+import os, pickle, sys
+out = os.dup(1)
+os.dup2(2, 1)  # what a module of rules prints is no answer
+from aidie.testing.properties.processes import report
+report(out, *pickle.load(sys.stdin.buffer))
+"""
 
 
-def report(rule_set: RuleSet, text: str) -> None:
-    """Print all that is found in a text."""
-    sys.stdout.buffer.write(_said(rule_set, text))
+def report(out: int, rule_set: RuleSet, text: str) -> None:
+    """Write all that is found in a text to a file descriptor."""
+    with os.fdopen(out, "wb") as file:
+        file.write(_said(rule_set, text))
 
 
 def _said(rule_set: RuleSet, text: str) -> bytes:
@@ -37,7 +42,11 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
     for seed in _SEEDS:
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONHASHSEED": seed}
         command = [sys.executable, "-c", _RUN]
-        said.add(subprocess.run(command, input=given, env=environment, check=True, capture_output=True).stdout)
+        done = subprocess.run(command, input=given, env=environment, check=False, capture_output=True)
+        if done.returncode:
+            *_, last = done.stderr.decode("utf-8", "replace").strip().split("\n")
+            return subject.failure(text, "an answer", f"another process ended with status {done.returncode}: {last}")
+        said.add(done.stdout)
     if len(said) == 1:
         return None
     one, other = (answer.decode() for answer in sorted(said)[:2])
