@@ -12,48 +12,45 @@ from aidie_rules.dates.values import Duration
 DURATION_UNITS = Lexicon.load("aidie_rules.lexicons", "duration_units")
 
 UNIT = words(DURATION_UNITS).named("unit")
-_BEHIND: Final = {
+
+_NO_WORD_BEHIND: Final = {
     "年": not_before(
-        "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "代", "均", "产", "检", "会", "报", "度",
-        "版", "一度", "四季", "之计",
-        "到头", "又一年", "复一年", "一年", "年", "月", "级", "生", "份", "终奖", "底", "初", "末", "中级",
-        "利润", "收入",
+        *"级制轻龄薪货画鉴代均产检会报度版年月生份底初末", "夜饭", "一度", "四季", "之计", "到头", "又一年", "复一年",
+        "一年", "终奖", "中级", "利润", "收入",
     ),
-    "天": not_before(
-        "津", "山", "安门", "然", "气", "空", "宫", "舟", "文", "鹅", "府", "下", "天", "使", "河", "线",
-        "际", "堂", "水", "元", "窗",
-        "主教", "价", "才", "平", "台", "华", "王", "桥", "池", "赋", "性", "台", "坛", "长", "体", "生",
-    ),
-    "周": not_before("岁", "边", "围", "末", "报", "刊", "密", "转", "恩来", "年", "长", "游", "折", "全",
-    "期"),
-    "载": not_before("人", "重", "货", "客", "体", "入", "有", "着", "荷", "歌", "誉"),
-    "秒": not_before(*"0123456789", "表", "杀", "速"),
+    "天": not_before(*"津山然气空宫舟文鹅府下天使河线际堂水元窗价才平台华王桥池赋性坛长体生", "安门", "主教"),
+    "周": not_before(*"岁边围末报刊密转年长游折全期", "恩来"),
+    "载": not_before(*"人重货客体入有着荷歌誉"),
+    "秒": not_before(*"0123456789表杀速"),
+    "半": not_before(*"载年天个会月"),
 }  # fmt: skip
-_ONE_UNIT: Final = 2
-"""一周|一次 and 一年|两熟 say how often; 一天|一夜 how long."""
-_IDIOMS: Final = ("一年半载", "三天两头", "十天半月", "十天半个月", "一年一度", "一时半会")
-_HOW_OFTEN: Final = ("一届", "一次", "一度", "一遇", "一换", "一评")
-"""四年|一度, 五十年|一遇: how often, and not how long."""
+"""By the last character, what makes another word of it: 两周|岁, 3天|津."""
+_IDIOMS: Final = ("一年半载", "三天两头", "十天半月", "十天半个月", "一年一度", "一时半会", "一分一秒")
+_HOW_OFTEN: Final = ("一届", "一次", "一度", "一遇", "一换", "一评", "比一")
 _AGE: Final = ("大的", "大时", "大，", "大。", "大、", "大婴", "大宝", "大了")
-"""三个月|大的婴儿."""
 
 
 def amount_ends(text: str, start: int, end: int) -> bool:
-    """No other word begins with the last character: 两周|岁, 3天津."""
-    guard = _BEHIND.get(text[end - 1])
-    if text.startswith(_AGE, end) and text[end - 1] == "月":
+    """It says how long, and its last character begins no other word: not 两周|岁, 3天|津, 四年|一度, 三个月|大的."""
+    if _tells_how_often(text, start, end) or text.startswith(_IDIOMS, start):
         return False
-    if text.startswith(_HOW_OFTEN, end):
-        return False
-    if text.startswith("比一", end) or text[start:end] == "一分一秒" or text.startswith(_IDIOMS, start):
+    if text[end - 1] == "月" and text.startswith(_AGE, end):
         return False
     if text[start:end] == "十年" and text.startswith("如一日", end):
         return False
-    if text[start] == "一" and end - start == _ONE_UNIT and text.startswith(("一", "两"), end):
-        return text.startswith("一夜", end)
-    if text[end - 1] == "半" and text.startswith(("载", "年", "天", "个", "会", "月"), end):
-        return False
+    guard = _NO_WORD_BEHIND.get(text[end - 1])
     return guard is None or guard(text, start, end)
+
+
+_ONE_UNIT: Final = 2
+
+
+def _tells_how_often(text: str, start: int, end: int) -> bool:
+    """四年|一度, 一周|一次, 一年|两熟, 一天|比一天; but 一天|一夜 says how long."""
+    if text.startswith(_HOW_OFTEN, end):
+        return True
+    single = text[start] == "一" and end - start == _ONE_UNIT
+    return single and text.startswith(("一", "两"), end) and not text.startswith("一夜", end)
 
 
 def more_ends(text: str, start: int, end: int) -> bool:

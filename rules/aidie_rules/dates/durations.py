@@ -93,37 +93,54 @@ _NEVER_BEFORE: Final = (
     *"个这第每数几高初大.", *_ERAS, "公元前", "公元", "一天比", "一年比", "每隔", "小学", "周岁", "一分", "Vol.",
     "No.",
 )  # fmt: skip
+
+
+def no_ordinal(text: str, start: int, end: int) -> bool:
+    """The number counts no one of many: 第三年, 高三|年级, 贞观|十五年; but 这|十年来."""
+    if not text.endswith(_NEVER_BEFORE, 0, start):
+        return True
+    return _until_now(text, start, end) and text[start:end] != "两天"
+
+
+def _until_now(text: str, start: int, end: int) -> bool:
+    return text.endswith("这", 0, start) and text.startswith("来", end)
+
+
 _HAVE: Final = ("还有", "只有", "仅有", "已有", "再有", "经有")
 """Behind these 一年 is an amount, and no certain year: 还有|一年, but 有一年."""
 
 
-def amount_begins(text: str, start: int, end: int) -> bool:
-    """The number is an amount: no ordinal (第三年), no class (高三年级), no certain year (新的一年)."""
-    if text.endswith(_NEVER_BEFORE, 0, start):
-        return text.endswith("这", 0, start) and text.startswith("来", end) and text[start:end] != "两天"
-    if text[start:end] == "一天" and text.endswith(("年的", "月的"), 0, start):
+def no_certain_time(text: str, start: int, end: int) -> bool:
+    """It is no certain day or year: 新的|一年, 有|一年, 2002年的|一天, 前|两天."""
+    said, before = text[start:end], text[start - 1 : start]
+    if said == "一天" and text.endswith(("年的", "月的"), 0, start):
         return False
-    if text[start:end] == "四周" and not text.startswith(("时间", "内", "后", "来", "之", "以"), end):
+    if said in ("一天", "一年") and before == "有" and not text.endswith(_HAVE, 0, start):
         return False
+    if said.startswith("两天") and before and before in "前头":
+        return False
+    if said.startswith("两年") and before == "前" and text.startswith("，", end):
+        return not clause_begins(text, start - 1, end)
+    if said[0] != "一" or text[start + 1] in _NUMERALS + "多余":
+        return True
+    free = text.endswith(("提前", "之前", "没有"), 0, start) or _until_now(text, start, end)
+    return free or not text.endswith(_BEFORE_ONE, 0, start)
+
+
+def whole_number(text: str, start: int, end: int) -> bool:
+    """No number and no stretch of numbers goes on into it: 三至|五年, 上|十年, O|2周, 周六|周日."""
     before = text[start - 1 : start]
-    if before in ("O", "o") or (before == "周" and text[end - 1] == "周"):
+    if not before:
+        return True
+    if before in "至到-—～~、" and start > 1 and text[start - 2] in _NUMERALS:
         return False
-    if before and before in "前头" and text[start : start + 2] == "两天":
-        return False
-    if (
-        text[start : start + 2] == "两年"
-        and before == "前"
-        and text[end : end + 1] == "，"
-        and clause_begins(text, start - 1, end)
-    ):
-        return False
-    if before in ("至", "到", "-", "—", "～", "~", "、") and text[start - 2 : start - 1] in _NUMERALS and start > 1:
-        return False
-    if text[start:end] in ("一天", "一年") and before == "有" and not text.endswith(_HAVE, 0, start):
-        return False
-    if text[start] == "一" and text[start + 1] not in _NUMERALS + "多余":
-        return not text.endswith(_BEFORE_ONE, 0, start) or text.endswith(("提前", "之前", "没有"), 0, start)
-    return not (text[start] in "十" and before and before in "上成")
+    weekdays = before == "周" and text[end - 1] == "周"
+    return not (before in "Oo" or weekdays or (text[start] == "十" and before in "上成"))
+
+
+def weeks_stand(text: str, start: int, end: int) -> bool:
+    """四周 is four weeks, and not all around: |四周时间, |四周后."""
+    return text[start:end] != "四周" or text.startswith(("时间", "内", "后", "来", "之", "以"), end)
 
 
 @rule(
@@ -137,7 +154,7 @@ def amount_begins(text: str, start: int, end: int) -> bool:
     )
     + UNIT
     + optional(choice(HALF_BEHIND, MORE_BEHIND, NIGHTS, LESSER.where(is_lesser) + optional(SECONDS))),
-    guards=[outside_names, amount_begins, amount_ends],
+    guards=[outside_names, no_ordinal, no_certain_time, whole_number, weeks_stand, amount_ends],
     examples=[
         "[26年: P26Y]来，近[20年: P20Y]",
         "[一年多: P1Y]来，[三个多月: P3M]，[10多天: P10D]",
@@ -163,20 +180,31 @@ def amount_begins(text: str, start: int, end: int) -> bool:
 def amounts(found: Captures) -> Duration | None:
     """A number of units, with 多 or 半, or of two units."""
     unit, size, *counted = found.payload("unit").split()
-    if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "礼拜", "昼夜", "周"):
+    if bool(counted) != ("counted" in found) and found["unit"] not in _COUNTED_OR_NOT:
         return None
+    lesser = _lesser(found)
+    return None if lesser is None else duration_of({unit: _number(found) * int(size)} | lesser, found)
+
+
+_COUNTED_OR_NOT: Final = frozenset({"小时", "星期", "礼拜", "昼夜", "周"})
+"""Units with which 个 can stand: 两个小时, 两小时."""
+
+
+def _number(found: Captures) -> Decimal:
     number = Decimal(f"{found.integer('number')}.{found.get('fraction', '0')}") * _POWERS[found.get("power")]
-    number += Decimal("0.5") if "half" in found or "half_behind" in found else 0
-    parts = {unit: number * int(size)}
-    if "lesser_unit" in found:
-        parts[found.payload("lesser_unit")] = Decimal(found.integer("lesser_number"))
-        if "seconds" in found:
-            if found.payload("lesser_unit") != "minutes":
-                return None
-            parts["seconds"] = Decimal(found.integer("seconds"))
-    elif found["unit"] == "分" or ("nights" in found and found["unit"] != "天"):
-        return None
-    return duration_of(parts, found)
+    return number + Decimal("0.5") if "half" in found or "half_behind" in found else number
+
+
+def _lesser(found: Captures) -> dict[str, Decimal] | None:
+    """What the smaller units add; None where they cannot stand so: 分 is a unit of time only beside another."""
+    if "lesser_unit" not in found:
+        refused = found["unit"] == "分" or ("nights" in found and found["unit"] != "天")
+        return None if refused else {}
+    unit = found.payload("lesser_unit")
+    lesser = {unit: Decimal(found.integer("lesser_number"))}
+    if "seconds" in found:
+        lesser["seconds"] = Decimal(found.integer("seconds"))
+    return lesser if "seconds" not in found or unit == "minutes" else None
 
 
 def within_days(text: str, start: int, end: int) -> bool:

@@ -36,6 +36,7 @@ _BEHIND_SHORT_FESTIVAL: Final = (
     "晚上", "这天", "那天", "到来", "来临", "已过", "就要", "又至", "时节",
 )  # fmt: skip
 _BEFORE_FESTIVAL: Final = ("临近", "喜迎", "庆祝", "迎接", "欢度", "恰逢", "正值")
+_BEFORE_WORD: Final = "年在至到今去明迎过逢庆度了是的和与为自从每当正于假日天"
 _BEHIND_QUOTED: Final = not_before(
     "”讲话", "”重要讲话", "”勋章", "”路", "”大桥", "”起义", "”军旗", "”奖", "”口号", "”南昌", "”精神", "”广场",
     "”晚会",
@@ -65,25 +66,29 @@ def festival_ends(text: str, start: int, end: int) -> bool:
     """It is a festival: not 五一|路, 清明|上河图, 春节|联欢晚会."""
     if not _BEHIND_FESTIVAL(text, start, end) or text.endswith(_MADE, 0, start):
         return False
-    name = text[start:end]
-    if name not in _SHORT_FESTIVALS:
-        return True
+    return text[start:end] not in _SHORT_FESTIVALS or _short_name_stands(text, start, end)
+
+
+def _short_name_stands(text: str, start: int, end: int) -> bool:
+    """A name that means something else as well is here a festival's: 临近|七一，, |五一假期, “十一”, 在|端午当天."""
     if text.endswith(_BEFORE_FESTIVAL, 0, start) and not text[end : end + 1].isalnum():
         return True
-    if name == "十一" and (
-        text.endswith(_NO_FESTIVAL_BEFORE, 0, start)
-        or not text.startswith(("”", *_HOLIDAYS, "期间", "前夕", "当天", "临近"), end)
-    ):
+    if text[start:end] == "十一" and not _tenth_month_stands(text, start, end):
         return False
     if text.startswith(_HOLIDAYS, end):
         return True
     if text[end : end + 1] in ("”", '"') and text[start - 1 : start] in ("“", '"'):
         return _BEHIND_QUOTED(text, start, end)
     before = text[start - 1 : start]
-    free = not start or not before.isalpha() or before in "年在至到今去明迎过逢庆度了是的和与为自从每当正于假日天"
-    return free and (
-        text.startswith(_BEHIND_SHORT_FESTIVAL, end) or (name in _FREE_FESTIVALS and not text[end : end + 1].isalnum())
-    )
+    alone = not start or not before.isalpha() or before in _BEFORE_WORD
+    freely = text[start:end] in _FREE_FESTIVALS and not text[end : end + 1].isalnum()
+    return alone and (freely or text.startswith(_BEHIND_SHORT_FESTIVAL, end))
+
+
+def _tenth_month_stands(text: str, start: int, end: int) -> bool:
+    """十一 is the first of October, and not eleven: |十一期间, but not 二|十一期间, 住了|十一晚."""
+    holiday = text.startswith(("”", *_HOLIDAYS, "期间", "前夕", "当天", "临近"), end)
+    return holiday and not text.endswith(_NO_FESTIVAL_BEFORE, 0, start)
 
 
 UNTIL_FESTIVAL = TO + choice(

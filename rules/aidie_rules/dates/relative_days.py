@@ -53,54 +53,59 @@ def day_in_year(text: str, start: int, end: int) -> bool:
     return text[start:end] != "同日" or relative_word(text, start, end)
 
 
+_PRAISED = (
+    "勿忘", "不忘", "牢记", "铭记", "告别", "无愧", "无愧于", "不负", "珍惜", "把握", "启迪", "昭示", "面向", "展望",
+    "放眼", "奔向", "走向", "拥抱", "开创", "创造", "憧憬", "赢得", "成为",
+)  # fmt: skip
+"""What is done to past, present and future: 勿忘|昨天的苦难, 开创|明天."""
+_past_and_future = late("昨天、今天[、和与]明天")
+
+
+def no_past_or_future(text: str, start: int, end: int) -> bool:
+    """昨天 is a day, and not the past: 勿忘|昨天的苦难, 昨天、今天和明天."""
+    praised = text.endswith(_PRAISED, 0, start) and text[start:end] in ("昨天", "今天", "明天")
+    return not praised and not _past_and_future().search(text, max(0, start - 6), end + 6)
+
+
 _OF_OUR_TIME = (
-    "成", "美", "大好", "生活", "局面", "幸福", "中国", "世界", "辉煌", "地步", "一切", "样子", "模样", "我们",
-    "繁荣", "发展", "人类", "好日子", "人们", "年青", "年轻", "变化", "改革", "人民军队", "人民海军", "人民空军",
+    "大好", "成", "生活", "局面", "幸福", "中国", "世界", "辉煌", "地步", "一切", "样子", "模样", "我们", "繁荣",
+    "发展", "人类", "好日子", "人们", "年青", "年轻", "变化", "美", "改革", "人民军队", "人民海军", "人民空军",
     "人民解放军",
 )  # fmt: skip
 _OF_THIS_DAY = ("改革先锋", "改革开放")
 """今天的|改革先锋 is what a programme shows that day."""
 _UNTIL_NOW = ("时至", "直至", "走到", "发展到", "直到", "传到", "沿用到", "而到")
-_OF_US_ALL = ("，我们比", "，人类", "，中华民族", "，历史赋予", "，我们党")
+_OF_US_ALL = ("，我们比", "，人类", "，中华民族", "，历史赋予", "，我们党", "是：", "是:")
 _LED_TO = ("有", "有了", "取得", "取得了", "变成", "变成了", "成为", "成了", "走好")
-_PRAISED = (
-    "勿忘", "不忘", "牢记", "铭记", "告别", "无愧", "无愧于", "不负", "珍惜", "把握", "启迪", "昭示", "面向",
-    "展望", "放眼", "奔向", "走向", "拥抱", "开创", "创造", "憧憬", "赢得", "成为",
-)  # fmt: skip
-"""What is done to past, present and future: 勿忘|昨天的苦难, 开创|明天."""
 _DAYS_OF = ("前", "后", "年", "天", "时间")
 """What has a 今天 that is a day: 三年前的今天, 去年的今天, 北京时间的今天."""
 
 
-_past_and_future = late("昨天、今天[、和与]明天")
-"""Past, present and future: 昨天、今天和明天."""
-
-
 def not_nowadays(text: str, start: int, end: int) -> bool:
     """今天 is a day, and not our time: 今天的大好局面, 从未像今天这样, 全球化的今天, 今天的新疆，."""
-    if text.endswith(_PRAISED, 0, start) and text[start:end] in ("昨天", "今天", "明天"):
-        return False
     if text[start:end] not in ("今天", "今日"):
-        return not _past_and_future().search(text, max(0, start - 6), end + 6)
-    if _past_and_future().search(text, max(0, start - 6), end + 6):
+        return True
+    if text.endswith("的", 0, start) and not _is_of_day(text, start - 1):
         return False
-    if text.endswith("的", 0, start) and (
-        not text.endswith(_DAYS_OF, 0, start - 1) or text.endswith("年后", 0, start - 1)
-    ):
-        return False
-    if text.endswith(_UNTIL_NOW, 0, start) or text.startswith((*_OF_US_ALL, "是：", "是:"), end):
+    if text.endswith(_UNTIL_NOW, 0, start) or text.startswith(_OF_US_ALL, end):
         return False
     if text.endswith(("对", "对于"), 0, start) and text.startswith(_OF_OUR_TIME, end):
         return False
-    if text[end : end + 1] != "的":
-        return not (text.startswith("这样", end) and text.endswith(("像", "到"), 0, start))
-    of = end + 1
-    if (text.startswith(_OF_OUR_TIME, of) and not text.startswith(_OF_THIS_DAY, of)) or text.endswith(
-        _LED_TO, 0, start
-    ):
-        return False
-    place = PLACES.longest_at(text, of) or COUNTRIES.longest_at(text, of)
-    return not place or text[of + place : of + place + 1] not in tuple("，正已是有全人")
+    if text.startswith("的", end):
+        return not (text.endswith(_LED_TO, 0, start) or _is_of_our_time(text, end + 1))
+    return not (text.startswith("这样", end) and text.endswith(("像", "到"), 0, start))
+
+
+def _is_of_day(text: str, at: int) -> bool:
+    return text.endswith(_DAYS_OF, 0, at) and not text.endswith("年后", 0, at)
+
+
+def _is_of_our_time(text: str, at: int) -> bool:
+    """What is said to be of 今天 is our time's: 今天的|大好局面, 今天的|新疆，人心思稳."""
+    if text.startswith(_OF_OUR_TIME, at):
+        return not text.startswith(_OF_THIS_DAY, at)
+    place = PLACES.longest_at(text, at) or COUNTRIES.longest_at(text, at)
+    return bool(place) and text[at + place : at + place + 1] in tuple("，正已是有全人")
 
 
 @rule(
@@ -109,7 +114,7 @@ def not_nowadays(text: str, start: int, end: int) -> bool:
     )
     + optional(time_of_day())
     + optional(UNTIL_DAY),
-    guards=[outside_names, begins_with_whole_word, not_nowadays, not_every_year],
+    guards=[outside_names, begins_with_whole_word, no_past_or_future, not_nowadays, not_every_year],
     examples=[
         "[今天（7月3日，星期二）上午: XXXX-07-03TMO]，[今天（7月3日周二）: XXXX-07-03]",
         "[今天（7月3日）: XXXX-07-03]，[昨天（2月10日）晚上: XXXX-02-10TEV]",

@@ -67,32 +67,42 @@ _NEIGHBOURS: Final = {
 }
 _WORDS_BEFORE: Final = ("实现", "体现", "出现", "展现", "呈现", "保证", "发表", "代表")
 """Words that end with a character that begins another before a relative word: 实现|今年, but 现今|年."""
-_BEFORE_NEXT_DAY: Final = (*"了等就而但当买、的“", "不过", "可是", "于是", "因此", "所以", "结果", "然后")
 _OF_ONE_YEAR: Final = ("入伍的", "出生的", "毕业的", "入学的", "参加工作的")
 """同年|入伍的战友 are of one year, whichever that is."""
+
+_CLAUSES_BEGIN_WITH: Final = {
+    "第二天": (*"了等就而但当买、的“", "不过", "可是", "于是", "因此", "所以", "结果", "然后"),
+    "前一年": ("比", "较", "与", "和"),
+    "后一年": ("比", "较", "与", "和"),
+    "第二年": (),
+    "那年": (),
+    "那一年": (),
+    "同一年": (),
+}
+"""Words that count from another day only where a clause begins with them, or behind these: 春运进入|第二天 is none."""
 
 
 def relative_word(text: str, start: int, end: int) -> bool:
     """A relative word is a word of its own, and 今日 no part of a paper's name."""
-    neighbours = _NEIGHBOURS.get(text[start:end])
+    word = text[start:end]
+    neighbours = _NEIGHBOURS.get(word)
     if neighbours is None:
         return True
-    if text[start] == "是":
+    if word[0] == "是":
         return clause_begins(text, start, end) and not text[end : end + 1].isalpha()
-    before, behind = neighbours
-    if (start and text[start - 1] in before and not text.endswith(_WORDS_BEFORE, 0, start)) or (
-        end < len(text) and text[end] in behind
-    ):
+    if _runs_on(text, start, end, *neighbours):
         return False
-    if text.startswith("同年", start) and text.startswith(_OF_ONE_YEAR, end):
-        return False
-    if text.startswith("第二天", start):
-        return clause_begins(text, start, end) or text.endswith(_BEFORE_NEXT_DAY, 0, start)
-    if text.startswith(("第二年", "那年", "那一年", "同一年"), start):
-        return clause_begins(text, start, end)
-    if text.startswith(("前一年", "后一年"), start):
-        return clause_begins(text, start, end) or text.endswith(("比", "较", "与", "和"), 0, start)
-    return text[start:end] != "今日" or not _names_medium(text, end)
+    if word in _CLAUSES_BEGIN_WITH:
+        return clause_begins(text, start, end) or text.endswith(_CLAUSES_BEGIN_WITH[word], 0, start)
+    if word == "同年":
+        return not text.startswith(_OF_ONE_YEAR, end)
+    return word != "今日" or not _names_medium(text, end)
+
+
+def _runs_on(text: str, start: int, end: int, before: str, behind: str) -> bool:
+    if start and text[start - 1] in before and not text.endswith(_WORDS_BEFORE, 0, start):
+        return True
+    return end < len(text) and text[end] in behind
 
 
 def begins_with_whole_word(text: str, start: int, end: int) -> bool:
