@@ -14,8 +14,7 @@ from aidie_rules.people.patterns import (
     officials_of,
 )
 from aidie_rules.people.values import Official
-from aidie_rules.titles.lexicons import RANKS, ROLES
-from aidie_rules.titles.roles import HEADS_OF_PLACES, HEADS_OF_STATE
+from aidie_rules.titles.lexicons import HEADS_OF_PLACES, HEADS_OF_STATE, RANKS, ROLES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_transliteration
 

@@ -8,6 +8,7 @@ from aidie_rules.titles.lexicons import (
     BODIES,
     COUNTRIES,
     FOREIGN_PLACES,
+    HEADS_OF_PLACES,
     LEVELS,
     NAME_PARTS,
     PLACES,
@@ -17,7 +18,6 @@ from aidie_rules.titles.lexicons import (
     SURNAMES,
     VERBS,
 )
-from aidie_rules.titles.roles import HEADS_OF_PLACES
 from aidie_rules.words import NUMERALS, is_han
 
 

@@ -1,7 +1,6 @@
 """What stands before a role is the name of a person, or of several places, and no organisation."""
 
-from aidie_rules.titles.lexicons import GIVEN_NAME_CHARACTERS, NAME_PARTS, SURNAMES
-from aidie_rules.titles.roles import HEADS_OF_STATE
+from aidie_rules.titles.lexicons import GIVEN_NAME_CHARACTERS, HEADS_OF_STATE, NAME_PARTS, SURNAMES
 from aidie_rules.words import is_transliteration, late
 
 _several_places = late(r"[两三四五六七八九十]([省市县区州旗乡镇村])\1")

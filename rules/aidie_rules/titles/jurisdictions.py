@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, PLACES
-from aidie_rules.titles.roles import HEADS_OF_PLACES
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, HEADS_OF_PLACES, PLACES
 from aidie_rules.titles.values import Title
 from aidie_rules.words import late
 

@@ -1,6 +1,12 @@
-"""Whether a known place or institution begins somewhere."""
+"""Whether a known place or institution begins somewhere, or ends there."""
 
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES, SUFFIXES
+from aidie_rules.titles.abbreviations import stands_for_state
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, RANKS, ROLES, STATES, SUFFIXES
+
+LAST_OF_BODIES = frozenset(
+    "部委厅局署办处科股司组室院所站队馆会社厂矿校系庭团军师旅营连排班党府行台园省市县区州盟旗乡镇村刊报段库心学网》"
+)
+"""The last characters of institutions and of their parts, and of places."""
 
 
 def known_length(text: str, at: int) -> int:
@@ -29,3 +35,11 @@ def named_body_begins(text: str, at: int) -> bool:
         return True
     behind = at + SUFFIXES.longest_at(text, at)
     return body_begins(text, at) and not (behind > at and any(x.longest_at(text, behind) for x in (ROLES, RANKS)))
+
+
+def behind_body(text: str, start: int, end: int) -> bool:
+    """A place or a body stands right before."""
+    before = text[start - 1 : start]
+    if before in LAST_OF_BODIES or any(x.longest_before(text, start) for x in (BODIES, PLACES, COUNTRIES)):
+        return True
+    return before in STATES and stands_for_state(text, start - 1, start)

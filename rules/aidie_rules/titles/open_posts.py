@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import choice, optional, repeat
+from aidie_rules.titles.bodies import BODY, FIELD
+from aidie_rules.titles.former import FORMER
 from aidie_rules.titles.holders import is_person, of_several_places
-from aidie_rules.titles.lexicons import BODIES, COUNTRIES, RANKS, REGIONS
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, HEADS_OF_STATE, RANKS, REGIONS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_contents import is_one_post
 from aidie_rules.titles.open_names import OPEN_ORGANIZATION
 from aidie_rules.titles.open_titles import open_title_begins
-from aidie_rules.titles.patterns import BODY, FIELD, FORMER, RANK, ROLE, WHERE
-from aidie_rules.titles.roles import HEADS_OF_STATE
+from aidie_rules.titles.places import WHERE
+from aidie_rules.titles.ranks import RANK
+from aidie_rules.titles.roles import ROLE
 from aidie_rules.titles.values import Title
 
 _OF_STATES = frozenset((*HEADS_OF_STATE, "外长", "防长", "财长"))

@@ -5,10 +5,13 @@ from __future__ import annotations
 from aidie import Captures, rule
 from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat, words
 from aidie_rules.titles.beginnings import title_begins
+from aidie_rules.titles.bodies import DEPARTMENT
+from aidie_rules.titles.former import FORMER
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, MINISTRY_FIELDS, PLACES, RANKS, ROLES, VERBS
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.open_contents import NEVER_IN_NAMES, holds_verb
-from aidie_rules.titles.patterns import DEPARTMENT, FORMER, HYPHEN, PLACE, RANK
+from aidie_rules.titles.places import HYPHEN, PLACE
+from aidie_rules.titles.ranks import RANK
 from aidie_rules.titles.roles import role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import is_han, late

@@ -5,11 +5,14 @@ from __future__ import annotations
 from aidie import Captures, Lexicon, rule
 from aidie.pattern import chars, one_of, repeat, words
 from aidie_rules.titles.beginnings import title_begins
+from aidie_rules.titles.bodies import BODY
+from aidie_rules.titles.former import FORMER
 from aidie_rules.titles.holders import ends_in_name_parts
 from aidie_rules.titles.lexicons import DEPARTMENTS, PLACES
 from aidie_rules.titles.making import make_title
-from aidie_rules.titles.patterns import BODY, FORMER, HEAD_OF_DEPARTMENT, LEVEL, RANK, ROLE, WHERE
-from aidie_rules.titles.roles import role_stands
+from aidie_rules.titles.places import LEVEL, WHERE
+from aidie_rules.titles.ranks import RANK
+from aidie_rules.titles.roles import HEAD_OF_DEPARTMENT, ROLE, role_stands
 from aidie_rules.titles.values import Title
 from aidie_rules.words import TRANSLITERATED, foreign_place
 

@@ -1,24 +1,20 @@
-"""When a role stands as a word of its own, and is not a part of a longer one."""
+"""When a role stands as a word of its own, and is not a part of a longer one: 主席|令, 书记处, 班主任."""
 
 from functools import cache
 from itertools import chain
 
 from aidie import Guard
+from aidie.pattern import one_of, words
+from aidie_rules.titles.chang import begins_with_chang
 from aidie_rules.titles.lexicons import (
-    BEGIN_WITH_CHANG,
     BEGIN_WITH_ROLES,
     COUNTRIES,
     END_WITH_ROLES,
-    PLACES,
-    RANKS,
     ROLES,
     SURNAMES,
     THINGS_BEHIND_ROLES,
 )
-from aidie_rules.words import OURS, is_han, late
-
-HEADS_OF_PLACES = frozenset(kind + "长" for kind in "省市县区州盟旗乡镇村")
-HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王", "天皇")
+from aidie_rules.words import is_han, late
 
 
 def role_stands(text: str, start: int, end: int) -> bool:
@@ -173,50 +169,18 @@ def _is_each_other(text: str, start: int, end: int) -> bool:
     return text[start:end] in _MINISTERS_IN_BRIEF and not COUNTRIES.longest_before(text, start)
 
 
-def _begins_with_chang(text: str, start: int, end: int) -> bool:
-    """The 长 of a role begins a word or a place: 院|长期, 湖南省|长沙市, 该县|长丰乡."""
-    at = end - 1
-    if text[start - 1 : start] in OURS and text[start:end] in HEADS_OF_PLACES:
-        return True
-    if BEGIN_WITH_CHANG.longest_at(text, at):
-        return not _is_held(text, start, at)
-    return _is_listed_place(text, start, at) or _is_unlisted_place(text, at)
-
-
-_HELD = ("担任", "曾任", "出任", "时任")
-
-
-def _is_held(text: str, start: int, at: int) -> bool:
-    """How long a post is held is told behind it, and 长 is of the post: 担任秘书长|达十年, 任县长|期间."""
-    return text.startswith("期间", at + 1) or any(verb in text[max(0, start - 14) : start] for verb in _HELD)
-
-
-def _is_listed_place(text: str, start: int, at: int) -> bool:
-    """A place begins with 长: 湖南省|长沙市, 福州|长乐, but 理县代理|县长|沙…."""
-    length = PLACES.longest_at(text, at)
-    if length != 2:
-        return length > 2
-    if text[at - 1] in "林省市州院" and text[at + 1] not in SURNAMES:
-        return True
-    return PLACES.longest_before(text, at) > at - start and RANKS.longest_before(text, start) < 2
-
-
-_place_of_open_name = late(
-    r"长(?![到对在向从和与把被给为])\w{1,3}"
-    "(?:林场|油田|农场|牧场|水库|电站|煤矿|社区|小学|中学|[乡镇村]|[寺沟岭滩](?![、，])|街(?!道))"
-)
-
-
-def _is_unlisted_place(text: str, at: int) -> bool:
-    """A place that no lexicon holds begins with 长, and no family name stands there: 定边县|长茂滩林场."""
-    return SURNAMES.words.get(text[at + 1 : at + 2]) != "common" and _place_of_open_name().match(text, at) is not None
-
-
 _REFUSED_ENDING_IN: dict[str, Guard] = {
     **dict.fromkeys("导管队", _is_led),
     "挥": _is_commanding,
     "办": _is_done_for_others,
     "员": _are_convened,
     "相": _is_each_other,
-    "长": _begins_with_chang,
+    "长": begins_with_chang,
 }
+
+ROLE = words(ROLES).named("role").where(role_stands)
+HEAD_OF_DEPARTMENT = one_of(
+    "部长", "部长助理", "厅长", "局长", "局长助理", "署长", "司长", "处长", "科长", "股长", "所长", "室长", "站长",
+    "大臣", "主任", "国务秘书", "队长", "大队长", "中队长", "支队长",
+).named("role").where(role_stands)  # fmt: skip
+"""外交|部长: a role that the name of a department can run into."""

@@ -1,0 +1,163 @@
+"""The bodies and parts of bodies that a title names, beside those of the lexicon: 财政厅, 达孜区委, 《青山文艺》."""
+
+from aidie.pattern import HAN, chars, choice, integer, literal, one_of, optional, words
+from aidie_rules.titles.known import LAST_OF_BODIES, behind_body
+from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, KINDS, LEVELS, PLACES, RANKS, ROLES
+from aidie_rules.titles.terms import BODY_OF_TERM, SEAT_TERM, TERM
+from aidie_rules.titles.units import NUMBERED, UNIT, UNIT_OF_NUMBER, UNNAMED_UNIT
+from aidie_rules.words import is_han, late
+
+
+def department_stands(text: str, start: int, end: int) -> bool:
+    """A department or a committee is not the end of a longer body: 国家中|医药管理局, 团|市委."""
+    return max(BODIES.longest_before(text, end), COUNTRIES.longest_before(text, end)) <= end - start
+
+
+DEPARTMENT = (DEPARTMENTS + one_of(
+    "部", "委", "委员会", "厅", "局", "总局", "分局", "署", "总署", "办", "办公室", "处", "科", "司", "组", "中心",
+    "研究室", "院", "所", "站", "总站", "总队", "支队", "大队", "馆", "协会", "工作委员会", "领导小组", "庭", "省",
+    "部门", "室", "股", "分会", "学会", "基金会", "公署", "管理局", "管理处", "管理所", "管理中心", "管理委员会",
+    "研究所", "研究院", "研究中心", "学院",
+)).where(department_stands)  # fmt: skip
+"""财政厅, 卫生健康委员会: what it deals with, and the kind of body."""
+
+_head_of_department = late("副?(?:[部处科股]长|主任|(?:大|中|支)?队长)")
+
+
+def before_its_head(text: str, start: int, end: int) -> bool:
+    """The head of a department follows: 财务|科长, 教务|副主任."""
+    return _head_of_department().match(text, end) is not None
+
+
+FIELD = words(DEPARTMENTS).where(before_its_head)
+"""青山纺织厂|财务|科长: what a department deals with, where its kind is said in the post alone."""
+
+_ANY_LEVEL = one_of(
+    "县（市、区）", "县(市、区)", "市（县、区）", "市(县、区)", "县（市）", "县(市)", "市（区）", "市(区)"
+)
+
+PARTY_COMMITTEE = (choice(words(PLACES).named("place"), LEVELS, _ANY_LEVEL) + one_of("委", "委员会")).where(
+    department_stands
+)
+"""达孜区委, 西藏自治区委员会: a division's own name and 委, for what 区委 in the lexicon does not cover."""
+
+
+def kind_stands(text: str, start: int, end: int) -> bool:
+    """The kind of an institution ends no name: 、|委员会主任, 任|分行行长, but 调查|委员会主任."""
+    before = text[start - 1 : start]
+    return not before or not is_han(before) or before in "各该的任为由和与及兼"
+
+
+KIND = words(KINDS).where(kind_stands)
+"""分行|行长, 组委会|主任: an institution that is spoken of by its kind."""
+
+_post_of_section = late("副?主任(?!委员|[医科])|(?:党|团)(?:总支|支部)|总支|工会|秘书(?!长)")
+
+
+def section_stands(text: str, start: int, end: int) -> bool:
+    """A post of a section follows, and none runs into it: 、系|主任, 任|室副主任, but 王春系|主任."""
+    before = text[start - 1 : start]
+    return (not is_han(before or " ") or before in "任兼") and _post_of_section().match(text, end) is not None
+
+
+SECTION = one_of("系", "室", "科").where(section_stands)
+"""系主任, 室副主任: a part of an institution that is spoken of."""
+
+_post_of_editor = late("原?(?:执行|常务|第一)?副?(?:社长|主编|总编|编辑部主任|总编辑|总经理|编委)")
+
+
+def before_editor(text: str, start: int, end: int) -> bool:
+    """A post of a paper or a periodical follows."""
+    return _post_of_editor().match(text, end) is not None
+
+
+MEDIUM = ("《" + chars(HAN, 2, 12) + "》").where(before_editor)
+"""《青山文艺》: a paper or a periodical by its title, before the post of one who makes it."""
+
+
+def body_follows(text: str, start: int, end: int) -> bool:
+    """驻 stands before a place or a body, and not before a post: 非常驻|临时代办."""
+    rank = RANKS.longest_at(text, end)
+    ranked = rank and (text[end] != "第" or ROLES.longest_at(text, end + rank))
+    return text[end - 1] not in "驻出" or not (ranked or ROLES.longest_at(text, end))
+
+
+SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
+"""市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
+
+_post_aboard = late("原?副?(?:船长|艇长|舰长|机长|政委)")
+
+
+def before_captain(text: str, start: int, end: int) -> bool:
+    """The post of one who commands a ship follows."""
+    return _post_aboard().match(text, end) is not None
+
+
+VESSEL = ("“" + chars(HAN, 1, 10) + "”号").where(before_captain)
+"""“青山”号 (船长): a ship by its name, before the post of one who commands it."""
+
+_head_of_party = late("副?(?:主席|总裁)|总书记|领袖")
+
+
+def party_stands(text: str, start: int, end: int) -> bool:
+    """党 is the party itself before the post of its head, and no end of a party's name: 新任|党主席, 国大党|主席."""
+    before = text[start - 1 : start]
+    named = is_han(before) and before not in "任该由届的选去为" if before else False
+    return not named and before != "”" and _head_of_party().match(text, end) is not None
+
+
+PARTY = literal("党").where(party_stands)
+"""党|主席: the party that is spoken of."""
+
+QUOTED_UNIT = ("“" + chars(HAN, 2, 8) + "”").where(behind_body)
+"""新华社|“新华视点”|(副主任): a part of an institution by a name of its own."""
+
+
+def names_body(text: str, start: int, end: int) -> bool:
+    """In brackets behind a body stands another: 组织部|（统战部）."""
+    return text[end - 2] in LAST_OF_BODIES and text[start - 1] in LAST_OF_BODIES and behind_body(text, start, end)
+
+
+ALSO_CALLED = (one_of("(", "（") + chars(HAN, 2, 10) + one_of(")", "）")).where(names_body)
+"""组织部|(统战部)|部长: the other name of a body, or the body that it is one with."""
+
+
+def behind_firm(text: str, start: int, end: int) -> bool:
+    """A firm or an institution ends before the brackets."""
+    return text[start - 1] in LAST_OF_BODIES or text[start - 1] in "团业行"
+
+
+FORM = (
+    one_of("(", "（")
+    + choice(
+        one_of("特殊普通合伙", "有限合伙", "普通合伙"),
+        optional("以下") + one_of("简称", "简称：", "简称:") + optional("“") + chars(HAN, 2, 10) + optional("”"),
+    )
+    + one_of(")", "）")
+).where(behind_firm)
+"""会计师事务所|（特殊普通合伙）|合伙人: the form of a firm, or the short name that it is given."""
+
+BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")", "）")
+"""前方指挥部|(第十批)|总指挥: which of the batches that were sent one after the other."""
+
+BODY = choice(
+    PARTY_COMMITTEE,
+    DEPARTMENT,
+    UNNAMED_UNIT,
+    NUMBERED,
+    UNIT_OF_NUMBER,
+    TERM + BODIES,
+    UNIT,
+    SECTION,
+    BODY_OF_TERM,
+    KIND,
+    SEAT_TERM,
+    SENT_TO,
+    MEDIUM,
+    QUOTED_UNIT,
+    PARTY,
+    VESSEL,
+    BATCH,
+    FORM,
+    ALSO_CALLED,
+)
