@@ -60,16 +60,21 @@ class ExtractionError(AidieError):
 _FEW = 12
 
 
-def unknown_name(problem: str, name: str, known: Iterable[str], mend: str = "") -> UnknownNameError:
-    """The error for a name that is not among those known: `problem` says what was asked for, `mend` what to do."""
+def unknown_name(
+    problem: str, name: str, known: Iterable[str], mend: str = "", *, listed_by: str = ""
+) -> UnknownNameError:
+    """The error for a name that is not among those known: `problem` says what was asked for, `mend` what to do.
+
+    Of many the nearest are named; where none is near all are, or the command that lists them.
+    """
     names = list(known)
-    if len(names) <= _FEW:
-        there = f"it has: {', '.join(names) or 'none'}"
-    else:
+    there = f"it has: {', '.join(names) or 'none'}"
+    if len(names) > _FEW:
         from difflib import get_close_matches  # for errors alone
 
         near = [other for other in names if name in other.split(".")] or get_close_matches(name, names, cutoff=0.5)
-        there = f"it has {len(names)}" + (f", nearest: {', '.join(near)}" if near else f": {', '.join(names)}")
+        others = f"; {listed_by} lists them" if listed_by else f": {', '.join(names)}"
+        there = f"it has {len(names)}" + (f", nearest: {', '.join(near)}" if near else others)
     return UnknownNameError("; ".join(part for part in (problem, there, mend) if part))
 
 

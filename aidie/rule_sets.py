@@ -104,7 +104,8 @@ class RuleSet(Frozen):
         for rule in self.rules:
             if rule.name == name:
                 return rule
-        raise unknown_name(f"rule set {self.name!r} has no rule {name!r}", name, [rule.name for rule in self.rules])
+        known = [rule.name for rule in self.rules]
+        raise unknown_name(f"rule set {self.name!r} has no rule {name!r}", name, known, listed_by="`aidie rules`")
 
     def __or__(self, other: RuleSet) -> RuleSet:
         """Both sets' rules, these first; the result bears both names. A rule that both hold is taken once."""

@@ -97,7 +97,7 @@ def test_of_many_names_the_nearest_are_said() -> None:
     assert str(raised.value) == "rule set 'many' has no rule 'day3'; it has 20, nearest: days.day3"
     with pytest.raises(UnknownNameError, match=r"it has 20, nearest: days\.day1"):
         many["dyas.day1"]
-    with pytest.raises(UnknownNameError, match=r"it has 20: days\.day0, .*, days\.day19"):
+    with pytest.raises(UnknownNameError, match="it has 20; `aidie rules` lists them"):
         many["x"]
 
 

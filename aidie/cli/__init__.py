@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status: int = arguments.run(arguments)
     except UsageError as error:
-        arguments.usage_error(str(error))
+        arguments.command.exit(2, f"{arguments.command.prog}: error: {error}\n")
     except BrokenPipeError:
         _discard_standard_output()
         return 0

@@ -24,7 +24,7 @@ def add_command(
         epilog=examples,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    command.set_defaults(run=run, usage_error=command.error)
+    command.set_defaults(run=run, command=command)
     return command
 
 

@@ -9,7 +9,7 @@ from aidie.cli.arguments import Commands, add_command, add_common, positive
 from aidie.cli.inputs import InputError, UsageError, expand, read
 from aidie.cli.outputs import look, say, standard_output
 from aidie.cli.report import Report
-from aidie.cli.rule_sets import rule_set_named
+from aidie.cli.rule_sets import rule_named, rule_set_named
 from aidie.coverage import Coverage, Text, example_texts, measure, unnoticed
 from aidie.engine.extractor import Extractor
 from aidie.errors import UnknownNameError
@@ -64,9 +64,8 @@ def declare(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Check all that was asked for; 1 where anything fails."""
     rules = rule_set_named(arguments.rules)
-    unknown = sorted(set(arguments.rule or ()) - {rule.name for rule in rules})
-    if unknown:
-        raise UsageError(f"argument --rule: {rules.name} has no rule {', '.join(unknown)}")
+    for name in arguments.rule or ():
+        rule_named(rules, name)
     with standard_output() as out:
         report = Report(out, look(arguments.format or "pretty", to_file=False), arguments.rules)
         names = arguments.rule or [rule.name for rule in rules.own]

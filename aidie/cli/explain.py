@@ -7,9 +7,8 @@ import argparse
 from aidie.cli.arguments import Commands, add_anchor, add_command, add_common
 from aidie.cli.inputs import STANDARD_INPUT, InputError, UsageError, read
 from aidie.cli.outputs import look, say, standard_output
-from aidie.cli.rule_sets import rule_set_named
+from aidie.cli.rule_sets import rule_named, rule_set_named
 from aidie.engine.extractor import Extractor
-from aidie.errors import UnknownNameError
 from aidie.formats.columns import visible
 from aidie.formats.jsonl import json_line
 
@@ -38,11 +37,13 @@ def run(arguments: argparse.Namespace) -> int:
     except InputError as error:
         say("error", str(error))
         return 1
+    rules = rule_set_named(arguments.rules)
+    if arguments.rule is not None:
+        rule_named(rules, arguments.rule)
     try:
-        extractor = Extractor(rule_set_named(arguments.rules))
-        told = extractor.explain(text, rule=arguments.rule, at=arguments.at, anchor=arguments.anchor)
-    except (UnknownNameError, ValueError) as error:
-        raise UsageError(str(error)) from error
+        told = Extractor(rules).explain(text, rule=arguments.rule, at=arguments.at, anchor=arguments.anchor)
+    except ValueError as error:
+        raise UsageError(f"argument --at: {error}") from error
     with standard_output() as out:
         pretty = look(arguments.format, to_file=False).pretty
         out.write(visible(str(told), line_breaks=True) if pretty else json_line(told.to_dict()))

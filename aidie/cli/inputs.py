@@ -14,7 +14,7 @@ class InputError(Exception):
 
 
 class UsageError(Exception):
-    """Arguments that make no sense together, or name what is not there; the command ends with its usage."""
+    """Arguments that make no sense together, or name what is not there; the command ends with the message."""
 
 
 def expand(paths: Iterable[str], warn: Callable[[str], None]) -> Iterator[str]:

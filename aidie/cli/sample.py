@@ -6,10 +6,9 @@ import argparse
 from random import Random
 
 from aidie.cli.arguments import Commands, add_command, add_common, positive
-from aidie.cli.inputs import UsageError
 from aidie.cli.outputs import look, say, standard_output
-from aidie.cli.rule_sets import rule_set_named
-from aidie.errors import PatternError, UnknownNameError, reason
+from aidie.cli.rule_sets import rule_named, rule_set_named
+from aidie.errors import PatternError, reason
 from aidie.formats.columns import visible
 from aidie.formats.jsonl import json_line
 from aidie.verification import marked
@@ -42,10 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     from aidie.testing.samples import try_to_match
 
     rules = rule_set_named(arguments.rules)
-    try:
-        rule = rules[arguments.rule]
-    except UnknownNameError as error:
-        raise UsageError(str(error)) from error
+    rule = rule_named(rules, arguments.rule, "RULE")
     rng, left = Random(arguments.seed), arguments.count
     pretty = look(arguments.format, to_file=False).pretty
     with standard_output() as out:

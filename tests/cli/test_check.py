@@ -92,7 +92,7 @@ def test_one_rule_alone(capsys: Capture) -> None:
 def test_a_rule_that_is_not_there(capsys: Capture) -> None:
     with pytest.raises(SystemExit, match="2"):
         check("--rule", "nope")
-    assert "bad has no rule nope" in capsys.readouterr().err
+    assert "argument --rule: rule set 'bad' has no rule 'nope'; it has: posts, towns\n" in capsys.readouterr().err
 
 
 def test_coverage_by_examples_and_by_a_corpus(tmp_path: Path, capsys: Capture) -> None:

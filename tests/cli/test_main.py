@@ -28,6 +28,16 @@ def test_an_unknown_option_is_no_path(article: Path, capsys: Capture) -> None:
     assert "unrecognized arguments: article.txt" in usage_error(capsys, "rules", "article.txt")
 
 
+def test_what_is_wrong_is_said_in_one_line(article: Path, capsys: Capture) -> None:
+    assert usage_error(capsys, "extract", article, "--jobs", "0") == (
+        "aidie extract: error: argument --jobs: '0' is no number; give 1 or more; see aidie extract --help\n"
+    )
+    said = usage_error(capsys, "explain", "3月", "--rule", "days.dyas")
+    assert said.startswith("aidie explain: error: argument --rule: rule set 'aidie_rules' has no rule 'days.dyas'; it ")
+    assert "nearest: dates.days.days" in said
+    assert said.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("name", "message"),
     [
