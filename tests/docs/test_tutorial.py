@@ -123,7 +123,10 @@ def test_the_code_of_a_page_runs_and_prints_what_it_says(page: Path, tmp_path: P
     whole = [
         block
         for block in blocks(page)
-        if block.language == "output" or (block.language == "python" and block.text.startswith("from "))
+        if block.file
+        or block.language == "output"
+        or (block.language == "python" and block.text.startswith("from "))
+        or (block.language == "console" and re.search(r"^[^$]", block.text, re.MULTILINE))
     ]
     assert whole
     for block in whole:
