@@ -12,7 +12,7 @@ from aidie.guards import Guard
 from aidie.pattern.anchors import Plan
 from aidie.pattern.leaf_reading import Lower
 from aidie.pattern.nodes import Node, SpanOf
-from aidie.pattern.reading import Miss, OutOfStepsError, Reader
+from aidie.pattern.reading import Ended, Miss, OutOfStepsError, Reader
 from aidie.pattern.trails import Event, captures_in
 from aidie.rules import Rule
 
@@ -150,7 +150,7 @@ def _around(
 def _beyond(furthest: _Furthest, start: int, end: int) -> tuple[Miss, ...]:
     behind = furthest.rights if furthest.right >= end else []
     before = furthest.lefts if furthest.left is not None and furthest.left <= start else []
-    return (*behind, *before)
+    return tuple(miss for miss in (*behind, *before) if not isinstance(miss.expected, Ended))
 
 
 def derivation(rule: Rule[Any], reading: Reading, text: str, lower: Lower) -> list[Event]:

@@ -13,10 +13,10 @@ from aidie.explaining.attempts import Attempt, Reading, Stage, derivation, furth
 from aidie.explaining.explanation import Explanation
 from aidie.explaining.outcomes import Outcome, Replay, replay
 from aidie.explaining.stories import AttemptStory, Edge, Fate, MatchStory, Piece, RuleStory
-from aidie.explaining.wording import anchor_of, capture_of, expected, full, refused, shown_leaf, stood
+from aidie.explaining.wording import anchor_of, capture_of, ended, expected, full, refused, shown_leaf, stood
 from aidie.pattern.leaf_reading import Lower
 from aidie.pattern.nodes import SPAN_REACH, Capture, Node
-from aidie.pattern.reading import Full, Miss
+from aidie.pattern.reading import Ended, Full, Miss
 from aidie.pattern.trails import Alternative, Event
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
@@ -160,6 +160,7 @@ class _Teller:
         text = self.cleaned.text
         leaves: list[tuple[bool, str]] = []
         bounds: list[str] = []
+        ends: list[str] = []
         guards: list[str] = []
         for miss in misses:
             match miss.expected:
@@ -167,13 +168,17 @@ class _Teller:
                     leaves.append(expected(miss, leaf, pattern, text, lower, lambda at: self._raw(at, at)[0]))
                 case Full(node=node):
                     bounds.append(full(node, pattern))
+                case Ended(node=run):
+                    if 0 < at < len(text):
+                        ends.append(ended(run, text, at, backward))
                 case guard:
                     guards.append(refused(guard, text, miss.start, miss.end))
-        leaves.sort(key=lambda leaf: not leaf[0])
+        near = [words for nearly, words in leaves if nearly]
+        others = [words for nearly, words in leaves if not nearly]
         return Edge(
             at=self._raw(at, at)[0],
             side="left" if backward else "right",
-            expected=tuple(dict.fromkeys([words for _, words in leaves] + bounds)),
+            expected=tuple(dict.fromkeys(near + ends + others + bounds)),
             refused=tuple(dict.fromkeys(guards)),
             found=stood(text, at, backward),
         )

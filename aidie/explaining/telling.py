@@ -20,6 +20,7 @@ _FATES = {
     "refused": "refused:",
     "raised": "the function raised",
 }
+_STANDING = ("stands", "changed")
 
 
 def as_text(stories: Iterable[RuleStory], *, seen: str, detailed: bool, raised: Iterable[str] = ()) -> str:
@@ -43,16 +44,23 @@ def _shortly(rules: Iterable[RuleStory]) -> Iterator[str]:
     for match, story in sorted(matches, key=lambda pair: (pair[0].start, pair[0].end)):
         yield f"{_head(match)}  {story.rule}"
     tries = [(story.attempts[0], story) for story in stories if story.attempts]
-    tries.sort(key=lambda pair: (not pair[1].own, pair[0].start - pair[0].end, pair[0].start))
+    read = {at for match, _ in matches if match.outcome in _STANDING for at in range(match.start, match.end)}
+    tries.sort(key=lambda pair: (not pair[1].own, *_nearness(pair[0], read)))
     if tries:
         yield ""
         yield "nearly matched (--rule NAME explains one in detail):"
     for attempt, story in tries[:MOST_LINES]:
         yield f"{attempt.start:5}:{attempt.end:<5} {attempt.text}  {story.rule}: {_missing(attempt.edge)}"
     if len(tries) > MOST_LINES:
-        yield f"… and {len(tries) - MOST_LINES} rules more, of which less was read"
+        yield f"… and {len(tries) - MOST_LINES} rules more, which came less near"
     if not matches and not tries:
         yield "no rule matched, and no word that one starts from is in the text"
+
+
+def _nearness(attempt: AttemptStory, read: set[int]) -> tuple[int, bool, int, int]:
+    """What sorts the nearest tries first: by how much they read that no match reads, all but a guard, by length."""
+    unread = set(range(attempt.start, attempt.end)) - read
+    return -len(unread), attempt.edge.side != "whole", attempt.start - attempt.end, attempt.start
 
 
 def _in_detail(story: RuleStory) -> Iterator[str]:

@@ -62,6 +62,11 @@ def full(node: Repeat | Chars, pattern: Node) -> str:
     return f"one more round of {shortened(show(whole))}, but {whole.high} is the most that it goes round"
 
 
+def ended(node: Chars, text: str, at: int, backward: bool) -> str:
+    """That a run of characters could go on, but for what stands there."""
+    return f"more of {shortened(show(node))}, but {stood(text, at, backward, 1)!r} is none of it"
+
+
 def _a(label: str) -> str:
     return f"{'an' if label[0] in 'AEIOU' else 'a'} {label}"
 
@@ -102,11 +107,11 @@ def _in_context(text: str, start: int, end: int) -> str:
     return f"{left}{before}[{text[start:end]}]{behind}{right}"
 
 
-def stood(text: str, at: int, backward: bool) -> str:
+def stood(text: str, at: int, backward: bool, length: int = CONTEXT) -> str:
     """The characters at a place, on the side that was read."""
     if backward:
-        return text[max(0, at - CONTEXT) : at] or "the beginning of the text"
-    return text[at : at + CONTEXT] or "the end of the text"
+        return text[max(0, at - length) : at] or "the beginning of the text"
+    return text[at : at + length] or "the end of the text"
 
 
 def capture_of(node: Node, pattern: Node) -> str:

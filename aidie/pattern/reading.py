@@ -27,13 +27,20 @@ class Full:
     node: Repeat | Chars
 
 
+@frozen
+class Ended:
+    """A run of characters that could go on, but for the character that stands there."""
+
+    node: Chars
+
+
 class Miss(NamedTuple):
-    """Where a way ended: a leaf that does not stand at a place, a bound that is reached, a guard that refused a range.
+    """Where a way ended: a leaf that does not stand at a place, a bound, a run's end, a guard that refused a range.
 
     Of a guard, start and end are the range that it was asked for; of all else, the place.
     """
 
-    expected: Node | Full | Guard
+    expected: Node | Full | Ended | Guard
     start: int
     end: int
     backward: bool
@@ -150,8 +157,10 @@ class Reader:
         if not stops:
             self._missed(Miss(leaf, at, at, backward))
         elif isinstance(leaf, Chars):
-            stop = at - leaf.high if backward else at + leaf.high
-            if stop in stops and run_of(leaf, self.text, stop, backward):
+            stop = min(stops) if backward else max(stops)
+            if abs(stop - at) < leaf.high:
+                self._missed(Miss(Ended(leaf), stop, stop, backward))
+            elif run_of(leaf, self.text, stop, backward):
                 self._missed(Miss(Full(leaf), stop, stop, backward))
 
     def _asked(self, guard: Guard, start: int, end: int, backward: bool) -> bool:

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from aidie import Captures, Document, Extractor, RuleSet, not_before, rule
-from aidie.pattern import integer, one_of, optional
+from aidie import Captures, Document, Extractor, Lexicon, RuleSet, not_before, rule
+from aidie.pattern import HAN, chars, integer, one_of, optional, words
 from strategies import Low
 
 DAY = integer("month", 1, 12) + "月" + integer("day", 1, 31) + one_of("日", "号")
@@ -158,3 +158,30 @@ def test_what_a_function_a_guard_or_a_document_rule_raises_costs_no_other_rule()
     assert told.raised == (f"ValueError: nothing to drop {told_of(dropping)}; in document rule dropping",)
     assert str(told).startswith("a document rule raised ValueError: nothing to drop (")
     assert "a guard raised LookupError" in str(BROKEN.explain("第9次", rule="guarded"))
+
+
+KINDS = Lexicon("kinds", ["博览会", "论坛"])
+
+
+@rule("第" + integer("number", 1, 99) + "届" + optional(chars(HAN, 1, 12, lazy=True)) + words(KINDS), name="fair")
+def fair(found: Captures) -> Low:
+    return Low(found.text)
+
+
+def test_a_run_of_characters_that_ended_too_early_is_told_with_what_ended_it() -> None:
+    (attempt,) = Extractor(RuleSet("fairs", [fair])).explain("第二十届中国—东盟博览会")["fair"].attempts
+    assert (attempt.edge.at, attempt.edge.side) == (7, "left")
+    assert attempt.edge.expected == ("more of chars(HAN, 1, 12, lazy=True), but '—' is none of it", "'届'")
+
+
+def test_what_read_text_that_no_match_reads_came_nearest() -> None:
+    @rule("县委书记" + optional("等"), name="secretary")
+    def secretary(found: Captures) -> Low:
+        return Low(found.text)
+
+    @rule("县委书记" + one_of("说", "称"), name="saying")
+    def saying(found: Captures) -> Low:
+        return Low(found.text)
+
+    told = str(Extractor(RuleSet("some", [secretary, saying, day])).explain("县委书记8月39日"))
+    assert told.index("  day: ") < told.index("  saying: ")
