@@ -9,9 +9,9 @@ SECTORS = Lexicon.load(_PACKAGE, "sectors")
 _MODES = Lexicon.load(_PACKAGE, "modes")
 MODES = _MODES.with_words(
     {f"“{word[:-1]}”式": mode for word, mode in _MODES.words.items() if word.endswith("式")}
-    | {f"“{word}血”": f"{word}血式" for word in "输造"}
+    | {blood: f"{word}血式" for word in "输造" for blood in (f"{word}血", f"“{word}血”")}
 )
-"""组团式 and “组团”式; “造血” without 式 only in quotes."""
+"""组团式 and “组团”式; 造血 also without 式."""
 AID_TO = Lexicon.load(_PACKAGE, "aid_to")
 """援藏, 援疆: the recipient is in the word."""
 MANNERS = Lexicon.load(_PACKAGE, "aid_manners")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Lexicon, not_after, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, words
+from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.aid.values import Program
 from aidie_rules.titles.lexicons import PLACES
@@ -17,7 +17,7 @@ _PAIRS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
     examples=[
         "做好[对口支援]工作",
         "[东西部扶贫协作]座谈会",
-        "开展[结对帮扶]，[结对援建]学校，开始[挂钩协作]，[滇沪合作]",
+        "开展[结对帮扶]，[结对援建]学校，开始[挂钩协作]，[滇沪合作]，加强[帮扶协作]、[协作帮扶]，深化[中西部扶贫协作]",
     ],
     counterexamples=["苏陕扶贫协作", "沪滇对口协作", "对口支持者"],
 )
@@ -46,13 +46,18 @@ def program_for(found: Captures) -> Program | None:
 
 
 @rule(
-    "对口" + words(PLACES) + one_of("扶贫协作", "协作", "帮扶协作"),
-    examples=["[对口凉山扶贫协作]工作", "[对口怒江州帮扶协作]"],
+    "对口" + repeat(PLACES, 1, 3) + one_of("扶贫协作", "协作", "帮扶协作", "协作帮扶").named("work"),
+    examples=[
+        "[对口凉山扶贫协作: 对口扶贫协作]工作",
+        "[对口怒江州帮扶协作: 对口帮扶协作]",
+        "[对口重庆市丰都县扶贫协作: 对口扶贫协作]",
+        "[对口丰都县协作帮扶: 对口协作帮扶]",
+    ],
     counterexamples=["对口凉山州扶贫办", "对口支援凉山协作区"],
 )
 def program_with_place(found: Captures) -> Program | None:
-    """Paired work whose name holds the place that is helped: 对口凉山扶贫协作."""
-    return Program(found.text)
+    """Paired work whose name holds the place that is helped, which is no part of the arrangement: 对口凉山扶贫协作."""
+    return Program("对口" + found["work"])
 
 
 @rule(
