@@ -26,26 +26,63 @@ def _month_in_digits(end: str = "") -> Node:
     return integer(f"{end}year", 1900, 2100, digits=4, chinese=False) + mark + named
 
 
-_NO_AMOUNT = not_before(*"0123456789.-/点万亿元千百米公吨人家个度%％℃")
+_NO_AMOUNT = not_before(*"0123456789./点万亿元千百米公吨人家个度%％℃")
+_OF_NUMBERS = tuple("0123456789-./")
+_UNTIL_NOW = ("至今", "—今", "-今", "—至今")
+
+
+_open_stretch = late("[-—–－~～]{1,2}[ \u3000]*[\u4e00-\u9fff]")
+_came_into_office = late("(?:当选|连任|任职|任命|到任|起任|起|任)(?![\u4e00-\u9fff]{6})")
+
+
+def alone_or_open(text: str, start: int, end: int) -> bool:
+    """It is no part of a longer number, nor is the mark behind it, that leaves a stretch open: 2012.09-|市长."""
+    if text.startswith("-", end) and _open_stretch().match(text, end):
+        return text[start - 1 : start] not in _OF_NUMBERS
+    return alone_in_digits(text, start, end)
+
+
 _LINE_BEGINS = frozenset("\n\t \xa0\u3000（(：:，,；;、")
+_BRACKETS = ("（", "(")
 _PADDED = 2
+
+
+def _begins_line(text: str, start: int) -> bool:
+    """Nothing but blanks stands before it in its line."""
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
 
 @rule(
     _month_in_digits() + optional(optional(SPACE) + TO + optional(SPACE) + _month_in_digits("end_")),
-    guards=[alone_in_digits, outside_names, _NO_AMOUNT],
+    guards=[alone_or_open, outside_names, _NO_AMOUNT],
     examples=[
         "[1993.09—1997.07: 1993-09/1997-07]　某大学学习，（[1996.03--1996.12: 1996-03/1996-12]挂职）",
         "[2016-03: 2016-03]至今　某局局长",
         "全市招商推介会　[2019-05: 2019-05]",
+        "县长（[1999.01: 1999-01]当选）、书记([2001-03: 2001-03]起)",
+        "\n[2012.09: 2012-09]-某市市委副书记\n[2016.05: 2016-05]—— 某市市长",
     ],
-    counterexamples=["2019.05元", "指数从2019.5-2020.1点", "编号2019-05", "2019.05", "ISSN 2019-0512"],
+    counterexamples=[
+        "2019.05元",
+        "指数从2019.5-2020.1点",
+        "编号2019-05",
+        "2019.05",
+        "ISSN 2019-0512",
+        "型号2019.05-甲",
+        "（2019.05元）",
+    ],
 )
 def months_in_digits(found: Captures) -> Date | None:
     """A month in digits: in a stretch from one to another or until now, or apart at an edge of a line."""
     text, start, end = found.document, found.start, found.end
     begins = text[start - 1 : start] in _LINE_BEGINS if start else True
-    if "end_month" in found or text.startswith(("至今", "—今", "-今", "—至今"), end):
+    if "end_month" in found or text.startswith(_UNTIL_NOW, end):
         return date_of(found) if begins else None
+    if _open_stretch().match(text, end):
+        return date_of(found) if _begins_line(text, start) else None
+    if text.startswith("-", end):
+        return None
+    if text[start - 1 : start] in _BRACKETS and _came_into_office().match(text, end):
+        return date_of(found)
     padded = len(found["month"]) == _PADDED and "." not in found.text
     return date_of(found) if padded and ends_line(text, start, end) else None

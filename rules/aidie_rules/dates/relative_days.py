@@ -77,6 +77,9 @@ _OF_THIS_DAY = ("改革先锋", "改革开放")
 _UNTIL_NOW = ("时至", "直至", "走到", "发展到", "直到", "传到", "沿用到", "而到")
 _OF_US_ALL = ("，我们比", "，人类", "，中华民族", "，历史赋予", "，我们党", "是：", "是:")
 _LED_TO = ("有", "有了", "取得", "取得了", "变成", "变成了", "成为", "成了", "走好")
+_LIES_IN = ("位于", "处在", "处于", "地处", "坐落在", "坐落于")
+_IS_NOW = ("就在", "就是", "即", "即是", "现为")
+"""What lay somewhere lies 在今天的…, and what was called otherwise is 今天的北京."""
 _DAYS_OF = ("前", "后", "年", "天", "时间")
 """What has a 今天 that is a day: 三年前的今天, 去年的今天, 北京时间的今天."""
 
@@ -92,7 +95,8 @@ def not_nowadays(text: str, start: int, end: int) -> bool:
     if text.endswith(("对", "对于"), 0, start) and text.startswith(_OF_OUR_TIME, end):
         return False
     if text.startswith("的", end):
-        return not (text.endswith(_LED_TO, 0, start) or _is_of_our_time(text, end + 1))
+        lies_there = text.endswith((*_LED_TO, *_LIES_IN), 0, start)
+        return not (lies_there or _is_of_our_time(text, end + 1, found_again=text.endswith(_IS_NOW, 0, start)))
     return not (text.startswith("这样", end) and text.endswith(("像", "到"), 0, start))
 
 
@@ -100,12 +104,12 @@ def _is_of_day(text: str, at: int) -> bool:
     return text.endswith(_DAYS_OF, 0, at) and not text.endswith("年后", 0, at)
 
 
-def _is_of_our_time(text: str, at: int) -> bool:
-    """What is said to be of 今天 is our time's: 今天的|大好局面, 今天的|新疆，人心思稳."""
+def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
+    """What is said to be of 今天 is our time's: 今天的|大好局面, 今天的|新疆，人心思稳, 就在今天的|拉萨城关区."""
     if text.startswith(_OF_OUR_TIME, at):
         return not text.startswith(_OF_THIS_DAY, at)
     place = PLACES.longest_at(text, at) or COUNTRIES.longest_at(text, at)
-    return bool(place) and text[at + place : at + place + 1] in tuple("，正已是有全人")
+    return bool(place) and (found_again or text[at + place : at + place + 1] in tuple("，正已是有全人"))
 
 
 @rule(
@@ -152,6 +156,7 @@ def _is_of_our_time(text: str, at: int) -> bool:
         "今天的改革更难",
         "每年的这一天",
         "今天的新疆，人心思稳",
+        "地处今天的湖滨公园，就在今天的拉萨城关区",
     ],
 )
 def relative_days(found: Captures) -> Date | None:

@@ -76,6 +76,17 @@ def test_a_date_that_the_year_makes_impossible_is_dropped() -> None:
     assert days("2月29日", date(2020, 3, 1)) == ["2020-02-29"]
 
 
+def test_the_next_day_in_another_paragraph_is_not_the_one_behind_today() -> None:
+    text = "“今天是个好日子。”周大川说。\n余家驹回忆，头天晚上下雨，第二天修路。"
+    assert days(text, date(2020, 8, 10)) == ["2020-08-10"]
+    assert days("昨天到拉萨。\n第二天，去林芝。", date(2020, 8, 10)) == ["2020-08-09", "2020-08-10"]
+
+
+def test_this_day_without_a_day_before_it_is_none() -> None:
+    assert days("就在这一天，他到了拉萨。", date(2020, 8, 10)) == []
+    assert days("8日，下雨。这一天，他到了拉萨。", date(2020, 8, 10)) == ["2020-08-08", "2020-08-08"]
+
+
 def test_the_next_paragraph_does_not_go_on_from_a_day_that_lies_ahead() -> None:
     text = "8日，会议召开，闭幕定在20日。\n当天，两地签约。"
     assert days(text, date(2020, 8, 10)) == ["2020-08-08", "2020-08-20", "2020-08-08"]

@@ -210,11 +210,23 @@ class _Telling:
             return self.earlier is None or "\n" in self.document.text[self.end : span.start]
         if span.text.startswith("那"):
             return not self.end or "\n" in self.document.text[self.end : span.start]
+        if span.text.startswith("这一天"):
+            return not resolved.resolved
+        if self._goes_on_from_today(span.start, mention):
+            return True
         if mention.grain == "year" and mention.year_offset == 0 and span.text not in ("同年", "是年"):
             first, anchor = resolved.start_date, self.context.anchor
             long_ago = span.text == "当年" and first is not None and anchor is not None and first.year == anchor.year
             return long_ago or not self._follows(span.start)
         return bool(mention.day_offset) and not resolved.resolved and self.document.anchor is not None
+
+    def _goes_on_from_today(self, start: int, mention: Moment) -> bool:
+        """第二天 in another paragraph than the 今天 before it tells of a past whose day nobody named."""
+        last = self.context.last_day
+        if not mention.day_offset or mention.day_offset < 0 or last is None or not isinstance(last.mention, Moment):
+            return False
+        today = last.mention.day_offset == 0 and _counts_from_today(last.mention)
+        return today and "\n" in self.document.text[self.end : start]
 
     def _follows(self, start: int) -> bool:
         """A bare 当年 begins a clause in the sentence of the date before it; else it means long ago."""
