@@ -15,6 +15,7 @@ from aidie_rules.people.circumstances import (
     GRADES,
     GRADES_OF_WORK,
     HONOURED,
+    JOINED,
     OF_A_PLACE,
     TERM_OF_OFFICE,
     WHEN,
@@ -57,7 +58,7 @@ _PEOPLE = (
 """余家驹, 周大川先生（藏族）、王春."""
 _FROM_POSTS = one_of("由", "从") + titles_named("title")
 """由副县长(升任县长)."""
-_BETWEEN = (optional(HONOURED) + choice(WHEN, AT_MEETING, _FROM_POSTS, FROM, BY_VOTES)).named("between")
+_BETWEEN = (optional(HONOURED) + choice(WHEN, AT_MEETING, JOINED, _FROM_POSTS, FROM, BY_VOTES)).named("between")
 """(余家驹)2015年3月起(任), 在会议上(当选), 以190票的高票(当选): what is told before the verb."""
 _ALSO_POSTS = optional(REMARK) + ALSO + titles_named("later").where(no_name_follows)
 """（正科级），免去其县审计局局长: what else the same sentence tells of the person."""
@@ -104,6 +105,9 @@ _ALSO_POSTS = optional(REMARK) + ALSO + titles_named("later").where(no_name_foll
         "，[余家驹以190票的高票当选为县长: 余家驹: 县长]，",
         "[余家驹从普通士兵成长为营长: 余家驹: 营长]，",
         "[周大川由副县长升任县长: 周大川: 副县长, 县长]，",
+        # who calls them, and where they come to
+        "，[余家驹应青山公司邀请任总经理: 余家驹: 总经理]，[王春应邀，加盟石门沟集团任总经理: 王春: 总经理]，",
+        "[周大川加盟石门沟集团任总经理: 周大川: 总经理]",
         # and which other
         "[周大川，原任县长，现任副市长: 周大川: 县长, 副市长]。",
         "[余家驹任县财政局局长（正科级），免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",

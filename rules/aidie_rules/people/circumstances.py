@@ -25,6 +25,13 @@ BY_VOTES = "以" + chars(HAN + "0-9%.", 1, 12, lazy=True) + one_of("票", "票�
 AT_MEETING = "在" + chars(HAN + "“”0-9", 2, 40, without="说称并即就将", lazy=True) + one_of("上", "中", "期间")
 """在县第八届人大第一次会议上."""
 
+_INVITED = "应" + chars(HAN, 0, 16, without="的了并他她我", lazy=True) + one_of("邀请", "之邀", "邀约", "聘请", "邀")
+_JOINING = one_of("加盟", "加入", "入职", "进入", "受聘于", "调入") + chars(
+    HAN, 2, 16, without="的了并他她我会要在把对", lazy=True
+)
+JOINED = choice(_INVITED + optional(one_of("，", ",")) + optional(_JOINING), _JOINING)
+"""应邀请加盟青山集团(任): by whom one was called, and where to."""
+
 GRADES_OF_WORK = (
     "助教", "讲师", "教授", "研究员", "研究实习员", "工程师", "技术员", "教师", "教员", "科员", "办事员", "干事",
     "会计", "出纳", "记者", "编辑", "翻译", "秘书", "战士", "学员", "工人", "知青", "干部", "医生", "医师", "文书",

@@ -20,11 +20,16 @@ from aidie_rules.titles.lexicons import (
 )
 from aidie_rules.words import NUMERALS, is_han
 
+_SEVERAL = ("套班子", "与会", "在座", "各位", "诸位", "全体", "其他", "其余")
+"""Behind these a bare role is of several people: 与会|常委, 各位|委员."""
+
 
 def title_begins(text: str, start: int, end: int) -> bool:
     """A title begins where it seems to."""
     first = text[start]
     if first in _REFUSED_BEGINNING_WITH and _REFUSED_BEGINNING_WITH[first](text, start, end):
+        return False
+    if text.endswith(_SEVERAL, 0, start) and text[start:end] in ROLES.known:
         return False
     if text.endswith("常委", start, end) and _is_member_for_place(text, start, end):
         return False
@@ -159,6 +164,13 @@ def _ends_alliance(text: str, start: int, end: int) -> bool:
     return text.endswith(("联", "同", "结", "加", "东"), 0, start)
 
 
+def _are_counted_bodies(text: str, start: int, end: int) -> bool:
+    """The leading bodies are counted, each with a post of its own: 几套|班子秘书长, but 几套|班子领导."""
+    return (
+        text.startswith("班子", start) and text.startswith("套", start - 1) and not text.startswith("领导", start + 2)
+    )
+
+
 _REFUSED_BEGINNING_WITH: dict[str, Guard] = {
     **dict.fromkeys("省市县区州旗乡镇村", _is_kind_of_place),
     **dict.fromkeys("代和应新同", _is_before_county),
@@ -168,4 +180,5 @@ _REFUSED_BEGINNING_WITH: dict[str, Guard] = {
     "华": _is_made_to_be,
     "日": ends_day,
     "定": _ends_decision,
+    "班": _are_counted_bodies,
 }

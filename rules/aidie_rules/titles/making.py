@@ -56,11 +56,15 @@ def _tenure_before(text: str, start: int, end: int) -> str | None:
 def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
     """A title from its captures; `place` and `level` say where, all before the rank is the organisation.
 
+    A rank can stand inside a role: 教导副主任 is a 教导主任 of second rank.
+
     Where the name of the body runs into the role, it is given whole: 俄罗斯国防部长 is of 俄罗斯国防部.
     """
     role = found["role"]
     rank = found.get("rank") or None
     head = found.places("rank" if rank else "role")[0][0]
+    if rank is None and "副" in role:
+        rank, role = "副", role.replace("副", "")
     former = next(iter(found.places("former")), (0, 0))
     organization = _without(found, head, former)
     if "former" in found and not organization:

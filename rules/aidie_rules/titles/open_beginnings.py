@@ -61,6 +61,13 @@ def behind_one(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "当让即如记除" and not is_han(text[start - 2 : start - 1])
 
 
+def behind_deputy(text: str, start: int) -> bool:
+    """A person and 代理 stand before, as the verb: 余家驹代理|青山集团总经理, but 保险代理|公司."""
+    if not text.endswith("代理", 0, start):
+        return False
+    return any(SURNAMES.words.get(text[max(0, at) : at + 1]) == "common" for at in (start - 4, start - 5))
+
+
 def behind_date(text: str, start: int) -> bool:
     """The end of a date stands before: 15日|金江镇副镇长, 1982年|第二机床厂厂长."""
     return text[start - 1 : start] in ("日", "号", "年", "月") and text[start - 2 : start - 1].isdecimal()
@@ -78,6 +85,7 @@ _FREE_BEHIND: dict[str, Callable[[str, int], bool]] = {
     **dict.fromkeys("原前", _behind_former),
     **dict.fromkeys("当让即如记除", behind_one),
     **dict.fromkeys("日号年月", behind_date),
+    "理": behind_deputy,
     **dict.fromkeys("军师旅团营队部院学", _behind_unit),
 }
 """What is asked of the text before, by its last character."""

@@ -114,8 +114,20 @@ def _takes_office(text: str, start: int, end: int) -> bool:
     return at > 0 and known_begins(text, at)
 
 
+def _holds_deputizing(text: str, start: int, end: int) -> bool:
+    """A person with a post, or one who stands first, acts for another: 总裁余家驹|代理青山集团总经理, but 代理公司."""
+    at = text.find("代理", start + 2, end)
+    if at < 0:
+        return False
+    surnames = [at - length for length in (2, 3) if SURNAMES.words.get(text[at - length]) == "common"]
+    if any(ROLES.longest_before(text, name) > 1 for name in surnames if name > start):
+        return True
+    return start in surnames and known_begins(text, at + 2)
+
+
 _REFUSALS: tuple[Guard, ...] = (
     _takes_office,
+    _holds_deputizing,
     _holds_clause,
     _holds_action,
     _acts_on_body,

@@ -7,7 +7,7 @@ from aidie import Guard
 from aidie_rules.titles.beginnings import ends_day
 from aidie_rules.titles.known import known_begins, known_length
 from aidie_rules.titles.lexicons import COUNTRIES, LONG_VERBS, SUFFIXES, SURNAMES
-from aidie_rules.titles.open_beginnings import behind_date, behind_one, behind_tenure
+from aidie_rules.titles.open_beginnings import behind_date, behind_deputy, behind_one, behind_tenure
 from aidie_rules.titles.open_contents import FUNCTION_CHARACTERS, linking
 from aidie_rules.words import OURS, is_han, late
 
@@ -33,6 +33,7 @@ def _opens(text: str, start: int) -> bool:
         or LONG_VERBS.longest_before(text, start) > 0
         or behind_tenure(text, start)
         or behind_one(text, start)
+        or behind_deputy(text, start)
     )
 
 

@@ -10,6 +10,8 @@ from aidie_rules.titles.lexicons import (
     BEGIN_WITH_ROLES,
     COUNTRIES,
     END_WITH_ROLES,
+    NOT_NAMES,
+    RANKS,
     ROLES,
     SURNAMES,
     THINGS_BEHIND_ROLES,
@@ -135,9 +137,22 @@ def _is_led(text: str, start: int, end: int) -> bool:
 _GOING_ON_FROM_COMMAND = tuple("部官者员所中系体调下救抢全")
 
 
+_post_of_headquarters = late("(?:指挥部|前指)[^，。；\n]{2,16}[、兼]$")
+
+
+def _is_listed_commander(text: str, start: int, end: int) -> bool:
+    """It ends a row of posts of a headquarters, before a person: 指挥部党委书记、|指挥|余家驹."""
+    if SURNAMES.words.get(text[end : end + 1]) != "common" or NOT_NAMES.longest_at(text, end):
+        return False
+    head = start - RANKS.longest_before(text, start)
+    if text[head - 1 : head] not in ("、", "兼") or ROLES.longest_before(text, head - 1) < 2:
+        return False
+    return _post_of_headquarters().search(text, max(0, head - 22), head) is not None
+
+
 def _is_commanding(text: str, start: int, end: int) -> bool:
     """指挥 is mostly a verb or begins a word, and a post behind 指挥部 or a rank: 青山指挥部|指挥, 国家防总副|指挥."""
-    if text[start:end] != "指挥":
+    if text[start:end] != "指挥" or _is_listed_commander(text, start, end):
         return False
     return not text.endswith(("指挥部", "防总副", "指挥部副"), 0, start) or text.startswith(_GOING_ON_FROM_COMMAND, end)
 

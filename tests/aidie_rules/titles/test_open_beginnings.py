@@ -22,6 +22,7 @@ from marked import asked
         "中国科学院-[马普]学会",
         "，[原子能]研究所",
         "1982年[第二机床]厂",
+        "总裁余家驹代理[青山]集团",
     ],
 )
 def test_names_begin(text: str) -> None:
@@ -32,6 +33,7 @@ def test_names_begin(text: str) -> None:
     "text",
     [
         "美丽[青山]集团",
+        "保险代理[青山]集团",
         "第12[集团军]破障连",
         "某[旅独立]骑兵连",
         "王春、[陈永和兴仁]市",
