@@ -43,7 +43,8 @@ def rule(
 
     The value's type, and with it the label, is read from the function's return annotation: `-> Date`, `-> Date | None`
     where the function may refuse, `-> list[Part[Date]]` where a match holds several. The rule's name is that of the
-    module within its package, and of the function: `dates.days`. Its description is the docstring.
+    module within its package, and of the function: `dates.days`; of a module that is called just `rules` the package's,
+    `my_package.days`. Its description is the docstring.
 
     Raises RuleError, with file and line, where no word must occur in the pattern, where it can match nothing or more
     than 2,000 characters, where a repetition can go round without reading anything or goes round too often, where a
@@ -99,8 +100,8 @@ def _guards(guards: Iterable[Guard]) -> tuple[Guard, ...]:
 
 
 def _name_of(function: Callable[..., Any]) -> str:
-    _, _, within = function.__module__.partition(".")
-    return f"{within or function.__module__}.{function.__name__}"
+    package, _, within = function.__module__.partition(".")
+    return f"{package if within in ('', 'rules') else within}.{function.__name__}"
 
 
 def _value_type(function: Callable[..., Any]) -> type[Any]:

@@ -87,7 +87,7 @@ class RuleSet(Frozen):
         if places:
             raise RuleError(
                 f"rule set {self.name!r} has rules of the same name: {', '.join(places)}; "
-                "rename one, or use replace(rule)"
+                "give one a name of its own, @rule(…, name='…'), or put it in the other's place by replace(rule)"
             )
         _ = self.lexicons
 

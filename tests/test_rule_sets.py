@@ -106,9 +106,11 @@ def test_it_says_shortly_what_it_is() -> None:
 
 
 def test_two_rules_of_one_name_are_refused_with_their_places() -> None:
-    with pytest.raises(RuleError, match=r"'some'.*same name: post \(.*:\d+\), post \(.*:\d+\); rename one"):
+    with pytest.raises(
+        RuleError, match=r"'some'.*same name: post \(.*:\d+\), post \(.*:\d+\); give one a name of its own"
+    ):
         RULES.with_rules(POST)
-    with pytest.raises(RuleError, match="rename one"):
+    with pytest.raises(RuleError, match="give one a name of its own"):
         _ = RULES | RuleSet("more", [POST.evolve(priority=1)])
 
 

@@ -66,6 +66,22 @@ def test_an_annotation_that_cannot_be_read_says_which_name() -> None:
         rule("a")(unknown)
 
 
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("batches", "batches.low"),
+        ("my_package.dates.days", "dates.days.low"),
+        ("my_package.rules", "my_package.low"),
+        ("my_package.rules.days", "rules.days.low"),
+    ],
+)
+def test_a_rule_is_named_after_its_module_within_the_package(
+    module: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(low, "__module__", module)
+    assert rule("a")(low).name == name
+
+
 def test_names_and_places_come_from_the_function() -> None:
     made = rule("a", examples=["[a]b", Example("[a: A]")], counterexamples=["b"], priority=2)(optional_value)
     assert made.name == f"{__name__.partition('.')[2] or __name__}.optional_value"

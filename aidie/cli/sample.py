@@ -16,7 +16,7 @@ from aidie.verification import marked
 _EXAMPLES = """\
 examples:
   aidie sample dates.days.days
-  aidie sample my_rules.batch --rules my_package.rules:RULES --count 100 --seed 7 --format jsonl
+  aidie sample my_package.batch --rules my_package.rules:RULES --count 100 --seed 7 --format jsonl
 
 Each line is a text drawn from the rule's pattern, with what must come out marked as an example marks it.
 """
