@@ -80,19 +80,31 @@ def _aid(found: Captures) -> Aid:
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
     """One or more sectors over one head, with the mode between them or none."""
+    refused = _means_something_else(found) or (not found.payload("head") and _is_sentence(found))
+    return None if refused else _aid(found)
+
+
+def _means_something_else(found: Captures) -> bool:
+    """The words around make another phrase of it: 财政扶贫|资金, 企业援疆|干部, 经济协作|区, 国际|社会援助."""
     sectors, head, behind = found.all("sector"), found["head"], found.after(2)
-    last, names_region = sectors[-1], bool(found.payload("head"))
-    no_aid = (
+    last = sectors[-1]
+    return (
         last in _OTHER_THINGS.get(head, ())
         or (last == "财政" and behind.startswith(("资金", "款", "经费")))
         or (last in _ORGANIZATIONS and behind.startswith(_PEOPLE))
         or (head == "协作" and behind.startswith(("体", "网", "区")))
         or (sectors[0] == "社会" and found.before(2) == "国际")
-        or (not names_region and not _ACTORS.isdisjoint(sectors))
-        or (not names_region and last.endswith(_TALENT) and found.before(1) in ("名", "位"))
-        or (not names_region and len(sectors) == 1 and found.get("others") == "等")
     )
-    return None if no_aid else _aid(found)
+
+
+def _is_sentence(found: Captures) -> bool:
+    """With a head that names no region it is a sentence: 干部|帮扶, 选派100名干部人才|援助西藏, 特色种植等|扶贫项目."""
+    sectors = found.all("sector")
+    return (
+        not _ACTORS.isdisjoint(sectors)
+        or (sectors[-1].endswith(_TALENT) and found.before(1) in ("名", "位"))
+        or (len(sectors) == 1 and found.get("others") == "等")
+    )
 
 
 @rule(

@@ -16,7 +16,12 @@ AID_TO = Lexicon.load(_PACKAGE, "aid_to")
 """援藏, 援疆: the recipient is in the word."""
 MANNERS = Lexicon.load(_PACKAGE, "aid_manners")
 
-HEAD = choice(one_of("援助", "支援", "帮扶", "扶贫", "协作"), AID_TO).named("head")
+_BARE_HEADS = ("援助", "支援", "帮扶", "扶贫", "协作")
+HEAD = choice(one_of(*_BARE_HEADS), AID_TO).named("head")
+"""The word that says aid, with its recipient (援藏) or without (帮扶)."""
+
+_CLOSES = {"“": "”", "‘": "’"}
+_QUOTES = tuple(_CLOSES.values())
 
 
 def quotes_match(text: str, start: int, end: int) -> bool:
@@ -27,19 +32,17 @@ def quotes_match(text: str, start: int, end: int) -> bool:
     return closing == (text[end - 1] if text[end - 1] in _QUOTES else "")
 
 
-_CLOSES = {"“": "”", "‘": "’"}
-_QUOTES = tuple(_CLOSES.values())
 MODE = (optional(one_of(*_CLOSES)) + words(MODES).named("mode") + optional(one_of(*_QUOTES))).where(quotes_match)
 """组团式, “组团式”."""
 SECTOR = words(SECTORS).named("sector")
-AND = optional(one_of("、", "，", ",", "和", "及", "与", "以及", "·"))
-_LIST_MARKS = frozenset("、，,和及与")
+_LIST_MARKS = "、，,和及与"
+AND = optional(one_of(*_LIST_MARKS, "以及", "·"))
 _OWN_ACTIONS = tuple(
-    action + mark for action in ("搬迁", "培训", "救灾", "招商", "改造", "采购", "建设") for mark in "、，,和及与"
+    action + mark for action in ("搬迁", "培训", "救灾", "招商", "改造", "采购", "建设") for mark in _LIST_MARKS
 )
 _LONGEST_ITEM = 8
 _THINGS = ("项目", "资金")
-_HEADS = ("援助", "支援", "帮扶", "扶贫", "协作", *AID_TO.words)
+_HEADS = (*_BARE_HEADS, *AID_TO.words)
 
 
 def lists_whole_items(text: str, start: int, end: int) -> bool:
@@ -49,7 +52,7 @@ def lists_whole_items(text: str, start: int, end: int) -> bool:
     Nor is it what the item before is about: 产业援疆|项目、教育援疆.
     """
     listed = text[start:end]
-    if _LIST_MARKS.isdisjoint(listed):
+    if not any(mark in listed for mark in _LIST_MARKS):
         return True
     if any(action in listed for action in _OWN_ACTIONS):
         return False

@@ -86,7 +86,7 @@ _CALENDAR = choice(optional(YEAR + optional("的")) + LUNAR + optional("的"), L
         Example("[农历十一月初一: 2017-12-18]，[2019年农历二月二: 2019-03-08]", anchor=date(2017, 12, 1)),
         Example("[正月初一至十五: 2020-01-25/2020-02-08]，[旧历腊月三十: 2020-01-24]", anchor=date(2020, 2, 3)),
     ],
-    counterexamples=["农历新年", "八月十五", "八月十五日"[:3], "大年夜", "每年农历八月十五", "藏历四月十五",
+    counterexamples=["农历新年", "八月十五", "八月十", "大年夜", "每年农历八月十五", "藏历四月十五",
         "藏历正月初一"],
 )  # fmt: skip
 def lunar_days(found: Captures) -> Date | None:
