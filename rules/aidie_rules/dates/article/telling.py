@@ -69,37 +69,49 @@ class _Telling:
 
     def read(self, span: Span[Date], value: Date, mention: Mention) -> Date | None:
         """What the next date means; None where it is none after all."""
-        if self.items.items:
-            self._turn_to(self.items.at(span.start))
-        begins_line = bool(self.annals.starts) and self._turn_to_annals(span.start)
-        if begins_line:
-            self.past = self.context = self.line
-        elif self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
-            self.context = self.looking_back if _tells_on(mention) and self.looking_back else self.past
-        elif isinstance(mention, Moment) and self._tells_of_plan(span, mention):
-            self.context = self.past
-        resolved = value if self.context.is_empty or _says_year(value) else resolve(mention, self.context)
-        again = resolved and (
-            self._in_list(span, mention)
-            or self._in_speech(span, mention)
-            or self._in_said_year(span, mention)
-            or self._in_told_year(span, mention, resolved)
-        )
-        by_text = mention if isinstance(mention, Moment) and mention.reference == "text" else None
-        resolved = again or resolved
-        if resolved is None or (by_text and self._is_untold(span, by_text, resolved)):
+        begins_line = self._turn_to_place(span, mention)
+        plain = value if self.context.is_empty or _says_year(value) else resolve(mention, self.context)
+        again = plain and self._otherwise(span, mention, plain)
+        resolved = again or plain
+        if resolved is None or self._is_untold(span, mention, resolved):
             return None
         self.end = span.end
         self._turn_to_speech(mention, resolved, again)
+        self._go_on(span, mention, resolved, again)
+        if begins_line:
+            self.line = self.context
+        return resolved
+
+    def _turn_to_place(self, span: Span[Date], mention: Mention) -> bool:
+        """Takes up what the date is read against where it stands; whether it begins a line of annals."""
+        if self.items.items:
+            self._turn_to_item(self.items.at(span.start))
+        if self.annals.starts and self._turn_to_annals(span.start):
+            self.past = self.context = self.line
+            return True
+        if self.context is not self.past and self.past.last_day and "\n" in self.document.text[self.end : span.start]:
+            self.context = self.looking_back if _tells_on(mention) and self.looking_back else self.past
+        elif isinstance(mention, Moment) and self._tells_of_plan(span, mention):
+            self.context = self.past
+        return False
+
+    def _otherwise(self, span: Span[Date], mention: Mention, plain: Date) -> Date | None:
+        """Another reading, where the words around the date or the story so far ask for it."""
+        return (
+            self._in_list(span, mention)
+            or self._in_speech(span, mention)
+            or self._in_said_year(span, mention)
+            or self._in_told_year(span, mention, plain)
+        )
+
+    def _go_on(self, span: Span[Date], mention: Mention, resolved: Date, again: Date | None) -> None:
+        """What follows is read against this date, unless it only stamps a page or is only compared with."""
         if self._is_dateline(span, resolved):
             self.past = self.context = Context(resolved.start_date)
         elif span.start not in self.published and not self.document.text.endswith(_COMPARED, 0, span.start):
             self._go_on_from(mention, resolved)
-            if again or not by_text:
+            if again or not _counts_from_text(mention):
                 self.earlier = told(span.start, span.end, resolved, self.context.anchor)
-        if begins_line:
-            self.line = self.context
-        return resolved
 
     def _is_dateline(self, span: Span[Date], resolved: Date) -> bool:
         """A report was sent on that day, some days before it was printed: 8月7日电（, and its 今天 is that day."""
@@ -111,7 +123,7 @@ class _Telling:
         anchor, day = self.context.anchor, resolved.start_date
         return resolved.grain == "day" and day is not None and anchor is not None and 0 < (anchor - day).days < _PRINTED
 
-    def _turn_to(self, item: Item | None) -> None:
+    def _turn_to_item(self, item: Item | None) -> None:
         """An item is read by its own day, and what follows it goes on where the article was left."""
         if item is self.item:
             return
@@ -204,8 +216,10 @@ class _Telling:
         news = bare and abs((anchor - last.start_date).days) <= _NEWS
         return news and (anchor - first).days > _LONG_SINCE
 
-    def _is_untold(self, span: Span[Date], mention: Moment, resolved: Date) -> bool:
+    def _is_untold(self, span: Span[Date], mention: Mention, resolved: Date) -> bool:
         """A bare 当年 that means long ago, a 第二年 of no year in the text, and a 第二天 without a day before it."""
+        if not isinstance(mention, Moment) or mention.reference != "text":
+            return False
         if span.text.startswith("第二年"):
             return self.earlier is None or "\n" in self.document.text[self.end : span.start]
         if span.text.startswith("那"):
@@ -251,6 +265,10 @@ _LONG_SINCE: Final = 15
 _BEHIND_DATELINE: Final = frozenset(" \xa0\u3000\n\t（(，,；;：:")
 _PRINTED: Final = 8
 """A report is printed within so many days."""
+
+
+def _counts_from_text(mention: Mention) -> bool:
+    return isinstance(mention, Moment) and mention.reference == "text"
 
 
 def _counts_from_today(mention: Moment) -> bool:
