@@ -1,7 +1,8 @@
 """Who holds which post."""
 
-from aidie_rules.people.appointments import appointed, congratulated, succeeding
+from aidie_rules.people.appointments import appointed, succeeding
 from aidie_rules.people.columns import posts_of_columns
+from aidie_rules.people.congratulations import congratulated
 from aidie_rules.people.departures import relieved, removed, resigned
 from aidie_rules.people.lives import posts_of_lives
 from aidie_rules.people.long_lists import names_of_long_lists

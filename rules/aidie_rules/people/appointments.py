@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat
-from aidie_rules.names.by_place import closed_name
+from aidie.pattern import choice, one_of, optional, repeat
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.chains import no_name_follows
@@ -17,29 +16,16 @@ from aidie_rules.people.circumstances import (
     HONOURED,
     JOINED,
     OF_A_PLACE,
-    TERM_OF_OFFICE,
     WHEN,
 )
-from aidie_rules.people.patterns import (
-    AND,
-    LAYER,
-    REMARK,
-    TITLE,
-    TITLES,
-    begins_clause,
-    officials_of,
-    posts_of,
-    titles_held,
-    titles_named,
-    with_tenure,
-)
+from aidie_rules.people.making import begins_clause, officials_of, posts_of, with_tenure
+from aidie_rules.people.patterns import AND, LAYER, REMARK, TITLE, titles_held, titles_named
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import (
     ALSO,
     APPOINTED,
     APPOINTED_OR_APPOSED,
     BEHIND_COMMA,
-    CONGRATULATED_ON,
     SUCCESSION,
     tenure_of,
 )
@@ -184,29 +170,4 @@ def _apposed(found: Captures) -> bool:
 )
 def succeeding(found: Captures) -> list[Part[Official]] | None:
     """A person who comes into the post of another."""
-    return officials_of(found)
-
-
-_FOREIGN = chars(HAN + "·•.-—", 2, 24, without="〇致电祝贺", lazy=True).where(closed_name).named("name")
-
-
-@rule(
-    one_of("致电", "致信", "致函", "电贺")
-    + no_span_of("TITLE")
-    + _FOREIGN
-    + optional(one_of("，", ","))
-    + one_of("祝贺他", "祝贺她", "祝贺其", "祝贺")
-    + optional(one_of("再次", "全票", "高票", "成功", "正式", "宣誓"))
-    + CONGRATULATED_ON
-    + TERM_OF_OFFICE
-    + TITLES,
-    layer=LAYER,
-    examples=[
-        "致电[安娜·布朗，祝贺她再次当选英国首相: 安娜·布朗: 英国首相]。",
-        "致信[周大川祝贺其当选中国摄影家协会主席: 周大川: 中国摄影家协会主席]。",
-    ],
-    counterexamples=["致电英国首相布朗，祝贺胜利", "致电，祝贺他当选英国首相"],
-)
-def congratulated(found: Captures) -> list[Part[Official]]:
-    """Who is congratulated on a post by letter or telegram."""
     return officials_of(found)

@@ -8,17 +8,8 @@ from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, TRANSLITERA
 from aidie_rules.names.surroundings import open_left
 from aidie_rules.people.chains import no_name_follows
 from aidie_rules.people.circumstances import COUNTED, HONOURED, TERM_OF_OFFICE, WHEN
-from aidie_rules.people.patterns import (
-    AND,
-    LAYER,
-    REMARK,
-    TITLES,
-    begins_clause,
-    officials_of,
-    posts_of,
-    titles_named,
-    with_tenure,
-)
+from aidie_rules.people.making import begins_clause, officials_of, posts_of, with_tenure
+from aidie_rules.people.patterns import AND, LAYER, REMARK, TITLES, titles_named
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import ALSO, GIVING_UP, REMOVING, tenure_of
 

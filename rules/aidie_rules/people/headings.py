@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from aidie import Span
 from aidie_rules.names.honours import HONOURS
 from aidie_rules.names.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
-from aidie_rules.people.patterns import without_gap
+from aidie_rules.people.making import without_gap
 from aidie_rules.people.values import Official
 from aidie_rules.words import late
 

@@ -9,7 +9,7 @@ from aidie_rules.dates.values import Date
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.circumstances import GRADES_OF_WORK, NAMED_BEFORE
-from aidie_rules.people.patterns import with_tenure
+from aidie_rules.people.making import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.subjects import LONGEST, Story, another_comes_in, sentence_begins, subject_of
 from aidie_rules.people.values import Official

@@ -6,13 +6,8 @@ from aidie import Captures, Part, rule
 from aidie.pattern import choice, one_of, optional, repeat
 from aidie_rules.names.shapes import NAME_BEFORE_TITLE, TRANSLITERATED_NAME_BEFORE_TITLE
 from aidie_rules.people.chains import OF_SOMEONE, name_behind, no_name_follows
-from aidie_rules.people.patterns import (
-    LATER,
-    LAYER,
-    TITLE,
-    later_posts,
-    officials_of,
-)
+from aidie_rules.people.making import later_posts, officials_of
+from aidie_rules.people.patterns import LATER, LAYER, TITLE
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import HEADS_OF_PLACES, HEADS_OF_STATE, RANKS, ROLES
 from aidie_rules.titles.values import Title

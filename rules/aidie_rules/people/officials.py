@@ -8,6 +8,7 @@ from aidie_rules.names.by_place import name_in_state, unusual_name_ends
 from aidie_rules.names.shapes import NAME, TRANSLITERATED_NAME
 from aidie_rules.names.transliterated import is_foreign_name
 from aidie_rules.people.chains import no_name_before, opens_chain
+from aidie_rules.people.making import later_posts, officials_of, posts_of
 from aidie_rules.people.patterns import (
     AND,
     BEFORE_NAME,
@@ -17,9 +18,6 @@ from aidie_rules.people.patterns import (
     PERSON,
     TITLE,
     TITLES_BEFORE_NAME,
-    later_posts,
-    officials_of,
-    posts_of,
 )
 from aidie_rules.people.values import Official
 from aidie_rules.titles.jurisdictions import is_of_state

@@ -1,18 +1,13 @@
-"""Titles and people side by side, and the officials that they make."""
+"""Titles and people side by side: the parts that the rules of officials are put together from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from aidie import Captures, Part
 from aidie.pattern import HAN, Node, chars, choice, integer, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.names.shapes import LISTED_NAME, NAME
-from aidie_rules.names.surroundings import ends_at_mark, open_left
+from aidie_rules.names.surroundings import ends_at_mark
 from aidie_rules.people.chains import no_name_before, no_name_follows
 from aidie_rules.people.circumstances import WHEN
-from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import APPOINTED, SUCCESSION, tenure_of
-from aidie_rules.titles.values import Title
+from aidie_rules.people.verbs import APPOINTED
 
 LAYER = 1
 """Officials are put together of the titles that layer 0 found."""
@@ -32,28 +27,12 @@ def is_term(text: str, start: int, end: int) -> bool:
 
 BETWEEN_TITLES = choice(
     one_of(
-        "、",
-        "，",
-        ",",
-        "兼",
-        "、兼",
-        "，兼",
-        ",兼",
-        "；",
-        ";",
-        " ",
-        "　",
-        "兼任",
-        "、原",
-        "，原",
-        ",原",
-        "、前",
-        "、时任",
-        "、现任",
+        "、", "，", ",", "；", ";", " ", "　", "兼", "兼任", "、兼", "，兼", ",兼", "、原", "，原", ",原", "、前",
+        "、时任", "、现任",
     ),
     _OPEN + chars(HAN, 2, 4) + _CLOSE + one_of("、", "，", ",", "兼"),
     chars("、，第0-9一二三四五六七八九十届", 3, 9).where(is_term),
-)
+)  # fmt: skip
 """A mark or 兼, perhaps with a remark on the post before （挂职） or the term of the body that follows."""
 
 
@@ -120,70 +99,5 @@ _NAMED = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name"))
 PERSON = _NAMED + optional(REMARK)
 PERSON_WITH_POSTS = _NAMED + optional(choice(OWN_TITLES, REMARK))
 AND = one_of("、", "和", "及", "以及", " ", "　")
-
-
 LATER = optional(span_of("DATE")) + APPOINTED + titles_named("later", most=4).where(no_name_follows)
 """(县长余家驹)2015年当选市长: the post that a verb adds behind name and title."""
-
-_KINDRED = ("后代", "后人", "家属", "亲属")
-"""Behind the last name of a list these are who came: 县长余家驹以及周大川|后代."""
-
-
-def begins_clause(found: Captures) -> bool:
-    """No word can run into the match, or 的 ends what stands before: 今年65岁的|余家驹…."""
-    return open_left(found.document, found.start) or found.before(1) == "的"
-
-
-def posts_of(found: Captures, name: str = "title") -> tuple[Title, ...]:
-    """The values of the titles that a match took in under a name."""
-    return tuple(found.values("TITLE", name))
-
-
-def with_tenure(posts: Iterable[Title], tenure: str | None) -> tuple[Title, ...]:
-    """The posts as held in another way, or as they are."""
-    return tuple([post.evolve(tenure=tenure) for post in posts] if tenure else posts)
-
-
-def later_posts(found: Captures) -> tuple[Title, ...]:
-    """The posts that a verb adds behind name and title; of 接替县长余家驹任… the other comes into the post."""
-    if "later" not in found or found.answer(_behind_succession):
-        return ()
-    return with_tenure(posts_of(found, "later"), tenure_of(found["verb"]))
-
-
-def _behind_succession(text: str, start: int, end: int) -> bool:
-    return text[max(0, start - 2) : start] in SUCCESSION
-
-
-def _before_kindred(text: str, start: int, end: int) -> bool:
-    return text.startswith(_KINDRED, end)
-
-
-def without_gap(name: str) -> str:
-    """A name of two characters that is set as wide as one of three: 余　驹 is 余驹."""
-    return "".join(name.split())
-
-
-def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title, ...] = ()) -> list[Part[Official]]:
-    """One official for each name; the span of the one next to the titles takes them in.
-
-    All hold the titles captured as `title` and those in `later`, each those captured as `own` right behind the name.
-    """
-    shared = with_tenure(posts_of(found), tenure)
-    titles = found.places("title")
-    last_title = (found.places("later") or titles)[-1][1]
-    own = list(zip(found.places("own"), posts_of(found, "own"), strict=True))
-    names = list(zip(found.places("name"), found.all("name"), strict=True))
-    if len(names) > 1 and names[-1][0][1] == len(found.text) and found.answer(_before_kindred):
-        names.pop()
-    parts: list[Part[Official]] = []
-    for (start, end), name in reversed(names):
-        posts, stop = shared, end
-        while own and own[-1][0][0] > end:
-            (_, own_end), post = own.pop()
-            posts, stop = (*shared, post, *posts[len(shared) :]), max(stop, own_end)
-        if not parts:
-            stop = max(stop, last_title)
-        begin = min(start, titles[0][0]) if len(parts) == len(names) - 1 else start
-        parts.append(found.part(begin, stop, Official(without_gap(name), posts + later)))
-    return parts[::-1]

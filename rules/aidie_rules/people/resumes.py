@@ -14,7 +14,7 @@ from aidie import Document, Span
 from aidie_rules.names.lexicons import COMMON_SURNAMES, NOT_NAMES, SURNAMES
 from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.headings import begins_with_fact, holds_heading, named_in_heading, names_alone
-from aidie_rules.people.patterns import with_tenure
+from aidie_rules.people.making import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import NO_VERB_WITH_REN, tenure_of

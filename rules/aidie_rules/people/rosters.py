@@ -6,6 +6,7 @@ from aidie import Captures, Part, Span, rule
 from aidie.pattern import chars, choice, one_of, optional, repeat, span_of
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, SPACED_NAME
 from aidie_rules.names.surroundings import ends_at_mark, open_left
+from aidie_rules.people.making import officials_of, posts_of, without_gap
 from aidie_rules.people.patterns import (
     AND,
     HONOURED_WITH_TITLES,
@@ -15,11 +16,8 @@ from aidie_rules.people.patterns import (
     PERSON_WITH_POSTS,
     REMARK,
     TITLES,
-    officials_of,
-    posts_of,
     titles_held,
     titles_named,
-    without_gap,
 )
 from aidie_rules.people.values import Official
 

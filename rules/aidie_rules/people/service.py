@@ -7,18 +7,8 @@ from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat,
 from aidie_rules.names.shapes import NAME, NAME_BEFORE_TITLE
 from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.chains import no_name_follows
-from aidie_rules.people.patterns import (
-    AND,
-    BEFORE_NAME,
-    LAYER,
-    PERSON,
-    TITLE,
-    TITLES,
-    officials_of,
-    posts_of,
-    titles_named,
-    without_gap,
-)
+from aidie_rules.people.making import officials_of, posts_of, without_gap
+from aidie_rules.people.patterns import AND, BEFORE_NAME, LAYER, PERSON, TITLE, TITLES, titles_named
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import HELD_BY, LIVED_AS, SERVING_AS
 from aidie_rules.titles.values import Title

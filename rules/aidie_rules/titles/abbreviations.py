@@ -5,11 +5,14 @@ from aidie_rules.titles.lexicons import FOREIGN_PLACES, STATES, VERBS
 from aidie_rules.words import is_han, late
 
 _BEFORE = frozenset("与和同对向由的见及了、")
+_BEFORE_POST = "(?:前|时任|现任|新任|候任|当选|临时|代理|代|第一|副|常务副)*"
+_HEAD = "总统|总理|首相|众议长|参议长|外长|防长|财长|国王(?![后宫室储])|议长|国务卿|(?:外交|国防|内政|财政)大臣"
+_MINISTRY = "(?:国防|外交|内政|财政|司法|国务|卫生|能源|商务|国土安全)(?:部|院)"
+_OF_MINISTRY = f"{_MINISTRY}.{{0,6}}(?:长|发言人|国务卿|官)"
 _post_of_state = late(
-    "(?:前|时任|现任|新任|候任|当选|临时|代理|代|第一|副|常务副)*"
-    "(?:(?:总统|总理|首相|众议长|参议长|外长|防长|财长|国王(?![后宫室储])|议长|国务卿|外交大臣|国防大臣|内政大臣|财政大臣)(?!身份|名义|令)"
-    "|驻.{1,8}大使|军方发言人|(?:国防|外交|内政|财政|司法|国务|卫生|能源|商务|国土安全)(?:部|院).{0,6}(?:长|发言人|国务卿|官)(?!身份|名义))"
+    f"{_BEFORE_POST}(?:(?:{_HEAD})(?!身份|名义|令)|驻.{{1,8}}大使|军方发言人|{_OF_MINISTRY}(?!身份|名义))"
 )
+"""外长, 新任总理, 国防部发言人; 总统令 and 总统身份 are no posts."""
 
 
 def stands_for_state(text: str, start: int, end: int) -> bool:

@@ -10,12 +10,13 @@ from aidie_rules.words import late
 _KINDS = "省市县区州旗盟"
 _STATES_OF_WORLD = COUNTRIES.only("country", name="states_of_the_world")
 
-
+_BODIES_OF_SMALL_PLACES = (
+    "委", "党委", "党工委", "党总支", "党支部", "支部", "支委", "纪委", "人大", "人民政府", "政府", "村委会", "村民委员会",
+    "居委会", "居民委员会", "武装部", "妇联", "派出所", "卫生院", "卫生所", "司法所", "财政所", "中学", "小学", "村民小组",
+)  # fmt: skip
 _small_place = late(
     "(?:[一-鿿]{1,7}?(?:镇|乡|街道|苏木|村|社区|嘎查|[市县区](?=委))){1,2}"
-    "(?=[镇乡村]?"
-    "(?:委|党委|党工委|党总支|党支部|支部|支委|纪委|人大|人民政府|政府|村委会|村民委员会|居委会|居民委员会|武装部|妇联|派出所|"
-    "卫生院|卫生所|司法所|财政所|中学|小学|村民小组|原|$))"
+    f"(?=[镇乡村]?(?:{'|'.join(_BODIES_OF_SMALL_PLACES)}|原|$))"
 )
 """Townships and villages, which no lexicon lists, before a body or a post that such a place has: 石门沟镇|党委."""
 

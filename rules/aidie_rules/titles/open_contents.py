@@ -16,9 +16,9 @@ def is_one_post(text: str, start: int, end: int) -> bool:
     return not any(holds(text, start, end) for holds in _REFUSALS)
 
 
-_clause = late(
-    "为(?=民[政族航])|[当做][村乡镇县市省校财扶]|[多百千][所家位]|(?<![十百千万])[两三四五六七八九几数][所家位]|优秀(?=[村乡镇县市党基])"
-)
+_ACTS_AS = "为(?=民[政族航])|[当做][村乡镇县市省校财扶]"
+_COUNTED = "[多百千][所家位]|(?<![十百千万])[两三四五六七八九几数][所家位]"
+_clause = late(f"{_ACTS_AS}|{_COUNTED}|优秀(?=[村乡镇县市党基])")
 
 
 def _holds_clause(text: str, start: int, end: int) -> bool:
@@ -95,8 +95,10 @@ def _links_another(text: str, start: int, end: int) -> bool:
     )
 
 
+_HEAD_OF_PLACE_OR_OFFICE = "[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])"
 _posts = late(
-    "领导(?![小组班干])|常委(?!会)|书记(?!处)|秘书长(?!$)|委员长(?!$)|主任|主席(?!团)|[省市县区州镇乡部厅局处]长(?![江治沙春兴葛宁征城期])|总理|总统(?!府)|校长|董事长"
+    "领导(?![小组班干])|常委(?!会)|书记(?!处)|秘书长(?!$)|委员长(?!$)|主任|主席(?!团)|总理|总统(?!府)|校长|董事长"
+    f"|{_HEAD_OF_PLACE_OR_OFFICE}"
 )
 
 
