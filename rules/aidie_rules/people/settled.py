@@ -9,11 +9,11 @@ from typing import Any
 from aidie import Document, Span
 from aidie_rules.names.characters import DOT
 from aidie_rules.names.endings import ends_well
+from aidie_rules.names.known_names import ends_known, stands_open
 from aidie_rules.names.lexicons import COMMON_SURNAMES
 from aidie_rules.names.other_words import is_word
 from aidie_rules.names.surroundings import open_left
 from aidie_rules.people.chains import OF_SOMEONE
-from aidie_rules.people.recurrences import ends_known, stands_open
 from aidie_rules.people.values import Official
 from aidie_rules.titles.values import Title
 
