@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, TypeVar, overload
 
+from aidie.errors import unknown_name
 from aidie.frozen import Frozen
 from aidie.lexicon import Lexicon
 from aidie.pattern.nodes import Capture, Node, Words, children
 from aidie.pattern.numerals import parse_integer
-from aidie.spans import Span
+from aidie.spans import Span, label_of
 
 V = TypeVar("V")
 A = TypeVar("A")
@@ -32,6 +33,9 @@ class Part(Frozen, Generic[V]):
 class Captures:
     """The match: its range in the clean text, and each named capture. Names that did not take part are absent.
 
+    Whatever is asked of a name that the pattern does not have raises KeyError with those that it has. A function that
+    patterns with different captures share asks first: `"day" in found.names`.
+
     What a rule's function makes of a match is remembered for equal matches elsewhere, unless the function asks where
     the match stands (`start`, `end`, `range()`, `ranges`), for the whole `document`, or for spans of a lower layer.
     What stands just before and behind it, `before()` and `after()`, is remembered with it, and so are each `answer()`
@@ -52,7 +56,7 @@ class Captures:
         self._end = end
         self._ranges = ranges
         self.lexicons = lexicons
-        """The lexicons inside each capture: where `payload()` looks."""
+        """The lexicons inside each capture of the pattern, none inside of most: where `payload()` looks."""
         self._spans = spans
         self.looked_before = 0
         """How many characters before the match were asked for."""
@@ -105,7 +109,7 @@ class Captures:
         return self._document[self._start : self._end]
 
     @property
-    def names(self) -> Iterable[str]:
+    def names(self) -> list[str]:
         """The names of the captures that took part, in the order in which they stand in the text."""
         return sorted(self._ranges, key=lambda name: (self._ranges[name][0], name))
 
@@ -136,7 +140,7 @@ class Captures:
     def places(self, name: str) -> list[tuple[int, int]]:
         """The half-open ranges of a capture within `text`, from left to right; empty where it did not take part."""
         first = self._start
-        return [(start - first, end - first) for start, end in self._ranges.get(name, ())]
+        return [(start - first, end - first) for start, end in self._ranges.get(name) or self._none(name)]
 
     @property
     def first_places(self) -> dict[str, tuple[int, int]]:
@@ -146,7 +150,7 @@ class Captures:
         return {name: (start - first, end - first) for name, (start, end) in places if start < end}
 
     def __contains__(self, name: str) -> bool:
-        return name in self._ranges
+        return name in self._ranges or bool(self._none(name))
 
     def __getitem__(self, name: str) -> str:
         ranges = self._ranges.get(name)
@@ -157,7 +161,10 @@ class Captures:
 
     def get(self, name: str, default: str = "") -> str:
         """The text of a capture, or the default where it did not take part."""
-        return self[name] if name in self._ranges else default
+        if name in self._ranges:
+            return self[name]
+        self._none(name)
+        return default
 
     def range(self, name: str) -> tuple[int, int]:
         """The half-open range of a capture in the clean text; of several, the first."""
@@ -168,7 +175,7 @@ class Captures:
 
     def all(self, name: str) -> list[str]:
         """The texts of a capture that stands in a repeat, from left to right."""
-        return [self._document[start:end] for start, end in self._ranges.get(name, ())]
+        return [self._document[start:end] for start, end in self._ranges.get(name) or self._none(name)]
 
     def integer(self, name: str) -> int:
         """The number that a captured numeral says."""
@@ -179,7 +186,7 @@ class Captures:
 
     def optional_integer(self, name: str) -> int | None:
         """The number that a captured numeral says, None where it did not take part."""
-        return self.integer(name) if name in self._ranges else None
+        return self.integer(name) if name in self else None
 
     def payload(self, name: str) -> str:
         """What the lexicon says of a captured word, empty where it did not take part.
@@ -203,27 +210,49 @@ class Captures:
                 return lexicon.words[word]
         return ""
 
-    def value(self, label: str, name: str) -> Any:
-        """The value of the span of a lower layer that a capture took in."""
+    @overload
+    def value(self, label: str, name: str) -> Any: ...
+    @overload
+    def value(self, label: type[V], name: str) -> V: ...
+    def value(self, label: str | type[Any], name: str) -> Any:
+        """The value of the span of a lower layer that a capture took in.
+
+        The span is asked for by its label or, which tells a type checker what comes back, by the class of its value.
+        What document rules settle is not settled yet: of a date, ask again by `Document.value()`.
+        """
         if name not in self._ranges:
             raise self._absent(name)
         return self.values(label, name)[0]
 
-    def values(self, label: str, name: str) -> list[Any]:
+    @overload
+    def values(self, label: str, name: str) -> list[Any]: ...
+    @overload
+    def values(self, label: type[V], name: str) -> list[V]: ...
+    def values(self, label: str | type[Any], name: str) -> list[Any]:
         """The values of the spans of a lower layer that a capture in a repeat took in, from left to right."""
         found: list[Any] = []
-        for start, _ in self._ranges.get(name, ()):
+        label = label_of(label)
+        for start, _ in self._ranges.get(name) or self._none(name):
             self.looked_below[label, start - self._start] = None
             found.append(self._span(label, name, start).value)
         return found
 
-    def span(self, label: str, name: str) -> Span[Any]:
+    @overload
+    def span(self, label: str, name: str) -> Span[Any]: ...
+    @overload
+    def span(self, label: type[V], name: str) -> Span[V]: ...
+    def span(self, label: str | type[Any], name: str) -> Span[Any]:
         """The span of a lower layer that a capture took in."""
-        return self._span(label, name, self.range(name)[0])
+        return self._span(label_of(label), name, self.range(name)[0])
 
-    def spans_of(self, label: str, name: str) -> list[Span[Any]]:
+    @overload
+    def spans_of(self, label: str, name: str) -> list[Span[Any]]: ...
+    @overload
+    def spans_of(self, label: type[V], name: str) -> list[Span[V]]: ...
+    def spans_of(self, label: str | type[Any], name: str) -> list[Span[Any]]:
         """The spans of a lower layer that a capture in a repeat took in, from left to right."""
-        return [self._span(label, name, start) for start, _ in self.ranges.get(name, ())]
+        label = label_of(label)
+        return [self._span(label, name, start) for start, _ in self.ranges.get(name) or self._none(name)]
 
     def _span(self, label: str, name: str, start: int) -> Span[Any]:
         span = self._spans.get((label, start))
@@ -236,7 +265,14 @@ class Captures:
         """One of several values, between two places of `text`, as `places()` tells them."""
         return Part(self._start + start, self._start + end, value)
 
+    def _none(self, name: str) -> tuple[tuple[int, int], ...]:
+        """The ranges of a capture that did not take part. Raises KeyError where the pattern has none of that name."""
+        if name in self.lexicons:
+            return ()
+        raise unknown_name(f"the pattern has no capture {name!r}", name, [*self.lexicons])
+
     def _absent(self, name: str) -> KeyError:
+        self._none(name)
         known = ", ".join(sorted(self._ranges)) or "none"
         return KeyError(f"no capture {name!r} took part in this match; those that did: {known}")
 
@@ -254,13 +290,14 @@ def with_captures(found: Captures, shown: Callable[[str], bool]) -> Captures:
 
 
 def lexicons_by_capture(pattern: Node) -> dict[str, tuple[Lexicon, ...]]:
-    """The lexicons inside each capture of a pattern: where the payloads of its words are looked up."""
+    """The lexicons inside each capture of a pattern, none inside of most: where the payloads are looked up."""
     found: dict[str, tuple[Lexicon, ...]] = {}
     waiting: list[tuple[Node, tuple[str, ...]]] = [(pattern, ())]
     while waiting:
         node, names = waiting.pop()
         if isinstance(node, Capture):
             names = (*names, node.name)
+            found.setdefault(node.name, ())
         elif isinstance(node, Words):
             for name in names:
                 found[name] = (*found.get(name, ()), node.lexicon)

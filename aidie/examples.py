@@ -11,6 +11,7 @@ from datetime import date
 
 from aidie.errors import PatternError
 from aidie.frozen import Frozen
+from aidie.spans import check_anchor
 
 _MARKED = re.compile(r"\[([^\[\]]+?)(?:: ([^\[\]]*))?\]")
 
@@ -30,6 +31,14 @@ class Example(Frozen):
     anchor: date | None = None
     todo: bool = False
     """whether it is known to fail; it is reported once it holds after all"""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.marked, str):
+            raise PatternError(
+                f"the example {self.marked!r} is no str; give its text with the span marked, as '[8月7日]'"
+            )
+        if self.anchor is not None:
+            check_anchor(self.anchor)
 
     @property
     def text(self) -> str:
@@ -70,8 +79,8 @@ def mark(text: str, ranges: Iterable[tuple[int, int, str]]) -> str:
 
 def as_example(example: str | Example) -> Example:
     """An example as it was given, or made of its marked text. Raises PatternError where nothing is marked."""
-    if isinstance(example, str):
-        example = Example(str(example), None, isinstance(example, Todo))
+    if not isinstance(example, Example):
+        example = Example(str(example) if isinstance(example, str) else example, None, isinstance(example, Todo))
     if not _MARKED.search(example.marked):
         raise PatternError(f"the example {example.marked!r} marks no span; put the expected one in [ ]")
     return example

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, Protocol, TypeVar, overload, runtime_checkable
 
+from aidie.errors import PatternError, unknown_name
 from aidie.frozen import Frozen
 
 NO_FIELDS: Mapping[str, tuple[int, int]] = {}
@@ -35,6 +36,22 @@ class ReadableValue(Value, Protocol):
     def from_dict(cls, record: Mapping[str, Any], /) -> ReadableValue:
         """The value that `to_dict()` made the record of."""
         ...
+
+
+def label_of(asked: str | type[Value]) -> str:
+    """The label that is asked for by itself or by the class of its values. Raises PatternError where it is neither."""
+    label: Any = getattr(asked, "label", None) if isinstance(asked, type) else asked
+    if isinstance(label, str) and label:
+        return label
+    raise PatternError(f"{asked!r} is no label; give one, such as 'TITLE', or the class of its values, such as Title")
+
+
+def check_anchor(anchor: object) -> None:
+    """Raise TypeError where an anchor is no date."""
+    if isinstance(anchor, datetime):
+        raise TypeError(f"the anchor is {anchor!r}; give its day, a datetime.date: anchor.date()")
+    if not isinstance(anchor, date):
+        raise TypeError(f"the anchor is {anchor!r}; give a datetime.date, such as date(2020, 8, 10)")
 
 
 T = TypeVar("T")
@@ -138,6 +155,31 @@ class Document(Frozen):
         if found is None:
             found = known[value_type] = spans_of(self.spans, value_type)
         return found.copy()
+
+    def value(self, kind: type[T], span: Span[Any], name: str) -> T | None:
+        """The value that a span took in as one of its fields, as document rules have left it; None where it is gone.
+
+        What the rule's function was given by `found.value()` is from before them: its dates are not resolved.
+        Raises UnknownNameError where the span has no field of that name.
+        """
+        if name not in span.fields:
+            raise unknown_name(f"the {span.label} span of {span.rule} has no field {name!r}", name, span.fields)
+        known: dict[Any, dict[int, T]] = vars(self).setdefault("_values", {})
+        if kind not in known:
+            known[kind] = {below.start: below.value for below in self.of(kind)}
+        return known[kind].get(span.fields[name][0])
+
+    def changed(self, kind: type[T], change: Callable[[Span[T]], V | None]) -> Document:
+        """This document with a new value for each span whose value is of a type; where it is None, without the span."""
+        spans: list[Span[Any]] = []
+        for span in self.spans:
+            if not isinstance(span.value, kind):
+                spans.append(span)
+            elif (value := change(span)) is not None:
+                if isinstance(value, Span):
+                    raise TypeError(f"changed() takes a function that gives the new value, and it gave {value!r}")
+                spans.append(span if value is span.value else span.evolve(value=value, label=value.label))
+        return self.evolve(spans=tuple(spans))
 
     def span(self, start: int, end: int, value: V, rule: str) -> Span[V]:
         """A span of this text, labelled as its value says; `rule` names the document rule that makes it."""

@@ -9,7 +9,6 @@ from aidie.engine.extractor import Extractor
 from aidie.errors import reason
 from aidie.examples import Example, Todo, mark
 from aidie.frozen import Frozen
-from aidie.layer_labels import check_layers
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Span
@@ -100,7 +99,6 @@ def check_examples(rule_set: RuleSet) -> list[Failure]:
     where the rule makes no span. One that is marked todo is expected to fail, and reported once it does not. Raises
     RuleError where a rule asks for spans that no rule of a lower layer makes.
     """
-    check_layers(rule_set)
     extractor = Extractor(rule_set)
     return [failure for rule in rule_set.own for case in cases(rule) if (failure := case.check(extractor))]
 

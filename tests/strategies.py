@@ -192,7 +192,8 @@ def rules(draw: st.DrawFn, name: str = "only", layer: int = 0, labels: list[str]
 @st.composite
 def rule_sets(draw: st.DrawFn, max_layer: int = 2) -> RuleSet:
     layers = draw(st.lists(st.integers(0, max_layer), min_size=1, max_size=4))
-    return RuleSet("drawn", [draw(rules(f"r{n}", layer)) for n, layer in enumerate(layers)])
+    below = {layer: [LABELS[lower] for lower in sorted({*layers}) if lower < layer] for layer in layers}
+    return RuleSet("drawn", [draw(rules(f"r{n}", layer, below[layer])) for n, layer in enumerate(layers)])
 
 
 @st.composite

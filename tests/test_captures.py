@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from aidie import Captures, Extractor, Lexicon, RuleSet, rule
+from aidie import Captures, Extractor, Lexicon, RuleSet, not_before, rule
 from aidie.pattern import Node, chars, integer, one_of, optional, repeat, words
 from strategies import low
 
@@ -49,6 +49,28 @@ def test_a_payload_of_a_name_that_no_lexicon_stands_under_is_refused() -> None:
     assert captures(pattern, "甲").payload("sector") == ""
     with pytest.raises(KeyError, match="captures no lexicon as 'secto'; captures that hold one: sector"):
         captures(pattern, "甲").payload("secto")
+
+
+def test_a_name_that_the_pattern_has_not_is_refused_by_all() -> None:
+    found = captures(integer("number", 1, 9) + "批" + optional(one_of("甲").named("who")), "8批")
+    for ask in (
+        found.__getitem__,
+        found.__contains__,
+        found.get,
+        found.all,
+        found.places,
+        found.range,
+        found.integer,
+        found.optional_integer,
+        lambda name: found.answer(not_before("级"), name),
+        lambda name: found.values("LOW", name),
+        lambda name: found.value("LOW", name),
+        lambda name: found.spans_of("LOW", name),
+        lambda name: found.span("LOW", name),
+    ):
+        with pytest.raises(KeyError, match="the pattern has no capture 'nubmer'; it has: number, who"):
+            ask("nubmer")
+    assert "nubmer" not in found.names
 
 
 def test_payloads_of_words_and_all_of_a_repetition() -> None:

@@ -5,21 +5,40 @@ from datetime import date, datetime
 import pytest
 
 import aidie
-from aidie import Captures, Document, Extractor, RuleSet, rule
+from aidie import Captures, Document, Example, Extractor, RuleSet, rule
 from aidie.pattern import span_of
 from aidie_rules import RULES, Aid, Official
 from strategies import Low, Middle, low
 
 
-@pytest.mark.parametrize("anchor", [datetime(2020, 8, 10, 9, 30), "2020-08-10", 2020])
-def test_an_anchor_that_is_no_date_is_refused_at_once(anchor) -> None:
-    with pytest.raises(TypeError, match=r"give a datetime\.date"):
+@pytest.mark.parametrize(
+    ("anchor", "mend"),
+    [
+        (datetime(2020, 8, 10, 9, 30), r"give its day, a datetime\.date: anchor\.date\(\)"),
+        ("2020-08-10", r"give a datetime\.date, such as"),
+        (2020, r"give a datetime\.date"),
+    ],
+)
+def test_an_anchor_that_is_no_date_is_refused_at_once(anchor, mend: str) -> None:
+    with pytest.raises(TypeError, match=mend):
         aidie.extract("昨日", anchor=anchor)
+    with pytest.raises(TypeError, match=mend):
+        aidie.extract_many(["昨日"], anchors=anchor)
+    with pytest.raises(TypeError, match=mend):
+        Example("[昨日]", anchor=anchor)
 
 
-def test_bytes_are_refused_with_the_mend() -> None:
-    with pytest.raises(TypeError, match="decode"):
-        aidie.extract("昨日".encode())  # type: ignore[arg-type]  # what is refused
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("昨日".encode(), r'not bytes; decode it first: text\.decode\("utf-8"\)'),
+        (None, "a text is a str, not NoneType; give the text itself"),
+        (3, "a text is a str, not int; give the text itself"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_the_mend(text, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        aidie.extract(text)
 
 
 def test_an_extractor_takes_a_rule_set() -> None:
@@ -76,7 +95,7 @@ def test_a_document_rule_that_returns_nothing_is_named() -> None:
         pass
 
     rules = RuleSet("wrong", [rule("甲", name="a")(low)], document_rules=[forgetful])
-    with pytest.raises(TypeError, match="document rule forgetful returned None; return the document"):
+    with pytest.raises(TypeError, match="it returned None; return the document\nin document rule forgetful"):
         Extractor(rules).extract("甲")
 
 

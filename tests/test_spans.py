@@ -1,13 +1,16 @@
 import json
 from datetime import date
+from typing import ClassVar, assert_type
 
 import pytest
+from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidie import Document, Extraction, Span, Value, extract
+from aidie import Captures, Document, Extraction, Extractor, PatternError, RuleSet, Span, Value, extract, rule
+from aidie.pattern import no_span_of, one_of, span_of
 from aidie_rules import VALUES, Official, Person, Title
-from strategies import High, Low
+from strategies import High, Low, low
 
 
 def extraction(values: list[Low]) -> Extraction:
@@ -108,3 +111,48 @@ def test_the_spans_of_a_type_are_the_caller_s() -> None:
     document = Document("8月7日", (Span(2, 3, "7", "HIGH", High("7"), "high"),))
     document.of(High).clear()
     assert len(document.of(High)) == 1
+
+
+@frozen
+class Holder:
+    label: ClassVar[str] = "HOLDER"
+    below: str
+
+    def to_dict(self) -> dict[str, str]:
+        return {"below": self.below}
+
+
+def holder(found: Captures) -> Holder:
+    assert_type(found.value(Low, "below"), Low)
+    assert found.span(Low, "below").value is found.value(Low, "below") is found.value("LOW", "below")
+    assert found.values(Low, "below") == [span.value for span in found.spans_of(Low, "below")]
+    return Holder(found.value(Low, "below").text)
+
+
+def test_a_document_rule_asks_again_for_what_a_span_took_in() -> None:
+    def settled(document: Document) -> Document:
+        return document.changed(Low, lambda span: None if span.text == "乙" else Low(span.text * 2))
+
+    def held(document: Document) -> Document:
+        first = document.of(Holder)[0]
+        with pytest.raises(KeyError, match="the HOLDER span of holder has no field 'belwo'; it has: below"):
+            document.value(Low, first, "belwo")
+        with pytest.raises(TypeError, match="gives the new value, and it gave Span"):
+            document.changed(Holder, lambda span: span)  # type: ignore[arg-type, return-value]  # what is refused
+        return document.changed(Holder, lambda span: Holder(str(document.value(Low, span, "below") or "gone")))
+
+    rules = [
+        rule(one_of("甲", "乙"), name="below")(low),
+        rule(span_of(Low).named("below") + no_span_of(Low) + "者", name="holder", layer=1)(holder),
+    ]
+    found = Extractor(RuleSet("two", rules)).extract("甲者、乙者")
+    assert [span.value.below for span in found.of(Holder)] == ["甲", "乙"]
+    found = Extractor(RuleSet("two", rules, document_rules=[settled, held])).extract("甲者、乙者")
+    assert [str(span.value) for span in found.of(Low)] == ["甲甲"]
+    assert [span.value.below for span in found.of(Holder)] == ["甲甲", "gone"]
+
+
+@pytest.mark.parametrize("asked", ["", 3, int, None])
+def test_what_is_no_label_is_refused(asked) -> None:
+    with pytest.raises(PatternError, match="is no label; give one, such as 'TITLE', or the class of its values"):
+        span_of(asked)

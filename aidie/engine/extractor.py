@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +11,9 @@ from aidie.engine.layers import Layers
 from aidie.engine.pieces import Lost
 from aidie.engine.raw_offsets import in_raw
 from aidie.errors import ExtractionError
+from aidie.layer_labels import check_layers
 from aidie.rule_sets import RuleSet, asked
-from aidie.spans import Document, Extraction, Match
+from aidie.spans import Document, Extraction, Match, check_anchor
 from aidie.text import ALL_REPAIRS, Cleaner
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ class Extractor:
     """A rule set, compiled: its methods may be called from any number of threads, and it survives pickling.
 
     `repairs` are the names of the text repairs that run before matching, by default all of them. Raises TypeError where
-    what is given is no rule set, and ValueError for the name of no repair.
+    what is given is no rule set, RuleError where a rule asks for spans that no rule of a lower layer makes, and
+    ValueError for the name of no repair.
     """
 
     def __init__(self, rule_set: RuleSet, *, repairs: tuple[str, ...] = ALL_REPAIRS) -> None:
         if not isinstance(rule_set, RuleSet):
             kind = type(rule_set).__name__
             raise TypeError(f"an Extractor takes a RuleSet, not a {kind}; give RuleSet('name', rules)")
+        check_layers(rule_set)
         self.rule_set = rule_set
         self.repairs = repairs
         self.cleaner = Cleaner(repairs=repairs, vocabulary=partial(_vocabulary, rule_set))
@@ -50,8 +53,8 @@ class Extractor:
         a raw() takes too long; what a rule's guard or function raises bears a note that names the
         rule and the text, and what a document rule raises one that names it.
         """
-        if anchor is not None and (not isinstance(anchor, date) or isinstance(anchor, datetime)):
-            raise TypeError(f"the anchor is {anchor!r}; give a datetime.date, such as date(2020, 8, 10)")
+        if anchor is not None:
+            check_anchor(anchor)
         cleaned = self.cleaner.clean(text)
         spans = self.layers.spans(cleaned.text)
         document = Document(cleaned.text, tuple(spans), anchor)
@@ -74,10 +77,10 @@ class Extractor:
         was asked for. `anchors` is one date for all texts, or one for each. `progress` is told how many texts are done.
         The rule set must survive pickling where processes do not begin as copies of this one.
 
-        Raises ValueError where `jobs` is less than 1, or where there are more anchors than texts or fewer.
+        Raises TypeError where the texts are one str or `anchors` is no date and none for each, and ValueError where
+        `jobs` is less than 1, or where there are more anchors than texts or fewer: behind the last pair, if that
+        is known only then.
         """
-        if jobs < 1:
-            raise ValueError(f"jobs is {jobs}; give the number of processes, 1 or more")
         from aidie.engine.many import answers  # of no use to who reads one text
 
         return answers(self, texts, anchors, jobs, progress)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from datetime import date
-from itertools import repeat
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
 
 from aidie.engine.packing import Answer, pack, unpack
 from aidie.engine.processes import in_order
 from aidie.errors import ExtractionError, reason
-from aidie.spans import Extraction
+from aidie.spans import Extraction, check_anchor
 
 Given = tuple[int, str, date | None]
 """A text's number, the text, and its anchor."""
@@ -41,7 +40,39 @@ def answers(
     jobs: int,
     progress: Callable[[int], None] | None,
 ) -> Iterator[Answer]:
-    """The extraction of each text, or the error in its place."""
+    """The extraction of each text, or the error in its place. Raises an error as `Extractor.extract_many()` says."""
+    if isinstance(texts, str | bytes) or not isinstance(texts, Iterable):
+        raise TypeError(f"texts is {_shown(texts)}; give a list of str, or another iterable of them: [text]")
+    if not isinstance(jobs, int):
+        raise TypeError(f"jobs is {jobs!r}; give the number of processes, an int")
+    if jobs < 1:
+        raise ValueError(f"jobs is {jobs}; give the number of processes, 1 or more")
+    if isinstance(anchors, str | date) or not isinstance(anchors, Iterable | None):
+        check_anchor(anchors)
+    elif isinstance(anchors, Sized) and isinstance(texts, Sized) and len(anchors) != len(texts):
+        raise _unpaired(f"{len(anchors)} anchors for {len(texts)} texts")
+    return _told(extractor, texts, anchors, jobs, progress)
+
+
+def _shown(texts: object) -> str:
+    kind, shown = type(texts).__name__, ascii(texts) if isinstance(texts, bytes) else repr(texts)
+    return f"the one {kind} {shown if len(shown) <= _SHOWN else f'{shown[:_SHOWN]}…'}"
+
+
+_SHOWN = 30
+
+
+def _unpaired(problem: str) -> ValueError:
+    return ValueError(f"there are {problem}; give one for each text (None where there is none), or one date for all")
+
+
+def _told(
+    extractor: Extracts,
+    texts: Iterable[str],
+    anchors: Anchors,
+    jobs: int,
+    progress: Callable[[int], None] | None,
+) -> Iterator[Answer]:
     for done, answer in enumerate(_answers(_Extracting(extractor), _given(texts, anchors), jobs), 1):
         if progress:
             progress(done)
@@ -87,10 +118,21 @@ def batches(items: Iterable[Item], size: Callable[[Item], int], jobs: int) -> It
 
 def _given(texts: Iterable[str], anchors: Anchors) -> Iterator[Given]:
     if anchors is None or isinstance(anchors, date):
-        paired = zip(texts, repeat(anchors), strict=False)
-    else:
-        paired = zip(texts, anchors, strict=True)
-    return ((number, text, anchor) for number, (text, anchor) in enumerate(paired))
+        for number, text in enumerate(texts):
+            yield number, text, anchors
+        return
+    coming = iter(anchors)
+    number = -1
+    for number, text in enumerate(texts):
+        anchor = next(coming, _NONE_LEFT)
+        if anchor is _NONE_LEFT:
+            raise _unpaired(f"{number} anchors, and more texts")
+        yield number, text, anchor
+    if next(coming, _NONE_LEFT) is not _NONE_LEFT:
+        raise _unpaired(f"{number + 1} texts, and more anchors")
+
+
+_NONE_LEFT: Any = object()
 
 
 def _length(one: Given) -> int:

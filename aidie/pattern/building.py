@@ -19,6 +19,7 @@ from aidie.pattern.nodes import (
     as_node,
     sequence,
 )
+from aidie.spans import Value, label_of
 
 
 def words(lexicon: Lexicon) -> Words:
@@ -80,19 +81,19 @@ def optional(*parts: Node | str | Lexicon, lazy: bool = False) -> Repeat:
     return Repeat(as_node(parts[0]) if len(parts) == 1 else sequence(*parts), 0, 1, lazy)
 
 
-def span_of(label: str, *, reach: int = SPAN_REACH) -> SpanOf:
-    """A whole span of a lower layer, by its label; `.named(…)` gives access to its value.
+def span_of(label: str | type[Value], *, reach: int = SPAN_REACH) -> SpanOf:
+    """A whole span of a lower layer, by its label or the class of its values; `.named(…)` gives access to its value.
 
     One of more than `reach` characters is not seen: what has no bound has no linear time.
     """
     if reach < 1:
         raise PatternError(f"span_of({label!r}, reach={reach}): a reach is at least 1 character")
-    return SpanOf(label, reach)
+    return SpanOf(label_of(label), reach)
 
 
-def no_span_of(label: str) -> NoSpanOf:
-    """Nothing, where no span of a lower layer with this label begins."""
-    return NoSpanOf(label)
+def no_span_of(label: str | type[Value]) -> NoSpanOf:
+    """Nothing, where no span of a lower layer with this label, or of this class of values, begins."""
+    return NoSpanOf(label_of(label))
 
 
 def raw(pattern: str, *, reach: int) -> Raw:

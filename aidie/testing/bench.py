@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import define, field
 
+from aidie.captures import Captures
 from aidie.engine.extractor import Extractor
 from aidie.pattern.nodes import Chars, walk
 from aidie.rule_sets import RuleSet
@@ -46,9 +47,10 @@ class Bench:
         return extractor.extract(text).spans if extractor else ()
 
     def without(self, rule: str) -> Extractor:
-        """The rule set less a rule, as it is used."""
+        """The rule set as it is used, but for a rule that refuses all: others may ask for its spans, so it stays."""
         if rule not in self._without:
-            self._without[rule] = Extractor(self.rule_set.without(rule))
+            refusing = self.rule_set[rule].evolve(production=_refuse)
+            self._without[rule] = Extractor(self.rule_set.replace(refusing))
         return self._without[rule]
 
     @cached_property
@@ -105,3 +107,7 @@ class Bench:
 def bench_of(rule_set: RuleSet) -> Bench:
     """The bench of a rule set, the same while it is in use."""
     return Bench(rule_set)
+
+
+def _refuse(found: Captures) -> None:
+    """What a rule's function says where the rule is not to be there."""

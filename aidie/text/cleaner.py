@@ -85,9 +85,8 @@ class Cleaner(Frozen):
         Raises TypeError for what is no str.
         """
         if not isinstance(raw, str):
-            raise TypeError(
-                f'raw text is a str, not {type(raw).__name__}: decode bytes first, with bytes.decode("utf-8")'
-            )
+            mend = 'decode it first: text.decode("utf-8")' if isinstance(raw, bytes) else "give the text itself"
+            raise TypeError(f"a text is a str, not {type(raw).__name__}; {mend}")
         text, alignment = raw, Alignment.identity(len(raw))
         for _ in range(_ROUNDS):
             before = text

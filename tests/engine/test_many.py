@@ -92,9 +92,9 @@ def test_an_error_is_told_with_its_kind_and_the_line_in_the_file_of_the_rule(job
     assert isinstance(first, ExtractionError)
     assert isinstance(second, ExtractionError)
     line = wrong.production.__code__.co_firstlineno + 3
-    assert f"those that did: none\" ({__file__}:{line}); in rule 'wrong'" in first.reason
+    assert f"the pattern has no capture 'txet'; it has: none ({__file__}:{line}); in rule 'wrong'" in first.reason
     assert "return a Word, a list[Part] or None; in rule 'mistaken' (" in second.reason
-    assert (first.kind, second.kind) == ("KeyError", "TypeError")
+    assert (first.kind, second.kind) == ("UnknownNameError", "TypeError")
     assert isinstance(first.__cause__, KeyError if jobs == 1 else type(None))
 
 
@@ -115,10 +115,12 @@ def test_anchors_are_one_for_all_or_one_for_each(jobs: int) -> None:
     assert found(None) == [date(2001, 1, 1)] * 2
     assert found(day) == [day, day]
     assert found([None, other]) == [date(2001, 1, 1), other]
-    with pytest.raises(ValueError, match="zip"):
-        found([day])
-    with pytest.raises(ValueError, match="zip"):
-        found([day] * 3)
+    with pytest.raises(ValueError, match="there are 1 anchors for 2 texts; give one for each text"):
+        FOUND.extract_many(["甲", "乙"], jobs=jobs, anchors=[day])
+    with pytest.raises(ValueError, match="there are 1 anchors, and more texts; give one for each text"):
+        found(iter([day]))
+    with pytest.raises(ValueError, match=r"there are 2 texts, and more anchors; .* or one date for all"):
+        found(iter([day] * 3))
 
 
 @BOTH
@@ -166,6 +168,21 @@ def test_what_the_texts_raise_comes_behind_the_answers_before_it(jobs: int) -> N
 def test_no_process_is_no_number_of_processes(jobs: int) -> None:
     with pytest.raises(ValueError, match="1 or more"):
         FOUND.extract_many([], jobs=jobs)
+
+
+@pytest.mark.parametrize(
+    ("texts", "jobs", "said"),
+    [
+        ("8月7日", 1, r"texts is the one str '8月7日'; give a list of str, or another iterable of them: \[text\]"),
+        (b"8", 1, "texts is the one bytes"),
+        (None, 1, "texts is the one NoneType None; give a list of str"),
+        ([], "2", "jobs is '2'; give the number of processes, an int"),
+        ([], None, "jobs is None"),
+    ],
+)
+def test_what_are_no_texts_and_no_processes_is_refused_at_once(texts: Any, jobs: Any, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        aidie.extract_many(texts, jobs=jobs)
 
 
 def test_batches_grow_and_are_bounded() -> None:

@@ -13,3 +13,8 @@ def test_spans_of_another_rule_set_are_those_of_its_examples_that_stand_alone() 
 
 def test_spans_of_ones_own_rules_are_drawn_and_not_taken_from_examples() -> None:
     assert Bench(LOWER | RuleSet("upper", [UPPER])).shown("LOW", 1) == []
+
+
+def test_a_rule_is_left_out_even_where_another_asks_for_its_spans() -> None:
+    without = Bench(LOWER | RuleSet("upper", [UPPER])).without("lower")
+    assert without.extract("甲者").spans == ()

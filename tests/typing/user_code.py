@@ -107,6 +107,21 @@ assert_type(OVER, RuleSet)
 assert_type(OVER.own, tuple[Rule[Any], ...])
 
 
+@rule(span_of(Batch).named("batch") + "队", layer=1)
+def asked_by_class(found: Captures) -> Team:
+    assert_type(found.value(Batch, "batch"), Batch)
+    assert_type(found.span(Batch, "batch"), Span[Batch])
+    assert_type(found.spans_of(Batch, "batch"), list[Span[Batch]])
+    assert_type(found.value("BATCH", "batch"), Any)
+    return Team(tuple(found.values(Batch, "batch")))
+
+
+def settle(document: Document) -> Document:
+    for span in document.of(Team):
+        assert_type(document.value(Batch, span, "batch"), Batch | None)
+    return document.changed(Team, lambda span: Team(span.value.batches[:1]) if span.value.batches else None)
+
+
 def keep(document: Document) -> Document:
     batches = document.of(Batch)
     assert_type(batches, list[Span[Batch]])

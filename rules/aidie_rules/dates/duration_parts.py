@@ -65,9 +65,13 @@ def _behind_about(text: str, start: int, end: int) -> bool:
     return text.endswith(_ABOUT, 0, start)
 
 
+_MORE: Final = frozenset({"more", "more_before", "more_behind"})
+"""The names of 多 and 余, at each of the places where they stand."""
+
+
 def duration_of(parts: dict[str, Decimal], found: Captures) -> Duration | None:
     """The duration of so many of each unit, approximate where a word says so; None where no duration is so made."""
-    about = "more" in found or "more_before" in found or "more_behind" in found or found.answer(_behind_about)
+    about = not _MORE.isdisjoint(found.names) or found.answer(_behind_about)
     try:
         return Duration.of(**parts, approximate=about)
     except ValueError:

@@ -36,7 +36,7 @@ def follow_on(found: Captures, name: str) -> bool:
         return True
     if name == "weekday":
         return int(found.payload("end_weekday")) == int(found.payload("weekday")) + 1
-    between = [found.integer(f"middle_{name}")] if f"middle_{name}" in found else []
+    between = [found.integer(f"middle_{name}")] if f"middle_{name}" in found.names else []
     numbers = [found.integer(name), *between, found.integer(f"end_{name}")]
     return all(later == earlier + 1 for earlier, later in pairwise(numbers))
 
@@ -128,10 +128,11 @@ _FIRST_MONTH: Final = 1
 
 def _lunar_day(found: Captures, name: str) -> Said:
     """The end of a stretch without its own month is in that of the start; behind a festival or 大年, in the first."""
+    captured = found.names
     for end in ("end_", "") if name.startswith("end_") else ("",):
-        if f"{end}lunar_month" in found:
+        if f"{end}lunar_month" in captured:
             return {"festival": Lunar(int(found.payload(f"{end}lunar_month")), found.integer(name))}
-        if f"{end}lunar_month_number" in found:
+        if f"{end}lunar_month_number" in captured:
             month, leap = found.integer(f"{end}lunar_month_number"), f"{end}leap_month" in found
             return {"festival": Lunar(month, found.integer(name), leap)}
     return {"festival": Lunar(_FIRST_MONTH, found.integer(name))}

@@ -16,10 +16,10 @@ def officials_of(found: Captures, tenure: str | None = None, later: tuple[Title,
 
     All hold the titles captured as `title` and those in `later`, each those captured as `own` right behind the name.
     """
-    shared = with_tenure(posts_of(found), tenure)
+    shared, captured = with_tenure(posts_of(found), tenure), found.names
     titles = found.places("title")
-    last_title = (found.places("later") or titles)[-1][1]
-    own = list(zip(found.places("own"), posts_of(found, "own"), strict=True))
+    last_title = (found.places("later") if "later" in captured else titles)[-1][1]
+    own = list(zip(found.places("own"), posts_of(found, "own"), strict=True)) if "own" in captured else []
     names = list(zip(found.places("name"), found.all("name"), strict=True))
     if len(names) > 1 and names[-1][0][1] == len(found.text) and found.answer(_before_kindred):
         names.pop()

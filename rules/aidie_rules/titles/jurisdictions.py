@@ -85,7 +85,7 @@ def jurisdiction(found: Captures, end: int) -> str | None:
         stop = captured
     if not stop and (level := _level().match(text, 0, end)):
         return level[0]
-    return text[:stop] or found.get("level") or None
+    return text[:stop] or (found["level"] if "level" in found.names else None)
 
 
 def is_of_state(title: Title) -> bool:

@@ -65,11 +65,12 @@ def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
     head = found.places("rank" if rank else "role")[0][0]
     if rank is None and "副" in role:
         rank, role = "副", role.replace("副", "")
-    former = next(iter(found.places("former")), (0, 0))
+    was = "former" in found.names
+    former = found.places("former")[0] if was else (0, 0)
     organization = _without(found, head, former)
-    if "former" in found and not organization:
+    if was and not organization:
         return None
-    place = jurisdiction(found, former[0] if "former" in found else head)
+    place = jurisdiction(found, former[0] if was else head)
     if organization == place:
         organization = ""
     if run_into_role and organization and role.startswith(_RUN_INTO_ROLES) and organization[-1] != role[0]:
@@ -83,7 +84,7 @@ def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
         rank=rank,
         organization=organization or None,
         jurisdiction=place,
-        tenure=found.get("former") or found.answer(_tenure_before),
+        tenure=found["former"] if was else found.answer(_tenure_before),
         heads=kind == "head",
         needs_person=_needs_person(role, kind, organization, place),
     )
