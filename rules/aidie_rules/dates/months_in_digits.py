@@ -31,8 +31,11 @@ _OF_NUMBERS = tuple("0123456789-./")
 _UNTIL_NOW = ("至今", "—今", "-今", "—至今")
 
 
-_open_stretch = late("[-—–－~～]{1,2}[ \u3000]*[\u4e00-\u9fff]")
-_came_into_office = late("(?:当选|连任|任职|任命|到任|起任|起|任)(?![\u4e00-\u9fff]{6})")
+_open_stretch = late("[ \u3000]?[-—–－~～]{1,2}[ \u3000]*[\u4e00-\u9fff]")
+_of_a_life = late(
+    "出?生(?![产活])|参加(?:工作|革命)|加?入[党伍团]|当选|连任|起?[担兼]?任(?![务意何期])|兼|挂[职任]|明确|晋升|转正|到任"
+)
+"""What one does in a life: （1999.01|当选）, ，1985.07|参加工作."""
 
 
 def alone_or_open(text: str, start: int, end: int) -> bool:
@@ -43,7 +46,7 @@ def alone_or_open(text: str, start: int, end: int) -> bool:
 
 
 _LINE_BEGINS = frozenset("\n\t \xa0\u3000（(：:，,；;、")
-_BRACKETS = ("（", "(")
+_MARKS = tuple("（(：:，,；;、")
 _PADDED = 2
 
 
@@ -59,7 +62,7 @@ def _begins_line(text: str, start: int) -> bool:
         "[1993.09—1997.07: 1993-09/1997-07]　某大学学习，（[1996.03--1996.12: 1996-03/1996-12]挂职）",
         "[2016-03: 2016-03]至今　某局局长",
         "全市招商推介会　[2019-05: 2019-05]",
-        "县长（[1999.01: 1999-01]当选）、书记([2001-03: 2001-03]起)",
+        "县长（[1999.01: 1999-01]当选）、书记([2001-03: 2001-03]兼)，[1985.07: 1985-07]参加工作，",
         "\n[2012.09: 2012-09]-某市市委副书记\n[2016.05: 2016-05]—— 某市市长",
     ],
     counterexamples=[
@@ -69,7 +72,7 @@ def _begins_line(text: str, start: int) -> bool:
         "2019.05",
         "ISSN 2019-0512",
         "型号2019.05-甲",
-        "（2019.05元）",
+        "（2019.05起）",
     ],
 )
 def months_in_digits(found: Captures) -> Date | None:
@@ -82,7 +85,7 @@ def months_in_digits(found: Captures) -> Date | None:
         return date_of(found) if _begins_line(text, start) else None
     if text.startswith("-", end):
         return None
-    if text[start - 1 : start] in _BRACKETS and _came_into_office().match(text, end):
+    if text[start - 1 : start] in _MARKS and _of_a_life().match(text, end):
         return date_of(found)
     padded = len(found["month"]) == _PADDED and "." not in found.text
     return date_of(found) if padded and ends_line(text, start, end) else None

@@ -12,6 +12,7 @@ from aidie_rules.titles.lexicons import (
     LEVELS,
     NAME_PARTS,
     PLACES,
+    RANKS,
     ROLES,
     STATES,
     SUFFIXES,
@@ -21,7 +22,18 @@ from aidie_rules.titles.lexicons import (
 from aidie_rules.words import NUMERALS, is_han
 
 _SEVERAL = ("套班子", "与会", "在座", "各位", "诸位", "全体", "其他", "其余")
-"""Behind these a bare role is of several people: 与会|常委, 各位|委员."""
+_BEHIND_SEVERAL = (*_SEVERAL, *(word + "副" for word in _SEVERAL))
+"""Behind these a bare role is of several people: 与会|常委, 各位|委员, 全体副|省长."""
+
+
+def _are_several(text: str, start: int, end: int) -> bool:
+    """The role is bare, and behind 与会 no other post and no name follows: 与会|委员、县长王春 is one person."""
+    if text[start + RANKS.longest_at(text, start) : end] not in ROLES.known:
+        return False
+    behind = text[end : end + 1]
+    return not text.endswith(("与会", "与会副"), 0, start) or (
+        behind != "、" and SURNAMES.words.get(behind) != "common"
+    )
 
 
 def title_begins(text: str, start: int, end: int) -> bool:
@@ -29,7 +41,7 @@ def title_begins(text: str, start: int, end: int) -> bool:
     first = text[start]
     if first in _REFUSED_BEGINNING_WITH and _REFUSED_BEGINNING_WITH[first](text, start, end):
         return False
-    if text.endswith(_SEVERAL, 0, start) and text[start:end] in ROLES.known:
+    if text.endswith(_BEHIND_SEVERAL, 0, start) and _are_several(text, start, end):
         return False
     if text.endswith("常委", start, end) and _is_member_for_place(text, start, end):
         return False

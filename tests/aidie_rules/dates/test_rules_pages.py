@@ -79,6 +79,7 @@ def test_a_date_that_the_year_makes_impossible_is_dropped() -> None:
 def test_the_next_day_in_another_paragraph_is_not_the_one_behind_today() -> None:
     text = "“今天是个好日子。”周大川说。\n余家驹回忆，头天晚上下雨，第二天修路。"
     assert days(text, date(2020, 8, 10)) == ["2020-08-10"]
+    assert days("今天他说，头天晚上下雨，第二天修路。", date(2020, 8, 10)) == ["2020-08-10"]
     assert days("昨天到拉萨。\n第二天，去林芝。", date(2020, 8, 10)) == ["2020-08-09", "2020-08-10"]
 
 

@@ -235,12 +235,13 @@ class _Telling:
         return bool(mention.day_offset) and not resolved.resolved and self.document.anchor is not None
 
     def _goes_on_from_today(self, start: int, mention: Moment) -> bool:
-        """第二天 in another paragraph than the 今天 before it tells of a past whose day nobody named."""
+        """第二天 behind 头天, or in another paragraph than the 今天 before it, is of a past whose day nobody named."""
         last = self.context.last_day
         if not mention.day_offset or mention.day_offset < 0 or last is None or not isinstance(last.mention, Moment):
             return False
         today = last.mention.day_offset == 0 and _counts_from_today(last.mention)
-        return today and "\n" in self.document.text[self.end : start]
+        between = self.document.text[self.end : start]
+        return today and any(mark in between for mark in ("\n", "头天", "头一天"))
 
     def _follows(self, start: int) -> bool:
         """A bare 当年 begins a clause in the sentence of the date before it; else it means long ago."""
