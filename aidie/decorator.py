@@ -22,11 +22,14 @@ Item = TypeVar("Item")
 class Decorator(Protocol):
     """What `rule(...)` gives: it turns a function into a rule whose value type a type checker knows."""
 
-    @overload
-    def __call__(self, function: Callable[[Captures], list[Part[V]] | None], /) -> Rule[V]: ...
+    @overload  # by itself and first, so that a type checker names what a function returns that is no value
+    def __call__(self, function: Callable[[Captures], V], /) -> Rule[V]: ...
 
     @overload
     def __call__(self, function: Callable[[Captures], V | None], /) -> Rule[V]: ...
+
+    @overload
+    def __call__(self, function: Callable[[Captures], list[Part[V]] | None], /) -> Rule[V]: ...
 
 
 def rule(
@@ -52,7 +55,7 @@ def rule(
     """
     if isinstance(pattern, types.FunctionType):
         code = pattern.__code__
-        raise RuleError(f"@rule stands bare ({code.co_filename}:{code.co_firstlineno}); give its pattern: @rule(…)")
+        raise RuleError(f"@rule has no pattern ({code.co_filename}:{code.co_firstlineno}); give it one: @rule(…)")
 
     def decorate(function: Callable[[Captures], Any]) -> Rule[Any]:
         full_name = name or _name_of(function)

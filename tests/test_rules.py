@@ -163,5 +163,5 @@ def test_one_of_what_must_be_several_is_refused_with_its_mend(arguments, mend: s
 
 
 def test_a_decorator_without_a_pattern_is_refused_with_its_place() -> None:
-    with pytest.raises(RuleError, match=r"@rule stands bare \(.*strategies\.py:\d+\); give its pattern: @rule\(…\)"):
+    with pytest.raises(RuleError, match=r"@rule has no pattern \(.*strategies\.py:\d+\); give it one: @rule\(…\)"):
         rule(low)  # type: ignore[arg-type]

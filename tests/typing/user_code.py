@@ -72,7 +72,7 @@ def several(found: Captures) -> list[Part[Batch]]:
     return [Part(start, end, Batch(1)) for start, end in found.ranges["number"]]
 
 
-@rule("无")  # type: ignore[arg-type]  # a str is no value: it has no label
+@rule("无")  # type: ignore[type-var]  # a str is no value: it has no label
 def no_value(found: Captures) -> str:
     return found.text
 
