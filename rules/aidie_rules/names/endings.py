@@ -22,12 +22,14 @@ _LAST_BEFORE_MARK = _PREPOSITIONS | frozenset("均省县")
 """Of these the ones that a given name of two characters can end in, where a mark follows it."""
 _GOING_ON = frozenset("0123456789“《‘「")
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
-_UNNAMED = _FUNCTION | frozenset("和等")
-_VERBS_BEHIND = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset(
-    "在对就及等与有"
-)
-_TWO_LINKS = frozenset(("和与", "和及", "和在", "为在"))
+_BEHIND_UNNAMED = _FUNCTION | frozenset("和等")
+"""Function words that are no part of the name of one who is not named: 王某|和."""
+_VERBS = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "verb") | frozenset("在对就及等与有")
+"""Words of one character that begin what somebody does, and that a name could seem to end in."""
 _ITS_LAST = frozenset(("和与", "和及", "为在"))
+"""Two function words of which the first ends the name: 刘大为|在."""
+_TWO_LINKS = _ITS_LAST | {"和在"}
+"""The same where the name would have two characters without it: 康京和|在."""
 _WAITING = frozenset("待候着了在")
 """Behind 等 these make a verb of it."""
 
@@ -46,7 +48,7 @@ def may_end(text: str, end: int) -> bool:
 def ends_well(text: str, start: int, end: int) -> bool:
     """A name can end here, as far as its last character and what follows tell."""
     last = text[end - 1]
-    if last in _UNNAMED and _is_unnamed(text, start, end):
+    if last in _BEHIND_UNNAMED and _is_unnamed(text, start, end):
         return False
     if last == "时" and text.startswith(AT_THE_TIME, end - 1) and not (end - start == 3 and _speaks(text, start, end)):
         return False
@@ -57,13 +59,7 @@ def ends_well(text: str, start: int, end: int) -> bool:
     following = follower_length(text, end)
     if not following or end - start == 2:
         return (following > 0 and not _takes_next(text, end)) or _is_honoured(text, start, end)
-    if last in "和为" and _is_link(text, start, end):
-        return last + text[end] in _ITS_LAST
-    if last == "时" and end - start == 3 and text[end] in _VERBS_BEHIND and _speaks(text, start, end):
-        return True
-    if last in _VERBS_BEHIND or (following == 1 and last in _FUNCTION):
-        return last != "和" and _is_honoured(text, start, end)
-    return follower_length(text, end - 1) <= following
+    return _ends_before_word(text, start, end, following)
 
 
 def long_name_ends(text: str, start: int, end: int) -> bool:
@@ -72,6 +68,18 @@ def long_name_ends(text: str, start: int, end: int) -> bool:
         return False
     clear = is_marked(text, end) or follower_length(text, end) > 1 or text[end] in "说等率"
     return clear and ends_well(text, start, end) and not is_word(text, start, end)
+
+
+def _ends_before_word(text: str, start: int, end: int, following: int) -> bool:
+    """A word follows a name of three characters and more, and its last one is no word: 洪森|和代理, 胡家时|表示."""
+    last = text[end - 1]
+    if last in "和为" and _is_link(text, start, end):
+        return last + text[end] in _ITS_LAST
+    if last == "时" and end - start == 3 and text[end] in _VERBS and _speaks(text, start, end):
+        return True
+    if last in _VERBS or (following == 1 and last in _FUNCTION):
+        return last != "和" and _is_honoured(text, start, end)
+    return follower_length(text, end - 1) <= following
 
 
 def _ends_before_mark(text: str, start: int, end: int) -> bool:

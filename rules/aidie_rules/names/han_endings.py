@@ -31,21 +31,15 @@ _SELDOM_LAST = NEVER_LAST | frozenset("正大原业登小")
 
 def han_name_ends(text: str, start: int, end: int) -> bool:
     """A Han name with a family name of one character can stand here behind a title."""
-    if not may_end(text, end):
+    if not may_end(text, end) or _is_no_name(text, start, end):
         return False
     marked = is_marked(text, end)
-    if text[start] in _ALSO_WORDS and _is_what_leaders_do(text, start, end):
-        return False
-    if text[start + 1 : end] in NEIGHBOURLY or (text[end : end + 1] in _BLANKS and text[start:end] in SURNAMES.known):
-        return False
     if text[start] in STRICT_SURNAMES:
         if not marked:
             return _strict_name_ends(text, start, end)
         if _is_other_word(text[start + 1 : end]):
             return False
     elif not marked and SURNAMES.words.get(text[start]) == "ambiguous" and not _clearly_follows(text, start, end):
-        return False
-    if end - start == 2 and _is_japanese_surname(text, start, end):
         return False
     word_ends = start + 1 + follower_length(text, start + 1)
     if marked and word_ends == end == start + 3 and text[start] in COMMON_SURNAMES.known:
@@ -82,6 +76,15 @@ def usual_name(text: str, start: int, end: int) -> bool:
     if max(SUFFIXES.longest_at(text, end), BODIES.longest_at(text, end)) > 1:
         return False
     return not any(follower_length(text, at) for at in (start + 1, start + 2))
+
+
+def _is_no_name(text: str, start: int, end: int) -> bool:
+    """What leaders do (县领导|包抓), how neighbours call somebody (王|大妈), or a family name alone."""
+    if text[start] in _ALSO_WORDS and _is_what_leaders_do(text, start, end):
+        return True
+    if text[start + 1 : end] in NEIGHBOURLY or (text[end : end + 1] in _BLANKS and text[start:end] in SURNAMES.known):
+        return True
+    return end - start == 2 and _is_japanese_surname(text, start, end)
 
 
 def _is_japanese_surname(text: str, start: int, end: int) -> bool:

@@ -1,4 +1,7 @@
-"""Lines of a page, and the cells that blanks make of them: names, posts, labels, and what is neither."""
+"""Lines of a page, and the cells that blanks make of them: names, posts, labels, and what is neither.
+
+余家驹　县长　0511-85110001 has a name and a post; 副组长：周大川　副县长 has a label before them.
+"""
 
 from __future__ import annotations
 
@@ -99,12 +102,14 @@ def _line_start(text: str, at: int) -> int:
 
 
 def _line_end(text: str, at: int) -> int:
+    """Where the line of a place ends; too far away where it is longer than any that is read."""
     high = min(len(text), at + _LONGEST_LINE + 1)
     found = text.find("\n", at, high)
     return high if found < 0 else found
 
 
 def _cells(text: str, start: int, end: int, titles: Titles) -> Iterator[Cell]:
+    """The cells of a line from left to right, without what tells nothing between a name and a post (男, 汉族)."""
     at = start
     while found := _cell().search(text, at, end):
         low, at = found.span()
@@ -180,4 +185,5 @@ def _end_of_posts(text: str, start: int, end: int, titles: Titles) -> int:
 
 
 def _behind_link(text: str, at: int) -> int:
+    """Where the next post of a row can begin: behind 、 or 兼, or right there."""
     return next((at + n for n in (1, 2) if text[at : at + n] in _LINKS), at)

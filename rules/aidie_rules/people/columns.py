@@ -1,4 +1,7 @@
-"""Names and posts that a page sets in columns: side by side in a line, or in turns one line below the other."""
+"""Names and posts that a page sets in columns: side by side in a line, or in turns one line below the other.
+
+县长　余家驹　副县长　周大川 is such a line; 县长 and 余家驹 in lines of their own tell as much where more follow.
+"""
 
 from __future__ import annotations
 

@@ -32,6 +32,7 @@ def names_of_long_lists(document: Document) -> Document:
 
 
 def _further(document: Document, officials: list[Span[Official]]) -> Iterator[Span[Official]]:
+    """The names behind the last one found of a list that begins with a post: 市领导王春、李明、…、|余家腾."""
     text = document.text
     starts = {span.start for span in officials}
     listed = 0

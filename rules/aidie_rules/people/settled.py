@@ -1,4 +1,7 @@
-"""A title beside a name that nothing around it settles, but the rest of the text does."""
+"""A title beside a name that nothing around it settles, but the rest of the text does.
+
+副县长史芳提议 may go on with a name or with a word; where 史芳说 stands elsewhere it is the name.
+"""
 
 from __future__ import annotations
 
@@ -41,15 +44,16 @@ def _names_in_wei(document: Document) -> Document:
 
 
 def _with_wei(span: Span[Any], names: set[str]) -> Span[Any]:
-    if not isinstance(span.value, Official):
-        return span
-    whole = f"{span.value.name}为"
-    return (
-        span.evolve(value=Official(whole, span.value.posts)) if whole in names and span.text.startswith(whole) else span
-    )
+    """The span, of one who is called 刘大为 and was read as 刘大 with the whole name."""
+    if isinstance(span.value, Official):
+        whole = f"{span.value.name}为"
+        if whole in names and span.text.startswith(whole):
+            return span.evolve(value=Official(whole, span.value.posts))
+    return span
 
 
 def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[Official]]:
+    """The officials that the titles make with the name before or behind them."""
     text = document.text
     officials = document.of(Official)
     names, starts = {span.value.name for span in officials}, {span.start for span in officials}
@@ -79,6 +83,7 @@ def titles_without_holder(document: Document) -> list[Span[Title]]:
 
 
 def _untold(document: Document) -> list[Span[Title]]:
+    """What `titles_without_holder` says, worked out once for a document."""
     titles = document.of(Title)
     officials = document.of(Official) if titles else []
     if not officials:
@@ -95,6 +100,7 @@ def _untold(document: Document) -> list[Span[Title]]:
 
 
 def _is_bare(title: Title) -> bool:
+    """The title says nothing of place or institution, and is not of one who serves somebody named: 余家驹|书记."""
     return not (title.organization or title.jurisdiction or title.role in OF_SOMEONE)
 
 
@@ -116,11 +122,13 @@ class _Elsewhere:
         return start
 
     def _stands(self, name: str, start: int) -> bool:
+        """The name stands at another place as well."""
         if name not in self._places:
             self._places[name] = list(islice(self._standing(name), 2))
         return any(at != start for at in self._places[name])
 
     def _standing(self, name: str) -> Iterator[int]:
+        """The places where no word runs into the name, and what follows ends it."""
         text = self._text
         at = text.find(name)
         while at >= 0:
