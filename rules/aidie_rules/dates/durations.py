@@ -9,6 +9,7 @@ from aidie import Captures, Lexicon, rule
 from aidie.pattern import chars, choice, integer, one_of, optional, parse_integer, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.duration_parts import UNIT, amount_ends, duration_of, more_ends
+from aidie_rules.dates.marks import NUMERALS
 from aidie_rules.dates.phrase_edges import clause_begins
 from aidie_rules.dates.values import Duration
 from aidie_rules.dates.words import EVERYDAY
@@ -22,8 +23,6 @@ LESSER_UNITS = Lexicon(
     },
     meaning="the smaller unit, where amounts of two units stand together", source=EVERYDAY,
 )  # fmt: skip
-
-_NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
 
 
 def is_amount(text: str, start: int, end: int) -> bool:
@@ -70,7 +69,7 @@ def is_lesser(text: str, start: int, end: int) -> bool:
     units, limit = _LESSER[last]
     at = start + (text[start] in "零又")
     stop = at
-    while text[stop] in _NUMERALS:
+    while text[stop] in NUMERALS:
         stop += 1
     number = parse_integer(text[at:stop])
     return text[start - 1] in units and number is not None and number < limit
@@ -121,7 +120,7 @@ def no_certain_time(text: str, start: int, end: int) -> bool:
         return False
     if said.startswith("两年") and before == "前" and text.startswith("，", end):
         return not clause_begins(text, start - 1, end)
-    if said[0] != "一" or text[start + 1] in _NUMERALS + "多余":
+    if said[0] != "一" or text[start + 1] in NUMERALS + "多余":
         return True
     free = text.endswith(("提前", "之前", "没有"), 0, start) or _until_now(text, start, end)
     return free or not text.endswith(_BEFORE_ONE, 0, start)
@@ -132,7 +131,7 @@ def whole_number(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if not before:
         return True
-    if before in "至到-—～~、" and start > 1 and text[start - 2] in _NUMERALS:
+    if before in "至到-—～~、" and start > 1 and text[start - 2] in NUMERALS:
         return False
     weekdays = before == "周" and text[end - 1] == "周"
     return not (before in "Oo" or weekdays or (text[start] == "十" and before in "上成"))

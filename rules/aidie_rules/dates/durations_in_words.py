@@ -9,6 +9,7 @@ from aidie import Captures, Lexicon, rule
 from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.duration_parts import UNIT, amount_ends, duration_of, more_ends
+from aidie_rules.dates.marks import NUMERALS
 from aidie_rules.dates.values import Duration
 from aidie_rules.dates.words import EVERYDAY
 
@@ -69,12 +70,11 @@ def round_stands(text: str, start: int, end: int) -> bool:
 
 
 BARE_ROUND_NUMBER = words(BARE_ROUND_NUMBERS).named("round").where(round_stands)
-_NUMERALS: Final = "0123456789〇零一二三四五六七八九十百千万两"
 
 
 def round_begins(text: str, start: int, end: int) -> bool:
     """No number goes on before it: 两百多年, 千百年."""
-    return text[start - 1 : start] not in tuple(_NUMERALS + "数几上成第个") or not start
+    return text[start - 1 : start] not in tuple(NUMERALS + "数几上成第个") or not start
 
 
 @rule(

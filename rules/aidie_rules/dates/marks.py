@@ -1,4 +1,4 @@
-"""Marks and words between the parts of a date."""
+"""Marks and words between the parts of a date, and the characters of numbers."""
 
 from __future__ import annotations
 
@@ -10,3 +10,6 @@ AND = one_of("、", "和")
 SPACE = one_of(" ", "　", "\xa0")
 OPEN, CLOSE = one_of("(", "（"), one_of(")", "）")
 COLON = one_of(":", "：")
+DIGITS = frozenset("0123456789")
+NUMERALS = "0123456789〇零一二三四五六七八九十百千万两"
+"""All that a number is written with; a str, so that "" is in it: nothing stands before the text."""

@@ -9,7 +9,7 @@ from typing import Final
 from aidie import Captures, Example, Lexicon, not_after, rule
 from aidie.pattern import choice, integer, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
-from aidie_rules.dates.marks import AND, TO
+from aidie_rules.dates.marks import AND, DIGITS, TO
 from aidie_rules.dates.other_calendars import of_the_western_calendar
 from aidie_rules.dates.phrase_edges import clause_begins, middle_ends
 from aidie_rules.dates.pieces import month, month_number, tenth, year, year_edge
@@ -18,6 +18,7 @@ from aidie_rules.dates.recurrence import ends_no_stretch_of_every_year, not_ever
 from aidie_rules.dates.relative_words import relative_word
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import EVERYDAY, RELATIVE_MONTHS
+from aidie_rules.words import NUMERALS
 
 MONTH_PAIRS = Lexicon(
     "month_pairs",
@@ -44,8 +45,6 @@ UNTIL_MONTH = TO + choice(
 """The end of a stretch that begins with a month."""
 MONTH_WORD = optional(one_of("份")) + optional("当月")
 SPANNED_NUMBERS = integer("month", 1, 12) + choice(TO, AND.named("and")) + integer("end_month", 1, 12) + "月"
-_DIGITS: Final = frozenset("0123456789")
-_CHINESE_MONTHS: Final = frozenset("一二三四五六七八九十")
 _LUNAR_DAYS: Final = frozenset("初一二三四五六七八九十廿")
 
 
@@ -53,14 +52,14 @@ def month_ends(text: str, start: int, end: int) -> bool:
     """Behind a month stands no number, of an impossible day or of a lunar one: 8月39日, 三月三."""
     behind = text[end : end + 1]
     if text.startswith(("革命", "花", "龄", "怀胎", "流火", "桂花", "党人", "街", "端午", "中秋", "重阳"), end) or (
-        text[end - 1] == "初" and behind and behind in _CHINESE_MONTHS
+        text[end - 1] == "初" and behind and behind in NUMERALS
     ):
         return False
     if not behind or text[end - 1] != "月":
         return True
     if behind == "期" and not text.startswith("期间", end):
         return False
-    return behind not in _DIGITS and not (behind in _LUNAR_DAYS and text[end - 2] in _CHINESE_MONTHS)
+    return behind not in DIGITS and not (behind in _LUNAR_DAYS and text[end - 2] in NUMERALS)
 
 
 @rule(

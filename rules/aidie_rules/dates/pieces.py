@@ -9,17 +9,17 @@ from __future__ import annotations
 from typing import Final
 
 from aidie.pattern import Node, choice, integer, one_of, optional, words
+from aidie_rules.dates.marks import DIGITS
 from aidie_rules.dates.phrase_edges import middle_ends
 from aidie_rules.dates.relative_words import relative_word
 from aidie_rules.dates.words import RELATIVE_MONTHS, RELATIVE_YEARS, TENTHS, TWO_TENTHS, YEAR_EDGES, YEAR_STEMS
 
-_DIGITS: Final = frozenset("0123456789")
 _CHINESE_DIGITS: Final = frozenset("〇零一二三四五六七八九")
 
 
 def four_digits(text: str, start: int, end: int) -> bool:
     """A year is said digit by digit: 一千九百 is none."""
-    return end - start == 4 and all(char in _DIGITS or char in _CHINESE_DIGITS for char in text[start:end])
+    return end - start == 4 and all(char in DIGITS or char in _CHINESE_DIGITS for char in text[start:end])
 
 
 def full_year(end: str = "") -> Node:
@@ -29,7 +29,7 @@ def full_year(end: str = "") -> Node:
 
 def two_digits(text: str, start: int, end: int) -> bool:
     """A short year is said digit by digit: 十八 is none."""
-    return end - start == 2 and all(char in _DIGITS or char in _CHINESE_DIGITS for char in text[start:end])
+    return end - start == 2 and all(char in DIGITS or char in _CHINESE_DIGITS for char in text[start:end])
 
 
 def short_year(end: str = "") -> Node:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from aidie import Captures, Example, Lexicon, not_before, rule
 from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
-from aidie_rules.dates.marks import SPACE, TO
+from aidie_rules.dates.marks import DIGITS, SPACE, TO
 from aidie_rules.dates.phrase_edges import clause_begins, middle_ends
 from aidie_rules.dates.pieces import full_year, year
 from aidie_rules.dates.reading import date_of
@@ -53,8 +52,6 @@ PHASES_OF_QUARTER = Lexicon(
     source=EVERYDAY,
 )
 
-_DIGITS: Final = frozenset("0123456789")
-
 
 def quarter_phase_ends(text: str, start: int, end: int) -> bool:
     """The same behind a quarter, where 中 and 底 stand as well: 二季度末, but not 二季度中国."""
@@ -76,11 +73,11 @@ SPANNED_QUARTERS = (
 
 def quarter_of_year(text: str, start: int, end: int) -> bool:
     """A bare Q3 or 首季 is the name of anything, and a number that goes on is no quarter: 2019年Q10, 连续第二个季度."""
-    if text[start] in _DIGITS and text[start - 1 : start] in _DIGITS and start:
+    if text[start] in DIGITS and text[start - 1 : start] in DIGITS and start:
         return False
     if text[start:end] == "首季" or (text.startswith("个", start + 2) and not clause_begins(text, start, end)):
         return False
-    return text[start] != "Q" and not (text[end - 1] in _DIGITS and text[end : end + 1] in _DIGITS)
+    return text[start] != "Q" and not (text[end - 1] in DIGITS and text[end : end + 1] in DIGITS)
 
 
 _NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山庄", "假胜地", "假旅游", "轻")

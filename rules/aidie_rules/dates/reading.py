@@ -1,4 +1,7 @@
-"""From captures to what an expression says: each capture is read by its name."""
+"""From captures to what an expression says.
+
+Each capture is read by its name: `READERS["month"]` makes `{"month": 8}` of 8月. All parts together are a `Moment`.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +42,10 @@ def follow_on(found: Captures, name: str) -> bool:
     between = [found.integer(f"middle_{name}")] if f"middle_{name}" in found.names else []
     numbers = [found.integer(name), *between, found.integer(f"end_{name}")]
     return all(later == earlier + 1 for earlier, later in pairwise(numbers))
+
+
+def _nothing(found: Captures, name: str) -> Said:
+    return {}
 
 
 def _number(part: str) -> Reader:
@@ -143,26 +150,13 @@ def _whole_lunar_month(month: int, name: str) -> Said:
 
 
 _SHARED: Final = frozenset({"century", "century_offset"})
+"""An end that says no more than this is none: the century of 20世纪90年代 is captured for both, should a 至 follow."""
 _LATER: Final = frozenset({"end_later_century", "end_later_relative_century"})
+"""But a century of its own makes an end: 17世纪至|19世纪."""
 _CENTURIES: Final = {"上": -1, "上个": -1, "本": 0}
 
 READERS: Final[dict[str, Reader]] = {
-    "pair": _pair,
-    "from_quarter": lambda found, name: {"part_of_year": f"Q{found.integer(name)}"},
-    "first_quarter": lambda found, name: {"part_of_year": "Q1"},
-    "through_quarter": lambda found, name: {"part_of_year": "Q3" if found[name][1] in "3三" else "Q2"},
-    "first_month": lambda found, name: {"month": 1},
-    "last_months": lambda found, name: {"month": 12 if name.startswith("end_") else 13 - found.integer(name)},
-    "first_years": lambda found, name: {"decade": found.integer(name) - 10 if name.startswith("end_") else 0},
-    "nth_decade": lambda found, name: {"decade": 10 * (found.integer(name) - 1)},
-    "lunar_month": lambda found, name: {},
-    "lunar_month_number": lambda found, name: {},
-    "leap_month": lambda found, name: {},
-    "named_lunar_month": lambda found, name: _whole_lunar_month(int(found.payload(name)), name),
-    "whole_lunar_month": lambda found, name: _whole_lunar_month(found.integer(name), name),
-    "middle_day": lambda found, name: {},
-    "lunar_day": _lunar_day,
-    "and": lambda found, name: {},
+    # years, and what is longer
     "plan": _number_in_lexicon("plan"),
     "numbered_plan": _number("plan"),
     "century": _number("century"),
@@ -170,56 +164,79 @@ READERS: Final[dict[str, Reader]] = {
     "later_century": _number("century"),
     "later_relative_century": lambda found, name: {"century_offset": _CENTURIES[found[name]]},
     "decade": _number("decade"),
-    "phase": _code("phase"),
-    "half_of_month": _half_of_month,
-    "first_day": lambda found, name: {"nth": 1, "nth_day": True},
-    "last_day": lambda found, name: {"nth": -1, "nth_day": True},
-    "decade_year": lambda found, name: {"century": found.integer(name) // 100 + 1, "decade": found.integer(name) % 100},
     "decades": lambda found, name: {
         "decade": 10 * (parse_integer(found[name][-1 if name.startswith("end_") else 0]) or 0)
     },
+    "nth_decade": lambda found, name: {"decade": 10 * (found.integer(name) - 1)},
+    "first_years": lambda found, name: {"decade": found.integer(name) - 10 if name.startswith("end_") else 0},
+    "decade_year": lambda found, name: {"century": found.integer(name) // 100 + 1, "decade": found.integer(name) % 100},
+    "phase": _code("phase"),
     "year": _number("year"),
-    "again_year": _number("year"),
     "year_last": lambda found, name: {"year": int(found[name][1:])},
-    "cycle_year": _number_in_lexicon("cycle_year"),
+    "again_year": _number("year"),
     "through_year": _through_year,
-    "relative_year": _offset("year_offset"),
-    "years_ago": lambda found, name: {"year_offset": -found.integer(name)},
-    "year_edge": _number_in_lexicon("month"),
-    "part_of_year": _code("part_of_year"),
-    "season_pair": _season_pair,
-    "relative_season": _offset("year_offset"),
-    "relative_stem": _offset("year_offset"),
-    "relative_quarter": _offset("quarter_offset"),
-    "month_pair": _month_pair,
-    "dotted_month": _number_in_lexicon("month"),
-    "half_year_ago": lambda found, name: {"month_offset": -6},
-    "first_republic_year": lambda found, name: {"year": 1912},
     "republic_year": lambda found, name: {"year": found.integer(name) + 1911},
+    "first_republic_year": lambda found, name: {"year": 1912},
+    "cycle_year": _number_in_lexicon("cycle_year"),
+    "relative_year": _offset("year_offset"),
+    "relative_stem": _offset("year_offset"),
+    "years_ago": lambda found, name: {"year_offset": -found.integer(name)},
+    "same_period": lambda found, name: {"same_period": True},
+    # parts of a year
+    "part_of_year": _code("part_of_year"),
+    "from_quarter": lambda found, name: {"part_of_year": f"Q{found.integer(name)}"},
+    "first_quarter": lambda found, name: {"part_of_year": "Q1"},
+    "through_quarter": lambda found, name: {"part_of_year": "Q3" if found[name][1] in "3三" else "Q2"},
+    "relative_quarter": _offset("quarter_offset"),
+    "relative_season": _offset("year_offset"),
+    "season_pair": _season_pair,
+    # months and their parts
     "month": _number("month"),
     "january": lambda found, name: {"month": 1},
+    "first_month": lambda found, name: {"month": 1},
+    "last_months": lambda found, name: {"month": 12 if name.startswith("end_") else 13 - found.integer(name)},
+    "month_pair": _month_pair,
+    "dotted_month": _number_in_lexicon("month"),
+    "year_edge": _number_in_lexicon("month"),
     "relative_month": _offset("month_offset"),
     "months_ago": lambda found, name: {"month_offset": -found.integer(name)},
+    "half_year_ago": lambda found, name: {"month_offset": -6},
     "tenth": _tenth,
     "two_tenths": _two_tenths,
+    "half_of_month": _half_of_month,
+    # weeks
     "relative_week": _number_in_lexicon("week_offset"),
     "weeks_ago": lambda found, name: {"week_offset": -found.integer(name)},
     "weekday": _number_in_lexicon("weekday"),
+    "weekend": lambda found, name: {"weekend": True},
     "nth": _number("nth"),
     "first_of_them": lambda found, name: {"nth": 1},
     "last": lambda found, name: {"nth": -1},
-    "weekend": lambda found, name: {"weekend": True},
+    # days
     "day": _number("day"),
     "compact_day": lambda found, name: dict(zip(("month", "day"), map(int, found.payload(name).split()), strict=True)),
+    "first_day": lambda found, name: {"nth": 1, "nth_day": True},
+    "last_day": lambda found, name: {"nth": -1, "nth_day": True},
     "relative_day": _offset("day_offset"),
-    "other_day": lambda found, name: {},
     "days_ago": lambda found, name: {"day_offset": -found.integer(name)},
+    "pair": _pair,
+    # festivals and the lunar calendar
     "festival": lambda found, name: {"festival": FESTIVALS[found.payload(name)]},
-    "same_period": lambda found, name: {"same_period": True},
+    "lunar_day": _lunar_day,
+    "named_lunar_month": lambda found, name: _whole_lunar_month(int(found.payload(name)), name),
+    "whole_lunar_month": lambda found, name: _whole_lunar_month(found.integer(name), name),
+    # times of day
     "part_of_day": _code("part_of_day"),
     "hour": _number("hour"),
     "minute": _number("minute"),
     "part_of_hour": lambda found, name: {"minute": {"半": 30, "一刻": 15, "三刻": 45}[found[name]]},
     "second": _number("second"),
+    # read with another, or said again
+    "lunar_month": _nothing,
+    "lunar_month_number": _nothing,
+    "leap_month": _nothing,
+    "middle_day": _nothing,
+    "and": _nothing,
+    "other_day": _nothing,
 }
 """What a capture of this name says of a Moment; `end_` before the name says it of the end of a stretch."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from aidie import not_before
 from aidie.pattern import Node, choice, integer, one_of, optional, words
-from aidie_rules.dates.marks import COLON, SPACE
+from aidie_rules.dates.marks import COLON, DIGITS, SPACE
 from aidie_rules.dates.words import PARTS_OF_DAY
 
 # A word of one character begins another word: 晚会, 早在, 夜以继日.
@@ -29,7 +29,6 @@ def part_of_day(end: str = "") -> Node:
     return words(PARTS_OF_DAY).named(f"{end}part_of_day").where(part_ends)
 
 
-_DIGITS: Final = frozenset("0123456789")
 _BEHIND_CLOCK = not_before(
     *"代期间段任差尚速效髦限候刻常区评赞%:：", "建议", "意见", "要求", "希望", "共识", "措施", "主张", "多边",
 )  # fmt: skip
@@ -37,7 +36,7 @@ _BEHIND_CLOCK = not_before(
 
 def clock_ends(text: str, start: int, end: int) -> bool:
     """A clock time is no longer word: 8时代; and no part of a longer number."""
-    return text[end : end + 1] not in _DIGITS and _BEHIND_CLOCK(text, start, end)
+    return text[end : end + 1] not in DIGITS and _BEHIND_CLOCK(text, start, end)
 
 
 def minutes_end(text: str, start: int, end: int) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from aidie import Captures, Example, not_after, not_before, rule
 from aidie.pattern import choice, optional, parse_integer, words
 from aidie_rules.dates.document_names import outside_names, outside_quoted_names
-from aidie_rules.dates.marks import AND, CLOSE, OPEN, TO
+from aidie_rules.dates.marks import AND, CLOSE, DIGITS, OPEN, TO
 from aidie_rules.dates.phrase_edges import middle_ends
 from aidie_rules.dates.pieces import day, full_year, month_number, relative_year, short_year, year_edge
 from aidie_rules.dates.reading import date_of
@@ -33,7 +32,6 @@ UNTIL_YEAR = TO + choice(
     relative_year("end_"),
     short_year("end_") + "年",
 )
-_DIGITS: Final = frozenset("0123456789")
 _YEAR_BEHIND = not_before("版", "型", "款", "代", "级", "制", "轻", "龄", "薪", "货", "夜饭", "画", "鉴", "月日")
 
 
@@ -42,7 +40,7 @@ def year_ends(text: str, start: int, end: int) -> bool:
     if not _YEAR_BEHIND(text, start, end):
         return False
     at = end
-    while at < end + 3 and text[at : at + 1] in _DIGITS and at < len(text):
+    while at < end + 3 and text[at : at + 1] in DIGITS and at < len(text):
         at += 1
     return at == end or text[at : at + 1] not in ("月", "号")
 
