@@ -46,7 +46,7 @@ class Report:
         kind = paint(finding.severity, ("31" if error else "33") if self.look.colour else "")
         place = paint(f"{finding.where}: ", DIM if self.look.colour else "")
         head = f"{place}{kind}: {finding.rule}: {visible(finding.message)} [{finding.lint}]"
-        self._write(f"{head}\n    {visible(finding.mend)}\n", {"kind": "finding", **asdict(finding)})
+        self._write(f"{head}\n    {visible(finding.fix)}\n", {"kind": "finding", **asdict(finding)})
 
     def unnoticed(self, unit: Unit) -> None:
         """A part that no example misses."""

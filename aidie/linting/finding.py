@@ -27,7 +27,7 @@ class Severity(StrEnum):
 
 @frozen
 class Finding:
-    """Something that is wrong with a rule, and how to mend it."""
+    """Something that is wrong with a rule, and how to fix it."""
 
     lint: str
     severity: Severity
@@ -35,10 +35,10 @@ class Finding:
     where: str
     """file:line of the rule"""
     message: str
-    mend: str
+    fix: str
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.severity}: {self.rule}: {self.message}; {self.mend} [{self.lint}]"
+        return f"{self.where}: {self.severity}: {self.rule}: {self.message}; {self.fix} [{self.lint}]"
 
 
 @frozen(eq=False, slots=False)
@@ -72,7 +72,7 @@ class Subject:
 
 
 Found = tuple[Rule[Any], str, str]
-"""A rule, what is wrong with it, and the mend."""
+"""A rule, what is wrong with it, and the fix."""
 
 
 @frozen
@@ -87,6 +87,6 @@ class Lint:
     def run(self, subject: Subject) -> list[Finding]:
         """What it finds, in the order of the rules."""
         return [
-            Finding(self.name, self.severity, rule.name, rule.where, message, mend)
-            for rule, message, mend in self.find(subject)
+            Finding(self.name, self.severity, rule.name, rule.where, message, fix)
+            for rule, message, fix in self.find(subject)
         ]

@@ -15,6 +15,7 @@ def test_its_code_runs() -> None:
         exec(compile(block, "docs/testing.md", "exec"), {"__name__": "page"})
 
 
-def test_every_property_stands_in_the_table() -> None:
-    table = PAGE[PAGE.index("| property |") :]
-    assert re.findall(r"`([a-z-]+)`", table[: table.index("\n\n")]) == [prop.name for prop in PROPERTIES]
+def test_every_property_stands_in_one_table() -> None:
+    section = PAGE[PAGE.index("## Properties") : PAGE.index("## Can they fail?")]
+    firsts = re.findall(r"^\| (`.*?`) \|", section, re.MULTILINE)
+    assert sorted(re.findall(r"`([a-z-]+)`", "".join(firsts))) == sorted(prop.name for prop in PROPERTIES)

@@ -77,7 +77,7 @@ def test_each_lint_finds_its_mistake(name: str, defect: Callable[[], Rule[Low]],
     found = findings(name, defect())
     assert message in found[0].message
     assert (found[0].lint, found[0].rule) == (name, "one")
-    assert found[0].mend
+    assert found[0].fix
 
 
 SOUND: list[tuple[str, Callable[[], Rule[Low]]]] = [
@@ -147,7 +147,7 @@ def test_only_a_rule_set_s_own_rules_are_looked_at() -> None:
     assert {found.rule for found in lint(RuleSet("mine", [many]).over(base))} == set()
 
 
-def test_findings_are_printed_with_place_and_mend() -> None:
+def test_findings_are_printed_with_place_and_fix() -> None:
     (found,) = findings("no-example", made("书记"))
     assert str(found) == (
         f"{found.where}: warning: one: it has no example; "
