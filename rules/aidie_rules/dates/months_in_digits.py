@@ -27,32 +27,18 @@ def _month_in_digits(end: str = "") -> Node:
 
 
 _NO_AMOUNT = not_before(*"0123456789./点万亿元千百米公吨人家个度%％℃")
-_OF_NUMBERS = tuple("0123456789-./")
-_UNTIL_NOW = ("至今", "—今", "-今", "—至今")
-
-
+_PADDED = 2
 _open_stretch = late("[ \u3000]?[-—–－~～]{1,2}[ \u3000]*[\u4e00-\u9fff]")
 _of_a_life = late(
     "出?生(?![产活])|参加(?:工作|革命)|加?入[党伍团]|当选|连任|起?[担兼]?任(?![务意何期])|兼|挂[职任]|明确|晋升|转正|到任"
 )
-"""What one does in a life: （1999.01|当选）, ，1985.07|参加工作."""
 
 
 def alone_or_open(text: str, start: int, end: int) -> bool:
     """It is no part of a longer number, nor is the mark behind it, that leaves a stretch open: 2012.09-|市长."""
     if text.startswith("-", end) and _open_stretch().match(text, end):
-        return text[start - 1 : start] not in _OF_NUMBERS
+        return text[start - 1 : start] not in tuple("0123456789-./")
     return alone_in_digits(text, start, end)
-
-
-_LINE_BEGINS = frozenset("\n\t \xa0\u3000（(：:，,；;、")
-_MARKS = tuple("（(：:，,；;、")
-_PADDED = 2
-
-
-def _begins_line(text: str, start: int) -> bool:
-    """Nothing but blanks stands before it in its line."""
-    return not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
 
 @rule(
@@ -77,15 +63,32 @@ def _begins_line(text: str, start: int) -> bool:
 )
 def months_in_digits(found: Captures) -> Date | None:
     """A month in digits: in a stretch from one to another or until now, or apart at an edge of a line."""
-    text, start, end = found.document, found.start, found.end
-    begins = text[start - 1 : start] in _LINE_BEGINS if start else True
-    if "end_month" in found or text.startswith(_UNTIL_NOW, end):
-        return date_of(found) if begins else None
-    if _open_stretch().match(text, end):
-        return date_of(found) if _begins_line(text, start) else None
-    if text.startswith("-", end):
-        return None
-    if text[start - 1 : start] in _MARKS and _of_a_life().match(text, end):
-        return date_of(found)
+    if "end_month" in found or found.answer(_lasts_until_now):
+        return date_of(found) if found.answer(_begins_entry) else None
+    if found.answer(_opens_stretch):
+        return date_of(found) if found.answer(_begins_line) else None
     padded = len(found["month"]) == _PADDED and "." not in found.text
-    return date_of(found) if padded and ends_line(text, start, end) else None
+    stands = found.answer(_tells_of_life) or (padded and found.answer(ends_line))
+    return date_of(found) if stands else None
+
+
+def _lasts_until_now(text: str, start: int, end: int) -> bool:
+    return text.startswith(("至今", "—今", "-今", "—至今"), end)
+
+
+def _begins_entry(text: str, start: int, end: int) -> bool:
+    return not start or text[start - 1] in "\n\t \xa0\u3000（(：:，,；;、"
+
+
+def _opens_stretch(text: str, start: int, end: int) -> bool:
+    return _open_stretch().match(text, end) is not None
+
+
+def _begins_line(text: str, start: int, end: int) -> bool:
+    """Nothing but blanks stands before it in its line."""
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip()
+
+
+def _tells_of_life(text: str, start: int, end: int) -> bool:
+    """Behind a mark, the month of something that one does in a life: 县长（|1999.01当选）, ，|1985.07参加工作."""
+    return text.endswith(tuple("（(：:，,；;、"), 0, start) and _of_a_life().match(text, end) is not None
