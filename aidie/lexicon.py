@@ -16,6 +16,9 @@ from aidie.word_index import NO_WORDS, WordIndex
 WordsGiven = Mapping[str, str] | Iterable[str]
 """Words with their payloads, or a plain list of words whose payload is empty."""
 
+_SHARED, _ALIKE = 4, 0.8
+"""So many words share a payload where payloads are few, and so much alike are two that are meant to be the same."""
+
 
 def _words(words: WordsGiven) -> dict[str, str]:
     if isinstance(words, str):
@@ -141,6 +144,25 @@ class Lexicon(Frozen):
         where that is nothing, and as `Lexicon()` does.
         """
         return self._with(self.name, self._copied() | _cleaned(_words(words)))
+
+    def check_payloads(self, words: WordsGiven) -> None:
+        """Raises PatternError for a payload that looks like a mistake beside those of this lexicon.
+
+        Where many words share few payloads, that is one which is nearly one of them, or none where all words have one.
+        """
+        known = set(self.words.values())
+        if len(known) * _SHARED > len(self.words):
+            return
+        for word, payload in _words(words).items():
+            if payload in known:
+                continue
+            from difflib import get_close_matches  # for what is new alone
+
+            here = f"the word {word!r} has the payload {payload!r}, which no word of the lexicon {self.name!r} has"
+            if near := get_close_matches(payload, sorted(known), n=1, cutoff=_ALIKE):
+                raise PatternError(f"{here}; write {near[0]!r}, or a name that is less like it")
+            if not payload:
+                raise PatternError(f"{here}; give one as {{{word!r}: …}}, such as {', '.join(sorted(known))}")
 
     def only(self, *payloads: str, name: str) -> Lexicon:
         """A lexicon of the words with one of these payloads, under a name of its own."""

@@ -207,15 +207,17 @@ class RuleSet(Frozen):
 
         `words` maps each word to its payload, or just lists words; one in traditional script is taken in the simplified
         one that rules read. Raises UnknownNameError where no lexicon has that name, and PatternError where a word or
-        payload is no str, or where nothing is left of a word once it is cleaned.
+        payload is no str, where nothing is left of a word once it is cleaned, or where a payload is missing or nearly
+        the same as one of the few that the lexicon has.
         """
         if lexicon not in self.lexicons:
             raise unknown_name(
                 f"rule set {self.name!r} has no lexicon {lexicon!r} in its patterns",
                 lexicon,
                 sorted(self.lexicons),
-                "one that only a guard or a function looks up is extended where it is made",
+                "one that only guards or functions ask is extended where it is made: by a line in its file",
             )
+        self.lexicons[lexicon].check_payloads(words)
         extended = self.lexicons[lexicon].with_words(words)
         return self.evolve(rules=tuple(_put_in_rule(r, extended) for r in self.rules))
 

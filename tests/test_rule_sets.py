@@ -7,7 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidie import Document, Example, Extractor, Lexicon, Rule, RuleError, RuleSet, UnknownNameError, not_before, rule
+from aidie import (
+    Document,
+    Example,
+    Extractor,
+    Lexicon,
+    PatternError,
+    Rule,
+    RuleError,
+    RuleSet,
+    UnknownNameError,
+    not_before,
+    rule,
+)
 from aidie.pattern import integer, literal, optional, span_of, words
 from strategies import Middle, low, low_of_odd_length, middle, rule_sets, rules
 
@@ -88,6 +100,25 @@ def test_more_words_reach_every_rule_and_leave_the_others_alone() -> None:
 def test_what_is_not_there_says_what_is(ask: Callable[[], Any], why: str) -> None:
     with pytest.raises(KeyError, match=why):
         ask()
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        (
+            {"茶产业": "industri"},
+            "'茶产业' has the payload 'industri', which no word .* 'sectors' has; write 'industry'",
+        ),
+        (["茶产业"], "'茶产业' has the payload '', which .* give one as {'茶产业': …}, such as culture, industry"),
+    ],
+)
+def test_a_payload_that_looks_like_a_mistake_is_refused(more: Any, why: str) -> None:
+    sectors = Lexicon("sectors", dict.fromkeys("甲乙丙丁", "industry") | dict.fromkeys("戊己庚辛", "culture"))
+    rules = RuleSet("some", [rule(words(sectors) + "援藏", name="aid")(low)])
+    with pytest.raises(PatternError, match=why):
+        rules.with_words("sectors", more)
+    new = rules.with_words("sectors", {"茶产业": "tea", "文化": "culture"})
+    assert new.lexicons["sectors"].words["茶产业"] == "tea"
 
 
 def test_of_many_names_the_nearest_are_said() -> None:
