@@ -12,7 +12,6 @@ from aidie_rules.people.patterns import AND, BEFORE_NAME, LAYER, PERSON, TITLE, 
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import HELD_BY, LIVED_AS, SERVING_AS
 from aidie_rules.titles.values import Title
-from aidie_rules.words import late
 
 
 @rule(
@@ -63,12 +62,8 @@ _AS = ("作为", "身为")
 
 _TOOK_OFFICE = one_of("接任", "担任", "出任", "就任", "任", "当选", "当选为", "当上", "升任")
 _OF_TERM = chars(HAN + "0-9", 2, 14, without="的了他她我和与并", lazy=True) + "第" + integer("nth", 1, 99) + "任"
-_goes_on_acting = late("就|便|随即|立即|带领|率领")
-
-
-def goes_on_acting(text: str, start: int, end: int) -> bool:
-    """What the subject did in office follows the name: 余家驹|就带领大家."""
-    return _goes_on_acting().match(text, end) is not None
+_GOES_ON_ACTING = one_of("就", "便", "随即", "立即", "带领", "率领")
+"""What the subject did in office follows the name: 余家驹|就带领大家."""
 
 
 @rule(
@@ -78,7 +73,8 @@ def goes_on_acting(text: str, start: int, end: int) -> bool:
     + optional(_OF_TERM)
     + TITLES
     + one_of("，", ",", "后，", "后")
-    + NAME.where(goes_on_acting),
+    + NAME
+    + _GOES_ON_ACTING,
     layer=LAYER,
     examples=[
         "。2003年接任[石门沟镇镇长，余家驹: 余家驹: 石门沟镇镇长]就带领大家修路",
