@@ -7,6 +7,17 @@ _PACKAGE = "aidie_rules.lexicons"
 _IN_HEBEI = dict.fromkeys(("河北任县", "河北省任县", "邢台任县", "邢台市任县", "邢台地区任县"), "county")
 PLACES = Lexicon.load(_PACKAGE, "places").without("任县").with_words(_IN_HEBEI)
 """任县 only behind its province or prefecture: elsewhere 任 is a verb (曲水县|任|县委书记)."""
+WITHOUT_KIND = Lexicon(
+    "places_without_their_kind",
+    {
+        name[:-1]: kind
+        for name, kind in PLACES.words.items()
+        if name[-1] in "市县区州旗镇" and len(name) > 2 and name[:-1] not in PLACES.words
+    },
+    meaning="Places without the character of their kind, where that is no place by itself.",
+    source="The lexicon of places.",
+)
+"""嘉祥 of 嘉祥县: what is a word as well is no place by itself."""
 COUNTRIES = Lexicon.load(_PACKAGE, "countries")
 STATES = Lexicon.load(_PACKAGE, "state_abbreviations")
 FOREIGN_PLACES = Lexicon.load(_PACKAGE, "foreign_places")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from aidie import Captures, Lexicon, rule
+from aidie import Captures, rule
 from aidie.pattern import chars, one_of, repeat, words
 from aidie_rules.titles.beginnings import title_begins
 from aidie_rules.titles.bodies import BODY
 from aidie_rules.titles.former import FORMER
 from aidie_rules.titles.holders import ends_in_name_parts
-from aidie_rules.titles.lexicons import DEPARTMENTS, PLACES
+from aidie_rules.titles.lexicons import DEPARTMENTS, PLACES, WITHOUT_KIND
 from aidie_rules.titles.making import make_title
 from aidie_rules.titles.places import LEVEL, WHERE
 from aidie_rules.titles.ranks import RANK
@@ -160,22 +160,9 @@ def department_head(found: Captures) -> Title | None:
     return make_title(found, run_into_role=True)
 
 
-_WITHOUT_KIND = Lexicon(
-    "places_without_their_kind",
-    {
-        name[:-1]: kind
-        for name, kind in PLACES.words.items()
-        if name[-1] in "市县区州旗镇" and len(name) > 2 and name[:-1] not in PLACES.words
-    },
-    meaning="Places without the character of their kind, where that is no place by itself.",
-    source="The lexicon of places.",
-)
-"""嘉祥 of 嘉祥县: what is a word as well is no place by itself."""
-
-
 @rule(
     WHERE
-    + words(_WITHOUT_KIND).named("place")
+    + words(WITHOUT_KIND).named("place")
     + RANK
     + one_of("市长", "县长", "区长", "州长", "旗长", "镇长").named("role").where(role_stands),
     guards=[title_begins],
