@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from operator import attrgetter
-from typing import Any, ClassVar, Generic, Protocol, TypeVar, overload, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, overload, runtime_checkable
 
 from aidie.errors import PatternError, unknown_name
 from aidie.frozen import Frozen
@@ -29,13 +29,15 @@ class Value(Protocol):
         ...
 
 
-class ReadableValue(Value, Protocol):
-    """A value that can be made again of the dictionary that it was written as."""
+if TYPE_CHECKING:  # a protocol is slow to make
 
-    @classmethod
-    def from_dict(cls, record: Mapping[str, Any], /) -> ReadableValue:
-        """The value that `to_dict()` made the record of."""
-        ...
+    class ReadableValue(Value, Protocol):
+        """A value that can be made again of the dictionary that it was written as."""
+
+        @classmethod
+        def from_dict(cls, record: Mapping[str, Any], /) -> ReadableValue:
+            """The value that `to_dict()` made the record of."""
+            ...
 
 
 def label_of(asked: str | type[Value]) -> str:
