@@ -88,7 +88,7 @@ def test_a_rule_that_raises_is_told_in_few_lines(pack: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(
         [
             "  text:     第九批干部",
-            "  found:    KeyError: \"no capture 'nubmer' * did: number\" (*crash.py:21); in rule 'crash.batch' *",
+            "  found:    UnknownNameError: *'nubmer'; it has: number (*crash.py:21); in rule 'crash.batch' *",
         ]
     )
     assert len(result.outlines) < 20

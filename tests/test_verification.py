@@ -100,4 +100,4 @@ def test_an_example_on_which_a_rule_raises_fails_and_costs_no_other() -> None:
     ]
     line = batch.production.__code__.co_firstlineno + 2
     for failure in failures[1:]:
-        assert f"those that did: number\" ({__file__}:{line}); in rule 'batch'" in failure.found
+        assert f"no capture 'nubmer'; it has: number ({__file__}:{line}); in rule 'batch'" in failure.found
