@@ -238,11 +238,12 @@ def _of_regular_lines(text: str) -> dict[str, str] | None:
     """The words of a text whose every line is a word, a tab and a payload, read at once; None for any other text."""
     columns = text.removesuffix("\n").replace("\n", "\t\n\t").split("\t")
     words, payloads, ends = columns[::3], columns[1::3], columns[2::3]
-    if not len(words) == len(payloads) == len(ends) + 1 or set(ends) - {"\n"}:
+    if not len(words) == len(payloads) == len(ends) + 1 or ends.count("\n") < len(ends):
         return None
     read = dict(zip(words, payloads, strict=True))
-    spaced = " " in text or not "".join(words).isprintable()  # white space perhaps: read on
-    return None if spaced or len(read) < len(words) or "" in read or "\n#" in text else read
+    # One character is quickly looked for, two are not: where one of these stands, the lines are read one by one.
+    odd = " " in text or "#" in text or not "".join(words).isprintable()
+    return None if odd or len(read) < len(words) or "" in read else read
 
 
 def _of_lines(lines: list[str], file: str) -> dict[str, str]:
