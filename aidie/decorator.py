@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeGuard, TypeVar, overload
 from aidie.captures import Captures, Part
 from aidie.errors import PatternError, RuleError
 from aidie.examples import Example, as_example
-from aidie.guards import Guard, checked, show_guard
+from aidie.guards import Guard, checked, show_guard, takes_otherwise
 from aidie.pattern.nodes import Node
 from aidie.rules import Rule, checked_pattern
 from aidie.spans import Value
@@ -58,10 +58,13 @@ def rule(
         raise RuleError(f"@rule has no pattern ({code.co_filename}:{code.co_firstlineno}); give it one: @rule(…)")
 
     def decorate(function: Callable[[Captures], Any]) -> Rule[Any]:
+        if not isinstance(function, types.FunctionType):
+            raise RuleError(f"@rule(…) stands above {function!r}, which is no function; put it above a def")
         full_name = name or _name_of(function)
         code = function.__code__
         where = f"{code.co_filename}:{code.co_firstlineno}"
         try:
+            _check(function, name, priority, layer)
             made = Rule(
                 full_name,
                 checked_pattern(pattern, layer),
@@ -69,7 +72,7 @@ def rule(
                 _value_type(function),
                 _guards(guards),
                 tuple(map(as_example, _several("examples", examples))),
-                _several("counterexamples", counterexamples),
+                _counterexamples(counterexamples),
                 priority,
                 layer,
                 _description(function.__doc__ or ""),
@@ -82,6 +85,15 @@ def rule(
     return decorate
 
 
+def _check(function: Callable[..., Any], name: object, priority: object, layer: object) -> None:
+    if takes := takes_otherwise(function, 1):
+        raise PatternError(f"its function {takes}; it is called with one, the captures: def …(found: Captures)")
+    if not (isinstance(priority, int) and isinstance(layer, int)):
+        raise PatternError(f"priority={priority!r}, layer={layer!r}: give whole numbers")
+    if name is not None and not isinstance(name, str):
+        raise PatternError(f"name={name!r}: give a str")
+
+
 def _description(docstring: str) -> str:
     if "\n" not in docstring:
         return docstring
@@ -91,15 +103,29 @@ def _description(docstring: str) -> str:
 
 
 def _several(what: str, given: Iterable[Item]) -> tuple[Item, ...]:
-    if isinstance(given, str):
-        raise PatternError(f"{what} is one str; give a list: {what}=[{given!r}]")
+    if isinstance(given, (list, tuple)):
+        return tuple(given)
+    if isinstance(given, str | Example):
+        raise PatternError(f"{what} is one {type(given).__name__}; give a list: {what}=[{given!r}]")
+    if not isinstance(given, Iterable):
+        raise PatternError(f"{what} is {given!r}; give a list: {what}=[…]")
     return tuple(given)
+
+
+def _counterexamples(given: Iterable[str]) -> tuple[str, ...]:
+    texts = _several("counterexamples", given)
+    try:
+        "".join(texts)
+    except TypeError:
+        wrong = next(text for text in texts if not isinstance(text, str))
+        raise PatternError(f"the counterexample {wrong!r} is no str; give the text alone") from None
+    return texts
 
 
 def _guards(guards: Iterable[Guard]) -> tuple[Guard, ...]:
     if callable(guards):
         raise PatternError(f"guards is one guard; give a list: guards=[{show_guard(guards)}]")
-    return tuple(map(checked, guards))
+    return tuple(map(checked, _several("guards", guards)))
 
 
 def _name_of(function: Callable[..., Any]) -> str:

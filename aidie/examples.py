@@ -32,14 +32,6 @@ class Example(Frozen):
     todo: bool = False
     """whether it is known to fail; it is reported once it holds after all"""
 
-    def __post_init__(self) -> None:
-        if not isinstance(self.marked, str):
-            raise PatternError(
-                f"the example {self.marked!r} is no str; give its text with the span marked, as '[8月7日]'"
-            )
-        if self.anchor is not None:
-            check_anchor(self.anchor)
-
     @property
     def text(self) -> str:
         """The text without its marks."""
@@ -55,6 +47,11 @@ class Example(Frozen):
             spans.append(Expected(start, start + len(found[1]), found[2]))
             dropped += len(found[0]) - len(found[1])
         return tuple(spans)
+
+
+def spaced(marked: str) -> str:
+    """A marked text with the space behind the colon that none of its values may lack: [第九批:9] as [第九批: 9]."""
+    return re.sub(r"\[([^\[\]:：]+)[:：](?! )([^\[\]]+)\]", r"[\1: \2]", marked)
 
 
 class Todo(str):
@@ -78,9 +75,19 @@ def mark(text: str, ranges: Iterable[tuple[int, int, str]]) -> str:
 
 
 def as_example(example: str | Example) -> Example:
-    """An example as it was given, or made of its marked text. Raises PatternError where nothing is marked."""
-    if not isinstance(example, Example):
-        example = Example(str(example) if isinstance(example, str) else example, None, isinstance(example, Todo))
+    """An example as it was given, or made of its marked text.
+
+    Raises PatternError where nothing is marked, and where the anchor is no date.
+    """
+    if isinstance(example, str):
+        example = Example(str(example), None, isinstance(example, Todo))
+    elif not isinstance(example, Example) or not isinstance(example.marked, str):
+        raise PatternError(f"the example {example!r} is no str; give its text with the span marked, as '[8月7日]'")
+    elif example.anchor is not None:
+        try:
+            check_anchor(example.anchor)
+        except TypeError as error:
+            raise PatternError(f"the example {example.marked!r}: {error}") from error
     if not _MARKED.search(example.marked):
         raise PatternError(f"the example {example.marked!r} marks no span; put the expected one in [ ]")
     return example

@@ -23,6 +23,25 @@ class _AttrsFields:
         return attrs.fields(attrs.make_class(kind.__name__, fields, kw_only=True))
 
 
+class _Signature:
+    """How an object is made, for `inspect.signature()`, `help()` and editors."""
+
+    def __get__(self, made: Frozen | None, kind: type[Frozen]) -> Any:
+        if made is not None:
+            raise AttributeError("__signature__")  # how the object itself is called says its __call__()
+        from inspect import Parameter, Signature, signature  # a large module, and no extraction needs it
+
+        if kind.__init__ is not Frozen.__init__:
+            _, *parameters = signature(kind.__init__).parameters.values()
+            return Signature(parameters)
+        said = {
+            name: said for one in reversed(kind.__mro__) for name, said in vars(one).get("__annotations__", {}).items()
+        }
+        how = Parameter.POSITIONAL_OR_KEYWORD if kind.__match_args__ else Parameter.KEYWORD_ONLY
+        none = Parameter.empty
+        return Signature([Parameter(n, how, default=getattr(kind, n, none), annotation=said[n]) for n in kind._names])
+
+
 _put = object.__setattr__
 
 
@@ -39,14 +58,15 @@ class Frozen:
     __slots__ = ()
 
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+    __signature__: ClassVar[Any] = _Signature()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    """The fields that may be given by position, and stand so in a `case`."""
     _names: ClassVar[tuple[str, ...]] = ()
     _eq_without: ClassVar[tuple[str, ...]] = ()
     _repr_without: ClassVar[tuple[str, ...]] = ()
     _known: ClassVar[frozenset[str]] = frozenset()
     _needed: ClassVar[frozenset[str]] = frozenset()
     """Those without a default."""
-    _in_order: ClassVar[tuple[str, ...]] = ()
-    """Those that may be given by position."""
     _asks: ClassVar[bool] = False
     """Whether there is a `__post_init__()`."""
 
@@ -59,14 +79,14 @@ class Frozen:
         cls._repr_without += eq_without + repr_without
         cls._known = frozenset(cls._names)
         cls._needed = frozenset(name for name in cls._names if not hasattr(cls, name))
-        cls._in_order = () if kw_only else cls._names
+        cls.__match_args__ = () if kw_only else cls._names  # type: ignore[misc]  # a type checker makes its own
         cls._asks = cls.__post_init__ is not Frozen.__post_init__
 
     def __init__(self, *given: Any, **named: Any) -> None:
         # one by one, which makes no dictionary for the object; a default stays with the class
-        for name, value in zip(self._in_order, given):  # noqa: B905  # to name `strict` takes a third of the time
+        for name, value in zip(self.__match_args__, given):  # noqa: B905  # to name `strict` takes a third of the time
             _put(self, name, value)
-        if named or len(given) != len(self._in_order):
+        if named or len(given) != len(self.__match_args__):
             for name, value in named.items():
                 _put(self, name, value)
             self._check(len(given), named)
@@ -78,7 +98,7 @@ class Frozen:
 
     def _check(self, given: int, named: dict[str, Any]) -> None:
         """Raise TypeError where a field is lacking, given twice, or none of these."""
-        in_order = self._in_order[:given]
+        in_order = self.__match_args__[:given]
         fields = named.keys() | in_order
         if given + len(named) == len(fields) and self._needed <= fields <= self._known:
             return
@@ -113,3 +133,7 @@ class Frozen:
     def evolve(self, **changes: Any) -> Self:
         """A copy with some fields changed."""
         return type(self)(**{name: getattr(self, name) for name in self._names} | changes)
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        """The same for `copy.replace()`."""
+        return self.evolve(**changes)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cached_property
-from types import FunctionType
+from types import FunctionType, MethodType
+from typing import Any
 
 from aidie.errors import PatternError
 from aidie.frozen import Frozen
@@ -77,24 +78,58 @@ class NotAfter(Frozen):
 
 def not_before(*words: str) -> NotBefore:
     """Refuse a match with one of these words right behind it."""
-    return NotBefore(words)
+    return NotBefore(_checked_words("not_before", words))
 
 
 def not_after(*words: str) -> NotAfter:
     """Refuse a match with one of these words right before it."""
-    return NotAfter(words)
+    return NotAfter(_checked_words("not_after", words))
+
+
+def _checked_words(maker: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    try:
+        "".join(words)
+    except TypeError:
+        shown = ", ".join(map(repr, words))
+        raise PatternError(
+            f"{maker}() takes words one by one: {maker}('甲', '乙'), or {maker}(*words), not ({shown})"
+        ) from None
+    if not words or "" in words:
+        raise PatternError(f"{maker}() needs words, none of them empty: an empty one stands everywhere")
+    return words
+
+
+_OWN = (NotBefore, NotAfter)
+_ARGUMENTS = 3
+"""The text, a start and an end."""
 
 
 def checked(guard: Guard) -> Guard:
     """The guard as it is. Raises PatternError where it cannot be called with a text, a start and an end."""
+    if isinstance(guard, _OWN) or (isinstance(guard, FunctionType) and guard.__code__.co_argcount == _ARGUMENTS):
+        return guard  # most are, which is quickly seen
     if not callable(guard):
         raise PatternError(f"the guard {guard!r} cannot be called; give not_before(…), not_after(…) or a function")
-    if isinstance(guard, FunctionType) and not guard.__code__.co_flags & _TAKES_ANY:
-        most = guard.__code__.co_argcount
-        if not most - len(guard.__defaults__ or ()) <= 3 <= most:
-            takes = f"takes {most} argument{'s' if most != 1 else ''}"
-            raise PatternError(f"the guard {guard.__name__} {takes}; it is called with the text, a start and an end")
+    if isinstance(guard, type):
+        raise PatternError(f"the guard {guard.__name__} is a class; give an object of it: {guard.__name__}(…)")
+    if takes := takes_otherwise(guard, _ARGUMENTS):
+        raise PatternError(f"the guard {show_guard(guard)} {takes}; it is called with the text, a start and an end")
     return guard
+
+
+def takes_otherwise(function: Callable[..., object], given: int) -> str:
+    """What arguments a function takes, where it cannot be called with so many; else, or where it does not say, ""."""
+    called: Any = function
+    if isinstance(called, MethodType):
+        called = called.__func__
+    elif not isinstance(called, FunctionType):
+        called = getattr(type(called), "__call__", None)  # noqa: B004  # the function itself is wanted
+    if not isinstance(called, FunctionType) or called.__code__.co_flags & _TAKES_ANY:
+        return ""
+    most = called.__code__.co_argcount - (called is not function)
+    if most - len(called.__defaults__ or ()) <= given <= most:
+        return ""
+    return f"takes {most} argument{'s' if most != 1 else ''}"
 
 
 def show_guard(guard: Callable[..., object]) -> str:

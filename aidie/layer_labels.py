@@ -14,6 +14,8 @@ from aidie.rules import Rule
 
 def check_layers(rule_set: RuleSet) -> None:
     """Every label that a rule asks for is made in a lower layer. Raises RuleError for one that is not."""
+    if "_layers_hold" in vars(rule_set):  # a rule set never changes
+        return
     made: dict[str, int] = {}
     for rule in rule_set.rules:
         made[rule.label] = min(rule.layer, made.get(rule.label, rule.layer))
@@ -23,6 +25,7 @@ def check_layers(rule_set: RuleSet) -> None:
         for label in bounds(rule.pattern)[3]:
             if made.get(label, rule.layer) >= rule.layer:
                 raise RuleError(_unmade(label, rule, rule_set, made))
+    vars(rule_set)["_layers_hold"] = True
 
 
 def _unmade(label: str, rule: Rule[Any], rule_set: RuleSet, made: dict[str, int]) -> str:

@@ -26,6 +26,9 @@ def rule_set(name: str = SHIPPED) -> RuleSet:
     Raises RuleSetNotFoundError where there is none or its code raises, TypeError where what is there is no RuleSet, and
     RuleError where a rule asks for spans that no rule of a lower layer makes.
     """
+    if not isinstance(name, str):
+        mend = "give it to Extractor(…)" if isinstance(name, RuleSet) else "give a str, such as 'aidie_rules'"
+        raise TypeError(f"a rule set is asked for by its name, not {name!r}; {mend}")
     module, colon, attribute = _PLACES.get(name, name).partition(":")
     if colon:
         found = _loaded(name, lambda: _at(module, attribute))

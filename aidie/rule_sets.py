@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from aidie.errors import RuleError, unknown_name
+from aidie.errors import RuleError, UnknownNameError, unknown_name
 from aidie.frozen import Frozen
 from aidie.guards import show_guard
 from aidie.lexicon import Lexicon, WordsGiven
@@ -41,7 +41,30 @@ def asked(document_rule: DocumentRule, document: Document) -> Document:
 def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
     if isinstance(rules, Rule):
         raise TypeError(f"the rules are one rule; give a list: [{rules.production.__name__}]")
+    if not isinstance(rules, Iterable):
+        raise TypeError(f"the rules are {rules!r}; give a list of rules")
     return tuple(rules)
+
+
+def _as_document_rules(given: Iterable[DocumentRule]) -> tuple[DocumentRule, ...]:
+    if callable(given) or not isinstance(given, Iterable):
+        raise TypeError(f"document_rules is {given!r}; give a list of functions from document to document")
+    rules = tuple(given)
+    for rule in rules:
+        if not callable(rule):
+            raise TypeError(f"document_rules has {rule!r}; give functions from document to document")
+    return rules
+
+
+def _check_rule_set(given: object) -> None:
+    if not isinstance(given, RuleSet):
+        mend = "RuleSet('name', [rule]), or use with_rules(rule)" if isinstance(given, Rule) else "a RuleSet"
+        raise TypeError(f"a rule set goes with another, not with {given!r}; give {mend}")
+
+
+def _check_rule(given: object) -> None:
+    if not isinstance(given, Rule):
+        raise TypeError(f"replace() takes a rule, not {given!r}; give the new one, whose name says which it replaces")
 
 
 def _each_once(first: tuple[Rule[Any], ...], then: tuple[Rule[Any], ...]) -> tuple[Rule[Any], ...]:
@@ -76,9 +99,11 @@ class RuleSet(Frozen):
         document_rules: Iterable[DocumentRule] = (),
         borrowed: frozenset[str] = frozenset(),
     ) -> None:
-        super().__init__(name, _as_rules(rules), version, tuple(document_rules), borrowed)
+        super().__init__(name, _as_rules(rules), version, _as_document_rules(document_rules), borrowed)
 
     def __post_init__(self) -> None:
+        if not isinstance(self.name, str):
+            raise TypeError(f"a rule set is named {self.name!r}; give a str")
         for rule in self.rules:
             if not isinstance(rule, Rule):
                 raise TypeError(f"rule set {self.name!r} holds {rule!r}, no Rule; decorate the function with @rule(…)")
@@ -100,15 +125,24 @@ class RuleSet(Frozen):
     def __len__(self) -> int:
         return len(self.rules)
 
+    def __contains__(self, asked: object) -> bool:
+        """Whether it has a rule of that name, or that rule."""
+        return any(asked in (rule, rule.name) for rule in self.rules)
+
     def __getitem__(self, name: str) -> Rule[Any]:
         for rule in self.rules:
             if rule.name == name:
                 return rule
-        known = [rule.name for rule in self.rules]
-        raise unknown_name(f"rule set {self.name!r} has no rule {name!r}", name, known, listed_by="`aidie rules`")
+        if not isinstance(name, str):
+            raise TypeError(f"a rule is asked for by its name, not {name!r}; in their order they stand in .rules")
+        problem = f"rule set {self.name!r} has no rule {name!r}"
+        if name in self.labels:
+            raise UnknownNameError(f"{problem}: that is a label; its rules are those where rule.label == {name!r}")
+        raise unknown_name(problem, name, [rule.name for rule in self.rules], listed_by="`aidie rules`")
 
     def __or__(self, other: RuleSet) -> RuleSet:
         """Both sets' rules, these first; the result bears both names. A rule that both hold is taken once."""
+        _check_rule_set(other)
         return RuleSet(
             f"{self.name}+{other.name}",
             _each_once(self.rules, other.rules),
@@ -122,6 +156,7 @@ class RuleSet(Frozen):
 
         Both run. `own` are the rules of this one alone, which is what its tests are about.
         """
+        _check_rule_set(base)
         return self.evolve(
             rules=_each_once(base.rules, self.rules),
             document_rules=dict.fromkeys(base.document_rules + self.document_rules),
@@ -194,6 +229,7 @@ class RuleSet(Frozen):
 
         Raises UnknownNameError where there is none of that name.
         """
+        _check_rule(rule)
         _ = self[rule.name]
         rules = (rule if old.name == rule.name else old for old in self.rules)
         return self.evolve(rules=rules, borrowed=self.borrowed - {rule.name})
@@ -216,6 +252,7 @@ class RuleSet(Frozen):
                 lexicon,
                 sorted(self.lexicons),
                 "one that only guards or functions ask is extended where it is made: by a line in its file",
+                listed_by=".lexicons",
             )
         self.lexicons[lexicon].check_payloads(words)
         extended = self.lexicons[lexicon].with_words(words)

@@ -200,6 +200,9 @@ class Extraction(Frozen):
     rules: Mapping[str, str]
     """name, version and fingerprint of the rule set"""
 
+    def __hash__(self) -> int:
+        return hash((self.spans, self.anchor))  # the rest is a mapping
+
     def __iter__(self) -> Iterator[Span[Any]]:
         return iter(self.spans)
 

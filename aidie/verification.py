@@ -7,7 +7,7 @@ from typing import Any
 
 from aidie.engine.extractor import Extractor
 from aidie.errors import reason
-from aidie.examples import Example, Todo, mark
+from aidie.examples import Example, Todo, mark, spaced
 from aidie.frozen import Frozen
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
@@ -68,10 +68,21 @@ class Case(Frozen):
         return self._failure("it fails, for it is marked todo", "it holds; take the mark away", "")
 
     def _example(self, example: Example, extractor: Extractor) -> Failure | None:
-        spans = [s for s in extractor.extract(self.text, anchor=example.anchor) if s.label == self.rule.label]
+        spans = self._spans(example, extractor)
         if agrees(example, spans) and any(span.rule == self.rule.name for span in spans):
             return None
-        return self._failure(example.marked, _shown(self.text, spans), paste_line(self.text, spans, example))
+        expected, found = example.marked, _shown(self.text, spans)
+        meant = example.evolve(marked=spaced(example.marked))
+        if meant.marked != example.marked:
+            expected += ", which states no value: that stands behind ': ', with a space"
+            spans = self._spans(meant, extractor)
+        if any(one.value for one in example.expected):
+            found += "".join(f"; {kind} has no __str__(), which states a value" for kind in _without_str(spans))
+        return self._failure(expected, found, paste_line(meant.text, spans, example))
+
+    def _spans(self, example: Example, extractor: Extractor) -> list[Span[Any]]:
+        found = extractor.extract(example.text, anchor=example.anchor)
+        return [span for span in found if span.label == self.rule.label]
 
     def _counter(self, extractor: Extractor) -> Failure | None:
         spans = [span for span in extractor.extract(self.text) if span.rule == self.rule.name]
@@ -123,12 +134,20 @@ def _shown(text: str, spans: Iterable[Span[Any]]) -> str:
     return f"{marked(text, spans)} by {by}" if spans else "nothing"
 
 
+def _without_str(spans: Iterable[Span[Any]]) -> list[str]:
+    """The classes of values that do not say what they are shown as: what others show builds them, or is an address."""
+    kinds = dict.fromkeys(type(span.value) for span in spans)
+    return [kind.__name__ for kind in kinds if getattr(kind, "__str__", None) is object.__str__]
+
+
 def paste_line(text: str, spans: Iterable[Span[Any]], example: Example | None = None) -> str:
     """What was found as a line that can be pasted into a rule: an example, or a counterexample where it is nothing."""
     spans = list(spans)
     if not spans:
         return f"counterexamples=[{text!r}]"
-    shown = repr(marked(text, spans))
+    silent = _without_str(spans)
+    stated = ["" if type(span.value).__name__ in silent else str(span.value) for span in spans]
+    shown = repr(mark(text, [(span.start, span.end, value) for span, value in zip(spans, stated, strict=True)]))
     if example and example.anchor:
         shown = f"Example({shown}, anchor={repr(example.anchor).removeprefix('datetime.')})"
     return f"examples=[{shown}]"

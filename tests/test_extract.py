@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 import aidie
-from aidie import Captures, Document, Example, Extractor, RuleSet, rule
+from aidie import Captures, Document, Example, Extractor, RuleError, RuleSet, rule
 from aidie.pattern import span_of
 from aidie_rules import RULES, Aid, Official
 from strategies import Low, Middle, low
@@ -24,8 +24,8 @@ def test_an_anchor_that_is_no_date_is_refused_at_once(anchor, mend: str) -> None
         aidie.extract("昨日", anchor=anchor)
     with pytest.raises(TypeError, match=mend):
         aidie.extract_many(["昨日"], anchors=anchor)
-    with pytest.raises(TypeError, match=mend):
-        Example("[昨日]", anchor=anchor)
+    with pytest.raises(RuleError, match=mend):
+        rule("昨日", examples=[Example("[昨日]", anchor=anchor)])(low)
 
 
 @pytest.mark.parametrize(

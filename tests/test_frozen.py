@@ -1,5 +1,6 @@
 import pickle
 from copy import copy
+from inspect import signature
 
 import pytest
 
@@ -52,3 +53,39 @@ def test_it_does_not_change_and_makes_another() -> None:
 
 def test_it_can_be_copied_and_pickled() -> None:
     assert copy(Triple(1)) == pickle.loads(pickle.dumps(Triple(1))) == Triple(1)
+
+
+class Named(Frozen, kw_only=True):
+    first: int
+    second: int = 2
+
+
+class Doubled(Frozen):
+    twice: int
+
+    def __init__(self, once: int) -> None:
+        super().__init__(2 * once)
+
+    def __call__(self, text: str) -> str:
+        return text * self.twice
+
+
+def test_it_is_matched_by_its_fields_in_order() -> None:
+    match Triple(1, "b", last=True):
+        case Triple(left, "b", last=last):
+            assert (left, last) == (1, True)
+        case _:
+            raise AssertionError("it has these fields")
+    assert (Pair.__match_args__, Triple.__match_args__) == (("left", "right"), ("left", "right", "last"))
+    assert Named.__match_args__ == ()
+
+
+def test_its_signature_says_how_it_is_made() -> None:
+    assert str(signature(Triple)) == "(left: int, right: str = 'r', last: bool = False)"
+    assert str(signature(Named)) == "(*, first: int, second: int = 2)"
+    assert str(signature(Doubled)) == "(once: int)"
+    assert list(signature(Doubled(1)).parameters) == ["text"]
+
+
+def test_it_is_replaced_as_copy_replace_does() -> None:
+    assert Pair(1).__replace__(left=2) == Pair(2)

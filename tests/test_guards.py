@@ -5,8 +5,8 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidie import not_after, not_before
-from aidie.guards import show_guard
+from aidie import PatternError, not_after, not_before
+from aidie.guards import checked, show_guard
 from strategies import WORDS, texts
 
 
@@ -53,6 +53,48 @@ def named(text: str, start: int, end: int, least: int = 0) -> bool:
 def test_guards_are_shown_as_written(guard: Longer, shown: str) -> None:
     assert show_guard(guard) == shown
     assert shown in (repr(guard), getattr(guard, "__name__", ""))
+
+
+@pytest.mark.parametrize("make", [not_before, not_after])
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [([["级"]], r"takes words one by one: .* not \(\['级'\]\)"), ([""], "none of them empty"), ([], "needs words")],
+)
+def test_words_that_no_text_has_are_refused(make, words, said: str) -> None:
+    with pytest.raises(PatternError, match=said):
+        make(*words)
+
+
+class OfText:
+    def __call__(self, text: str) -> bool:
+        return True
+
+    def of_place(self, text: str, at: int) -> bool:
+        return True
+
+    def of_range(self, text: str, start: int, end: int) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("guard", "said"),
+    [
+        (OfText(), "takes 1 argument; it is called with the text, a start and an end"),
+        (OfText().of_place, "the guard of_place takes 2 arguments"),
+        (lambda: True, "takes 0 arguments"),
+        (Plain, r"the guard Plain is a class; give an object of it: Plain\(…\)"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(guard, said: str) -> None:
+    with pytest.raises(PatternError, match=said):
+        checked(guard)
+
+
+@pytest.mark.parametrize(
+    "guard", [OfText().of_range, Plain(), named, Longer(2), partial(named, least=2), lambda *_: True]
+)
+def test_what_can_be_asked_is_taken(guard) -> None:
+    assert checked(guard) is guard
 
 
 @pytest.mark.parametrize("guard", [Plain(), partial(named, least=2)])

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import aidie
 from aidie import (
     Document,
     Example,
@@ -94,6 +95,7 @@ def test_more_words_reach_every_rule_and_leave_the_others_alone() -> None:
         (lambda: RULES["nope"], "'some' has no rule 'nope'; it has: post, role, number"),
         (lambda: RULES.without("post", "nope"), "no rule 'nope'"),
         (lambda: RULES.replace(rule("a", name="nope")(low)), "no rule 'nope'"),
+        (lambda: RULES.without("LOW"), "no rule 'LOW': that is a label; its rules are those where rule.label == 'LOW'"),
         (lambda: RULES.with_words("nope", ["a"]), "no lexicon 'nope' in its patterns; it has: places, roles"),
     ],
 )
@@ -246,3 +248,31 @@ def test_two_sets_over_one_hold_it_once() -> None:
 def test_one_rule_is_no_list_of_rules() -> None:
     with pytest.raises(TypeError, match=r"the rules are one rule; give a list: \[low\]"):
         RuleSet("one", POST)
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: RULES[0], r"asked for by its name, not 0; in their order they stand in \.rules"),
+        (lambda: RULES | POST, r"goes with another, not with Rule\('post', LOW\); give RuleSet\('name', \[rule\]\)"),
+        (lambda: RULES.over([POST]), r"not with \[Rule\('post', LOW\)\]; give a RuleSet"),
+        (lambda: RULES.replace("post"), r"replace\(\) takes a rule, not 'post'"),
+        (lambda: RuleSet("x", 3), "the rules are 3; give a list of rules"),
+        (lambda: RuleSet(3, []), "a rule set is named 3; give a str"),
+        (lambda: RuleSet("x", [], document_rules=len), "give a list of functions from document to document"),
+        (lambda: RuleSet("x", [], document_rules=[POST]), r"document_rules has Rule\('post', LOW\)"),
+        (lambda: aidie.extractor(RULES), r"by its name, not RuleSet\(.*\); give it to Extractor\(…\)"),
+        (lambda: aidie.rule_set(3), "by its name, not 3; give a str"),
+    ],
+)
+def test_what_is_of_another_kind_is_refused_with_the_mend(make: Callable[[], Any], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        make()
+
+
+def test_a_rule_is_in_a_rule_set_by_its_name_or_itself() -> None:
+    assert "post" in RULES
+    assert POST in RULES
+    assert "nope" not in RULES
+    assert POST.evolve(priority=1) not in RULES
+    assert 0 not in RULES

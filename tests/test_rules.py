@@ -153,6 +153,14 @@ def test_a_rule_is_made_by_a_decorator_that_keeps_its_function() -> None:
         ({"examples": "[甲]"}, "give a list"),
         ({"counterexamples": "乙丙"}, "give a list"),
         ({"guards": not_before("乙")}, "give a list"),
+        ({"examples": Example("[甲]")}, "examples is one Example; give a list"),
+        ({"examples": None}, "examples is None; give a list"),
+        ({"guards": None}, "guards is None; give a list"),
+        ({"examples": [3]}, "the example 3 is no str"),
+        ({"counterexamples": [3]}, "the counterexample 3 is no str"),
+        ({"priority": "1"}, "priority='1', layer=0: give whole numbers"),
+        ({"layer": "1"}, "layer='1': give whole numbers"),
+        ({"name": 3}, "name=3: give a str"),
         ({"guards": ["乙"]}, "cannot be called"),
         ({"guards": [lambda text: True]}, "takes 1 argument; it is called with the text, a start and an end"),
     ],
@@ -165,3 +173,13 @@ def test_one_of_what_must_be_several_is_refused_with_its_mend(arguments, mend: s
 def test_a_decorator_without_a_pattern_is_refused_with_its_place() -> None:
     with pytest.raises(RuleError, match=r"@rule has no pattern \(.*strategies\.py:\d+\); give it one: @rule\(…\)"):
         rule(low)  # type: ignore[arg-type]
+
+
+def test_a_function_that_takes_no_captures_is_refused() -> None:
+    def nothing() -> Low:
+        return Low("")
+
+    with pytest.raises(RuleError, match="its function takes 0 arguments; it is called with one, the captures"):
+        rule("a")(nothing)  # type: ignore[arg-type]
+    with pytest.raises(RuleError, match=r"@rule\(…\) stands above Rule\('a', LOW\), which is no function"):
+        rule("a")(rule("a", name="a")(low))  # type: ignore[arg-type]

@@ -100,4 +100,28 @@ def test_an_example_on_which_a_rule_raises_fails_and_costs_no_other() -> None:
     ]
     line = batch.production.__code__.co_firstlineno + 2
     for failure in failures[1:]:
-        assert f"no capture 'nubmer'; it has: number ({__file__}:{line}); in rule 'batch'" in failure.found
+        assert f"it has: number ({__file__}:{line}); in rule 'batch'" in failure.found
+
+
+@pytest.mark.parametrize("example", ["在[3月:3]初", "在[3月：3]初", "在[3月:4]初"])
+def test_a_value_without_its_space_is_told_of(example: str) -> None:
+    (failure,) = check_examples(months([example], []))
+    assert failure.expected == f"{example}, which states no value: that stands behind ': ', with a space"
+    assert failure.paste == "examples=['在[3月: 3]初']"
+
+
+class Silent:
+    label: ClassVar[str] = "MONTH"
+
+    def to_dict(self) -> dict[str, Any]:
+        return {}
+
+
+def test_a_value_that_says_nothing_is_told_of_and_not_pasted() -> None:
+    @rule("三月", examples=["[三月: 3]"], name="silent")
+    def silent(found: Captures) -> Silent:
+        return Silent()
+
+    (failure,) = check_examples(RuleSet("silent", [silent]))
+    assert failure.found.endswith(" by silent; Silent has no __str__(), which states a value")
+    assert failure.paste == "examples=['[三月]']"

@@ -15,7 +15,7 @@ from attrs import define, field
 from aidie.captures import Captures, with_captures
 from aidie.coverage.units import Kind, units
 from aidie.engine.extractor import Extractor
-from aidie.pattern.nodes import Choice, Node, OneOf, Repeat, Words, rebuilt
+from aidie.pattern.nodes import Capture, Choice, Node, OneOf, Repeat, Words, rebuilt
 from aidie.pattern.printing import show
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
@@ -101,15 +101,15 @@ class Probe:
             case Repeat(node=inner, low=0):
                 return node.evolve(node=self._unit(Kind.OPTIONAL, inner))
             case Words(lexicon=lexicon):
-                return node.named(f"{_WORDS}{lexicon.name}")
+                return Capture(f"{_WORDS}{lexicon.name}", node)
             case OneOf():
-                return node.named(f"{_WORDS}{show(node)}")
+                return Capture(f"{_WORDS}{show(node)}", node)
             case _:
                 return rebuilt(node, self._node)
 
     def _unit(self, kind: Kind, node: Node) -> Node:
         number = self._numbers[kind, node]
-        return self._node(node).named(f"{_UNIT}{number}").where(_Switch(number, self))
+        return Capture(f"{_UNIT}{number}", self._node(node)).where(_Switch(number, self))
 
 
 def _is_own(name: str) -> bool:

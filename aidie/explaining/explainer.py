@@ -34,10 +34,12 @@ def explain(
     """What became of each rule in a text; or of one rule, in full detail.
 
     `at` is an offset in the raw text: only what reaches to it is explained. Without a rule, all are explained that have
-    an anchor in the text. Raises UnknownNameError where there is no such rule, and ValueError where `at` is not in the
-    text.
+    an anchor in the text. Raises UnknownNameError where there is no such rule, ValueError where `at` is not in the
+    text, and TypeError where it is no number.
     """
     asked = rule_set[rule] if rule is not None else None
+    if not isinstance(at, int | None):
+        raise TypeError(f"at is {at!r}; give an offset in the text, a whole number")
     if at is not None and not 0 <= at <= len(cleaned.raw):
         raise ValueError(f"at={at} is outside the text, which has {len(cleaned.raw)} characters")
     place = None if at is None else cleaned.alignment.clean_span(at, at)[0]

@@ -47,7 +47,9 @@ class Node(Frozen):
         return choice(other, self)
 
     def named(self, name: str) -> Capture:
-        """Capture what this node matches under a name."""
+        """Capture what this node matches under a name: that of a Python variable, as `end_month` is."""
+        if not isinstance(name, str) or not name.isidentifier():
+            raise PatternError(f"a capture is named {name!r}; give letters, digits and _, as in 'end_month'")
         return Capture(name, self)
 
     def where(self, guard: Guard) -> Where:
@@ -169,6 +171,8 @@ def as_node(part: Node | str | Lexicon) -> Node:
 
 def literal(text: str) -> Literal:
     """Exactly this text. Raises PatternError where it is empty."""
+    if not isinstance(text, str):
+        raise PatternError(f"{text!r} is no pattern; give a str")
     if not text:
         raise PatternError("an empty literal matches everywhere; use optional(...) for what may be missing")
     return Literal(text)

@@ -59,7 +59,22 @@ def test_operators_build_flat_trees() -> None:
         (lambda: span_of("DATE", reach=0), "at least 1 character"),
         (sequence, "needs a part"),
         (choice, "needs an alternative"),
-        (optional, "needs a part"),
+        (optional, r"optional\(\) needs a part"),
+        (lambda: optional(lazy=True), r"optional\(\) needs a part"),
+        (lambda: words("roles"), r"words\(\) takes a Lexicon, not 'roles'"),  # type: ignore[arg-type]
+        (lambda: one_of(["a", "b"]), r"one_of\(\*words\), not \(\['a', 'b'\]\)"),  # type: ignore[arg-type]
+        (lambda: repeat("a", 1, None), r"repeat\(\) is given None for a bound"),  # type: ignore[arg-type]
+        (lambda: chars("a", "1", 2), r"chars\(\) is given '1'"),  # type: ignore[arg-type]
+        (lambda: chars(3, 1, 2), "give the characters of each as one str"),  # type: ignore[arg-type]
+        (lambda: integer("n", "1", 2), r"integer\(\) is given '1'"),  # type: ignore[arg-type]
+        (lambda: integer("n", 1, 2, digits="2"), r"integer\(\) is given '2'"),  # type: ignore[arg-type]
+        (lambda: integer(3, 1, 2), "a capture is named 3"),  # type: ignore[arg-type]
+        (lambda: span_of("DATE", reach="3"), r"span_of\(\) is given '3'"),  # type: ignore[arg-type]
+        (lambda: raw(3, reach=2), "no regular expression"),  # type: ignore[arg-type]
+        (lambda: raw("a", reach="2"), r"raw\(\) is given '2'"),  # type: ignore[arg-type]
+        (lambda: literal(3), "3 is no pattern"),  # type: ignore[arg-type]
+        (lambda: literal("a").named(3), "a capture is named 3; give letters"),  # type: ignore[arg-type]
+        (lambda: literal("a").named("a b"), "a capture is named 'a b'"),
         (lambda: repeat("a", 2, 1), "low <= high"),
         (lambda: repeat("a", 0, 0), "high at least 1"),
         (lambda: repeat("a", -1, 1), "low <= high"),

@@ -24,7 +24,10 @@ class Official(Frozen):
     @property
     def titles(self) -> tuple[str, ...]:
         """The posts' whole names."""
-        return tuple(post.canonical for post in self.posts)
+        try:
+            return tuple(post.canonical for post in self.posts)
+        except AttributeError as error:
+            raise TypeError(f"the posts of {self.name} are {self.posts!r}; give Titles: (Title(…),)") from error
 
     def __str__(self) -> str:
         return f"{self.name}: {', '.join(self.titles)}"
