@@ -142,9 +142,16 @@ def test_a_vocabulary_of_anything_but_words_is_refused() -> None:
         Cleaner(vocabulary={3})  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("raw", [b"\xe5\xb8\x82", None, 3])
-def test_what_is_no_str_is_refused(raw: object) -> None:
-    with pytest.raises(TypeError, match=r'bytes\.decode\("utf-8"\)'):
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (b"\xe5\xb8\x82", r'not bytes; decode it first: text\.decode\("utf-8"\)'),
+        (None, "not NoneType; give the text itself"),
+        (3, "not int; give the text itself"),
+    ],
+)
+def test_what_is_no_str_is_refused(raw: object, told: str) -> None:
+    with pytest.raises(TypeError, match=told):
         CLEANER.clean(raw)  # type: ignore[arg-type]
 
 

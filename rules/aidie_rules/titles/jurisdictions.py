@@ -83,9 +83,10 @@ def jurisdiction(found: Captures, end: int) -> str | None:
         stop = small.end()
     elif known > captured and not _says_place(text, stop):
         stop = captured
-    if not stop and (level := _level().match(text, 0, end)):
-        return level[0]
-    return text[:stop] or (found["level"] if "level" in found.names else None)
+    if not stop and (own := _level().match(text, 0, end)):
+        return own[0]
+    level = found["level"] if "level" in found.names else ""
+    return text[:stop] or level or None
 
 
 def is_of_state(title: Title) -> bool:
