@@ -13,10 +13,10 @@ _TENURE_ENDS = frozenset(word[-1] for word in _TENURES)
 
 
 def _says_nothing(role: str, organization: str, place: str | None) -> bool:
-    """领导 of nothing, 成员 of nothing or of a state: the words are no post, whoever stands beside them."""
+    """领导 or 总设计师 of nothing, 成员 of nothing or of a state: the words are no post, whoever stands beside them."""
     if role == "成员":
         return not organization or organization in COUNTRIES
-    return role == "领导" and not (place or organization)
+    return role in ("领导", "总设计师") and not (place or organization)
 
 
 _SMALL_BODIES = ("政治局", "军委", "书记处")

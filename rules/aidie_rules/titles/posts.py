@@ -138,6 +138,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "总统办公厅",
         "《人民陪审员法》",
         "改革开放的总设计师",
+        "这款飞机的总设计师马明龙介绍",
         "就有关问题组织委员进行",
         "街道领导班成员",
         "余家驹系主任医师",
