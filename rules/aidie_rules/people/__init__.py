@@ -11,14 +11,13 @@ from aidie_rules.people.officials import foreign, honoured, of_state, titled, un
 from aidie_rules.people.recurrences import Recurrences
 from aidie_rules.people.resumes import posts_of_resumes
 from aidie_rules.people.rosters import apposed, form, once_held, parenthesised, roster
-from aidie_rules.people.service import held_by, serving, summary, told_of_after
+from aidie_rules.people.service import held_by, serving, summary
 from aidie_rules.people.settled import names_settled
 from aidie_rules.people.standing import titles_with_people
 
 PEOPLE_RULES = (
     titled,
     serving,
-    told_of_after,
     honoured,
     named_then_titled,
     foreign_then_titled,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, span_of
-from aidie_rules.names.shapes import NAME, NAME_BEFORE_TITLE
+from aidie.pattern import chars, choice, one_of, optional, repeat
+from aidie_rules.names.shapes import NAME_BEFORE_TITLE
 from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.chains import no_name_follows
 from aidie_rules.people.making import officials_of, posts_of, without_gap
@@ -58,36 +58,6 @@ def serving(found: Captures) -> list[Part[Official]] | None:
 
 _AS = ("作为", "身为")
 """Verbs whose subject stands behind a comma: 作为县长，余家驹…."""
-
-
-_TOOK_OFFICE = one_of("接任", "担任", "出任", "就任", "任", "当选", "当选为", "当上", "升任")
-_OF_TERM = chars(HAN + "0-9", 2, 14, without="的了他她我和与并", lazy=True) + "第" + integer("nth", 1, 99) + "任"
-_GOES_ON_ACTING = one_of("就", "便", "随即", "立即", "带领", "率领")
-"""What the subject did in office follows the name: 余家驹|就带领大家."""
-
-
-@rule(
-    span_of("DATE")
-    + optional(one_of("，", ","))
-    + _TOOK_OFFICE
-    + optional(_OF_TERM)
-    + TITLES
-    + one_of("，", ",", "后，", "后")
-    + NAME
-    + _GOES_ON_ACTING,
-    layer=LAYER,
-    examples=[
-        "。2003年接任[石门沟镇镇长，余家驹: 余家驹: 石门沟镇镇长]就带领大家修路",
-        "\n2003年，担任青山队第8任[队长后，余家驹: 余家驹: 队长]便",
-    ],
-    counterexamples=["。2003年接任县长，余家驹说", "周大川2003年接任县长，余家驹就离开了"],
-)
-def told_of_after(found: Captures) -> list[Part[Official]] | None:
-    """A sentence that begins with a date and a post names its subject in the next clause: 2003年任|镇长，余家驹就…."""
-    return officials_of(found) if found.before(1) in _SENTENCE_BEGINS else None
-
-
-_SENTENCE_BEGINS = ("", "\n", "。", "；", "！", "？", "　", " ")
 
 
 _HOLDERS = repeat(
