@@ -91,7 +91,8 @@ def test_a_rule_that_raises_is_told_in_few_lines(pack: pytest.Pytester) -> None:
             "  found:    UnknownNameError: *'nubmer'; it has: number (*crash.py:21); in rule 'crash.batch' *",
         ]
     )
-    assert len(result.outlines) < 20
+    told = result.outlines.index("  expected: [第九批: 9]干部")
+    assert result.outlines[told + 2].startswith("===="), "nothing but what was found, no traceback"
 
 
 def test_a_module_of_the_folder_is_found_as_aidie_check_finds_it(pytester: pytest.Pytester) -> None:
