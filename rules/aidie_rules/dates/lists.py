@@ -64,12 +64,19 @@ def listed_days(found: Captures) -> list[Part[Date]] | None:
 
 @rule(
     optional(year()) + _listed(integer("number", 1, 12)) + one_of("月", "三个月", "四个月") + optional("份"),
-    guards=[outside_names, not_every_year, of_the_western_calendar, month_ends, not_after("第", "月", ".")],
+    guards=[
+        outside_names,
+        not_every_year,
+        of_the_western_calendar,
+        month_ends,
+        not_after("第", "月", "."),
+        not_before("上旬", "中旬", "下旬"),
+    ],
     examples=[
         "[6: XXXX-06]、[9月: XXXX-09]两次，[2018年4: 2018-04]和[6月份: 2018-06]",
         "[6、7、8月: XXXX-06/XXXX-08]，[6、7、8三个月: XXXX-06/XXXX-08]",
     ],
-    counterexamples=["第4、9月", "9、6月", "每年6、9月"],
+    counterexamples=["第4、9月", "9、6月", "每年6、9月", "1、4月中旬"],
 )
 def listed_months(found: Captures) -> list[Part[Date]] | None:
     """Months of one year, each by its number."""

@@ -7,7 +7,7 @@ from datetime import date
 from aidie import Captures, Example, not_after, not_before, rule
 from aidie.pattern import choice, optional, parse_integer, words
 from aidie_rules.dates.document_names import outside_names, outside_quoted_names
-from aidie_rules.dates.marks import AND, CLOSE, DIGITS, OPEN, TO
+from aidie_rules.dates.marks import AND, CLOSE, DIGITS, OPEN, SPACE, TO
 from aidie_rules.dates.phrase_edges import middle_ends
 from aidie_rules.dates.pieces import day, full_year, month_number, relative_year, short_year, year_edge
 from aidie_rules.dates.reading import date_of
@@ -26,7 +26,9 @@ def years_follow(text: str, start: int, end: int) -> bool:
 
 SCHOOL_YEAR = choice("学年", "学年度", "赛季", "财年", "雪季")
 """Behind a stretch of two years, which says the whole of both."""
-UNTIL_YEAR = TO + choice(
+SPACED_TO = choice(TO, SPACE + TO + optional(SPACE), TO + SPACE)
+"""1979 - 1981年: blanks set the mark apart."""
+UNTIL_YEAR = SPACED_TO + choice(
     year_edge("end_"),
     full_year("end_") + "年" + optional(month_number("end_") + optional(day("end_"))),
     relative_year("end_"),
@@ -48,7 +50,8 @@ def year_ends(text: str, start: int, end: int) -> bool:
 @rule(
     choice(
         choice(
-            (full_year() + optional(choice(TO, AND, "/") + full_year("end_through_"))).where(years_follow), short_year()
+            (full_year() + optional(choice(SPACED_TO, AND, "/") + full_year("end_through_"))).where(years_follow),
+            short_year(),
         )
         + "年"
         + optional(choice("度", "当年"))
@@ -68,6 +71,7 @@ def year_ends(text: str, start: int, end: int) -> bool:
         "[2018年度: 2018]工作，[2018年当年: 2018]，[2018/2019年度: 2018/2019]",
         "[2018—2019学年: 2018/2019]，[2018/2019赛季: 2018/2019]，[2018财年: 2018]，[2013全年: 2013]看",
         "[1998-99赛季: 1998/1999]，[2018至19年度: 2018/2019]，[2018-19年: 2018/2019]",
+        "[1979 -1981年: 1979/1981]求学，[1979- 1981年: 1979/1981]，[1979 - 1981年: 1979/1981]",
         "[2018-2019学年度: 2018/2019]，[2018至2019财年: 2018/2019]，[2018-2019雪季: 2018/2019]",
     ],
     counterexamples=[

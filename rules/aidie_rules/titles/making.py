@@ -53,6 +53,11 @@ def _tenure_before(text: str, start: int, end: int) -> str | None:
     return next((word for word in _TENURES if text.endswith(word, 0, start)), None)
 
 
+def _tenure_inside(former: str) -> str | None:
+    """When the post is held; which of its holders it is (第45任) tells nothing of that."""
+    return None if former.startswith("第") else former
+
+
 def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
     """A title from its captures; `place` and `level` say where, all before the rank is the organisation.
 
@@ -84,7 +89,7 @@ def make_title(found: Captures, *, run_into_role: bool = False) -> Title | None:
         rank=rank,
         organization=organization or None,
         jurisdiction=place,
-        tenure=found["former"] if was else found.answer(_tenure_before),
+        tenure=_tenure_inside(found["former"]) if was else found.answer(_tenure_before),
         heads=kind == "head",
         needs_person=_needs_person(role, kind, organization, place),
     )

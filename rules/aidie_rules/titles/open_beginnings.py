@@ -7,7 +7,7 @@ from itertools import chain
 from aidie import Guard, Lexicon
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, LONG_VERBS, PLACES, SURNAMES
 from aidie_rules.titles.open_contents import FUNCTION_CHARACTERS
-from aidie_rules.words import is_han, late
+from aidie_rules.words import NUMERALS, is_han, late
 
 
 def can_begin(text: str, start: int, end: int) -> bool:
@@ -73,6 +73,14 @@ def behind_date(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("日", "号", "年", "月") and text[start - 2 : start - 1].isdecimal()
 
 
+def behind_dateline(text: str, start: int) -> bool:
+    """电 or 讯 ends a dateline: 11月3日电|青山大学校长, but 3日|电力公司经理."""
+    if text[start - 1 : start] not in ("电", "讯") or text[start - 2 : start - 1] != "日":
+        return False
+    day = text[start - 3 : start - 2]
+    return (day.isdecimal() or day in NUMERALS) and BODIES.longest_at(text, start - 1) < 2
+
+
 _unit = late(r"(?:\d|[一二三四五六七八九十]|某[^某，。、]{0,6}?)(?:集团军|[军师旅团营]|部队|大队|支队|部|医院|中学)$")
 
 
@@ -85,6 +93,7 @@ _FREE_BEHIND: dict[str, Callable[[str, int], bool]] = {
     **dict.fromkeys("原前", _behind_former),
     **dict.fromkeys("当让即如记除", behind_one),
     **dict.fromkeys("日号年月", behind_date),
+    **dict.fromkeys("电讯", behind_dateline),
     "理": behind_deputy,
     **dict.fromkeys("军师旅团营队部院学", _behind_unit),
 }

@@ -1,6 +1,7 @@
 """What no title of an open name holds: words of the sentence, another institution, a person, a second post."""
 
 from aidie import Guard
+from aidie_rules.titles.former import TENURES
 from aidie_rules.titles.known import body_begins, known_begins, named_body_begins
 from aidie_rules.titles.lexicons import BODIES, LONG_VERBS, PLACES, ROLES, SUFFIXES, SURNAMES, VERBS
 from aidie_rules.titles.roles import role_stands
@@ -18,7 +19,8 @@ def is_one_post(text: str, start: int, end: int) -> bool:
 
 _ACTS_AS = "为(?=民[政族航])|[当做][村乡镇县市省校财扶]"
 _COUNTED = "[多百千][所家位]|(?<![十百千万])[两三四五六七八九几数][所家位]"
-_clause = late(f"{_ACTS_AS}|{_COUNTED}|优秀(?=[村乡镇县市党基])")
+_DAY = "月[一二三四五六七八九十]{1,3}日"
+_clause = late(f"{_ACTS_AS}|{_COUNTED}|{_DAY}|优秀(?=[村乡镇县市党基])")
 
 
 def _holds_clause(text: str, start: int, end: int) -> bool:
@@ -26,7 +28,7 @@ def _holds_clause(text: str, start: int, end: int) -> bool:
     return _clause().search(text, start + 1, end) is not None
 
 
-_VERBS_IN_NO_NAME = LONG_VERBS.only("verb", name="verbs_in_no_name")
+_VERBS_IN_NO_NAME = LONG_VERBS.only("verb", name="verbs_in_no_name").without(*TENURES)
 
 
 def holds_verb(text: str, start: int, end: int) -> bool:

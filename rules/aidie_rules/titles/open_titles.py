@@ -7,7 +7,7 @@ from aidie import Guard
 from aidie_rules.titles.beginnings import ends_day
 from aidie_rules.titles.known import known_begins, known_length
 from aidie_rules.titles.lexicons import COUNTRIES, LONG_VERBS, SUFFIXES, SURNAMES
-from aidie_rules.titles.open_beginnings import behind_date, behind_deputy, behind_one, behind_tenure
+from aidie_rules.titles.open_beginnings import behind_date, behind_dateline, behind_deputy, behind_one, behind_tenure
 from aidie_rules.titles.open_contents import FUNCTION_CHARACTERS, linking
 from aidie_rules.words import OURS, is_han, late
 
@@ -34,6 +34,7 @@ def _opens(text: str, start: int) -> bool:
         or behind_tenure(text, start)
         or behind_one(text, start)
         or behind_deputy(text, start)
+        or behind_dateline(text, start)
     )
 
 
@@ -157,8 +158,8 @@ _PARTS_OF_TIME = "底起末初中上下旬间份度春夏秋冬晚早"
 
 
 def _goes_on_from_date(text: str, start: int, end: int) -> bool:
-    """The date goes on with what stands first: 2015年|底石门沟公司经理, 15日|起石门沟镇镇长."""
-    return text[start] in _PARTS_OF_TIME and behind_date(text, start)
+    """The date goes on with what stands first: 2015年|底石门沟公司经理, 15日|起石门沟镇镇长, 15日|电外交部发言人."""
+    return (text[start] in _PARTS_OF_TIME and behind_date(text, start)) or behind_dateline(text, start + 1)
 
 
 _NO_UNKNOWN_TITLE: tuple[Guard, ...] = (

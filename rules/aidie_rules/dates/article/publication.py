@@ -20,9 +20,15 @@ _sentence = late(r"[。！？；，]|,(?!\d)")
 _dateline = late(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}\Z")
 
 
+_paper = r"(?:《?[一-鿿]{1,8}报》?)?"
+_masthead = late(rf"{_paper}[（( ]*\0[）)]?\s*{_paper}[\s，,]*(?:第?\s*[0-9一二三四五六七八九十]{{1,3}}\s*版)?[）)]?")
+"""《青山日报》（2015年3月2日 01 版）, 2015年3月2日青山日报 第2版: the day, \0 here, beside the name of a newspaper."""
+
+
 _LONGEST_BEFORE: Final = 20
 """Of what stands before a date, a label and a dateline are found in so many characters."""
 _SHORT_REST: Final = 12
+_LONGEST_MASTHEAD: Final = 30
 _DIGIT_MARKS: Final = frozenset("-/.")
 
 
@@ -125,7 +131,13 @@ def _stamp(text: str, span: Span[Date], line: _Line) -> Stamp | None:
         stands = digits and not (before and after)
     else:
         beside = (start == span.start and before and text[start - 1].isalnum(), text[span.end : span.end + 1].isalnum())
-        stands = digits or not any(beside)
+        stands = digits or not any(beside) or _is_masthead(text, span, line)
     if not stands:
         return None
     return Stamp(span, labelled, not sentence and before + after < _SHORT_REST)
+
+
+def _is_masthead(text: str, span: Span[Date], line: _Line) -> bool:
+    """The line is the head of a newspaper's page: nothing but its name, its day and the number of the page."""
+    before, behind = text[line.start : span.start], text[span.end : line.stop]
+    return len(before + behind) < _LONGEST_MASTHEAD and bool(_masthead().fullmatch(f"{before}\0{behind}"))
