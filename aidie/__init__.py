@@ -27,7 +27,7 @@ from aidie.frozen import Frozen
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
 from aidie.registry import rule_set
-from aidie.rule_sets import DocumentRule, RuleSet
+from aidie.rule_sets import DocumentRule, RuleSet, needs_spans
 from aidie.rules import Rule
 from aidie.spans import Document, Extraction, Match, Span, Value
 from aidie.verification import Failure, check_examples
@@ -63,6 +63,7 @@ __all__ = [
     "extract",
     "extract_many",
     "extractor",
+    "needs_spans",
     "not_after",
     "not_before",
     "rule",

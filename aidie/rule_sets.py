@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from aidie.errors import RuleError, UnknownNameError, unknown_name
 from aidie.frozen import Frozen
@@ -19,8 +19,16 @@ from aidie.spans import Document
 DocumentRule = Callable[[Document], Document]
 """A last layer that sees the whole document; it returns the document with the spans or the anchor changed.
 
-One that makes spans of a label that no rule has names it in an attribute, `labels`.
+One that makes spans of a label that no rule has names it in an attribute, `labels`; one that does nothing without
+spans says so by `needs_spans()`.
 """
+D = TypeVar("D", bound=DocumentRule)
+
+
+def needs_spans(document_rule: D) -> D:
+    """Mark a document rule that leaves a text without spans as it is: it is not asked there, which costs less."""
+    vars(document_rule)["needs_spans"] = True
+    return document_rule
 
 
 def asked(document_rule: DocumentRule, document: Document) -> Document:
@@ -191,6 +199,11 @@ class RuleSet(Frozen):
         for document_rule in self.document_rules:
             made += getattr(document_rule, "labels", ())
         return tuple(sorted(set(made)))
+
+    @cached_property
+    def asked_without_spans(self) -> tuple[DocumentRule, ...]:
+        """The document rules that are asked where no rule found anything, too."""
+        return tuple(each for each in self.document_rules if not getattr(each, "needs_spans", False))
 
     @cached_property
     def identity(self) -> Mapping[str, str]:

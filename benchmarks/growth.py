@@ -11,7 +11,7 @@ from memory import peak
 
 from aidie import Captures, Extractor, RuleSet, rule
 from aidie.pattern import HAN, chars, integer, literal, optional
-from aidie.text.script import is_plain
+from aidie.text.script import encoded_plainly
 
 
 @frozen
@@ -30,7 +30,7 @@ def larger(rules: RuleSet, words: int, more_rules: int) -> RuleSet:
     The words begin like those of the lexicon and go on with characters that simplified text has, drawn at random.
     """
     rng = random.Random(1)
-    han = [char for char in map(chr, range(0x4E00, 0x9FA0)) if is_plain(char)]
+    han = [char for char in map(chr, range(0x4E00, 0x9FA0)) if encoded_plainly(char) is not None]
 
     def drawn(start: str) -> str:
         return start + "".join(rng.choices(han, k=rng.randint(2, 4)))

@@ -55,13 +55,15 @@ class Extractor:
         """
         if anchor is not None:
             check_anchor(anchor)
-        cleaned = self.cleaner.clean(text)
-        spans = self.layers.spans(cleaned.text)
-        document = Document(cleaned.text, tuple(spans), anchor)
-        for document_rule in self.rule_set.document_rules:
-            document = asked(document_rule, document)
-        found = in_raw(cleaned, list(document.spans))
-        return Extraction(tuple(found), document.anchor, self.rule_set.identity)
+        clean, alignment = self.cleaner.mended(text)
+        spans = self.layers.spans(clean)
+        document_rules = self.rule_set.document_rules if spans else self.rule_set.asked_without_spans
+        if document_rules:
+            document = Document(clean, tuple(spans), anchor)
+            for document_rule in document_rules:
+                document = asked(document_rule, document)
+            spans, anchor = list(document.spans), document.anchor
+        return Extraction(tuple(in_raw(text, alignment, spans)), anchor, self.rule_set.identity)
 
     def extract_many(
         self,
@@ -90,12 +92,12 @@ class Extractor:
 
         Raises TypeError where the text is no str.
         """
-        cleaned = self.cleaner.clean(text)
+        clean, alignment = self.cleaner.mended(text)
         lost: Lost = []
-        spans = self.layers.spans(cleaned.text, lost)
-        rows = [Match(span) for span in in_raw(cleaned, spans)]
-        losers = in_raw(cleaned, [loser for loser, _ in lost])
-        winners = in_raw(cleaned, [winner for _, winner in lost])
+        spans = self.layers.spans(clean, lost)
+        rows = [Match(span) for span in in_raw(text, alignment, spans)]
+        losers = in_raw(text, alignment, [loser for loser, _ in lost])
+        winners = in_raw(text, alignment, [winner for _, winner in lost])
         rows += map(Match, losers, winners)
         return sorted(rows, key=lambda m: (m.span.start, m.span.end, m.lost_to is not None, m.span.rule))
 

@@ -68,7 +68,8 @@ class Layers:
 
         for gate, before in zip(self.gates, piece.before, strict=True):
             layer: Spans = []
-            for candidate, winner in resolve(piece.own(gate.candidates(state, words, found)), accept):
+            candidates = piece.own(gate.candidates(state, words, found))
+            for candidate, winner in resolve(candidates, accept) if candidates else ():
                 if winner is None:
                     layer += candidate.spans
                 elif lost is not None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from aidie.spans import Span
-from aidie.text import CleanText
+from aidie.text import Alignment
 
 
-def in_raw(cleaned: CleanText, spans: list[Span[Any]]) -> list[Span[Any]]:
+def in_raw(raw: str, alignment: Alignment | None, spans: list[Span[Any]]) -> list[Span[Any]]:
     """The spans with the offsets and the text of the raw text; the same list where nothing was repaired."""
-    raw, raw_span = cleaned.raw, cleaned.alignment.raw_span
-    if raw is cleaned.text:
+    if alignment is None:
         return spans
+    raw_span = alignment.raw_span
     moved: list[Span[Any]] = []
     for span in spans:
         first, last = span.start, span.end

@@ -9,7 +9,7 @@ from aidie.text.change import Change, deleted
 from aidie.text.characters import HAN
 from aidie.text.vocabulary import Vocabulary
 
-_BLANKS = "\n \u3000\t\xa0\r"
+BLANKS = "\n \u3000\t\xa0\r"
 _LONGEST = 18
 _NEVER_FIRST = "，、。；：！？）”~～"
 """Marks that no line and no piece of a line begins with."""
@@ -26,7 +26,7 @@ _NO_WORDS = Vocabulary()
 @cache  # these are compiled where a text has blanks
 def _run() -> re.Pattern[str]:
     # what begins with a class is found quicker than what begins by looking behind
-    return re.compile(f"[{_BLANKS}](?<=[{HAN}0-9，、·~～].)[{_BLANKS}]*(?=[{HAN}0-9·{_NEVER_FIRST}])", re.DOTALL)
+    return re.compile(f"[{BLANKS}](?<=[{HAN}0-9，、·~～].)[{BLANKS}]*(?=[{HAN}0-9·{_NEVER_FIRST}])", re.DOTALL)
 
 
 @cache
@@ -47,7 +47,7 @@ def _sentence() -> re.Pattern[str]:
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(f"[{_BLANKS}]*[{HAN}]{{2,4}}[，,][^，。；,;\n]+\n?")
+    return re.compile(f"[{BLANKS}]*[{HAN}]{{2,4}}[，,][^，。；,;\n]+\n?")
 
 
 def _is_list(text: str, line: int, following: int) -> bool:
@@ -58,7 +58,7 @@ def _is_list(text: str, line: int, following: int) -> bool:
 
 def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     """Deletes each gap inside a date, beside a number or a dot, inside a word of `vocabulary`, or a sentence."""
-    if not any(blank in text for blank in _BLANKS):
+    if not any(blank in text for blank in BLANKS):
         return None
     gaps = [found.span() for found in _run().finditer(text) if _is_gap(found)]
     inside_word = _inside_words(text, gaps, vocabulary)

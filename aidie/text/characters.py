@@ -10,14 +10,17 @@ from aidie.text.change import Change, deleted, replaced
 HAN = "〇\u3400-\u9fff"
 """The body of a `re` class of Chinese characters, of the basic plane only: the others slow every search."""
 
-# C0 without tab and line ends, DEL, soft hyphen, zero width, bidirectional marks, byte order mark.
-INVISIBLE = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
+"""The body of a `re` class of control characters, without tab and line ends."""
+# Controls, soft hyphen, zero width, bidirectional marks, byte order mark.
+INVISIBLE = CONTROLS + "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 
+FULL_WIDTH = "０-９Ａ-Ｚａ-ｚ－-／"
+"""The body of a `re` class of what is the full width of letters, digits, `-`, `.` and `/`."""
 _FULL = "".join(
     chr(code) for first, last in ("０９", "ＡＺ", "ａｚ", "－／") for code in range(ord(first), ord(last) + 1)
 )
 _WIDTH = {ord(full): ord(full) - 0xFEE0 for full in _FULL}
-_IS_FULL = re.compile("[０-９Ａ-Ｚａ-ｚ－-／]").search
 
 # Of the radicals supplement only what is a word by itself: the rest never stands for a whole character.
 # Source: Unicode's EquivalentUnifiedIdeograph.txt.
@@ -56,19 +59,24 @@ def _radical() -> re.Pattern[str]:
 
 
 @cache
+def _full_width() -> re.Pattern[str]:
+    return re.compile(f"[{FULL_WIDTH}]")
+
+
+@cache
 def _invisible() -> re.Pattern[str]:
     return re.compile(f"[{INVISIBLE}]+")
 
 
 _DIGITS = "〇零一二三四五六七八九"
 _CIRCLES = "○◯"
-_ZEROS = _CIRCLES + "ΟОoO0"
+ZEROS = _CIRCLES + "ΟОoO0"
 
 
 @cache
 def _zero() -> re.Pattern[str]:
     return re.compile(
-        f"(?<=[{_DIGITS}])(?:[{_ZEROS}]{{1,3}}(?=[{_DIGITS}年月日号])|[{_CIRCLES}]+)|[{_CIRCLES}](?=[{_DIGITS}]年)"
+        f"(?<=[{_DIGITS}])(?:[{ZEROS}]{{1,3}}(?=[{_DIGITS}年月日号])|[{_CIRCLES}]+)|[{_CIRCLES}](?=[{_DIGITS}]年)"
     )
 
 
@@ -85,7 +93,7 @@ def drop_invisible(text: str) -> Change | None:
 
 def narrow(text: str) -> Change | None:
     """Full-width letters, digits, `．`, `／` and `－` in ASCII; Chinese punctuation stays."""
-    return replaced(text, text.translate(_WIDTH)) if _IS_FULL(text) else None
+    return replaced(text, text.translate(_WIDTH)) if _full_width().search(text) else None
 
 
 def normalize_radicals(text: str) -> Change | None:
@@ -95,7 +103,7 @@ def normalize_radicals(text: str) -> Change | None:
 
 def mend_zero(text: str) -> Change | None:
     """Circles, letters and the ASCII zero as 〇, where they stand among Chinese digits."""
-    seen = [zero for zero in _ZEROS if zero in text]
+    seen = [zero for zero in ZEROS if zero in text]
     if any(zero in _CIRCLES or _zero_trigger(zero).search(text) for zero in seen):
         return replaced(text, _zero().sub(lambda found: "〇" * len(found[0]), text))
     return None

@@ -11,8 +11,10 @@ from aidie.text.alignment import Alignment
 from aidie.text.breaks import drop_breaks
 from aidie.text.change import Change
 from aidie.text.repairs import ALL_REPAIRS, named
-from aidie.text.script import is_plain
+from aidie.text.script import encoded_plainly, is_plain
 from aidie.text.vocabulary import Vocabulary
+
+Mends = tuple[tuple[bool, Callable[[str], Change | None]], ...]
 
 # One repair can lay bare the damage that another mends (`&amp;nbsp;`). Three rounds do for text damaged by
 # accident; the bound keeps the time linear for text that was built to need more.
@@ -68,10 +70,21 @@ class Cleaner(Frozen):
         return Vocabulary(self.vocabulary)
 
     @cached_property
-    def _mends(self) -> tuple[tuple[bool, Callable[[str], Change | None]], ...]:
+    def _mends(self) -> Mends:
         """The repairs, each with whether it has signs."""
         breaks = partial(drop_breaks, vocabulary=self._words)
         return tuple((bool(x.signs), breaks if x.name == "breaks" else x.mend) for x in named(self.repairs))
+
+    @cached_property
+    def _mends_without_marks(self) -> Mends:
+        """Those that have something to do in text without signs and marks."""
+        return tuple((False, x.mend) for x in named(self.repairs) if not (x.signs or x.marks))
+
+    @cached_property
+    def _marks(self) -> re.Pattern[str]:
+        """Matches one of the marks without which plainly encoded text has nothing for other repairs to do."""
+        marks = "".join(repair.marks for repair in named(self.repairs))
+        return re.compile(f"[{marks}]" if marks else "(?!)")
 
     def without(self, *names: str) -> Cleaner:
         """The same cleaner with these repairs switched off. Raises ValueError for the name of no repair."""
@@ -84,30 +97,41 @@ class Cleaner(Frozen):
         Cleaning a clean text changes nothing, save where `raw` has tags or entities nested over ten deep.
         Raises TypeError for what is no str.
         """
+        text, alignment = self.mended(raw)
+        return CleanText(raw, text, Alignment.identity(len(raw)) if alignment is None else alignment)
+
+    def mended(self, raw: str) -> tuple[str, Alignment | None]:
+        """The clean text of `raw`, and its alignment, None where nothing is mended: what `clean()` gives as one."""
         if not isinstance(raw, str):
             mend = 'decode it first: text.decode("utf-8")' if isinstance(raw, bytes) else "give the text itself"
             raise TypeError(f"a text is a str, not {type(raw).__name__}; {mend}")
-        text, alignment = raw, Alignment.identity(len(raw))
+        text: str = raw
+        alignment: Alignment | None = None
         for _ in range(_ROUNDS):
             before = text
             text, alignment = self._round(text, alignment)
             if text is before:
                 break
-        return CleanText(raw, text, alignment)
+        return text, alignment
 
-    def _round(self, text: str, alignment: Alignment) -> tuple[str, Alignment]:
-        signs_seen = self._may_have_signs(text)
-        for has_signs, mend in self._mends:
+    def _round(self, text: str, alignment: Alignment | None) -> tuple[str, Alignment | None]:
+        encoded = encoded_plainly(text)
+        # Most texts have a line end, a bracket or a 0 near their beginning, where this search is soon over.
+        if encoded is not None and not self._marks.search(text):
+            signs_seen, mends = False, self._mends_without_marks
+        else:
+            signs_seen, mends = self._may_have_signs(text, encoded), self._mends
+        for has_signs, mend in mends:
             if has_signs and not signs_seen:
                 continue
             if change := mend(text):
-                text, alignment = change[0], alignment.then(change[1])
+                text, alignment = change[0], alignment.then(change[1]) if alignment else change[1]
                 # A later repair's signs may come out of an earlier one, as out of an entity.
                 signs_seen = True
         return text, alignment
 
-    def _may_have_signs(self, text: str) -> bool:
-        if is_plain(text):
+    def _may_have_signs(self, text: str, encoded: bytes | None) -> bool:
+        if encoded is not None and is_plain(encoded):
             return False
         # Characters beyond the basic plane are rare, and searching for them would make every search slower.
         signs = _signs(self.repairs)

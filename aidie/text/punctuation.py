@@ -8,7 +8,7 @@ from aidie.text.change import Change, deleted, replaced
 from aidie.text.characters import HAN
 
 _MARKS = "、。；：！？"
-_DOTS = "•・‧∙⋅･●"
+DOTS = "•・‧∙⋅･●"
 _NOT_NUMBERED = "(?<![一二三四五六七八九十].)"
 """一.加强 numbers a heading."""
 _CORNERS = str.maketrans("「」『』﹁﹂﹃﹄", "“”‘’“”‘’")
@@ -50,7 +50,7 @@ def _straight_quotes() -> re.Pattern[str]:
 
 def drop_commas(text: str) -> Change | None:
     """Deletes the commas of a run of punctuation, `,、` `。，`; where it has nothing else, its first comma stays."""
-    if not any(comma in text and _stray_comma(comma).search(text) for comma in ",，"):
+    if not (_stray_comma("，").search(text) or ("," in text and _stray_comma(",").search(text))):
         return None
     strays: list[Deletion] = []
     for found in _comma_run().finditer(text):
@@ -86,7 +86,7 @@ def full_stops(text: str) -> Change | None:
 def one_dot(text: str) -> Change | None:
     """The marks that are printed between the parts of a name as `·`, where they stand between Chinese characters."""
     changed = text
-    for dot in _DOTS:
+    for dot in DOTS:
         if dot in changed:
             changed = _dot(dot).sub("·", changed)
     if "." in changed and "。" in changed:  # else it may end sentences

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from aidie.frozen import Frozen
-from aidie.text.breaks import drop_breaks
+from aidie.text.breaks import BLANKS, drop_breaks
 from aidie.text.change import Change
 from aidie.text.characters import (
+    CONTROLS,
+    FULL_WIDTH,
     INVISIBLE,
+    ZEROS,
     drop_invisible,
     mend_zero,
     narrow,
@@ -18,7 +21,7 @@ from aidie.text.characters import (
 from aidie.text.markup import drop_markup
 from aidie.text.parted import join_words
 from aidie.text.pinyin import drop_pinyin
-from aidie.text.punctuation import curl_quotes, drop_commas, full_stops, one_dot
+from aidie.text.punctuation import DOTS, curl_quotes, drop_commas, full_stops, one_dot
 from aidie.text.script import simplify, traditional
 from aidie.text.wraps import join_lines
 
@@ -29,7 +32,8 @@ class Repair(Frozen):
     `mend` returns the changed text and its alignment with the text before, or None if all was well. `signs`
     gives the body of a `re` class: without one of these characters, or one beyond the basic plane, `mend` has
     nothing to do. It is only told where ordinary text has none of them, and lets one search rule out many
-    repairs. None of them may be a character of text that `is_plain`.
+    repairs. `marks` is the body of a class of characters that ordinary text has, in GB 2312 as well, and without
+    which `mend` has nothing to do with text that is encoded plainly.
     """
 
     name: str
@@ -38,6 +42,7 @@ class Repair(Frozen):
     after: str
     mend: Callable[[str], Change | None]
     signs: Callable[[], str] | None = None
+    marks: str = ""
 
 
 def _invisible() -> str:
@@ -54,6 +59,7 @@ REPAIRS: tuple[Repair, ...] = (
         after="市委书记",
         mend=drop_invisible,
         signs=_invisible,
+        marks=CONTROLS,
     ),
     Repair(
         name="width",
@@ -61,6 +67,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="２０１８年",
         after="2018年",
         mend=narrow,
+        marks=FULL_WIDTH,
     ),
     Repair(
         name="tags",
@@ -68,6 +75,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="副市长<b>张三</b>&nbsp;出席<br/>会议",
         after="副市长张三 出席\n会议",
         mend=drop_markup,
+        marks="<&",
     ),
     Repair(
         name="parted",
@@ -75,6 +83,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="中国 足协 副 主席 王春 说 ， 比赛 很 好 。",
         after="中国足协副主席王春说，比赛很好。",
         mend=join_words,
+        marks=" ",
     ),
     Repair(
         name="radicals",
@@ -90,6 +99,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="服務(wù)",
         after="服務",
         mend=drop_pinyin,
+        marks="(（",
     ),
     Repair(
         name="script",
@@ -112,6 +122,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="二○一八年",
         after="二〇一八年",
         mend=mend_zero,
+        marks=ZEROS,
     ),
     Repair(
         name="quotes",
@@ -119,6 +130,7 @@ REPAIRS: tuple[Repair, ...] = (
         before='「组团式」援藏，"订单式"帮扶',
         after="“组团式”援藏，“订单式”帮扶",
         mend=curl_quotes,
+        marks='"「﹁『﹃',
     ),
     Repair(
         name="stops",
@@ -126,6 +138,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="马明龙出席.市长余家驹主持.",
         after="马明龙出席。市长余家驹主持。",
         mend=full_stops,
+        marks=".",
     ),
     Repair(
         name="dots",
@@ -133,6 +146,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="艾力•吐尔逊",
         after="艾力·吐尔逊",
         mend=one_dot,
+        marks=DOTS + ".",
     ),
     Repair(
         name="wraps",
@@ -140,6 +154,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="市委书记马明龙到三个乡镇考察茶产业\n发展和学校建设，看望了对口支援的教\n师和医生，并在座谈时听取了援藏工作\n队的汇报。",
         after="市委书记马明龙到三个乡镇考察茶产业发展和学校建设，看望了对口支援的教师和医生，并在座谈时听取了援藏工作队的汇报。",
         mend=join_lines,
+        marks="\n",
     ),
     Repair(
         name="breaks",
@@ -147,6 +162,7 @@ REPAIRS: tuple[Repair, ...] = (
         before="2018 年 10 月 8 日",
         after="2018年10月8日",
         mend=drop_breaks,
+        marks=BLANKS,
     ),
 )
 

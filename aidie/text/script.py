@@ -42,20 +42,25 @@ _OTHER_MARKS = "—·•\xa0"
 _CONTROLS = bytes(code for code in range(0x80) if chr(code) not in "\t\n\r" and not 0x20 <= code < 0x7F)
 
 
-def is_plain(text: str) -> bool:
-    """Whether GB 2312, the national set of simplified characters, has all of a text, and none is a control character.
+def encoded_plainly(text: str) -> bytes | None:
+    """A text in GB 2312, the national set of simplified characters, or None where that lacks any of it.
 
-    That is quickly known of most text, and such text has no traditional character, radical or invisible mark.
+    That is quickly known of most text, and such text has no traditional character, no radical, and of the invisible
+    marks at most control characters.
     """
     if "後" in text or "菸" in text or "醣" in text:  # the only ones of GB 2312 that are traditional
-        return False
+        return None
     for mark in _OTHER_MARKS:
         if mark in text:  # a twentieth of the time of replacing nothing
             text = text.replace(mark, "")
     try:
-        encoded = text.encode("gb2312")
+        return text.encode("gb2312")
     except UnicodeEncodeError:
-        return False
+        return None
+
+
+def is_plain(encoded: bytes) -> bool:
+    """Whether a text in GB 2312 has no control character either."""
     return len(encoded.translate(None, _CONTROLS)) == len(encoded)
 
 

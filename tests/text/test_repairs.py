@@ -1,10 +1,14 @@
 """What each repair mends, and what it must leave alone."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aidie.text import Cleaner
 from aidie.text.repairs import REPAIRS
-from aidie.text.script import _convert, is_plain, traditional
+from aidie.text.script import _convert, encoded_plainly, is_plain, traditional
 
 WORDS = frozenset({"市委书记", "书记", "组织部", "部长", "对口支援", "二〇一八", "长江", "拉萨市", "市委"})
 
@@ -357,10 +361,19 @@ def test_breaks_in_running_text(before: str, after: str) -> None:
 
 
 def test_text_that_is_plain_needs_none_of_the_repairs_with_signs() -> None:
-    plain = [char for char in map(chr, range(0x10000)) if is_plain(char)]
+    plain = [char for char in map(chr, range(0x10000)) if (encoded := encoded_plainly(char)) and is_plain(encoded)]
     assert len(plain) > 7_000
     with_signs = [repair for repair in REPAIRS if repair.signs]
     assert with_signs
     for repair in with_signs:
         assert [char for char in plain if repair.mend(char)] == []
-    assert not any(map(is_plain, ("\ud800", "\U0002f800", "市\x00", "縣", "\u2f45")))
+    assert not any(map(encoded_plainly, ("\ud800", "\U0002f800", "縣", "\u2f45")))
+    assert not is_plain(encoded_plainly("市\x00") or b"")
+
+
+@given(st.text('市县一〇年月日、，,。；“”（)(<b>&;.0oO○◯ΟО０ａ－「」『』﹁"•・· \n\u3000\xa0\t\x00\x7fàn'))
+def test_plainly_encoded_text_without_marks_needs_none_of_the_repairs_with_marks(text: str) -> None:
+    for repair in REPAIRS:
+        without = re.sub(f"[{repair.marks}]", "", text) if repair.marks else ""
+        if encoded_plainly(without) is not None:
+            assert repair.mend(without) is None

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from aidie import Document, Span
+from aidie import Document, Span, needs_spans
 from aidie_rules.people.cells import BLANKS, BLANKS_AND_BREAKS, lines_at
 from aidie_rules.people.rows import begins_with_name, people_in_rows, people_in_turns
 from aidie_rules.people.values import Official
 from aidie_rules.titles.values import Title
 
 
+@needs_spans
 def posts_of_columns(document: Document) -> Document:
     """The document with the officials that its columns tell of, in place of those that were read across them."""
     text = document.text

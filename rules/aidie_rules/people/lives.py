@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aidie import Document, Span
+from aidie import Document, Span, needs_spans
 from aidie_rules.dates.values import Date
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.chains import are_in_row
@@ -32,6 +32,7 @@ adverb or where one goes."""
 _item = late("、[一-鿿]{2,16}、")
 
 
+@needs_spans
 def posts_of_lives(document: Document) -> Document:
     """Give the posts behind a verb of office to the known person that the sentence begins with."""
     untold = titles_without_holder(document)

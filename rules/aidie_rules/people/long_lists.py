@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidie import Document, Span
+from aidie import Document, Span, needs_spans
 from aidie_rules.names.han_beginnings import han_name_begins
 from aidie_rules.names.han_endings import han_name_ends
 from aidie_rules.names.lexicons import NAME_PARTS, SINGLE_SURNAMES
@@ -19,6 +19,7 @@ _REMARK_ENDS = frozenset("）)")
 _LONGEST_REMARK = 14
 
 
+@needs_spans
 def names_of_long_lists(document: Document) -> Document:
     """The document with the officials of long lists that a rule found no further or no earlier ones of.
 

@@ -88,6 +88,7 @@ class Recurrences(Frozen):
     """Document rule: finds the names of officials behind their introduction, where no other span covers them."""
 
     labels: ClassVar[tuple[str, ...]] = (Person.label,)
+    needs_spans: ClassVar[bool] = True
 
     def __call__(self, document: Document) -> Document:
         """The document with a PERSON wherever an official's name recurs alone; of two names the longer stands."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from re import Match
 from typing import Any
 
-from aidie import Document, Span
+from aidie import Document, Span, needs_spans
 from aidie_rules.names.lexicons import COMMON_SURNAMES, NOT_NAMES, SURNAMES
 from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.headings import begins_with_fact, holds_heading, named_in_heading, names_alone
@@ -31,6 +31,7 @@ _entry = late(r"(?m:^)[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任|�
 _ended = late(r"[－—–~至-][ \t]*(?:19|20)\d\d")
 
 
+@needs_spans
 def posts_of_resumes(document: Document) -> Document:
     """Give the posts of each line to the person whose name stands above, as an OFFICIAL from first title to last.
 

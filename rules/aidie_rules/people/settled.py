@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from aidie import Document, Span
+from aidie import Document, Span, needs_spans
 from aidie_rules.names.characters import DOT
 from aidie_rules.names.endings import ends_well
 from aidie_rules.names.known_names import ends_known, stands_open
@@ -23,6 +23,7 @@ from aidie_rules.titles.values import Title
 _RULE = "people.settled"
 
 
+@needs_spans
 def names_settled(document: Document) -> Document:
     """Give the titles that have no holder to the name right beside them, where the text tells elsewhere that it is one.
 

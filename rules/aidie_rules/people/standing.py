@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidie import Document, Span
+from aidie import Document, Span, needs_spans
 from aidie_rules.names.lexicons import COMMON_SURNAMES
 from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.circumstances import NAMED_BEFORE
@@ -24,6 +24,7 @@ _spoken_of = late(NAMED_BEFORE + "$")
 """该行|行长, 本院|院长: the body was named before."""
 
 
+@needs_spans
 def titles_with_people(document: Document) -> Document:
     """Drop the titles that need a person and have none: a bare 市领导, 队长 or 全国政协委员.
 

@@ -6,7 +6,7 @@ from collections.abc import Set
 from datetime import date
 from typing import Any, Final
 
-from aidie import Document, Span
+from aidie import Document, Span, needs_spans
 from aidie_rules.dates.article.anchoring import anchored
 from aidie_rules.dates.article.annals import Annals, annals_of
 from aidie_rules.dates.article.items import Item, Items, items_of
@@ -18,6 +18,7 @@ from aidie_rules.dates.meaning.resolution import Context, resolve
 from aidie_rules.dates.values import Date
 
 
+@needs_spans
 def resolve_dates(document: Document) -> Document:
     """The document with its anchor and with its dates resolved, in order; what no calendar has is dropped.
 
