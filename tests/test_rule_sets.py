@@ -18,6 +18,7 @@ from aidie import (
     RuleError,
     RuleSet,
     UnknownNameError,
+    needs_spans,
     not_before,
     rule,
 )
@@ -222,6 +223,27 @@ class _Marker:
 
 def test_labels_are_those_of_the_rules_and_of_the_document_rules_that_name_theirs() -> None:
     assert RULES.evolve(document_rules=(clear, _Marker())).labels == tuple(sorted(("MARK", *RULES.labels)))
+
+
+def test_a_document_rule_that_needs_spans_is_asked_only_where_there_are_some() -> None:
+    asked: list[str] = []
+
+    @needs_spans
+    def settles(document: Document) -> Document:
+        asked.append(f"settles {document.text}")
+        return document
+
+    def dates(document: Document) -> Document:
+        asked.append(f"dates {document.text}")
+        return document.evolve(anchor=date(2020, 8, 10))
+
+    rules = RULES.evolve(document_rules=(settles, dates))
+    assert rules.asked_without_spans == (dates,)
+    assert [Extractor(rules).extract(text).anchor for text in ("第12", "无")] == [date(2020, 8, 10)] * 2
+    assert asked == ["settles 第12", "dates 第12", "dates 无"]
+    none = RULES.evolve(document_rules=(settles,))
+    assert Extractor(none).extract("无", anchor=date(2020, 8, 9)).anchor == date(2020, 8, 9)
+    assert len(asked) == 3
 
 
 UPPER = rule(span_of("LOW").named("below") + "者", name="upper", layer=1, examples=["[第12者]"])(middle)
