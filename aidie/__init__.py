@@ -26,6 +26,7 @@ from aidie.examples import Example, Todo
 from aidie.frozen import Frozen
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
+from aidie.matcher import Matcher
 from aidie.registry import rule_set
 from aidie.rule_sets import DocumentRule, RuleSet, needs_spans
 from aidie.rules import Rule
@@ -49,6 +50,7 @@ __all__ = [
     "Guard",
     "Lexicon",
     "Match",
+    "Matcher",
     "Part",
     "PatternError",
     "Rule",

@@ -16,17 +16,12 @@ from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Plan, plans
 from aidie.pattern.nodes import Node, NoSpanOf, SpanOf, as_node, walk
 from aidie.pattern.printing import show
-from aidie.pattern.reach import bounds
+from aidie.pattern.reach import check_bounds
 from aidie.spans import Value
 from aidie.text import without_surrogates
 
 V = TypeVar("V", bound=Value)
 Production = Callable[[Captures], V | list[Part[V]] | None]
-
-MAX_REACH = 2_000
-"""The longest match that a rule may have, in characters."""
-MAX_DEPTH = 700
-"""The most steps that a match may nest. Each is a call, of which Python allows about 1,000."""
 
 
 class Rule(Frozen, Generic[V]):
@@ -136,16 +131,12 @@ def _production_at(module: str, qualname: str) -> Any:
 def checked_pattern(pattern: Node | str, layer: int) -> Node:
     """The pattern as a tree that a rule of a layer may have. Raises PatternError for one that it may not."""
     tree = as_node(pattern)
-    fewest, most, depth, labels = bounds(tree)
+    fewest, _, _, labels = check_bounds(tree)
     if layer < 1 and labels:
         asking = next(node for node in walk(tree) if isinstance(node, SpanOf | NoSpanOf))
         raise PatternError(f"{show(asking)} needs a lower layer and this is layer {layer}; give layer=1")
-    if most > MAX_REACH:
-        raise PatternError(f"it can match {most} characters, the bound is {MAX_REACH}; lower a repeat's upper bound")
     if fewest == 0:
         raise PatternError("it can match nothing; make some part of it mandatory")
-    if depth > MAX_DEPTH:
-        raise PatternError(f"it nests {depth} steps, the bound is {MAX_DEPTH}; lower a repeat's upper bound")
     return tree
 
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import frozen
 from hypothesis import strategies as st
 
-from aidie import Captures, Guard, Lexicon, Part, PatternError, Rule, RuleSet, not_after, not_before, rule
+from aidie import Captures, Guard, Lexicon, Matcher, Part, PatternError, Rule, RuleSet, not_after, not_before, rule
 from aidie.pattern import (
     Node,
     chars,
@@ -197,7 +197,7 @@ def rule_sets(draw: st.DrawFn, max_layer: int = 2) -> RuleSet:
 
 
 @st.composite
-def texts_for(draw: st.DrawFn, rules: Iterable[Rule[Any]]) -> str:
+def texts_for(draw: st.DrawFn, rules: Iterable[Rule[Any] | Matcher]) -> str:
     """Texts made mostly of what some rules match, of their words, and of numerals."""
     pieces = {word for rule in rules for node in walk(rule.pattern) for word in _words_of(node)}
     rng = random.Random(draw(st.integers(0, 99)))

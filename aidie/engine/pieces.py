@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from aidie.engine.program import Candidate
-from aidie.rules import MAX_REACH
+from aidie.pattern.reach import MAX_REACH
 from aidie.spans import Span, moved
 
 Spans = list[Span[Any]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from operator import itemgetter
 from typing import Any
 
 from aidie.captures import Captures
@@ -12,12 +11,10 @@ from aidie.engine.memory import Memory
 from aidie.errors import BudgetError
 from aidie.guards import Guard
 from aidie.pattern.anchors import Check, Item, Mark, Plan
-from aidie.pattern.matcher import Compiler
+from aidie.pattern.compiler import Compiler
 from aidie.pattern.ways import State, Step, Steps, Way, Ways
 from aidie.rules import Rule
 from aidie.spans import Span
-
-_range = itemgetter(1)
 
 
 class Candidate:
@@ -59,8 +56,8 @@ class Program:
         """Whether nothing stands on the right."""
         self.guards = guards
         """What is asked of the anchor alone."""
-        self.names = compiler.names
-        """The names of all captures by slot."""
+        self.ranges = compiler.ranges
+        """Takes what is kept of a match to the ranges of its captures."""
         self.memory = Memory()
 
     def match(self, start: int, end: int, rights: Steps, lefts: Steps, state: State) -> Candidate | None:
@@ -100,10 +97,7 @@ class Program:
 
     def captures_of(self, text: str, candidate: Candidate, spans: Mapping[tuple[str, int], Span[Any]]) -> Captures:
         """What the rule's function is given for a candidate: the ranges of each name from left to right."""
-        names = self.names
-        ranges: dict[str, list[tuple[int, int]]] = {}
-        for slot, place in sorted(candidate.kept.items(), key=_range):
-            ranges.setdefault(names[slot], []).append(place)
+        ranges = self.ranges(candidate.kept)
         return Captures(text, candidate.start, candidate.end, ranges, self.rule.lexicons, spans)
 
 

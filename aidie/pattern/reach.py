@@ -23,9 +23,25 @@ from aidie.pattern.nodes import (
 )
 from aidie.pattern.numerals import MAX_CHINESE_DIGITS
 
+MAX_REACH = 2_000
+"""The longest match that a pattern may have, in characters."""
+MAX_DEPTH = 700
+"""The most steps that a match may nest. Each is a call, of which Python allows about 1,000."""
+
 Bounds = tuple[int, int, int, tuple[str, ...]]
 """The fewest and the most characters of a match, the most steps that it nests, one inside the call of another, and the
 labels of the spans of lower layers that it asks for."""
+
+
+def check_bounds(node: Node) -> Bounds:
+    """The bounds of a whole pattern. Raises PatternError where a match could be too long or nest too deeply."""
+    found = bounds(node)
+    _, most, depth, _ = found
+    if most > MAX_REACH:
+        raise PatternError(f"it can match {most} characters, the bound is {MAX_REACH}; lower a repeat's upper bound")
+    if depth > MAX_DEPTH:
+        raise PatternError(f"it nests {depth} steps, the bound is {MAX_DEPTH}; lower a repeat's upper bound")
+    return found
 
 
 def reach(node: Node) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aidie.errors import PatternError
-from aidie.pattern.matcher import Compiler
+from aidie.pattern.compiler import Compiler
 from aidie.pattern.nodes import Node
 from aidie.pattern.ways import State, Way, Ways
 

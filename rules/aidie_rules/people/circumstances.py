@@ -45,8 +45,8 @@ GRADES = repeat(
 
 _KINDS_OF_BODIES = ("中心", "集团", *"行校院厂所局会社部处站馆店矿团队报台刊")
 """What a body is called that was named before: 该|行, 本|院."""
-NAMED_BEFORE = f"[{''.join(OURS)}](?:{'|'.join(_KINDS_OF_BODIES)})"
-"""该行, 本院, as a part of a regular expression."""
+NAMED_BEFORE = one_of(*OURS) + one_of(*_KINDS_OF_BODIES)
+"""该行, 本院: the body was named before."""
 _OUR_BODY = one_of(*OURS) + optional(one_of(*_KINDS_OF_BODIES))
 """该行(行长), 本(公司董事)."""
 TERM_OF_OFFICE = optional(_OUR_BODY) + optional(

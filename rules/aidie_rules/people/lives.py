@@ -4,32 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aidie import Document, Span, needs_spans
+from aidie import Document, Matcher, Span, needs_spans
+from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat
 from aidie_rules.dates.values import Date
 from aidie_rules.names.surroundings import is_marked
 from aidie_rules.people.chains import are_in_row
-from aidie_rules.people.circumstances import GRADES_OF_WORK, NAMED_BEFORE
+from aidie_rules.people.circumstances import GRADES, NAMED_BEFORE
 from aidie_rules.people.making import with_tenure
 from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.subjects import LONGEST, Story, another_comes_in, sentence_begins, subject_of
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import TOLD_OF_SUBJECT, tenure_of
 from aidie_rules.titles.values import Title
-from aidie_rules.words import late
+from aidie_rules.words import OURS
 
-_WHOSE_TURN = (
-    f"[新下]一[任届]|首任|首位|第[一二三四五六七八九十0-9]{{1,3}}[任届]|{NAMED_BEFORE}|[我该本][村乡镇县市区州省]"
+_BEFORE_REN = frozenset("，,、年月日时后曾先续并起间地")
+
+
+def _is_verb(text: str, start: int, end: int) -> bool:
+    """A mark, a time or an adverb stands before 任, so that it is no part of a longer word."""
+    return text[start - 1 : start] in _BEFORE_REN
+
+
+_WHOSE_TURN = choice(
+    one_of("新一任", "新一届", "下一任", "下一届", "首任", "首位"),
+    "第" + chars("0-9一二三四五六七八九十", 1, 3) + one_of("任", "届"),
+    NAMED_BEFORE,
+    one_of(*OURS) + one_of(*"村乡镇县市区州省"),
 )
-_GRADES = f"(?:[一-鿿]{{0,14}}?(?:{'|'.join(GRADES_OF_WORK)})[、，]){{0,5}}"
-_verb = late(
-    "((?:(?<=[，,、年月日时后曾先续并起间地])|(?:到|赴|往|调任|调至|调入|转至|调回)[一-鿿]{1,10}?)任"
-    f"|(?:曾|先后|曾先后)*(?:{'|'.join(TOLD_OF_SUBJECT)})[过了起]?"
-    "|被[一-鿿·]{2,16}(?:任命|选举|推选|推举|聘任|聘|选)为)"
-    f"(?:{_WHOSE_TURN})?{_GRADES}$"
+_GOING = one_of("到", "赴", "往", "调任", "调至", "调入", "转至", "调回") + chars(HAN, 1, 10, lazy=True)
+_VERB = Matcher(
+    choice(
+        _GOING + "任",
+        literal("任").where(_is_verb),
+        repeat(one_of("曾", "先后"), 0, 3) + TOLD_OF_SUBJECT + optional(one_of("过", "了", "起")),
+        "被" + chars(HAN + "·", 2, 16) + one_of("任命", "选举", "推选", "推举", "聘任", "聘", "选") + "为",
+    ).named("verb")
+    + optional(_WHOSE_TURN)
+    + optional(GRADES)
 )
 """A verb of office right before a post, or before what one worked as and a post; 任 alone behind a mark, a time, an
 adverb or where one goes."""
-_item = late("、[一-鿿]{2,16}、")
+_ANOTHER = Matcher("、" + chars(HAN, 2, 16) + "、")
+"""、主要负责人、: a word between two titles of a list."""
 
 
 @needs_spans
@@ -59,18 +76,21 @@ def _chains(text: str, untold: Iterable[Span[Title]]) -> Iterator[list[Span[Titl
 
 def _go_on(text: str, start: int, end: int) -> bool:
     """The titles stand in a row, perhaps with another word of the list between them: 、主要负责人、."""
-    return are_in_row(text, start, end) or _item().fullmatch(text, start, end) is not None
+    return are_in_row(text, start, end) or _ANOTHER.match_whole(text, start, end) is not None
 
 
 def _told(document: Document, story: Story, chain: list[Span[Title]]) -> Span[Official] | None:
     """The official that a sentence makes of the posts behind its verb, if it tells of a known person."""
     text, start, end = story.text, chain[0].start, chain[-1].end
     begin = sentence_begins(text, start)
-    verb = _verb().search(text, max(begin, start - 60), start)
-    if not verb or start - begin > LONGEST or (verb[1].startswith("成为") and not is_marked(text, end)):
+    found = _VERB.match_before(text, start)
+    if not found or start - begin > LONGEST:
         return None
-    name, at = subject_of(story, begin, verb.start())
-    if not name or another_comes_in(story, begin, at, name, verb):
+    verb = found["verb"]
+    if verb.startswith("成为") and not is_marked(text, end):
         return None
-    official = Official(name, with_tenure((span.value for span in chain), tenure_of(verb[1])))
+    name, at = subject_of(story, begin, found.start)
+    if not name or another_comes_in(story, begin, at, name, found.start, verb):
+        return None
+    official = Official(name, with_tenure((span.value for span in chain), tenure_of(verb)))
     return document.span(start, end, official, "people.lives")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidie import Document, Span, needs_spans
+from aidie import Document, Matcher, Span, needs_spans, not_after
+from aidie.pattern import chars, literal, one_of, repeat
 from aidie_rules.names.lexicons import COMMON_SURNAMES
 from aidie_rules.people.chains import are_in_row
 from aidie_rules.people.circumstances import NAMED_BEFORE
@@ -12,15 +13,17 @@ from aidie_rules.people.settled import titles_without_holder
 from aidie_rules.people.verbs import BEFORE_BARE_POST, NO_VERB_WITH_REN
 from aidie_rules.titles.lexicons import BODIES, SUFFIXES
 from aidie_rules.titles.values import Title
-from aidie_rules.words import is_han, late
+from aidie_rules.words import is_han
 
 _PROPOSED = ("拟任", "现任", "出任", "担任")
 _NO_OFFICE = frozenset(NO_VERB_WITH_REN + "重前下每首")
 """Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
-_LISTING = rf"{'|'.join(BEFORE_BARE_POST)}|先后担任|(?<![{''.join(_NO_OFFICE)}])任"
-_listed = late(rf"(?:{_LISTING})(?:[^，。；：的或等、\n]{{2,30}}、)+$")
+_LISTED = Matcher(
+    (one_of(*BEFORE_BARE_POST) | literal("任").where(not_after(*_NO_OFFICE)))
+    + repeat(chars("\x20-\uffff", 2, 30, without="，。；：的或等、") + "、", 1, 8)
+)
 """A verb of office, and what it lists before the post, of whatever kind: 历任技术员、会计、|副厂长."""
-_spoken_of = late(NAMED_BEFORE + "$")
+_SPOKEN_OF = Matcher(NAMED_BEFORE)
 """该行|行长, 本院|院长: the body was named before."""
 
 
@@ -84,13 +87,13 @@ def _behind_surname(text: str, start: int) -> bool:
 def _stands_alone(text: str, start: int) -> bool:
     """A family name, a verb of office or its list, or an institution stands before a post."""
     if text.startswith("、", start - 1):
-        return _listed().search(text, max(0, start - 80), start) is not None
+        return _LISTED.match_before(text, start) is not None
     if text.startswith((" ", "　"), start - 1) and SUFFIXES.longest_before(text, start - 1) > 1:
         return True
     if text.startswith("的", start - 1):
         return max(SUFFIXES.longest_before(text, start - 1), BODIES.longest_before(text, start - 1)) > 1
     if text.startswith("任", start - 1):
         return text[start - 2 : start - 1] not in _NO_OFFICE
-    if text.endswith(BEFORE_BARE_POST, 0, start) or _spoken_of().search(text, max(0, start - 4), start):
+    if text.endswith(BEFORE_BARE_POST, 0, start) or _SPOKEN_OF.match_before(text, start):
         return True
     return _behind_surname(text, start)

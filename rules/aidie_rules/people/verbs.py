@@ -1,5 +1,6 @@
 """The verbs of office by what they say: one comes into a post, holds it, held it, or leaves it."""
 
+from aidie import not_after
 from aidie.pattern import choice, one_of, optional
 from aidie_rules.people.circumstances import COUNTED, HONOURED, TERM_OF_OFFICE
 
@@ -63,11 +64,12 @@ LIVED_AS = choice(
 )
 """The verbs that tell of a post among the facts of a life; some begin a sentence of their own: 汉族。现任|县长."""
 
-TOLD_OF_SUBJECT = (
+_ELECTED = one_of("当选", "当选为").where(not_after("新"))
+TOLD_OF_SUBJECT = _ELECTED | one_of(
     *_MOVES, "担任", "兼任", "连任", "历任", "任职", "时任", "现任", "原任", "提任", "跻身", "升至", "升为", "调升",
-    "晋升(?:为|至)?", "(?<!新)当选为?", "当上", "成为", "被任命为", "被选为", "被选举为", "被推选为",
+    "晋升", "晋升为", "晋升至", "当上", "成为", "被任命为", "被选为", "被选举为", "被推选为",
 )  # fmt: skip
-"""The verbs, as parts of a regular expression, with which a sentence goes on to tell of its subject."""
+"""The verbs with which a sentence goes on to tell of its subject; 新当选 stands before another."""
 BEFORE_BARE_POST = (
     *_MOVES, "担任", "担任过", "担任了", "担任着", "兼任", "连任", "历任", "曾任", "现任", "拟任", "先后任", "当选",
     "当选为", "任命为", "选为", "聘为", "提拔为", "当上", "当过", "辞去", "免去", "卸任",

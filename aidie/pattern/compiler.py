@@ -10,6 +10,7 @@ What follows a step is compiled when a text first gets there: of most patterns n
 from __future__ import annotations
 
 from itertools import chain, count
+from operator import itemgetter
 from typing import NamedTuple
 
 from aidie.guards import Guard
@@ -20,6 +21,8 @@ from aidie.pattern.nodes import Capture, Choice, Node, NoSpanOf, Repeat, Sequenc
 from aidie.pattern.ways import State, Step, Way, Ways, tried_once
 
 __all__ = ["Compiler", "State"]
+
+_range = itemgetter(1)
 
 FEW_ROUNDS = 4
 """Up to so many rounds a repetition is simply tried again; beyond, its ways could multiply without end."""
@@ -81,6 +84,13 @@ class Compiler:
         if name:
             self.names[slot] = name
         return slot
+
+    def ranges(self, kept: dict[int, tuple[int, int]]) -> dict[str, list[tuple[int, int]]]:
+        """What a match kept by slot: the ranges of each capture, from left to right."""
+        ranges: dict[str, list[tuple[int, int]]] = {}
+        for slot, place in sorted(kept.items(), key=_range):
+            ranges.setdefault(self.names[slot], []).append(place)
+        return ranges
 
     def _then(self, node: Node, then: Ways, around: _Around) -> Ways:
         """A node, compiled when it is reached, and then the rest."""

@@ -1,0 +1,119 @@
+"""Matcher: a pattern that a function asks of one place in a text, written in the nodes of the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import cast
+
+from aidie.captures import Captures, lexicons_by_capture
+from aidie.errors import BudgetError, PatternError
+from aidie.frozen import Frozen
+from aidie.lexicon import Lexicon
+from aidie.pattern.compiler import Compiler
+from aidie.pattern.nodes import Node, as_node
+from aidie.pattern.printing import shortened, show
+from aidie.pattern.reach import check_bounds
+from aidie.pattern.ways import State, Step, Way, Ways
+
+
+class Matcher(Frozen):
+    """A pattern to ask of a place, for a document rule, a guard or any other function that looks at text itself.
+
+    A rule says what stands side by side; such a function says the same of the places that it knows already: what stands
+    behind this name, or between these two titles. A pattern is compiled when it is first asked, and asking is safe from
+    any number of threads. It is bounded as a rule's is, so that each question but `search()` takes bounded time; a word
+    to be found by it does not need. Every answer is the preferred way to match, or None.
+
+    Raises PatternError where a match can have more than 2,000 characters or nests too deeply, and where the pattern
+    asks for spans, which a text alone does not tell.
+    """
+
+    pattern: Node
+
+    def __init__(self, pattern: Node | str | Lexicon) -> None:
+        super().__init__(as_node(pattern))
+
+    def __post_init__(self) -> None:
+        labels = check_bounds(self.pattern)[3]
+        if labels:
+            raise PatternError(f"a matcher reads text, and its pattern asks for spans of {labels[0]}; ask in a rule")
+
+    def match_at(self, text: str, start: int) -> Captures | None:
+        """The match that begins at a place."""
+        return self._forward.ask(text, start, len(text))
+
+    def match_before(self, text: str, end: int) -> Captures | None:
+        """The match that ends at a place, read from there to the left: the last part is the first to choose."""
+        return self._backward.ask(text, end, 0)
+
+    def match_whole(self, text: str, start: int, end: int) -> Captures | None:
+        """The match that takes in all from one place to another."""
+        return self._whole.ask(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> Captures | None:
+        """The first match between two places, or in the whole text; the time is linear in what stands there."""
+        forward = self._forward
+        end = len(text) if end is None else min(end, len(text))
+        for at in range(start, end):
+            if forward.allowed[text[at]] and (found := forward.ask(text, at, end)):
+                return found
+        return None
+
+    @cached_property
+    def _forward(self) -> _Reading:
+        return _Reading(self.pattern, lambda chars, at, state: at if at <= state.end else -1)
+
+    @cached_property
+    def _whole(self) -> _Reading:
+        return _Reading(self.pattern, lambda chars, at, state: at if at == state.end else -1)
+
+    @cached_property
+    def _backward(self) -> _Reading:
+        return _Reading(self.pattern, lambda chars, at, state: at, backward=True)
+
+
+class _Reading:
+    """A pattern compiled to be read in one direction, up to a place that the last step accepts."""
+
+    def __init__(self, pattern: Node, accept: Step, *, backward: bool = False) -> None:
+        self._pattern = pattern
+        self._back = int(backward)
+        self._compiler = Compiler()
+        self._lexicons = lexicons_by_capture(pattern)
+        self.allowed = self._compiler.node(pattern, Ways.of(Way(accept, None), backward=backward), backward).allowed
+        """The steps that the first character allows."""
+
+    def ask(self, text: str, at: int, limit: int) -> Captures | None:
+        """The preferred match from a place on; `limit` is how far it may go."""
+        chars = cast("list[str]", _Characters(text))  # steps index it and do nothing else
+        steps = self.allowed[chars[at - self._back]]
+        if not steps:
+            return None
+        state = State(text, {}, {})
+        state.end = limit
+        try:
+            for step in steps:
+                stop = step(chars, at, state)
+                if stop >= 0:
+                    start, end = (stop, at) if self._back else (at, stop)
+                    return Captures(text, start, end, self._compiler.ranges(state.kept), self._lexicons, {})
+        except TimeoutError as error:
+            shown = shortened(show(self._pattern))
+            raise BudgetError(f"a raw() of {shown} took longer than it may; make it simpler") from error
+        return None
+
+
+class _Characters(Sequence[str]):
+    """The characters of a text as steps read them: a match reads few, and to spell a long text takes much memory."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __getitem__(self, at: int) -> str:  # type: ignore[override]  # no step asks for a slice
+        return self._text[at : at + 1] if at >= 0 else ""
+
+    def __len__(self) -> int:
+        return len(self._text) + 1
