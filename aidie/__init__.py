@@ -26,7 +26,7 @@ from aidie.examples import Example, Todo
 from aidie.frozen import Frozen
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
-from aidie.matcher import Matcher
+from aidie.matcher import Matcher, only_after, only_before
 from aidie.registry import rule_set
 from aidie.rule_sets import DocumentRule, RuleSet, needs_spans
 from aidie.rules import Rule
@@ -68,6 +68,8 @@ __all__ = [
     "needs_spans",
     "not_after",
     "not_before",
+    "only_after",
+    "only_before",
     "rule",
     "rule_set",
 ]

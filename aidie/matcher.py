@@ -1,4 +1,4 @@
-"""Matcher: a pattern that a function asks of one place in a text, written in the nodes of the rules."""
+"""Matcher: a pattern that is asked of one place in a text, and the guards that ask one: only_before(), only_after()."""
 
 from __future__ import annotations
 
@@ -73,6 +73,50 @@ class Matcher(Frozen):
         return _Reading(self.pattern, lambda chars, at, state: at, backward=True)
 
 
+class OnlyBefore(Frozen):
+    """A pattern matches right behind the range."""
+
+    pattern: Node
+
+    def __repr__(self) -> str:
+        return f"only_before({show(self.pattern)})"
+
+    @cached_property
+    def _reading(self) -> _Reading:
+        return Matcher(self.pattern)._forward
+
+    def __call__(self, text: str, start: int, end: int) -> bool:
+        """Whether a candidate at text[start:end] may stand."""
+        return self._reading.stop(text, end, len(text)) >= 0
+
+
+class OnlyAfter(Frozen):
+    """A pattern matches right before the range."""
+
+    pattern: Node
+
+    def __repr__(self) -> str:
+        return f"only_after({show(self.pattern)})"
+
+    @cached_property
+    def _reading(self) -> _Reading:
+        return Matcher(self.pattern)._backward
+
+    def __call__(self, text: str, start: int, end: int) -> bool:
+        """Whether a candidate at text[start:end] may stand."""
+        return self._reading.stop(text, start, 0) >= 0
+
+
+def only_before(pattern: Node | str | Lexicon) -> OnlyBefore:
+    """Refuse a match that this pattern does not stand right behind. Raises PatternError as `Matcher()` does."""
+    return OnlyBefore(Matcher(pattern).pattern)
+
+
+def only_after(pattern: Node | str | Lexicon) -> OnlyAfter:
+    """Refuse a match that this pattern does not stand right before. Raises PatternError as `Matcher()` does."""
+    return OnlyAfter(Matcher(pattern).pattern)
+
+
 class _Reading:
     """A pattern compiled to be read in one direction, up to a place that the last step accepts."""
 
@@ -86,22 +130,32 @@ class _Reading:
 
     def ask(self, text: str, at: int, limit: int) -> Captures | None:
         """The preferred match from a place on; `limit` is how far it may go."""
+        kept: dict[int, tuple[int, int]] = {}
+        stop = self.stop(text, at, limit, kept)
+        if stop < 0:
+            return None
+        start, end = (stop, at) if self._back else (at, stop)
+        return Captures(text, start, end, self._compiler.ranges(kept), self._lexicons, {})
+
+    def stop(self, text: str, at: int, limit: int, kept: dict[int, tuple[int, int]] | None = None) -> int:
+        """Where that match ends, or backwards begins, and -1 where there is none; its captures are put into `kept`."""
         chars = cast("list[str]", _Characters(text))  # steps index it and do nothing else
         steps = self.allowed[chars[at - self._back]]
         if not steps:
-            return None
+            return -1
         state = State(text, {}, {})
         state.end = limit
+        if kept is not None:
+            state.kept = kept
         try:
             for step in steps:
                 stop = step(chars, at, state)
                 if stop >= 0:
-                    start, end = (stop, at) if self._back else (at, stop)
-                    return Captures(text, start, end, self._compiler.ranges(state.kept), self._lexicons, {})
+                    return stop
         except TimeoutError as error:
             shown = shortened(show(self._pattern))
             raise BudgetError(f"a raw() of {shown} took longer than it may; make it simpler") from error
-        return None
+        return -1
 
 
 class _Characters(Sequence[str]):

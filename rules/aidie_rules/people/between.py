@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from aidie import Matcher
+from aidie import Matcher, only_before
 from aidie.pattern import HAN, chars, choice, one_of, optional
 
-_MOVING = ("调任", "转任", "升任", "改任", "晋升")
-
-
-def _is_moved(text: str, start: int, end: int) -> bool:
-    """A verb of being moved to another post follows."""
-    return text.startswith(_MOVING, end)
+_MOVING = one_of("调任", "转任", "升任", "改任", "晋升")
 
 
 _COMMA = one_of("，", ",")
@@ -22,7 +17,7 @@ BARE_VERB = Matcher(
     + optional(one_of("到", "赴", "往", "回") + chars(HAN, 2, 10))
 )
 """What can stand between a time and a verb of office whose subject is not said again."""
-_FROM_WHERE = Matcher(("由" + chars(HAN, 2, 12, lazy=True)).where(_is_moved))
+_FROM_WHERE = Matcher(("由" + chars(HAN, 2, 12, lazy=True)).where(only_before(_MOVING)))
 """由拉萨(调任), where a person is moved from."""
 SOURCE = Matcher(
     choice(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aidie import Document, Matcher, Span, needs_spans
+from aidie import Document, Matcher, Span, needs_spans, only_after
 from aidie.pattern import HAN, chars, choice, literal, one_of, optional, repeat
 from aidie_rules.dates.values import Date
 from aidie_rules.names.surroundings import is_marked
@@ -18,12 +18,8 @@ from aidie_rules.people.verbs import TOLD_OF_SUBJECT, tenure_of
 from aidie_rules.titles.values import Title
 from aidie_rules.words import OURS
 
-_BEFORE_REN = frozenset("，,、年月日时后曾先续并起间地")
-
-
-def _is_verb(text: str, start: int, end: int) -> bool:
-    """A mark, a time or an adverb stands before 任, so that it is no part of a longer word."""
-    return text[start - 1 : start] in _BEFORE_REN
+_REN = literal("任").where(only_after(one_of(*"，,、年月日时后曾先续并起间地")))
+"""任 behind a mark, a time or an adverb, where it is no part of a longer word."""
 
 
 _WHOSE_TURN = choice(
@@ -36,15 +32,14 @@ _GOING = one_of("到", "赴", "往", "调任", "调至", "调入", "转至", "�
 _VERB = Matcher(
     choice(
         _GOING + "任",
-        literal("任").where(_is_verb),
+        _REN,
         repeat(one_of("曾", "先后"), 0, 3) + TOLD_OF_SUBJECT + optional(one_of("过", "了", "起")),
         "被" + chars(HAN + "·", 2, 16) + one_of("任命", "选举", "推选", "推举", "聘任", "聘", "选") + "为",
     ).named("verb")
     + optional(_WHOSE_TURN)
     + optional(GRADES)
 )
-"""A verb of office right before a post, or before what one worked as and a post; 任 alone behind a mark, a time, an
-adverb or where one goes."""
+"""A verb of office right before a post, or before what one worked as and a post."""
 _ANOTHER = Matcher("、" + chars(HAN, 2, 16) + "、")
 """、主要负责人、: a word between two titles of a list."""
 

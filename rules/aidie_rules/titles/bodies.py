@@ -1,11 +1,12 @@
 """The bodies and parts of bodies that a title names, beside those of the lexicon: 财政厅, 达孜区委, 《青山文艺》."""
 
+from aidie import not_before, only_before
 from aidie.pattern import HAN, chars, choice, integer, literal, one_of, optional, words
 from aidie_rules.titles.known import LAST_OF_BODIES, behind_body
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, KINDS, LEVELS, PLACES, RANKS, ROLES
 from aidie_rules.titles.terms import BODY_OF_TERM, SEAT_TERM, TERM
 from aidie_rules.titles.units import NUMBERED, UNIT, UNIT_OF_NUMBER, UNNAMED_UNIT
-from aidie_rules.words import is_han, late
+from aidie_rules.words import is_han
 
 
 def department_stands(text: str, start: int, end: int) -> bool:
@@ -21,16 +22,11 @@ DEPARTMENT = (DEPARTMENTS + one_of(
 )).where(department_stands)  # fmt: skip
 """财政厅, 卫生健康委员会: what it deals with, and the kind of body."""
 
-_head_of_department = late("副?(?:[部处科股]长|主任|(?:大|中|支)?队长)")
-
-
-def before_its_head(text: str, start: int, end: int) -> bool:
-    """The head of a department follows: 财务|科长, 教务|副主任."""
-    return _head_of_department().match(text, end) is not None
-
-
+before_its_head = only_before(
+    optional("副") + one_of("部长", "处长", "科长", "股长", "主任", "队长", "大队长", "中队长", "支队长")
+)
 FIELD = words(DEPARTMENTS).where(before_its_head)
-"""青山纺织厂|财务|科长: what a department deals with, where its kind is said in the post alone."""
+"""青山纺织厂|财务|科长, 教务|副主任: what a department deals with, where its kind is said in the post alone."""
 
 _ANY_LEVEL = one_of(
     "县（市、区）", "县(市、区)", "市（县、区）", "市(县、区)", "县（市）", "县(市)", "市（区）", "市(区)"
@@ -51,26 +47,30 @@ def kind_stands(text: str, start: int, end: int) -> bool:
 KIND = words(KINDS).where(kind_stands)
 """分行|行长, 组委会|主任: an institution that is spoken of by its kind."""
 
-_post_of_section = late("副?主任(?!委员|[医科])|(?:党|团)(?:总支|支部)|总支|工会|秘书(?!长)")
+before_post_of_section = only_before(
+    choice(
+        optional("副") + literal("主任").where(not_before("委员", "医", "科")),
+        one_of("党总支", "党支部", "团总支", "团支部", "总支", "工会"),
+        literal("秘书").where(not_before("长")),
+    )
+)
 
 
 def section_stands(text: str, start: int, end: int) -> bool:
     """A post of a section follows, and none runs into it: 、系|主任, 任|室副主任, but 王春系|主任."""
     before = text[start - 1 : start]
-    return (not is_han(before or " ") or before in "任兼") and _post_of_section().match(text, end) is not None
+    return (not is_han(before or " ") or before in "任兼") and before_post_of_section(text, start, end)
 
 
 SECTION = one_of("系", "室", "科").where(section_stands)
 """系主任, 室副主任: a part of an institution that is spoken of."""
 
-_post_of_editor = late("原?(?:执行|常务|第一)?副?(?:社长|主编|总编|编辑部主任|总编辑|总经理|编委)")
-
-
-def before_editor(text: str, start: int, end: int) -> bool:
-    """A post of a paper or a periodical follows."""
-    return _post_of_editor().match(text, end) is not None
-
-
+before_editor = only_before(
+    optional("原")
+    + optional(one_of("执行", "常务", "第一"))
+    + optional("副")
+    + one_of("社长", "主编", "总编", "编辑部主任", "总编辑", "总经理", "编委")
+)
 MEDIUM = ("《" + chars(HAN, 2, 12) + "》").where(before_editor)
 """《青山文艺》: a paper or a periodical by its title, before the post of one who makes it."""
 
@@ -85,25 +85,18 @@ def body_follows(text: str, start: int, end: int) -> bool:
 SENT_TO = (one_of("派驻", "派出", "驻") + optional(LEVELS)).where(body_follows)
 """市纪委监委|派驻市|财政局|纪检监察组: where a body has its office."""
 
-_post_aboard = late("原?副?(?:船长|艇长|舰长|机长|政委)")
-
-
-def before_captain(text: str, start: int, end: int) -> bool:
-    """The post of one who commands a ship follows."""
-    return _post_aboard().match(text, end) is not None
-
-
+before_captain = only_before(optional("原") + optional("副") + one_of("船长", "艇长", "舰长", "机长", "政委"))
 VESSEL = ("“" + chars(HAN, 1, 10) + "”号").where(before_captain)
 """“青山”号 (船长): a ship by its name, before the post of one who commands it."""
 
-_head_of_party = late("副?(?:主席|总裁)|总书记|领袖")
+before_head_of_party = only_before(optional("副") + one_of("主席", "总裁") | one_of("总书记", "领袖"))
 
 
 def party_stands(text: str, start: int, end: int) -> bool:
     """党 is the party itself before the post of its head, and no end of a party's name: 新任|党主席, 国大党|主席."""
     before = text[start - 1 : start]
     named = is_han(before) and before not in "任该由届的选去为" if before else False
-    return not named and before != "”" and _head_of_party().match(text, end) is not None
+    return not named and before != "”" and before_head_of_party(text, start, end)
 
 
 PARTY = literal("党").where(party_stands)

@@ -1,6 +1,7 @@
 """Organisations of open names, that no lexicon can list: known by their last word, and by what stands before them."""
 
-from aidie.pattern import HAN, Node, chars, choice, one_of, optional, words
+from aidie import only_before
+from aidie.pattern import HAN, Node, chars, choice, one_of, optional, repeat, words
 from aidie_rules.titles.coordination import is_coordinated
 from aidie_rules.titles.lexicons import (
     BODIES,
@@ -15,7 +16,7 @@ from aidie_rules.titles.lexicons import (
 )
 from aidie_rules.titles.open_beginnings import can_begin
 from aidie_rules.titles.open_contents import NEVER_IN_NAMES
-from aidie_rules.words import is_han, late
+from aidie_rules.words import is_han
 
 
 def _proper(least: int, most: int) -> Node:
@@ -83,15 +84,16 @@ _OPEN_NAME = (
 _PART = _proper(2, 8)
 """材料与工程研究所|表面工程|事业部: a part of an institution of two fields."""
 
-_post_of_firm = late(
-    "(?:[原前副代]|全球|亚太区|大中华区|中国区|行政|执行|常务|独立|联席|高级|名誉|资深|非|职工|代表|轮值)*"
-    "(?:董事|监事|总?经理|总裁|C[EFTIO]O|首席[^，。、\n]{2,6}官|总监|独董|总工程师|总会计师|董秘|党委书记)"
-)
-
-
-def before_post_of_firm(text: str, start: int, end: int) -> bool:
-    """A post follows that firms have, so that a trade is the last word of a firm's short name: 青山电力|董事长."""
-    return _post_of_firm().match(text, end) is not None
+_RANK_IN_FIRM = one_of(
+    "原", "前", "副", "代", "全球", "亚太区", "大中华区", "中国区", "行政", "执行", "常务", "独立", "联席", "高级",
+    "名誉", "资深", "非", "职工", "代表", "轮值",
+)  # fmt: skip
+_OFFICE_IN_FIRM = one_of(
+    "董事", "监事", "总经理", "经理", "总裁", "CEO", "CFO", "CTO", "CIO", "COO", "总监", "独董", "总工程师",
+    "总会计师", "董秘", "党委书记",
+)  # fmt: skip
+_POST_OF_FIRM = repeat(_RANK_IN_FIRM, 0, 4) + (_OFFICE_IN_FIRM | "首席" + chars(HAN, 2, 6, lazy=True) + "官")
+"""A post that firms have: before one a trade is the last word of a firm's short name, 青山电力|董事长."""
 
 
 def is_whole(text: str, start: int, end: int) -> bool:
@@ -105,6 +107,6 @@ _WHOLLY_QUOTED = "“" + chars(HAN, 1, 10) + SUFFIXES + "”"
 OPEN_ORGANIZATION = (
     (optional(_OPEN_NAME + SUFFIXES) + _COORDINATED + optional(SUFFIXES + _PART) | _OPEN_NAME) + SUFFIXES
     | _WHOLLY_QUOTED
-    | (_OPEN_NAME + words(TRADES) | chars("A-Za-z", 2, 12).where(is_whole)).where(before_post_of_firm)
+    | (_OPEN_NAME + words(TRADES) | chars("A-Za-z", 2, 12).where(is_whole)).where(only_before(_POST_OF_FIRM))
 )
 """江苏省支援拉萨市前方指挥部, 青藏高原牦牛研究所: the proper part, and the word that tells the kind."""

@@ -1,24 +1,21 @@
 """Where a post is: the places that a title begins with, and the bodies before a place: 武警西藏, 中国驻尼泊尔."""
 
+from aidie import not_before, only_before
 from aidie.pattern import choice, one_of, optional, repeat, words
 from aidie_rules.titles.abbreviations import STATE
 from aidie_rules.titles.former import FORMER
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, LEVELS, PLACES, STATES
 from aidie_rules.titles.units import NUMBERED, UNIT_OF_NUMBER, UNNAMED_UNIT
-from aidie_rules.words import is_han, late
+from aidie_rules.words import is_han
 
 PLACE = choice(PLACES, COUNTRIES, FOREIGN_PLACES)
 
-_post_of_envoy = late(
-    "(?:临时|代理|代|前|原)?"
-    "(?:大使(?!馆)|公使|总领事(?!馆)|副总领事(?!馆)|代办|(?:大使馆|使馆|使团)(?:临时)?(?:代办|团长|发言人))"
+_POST_OF_ENVOY = optional(one_of("临时", "代理", "代", "前", "原")) + choice(
+    one_of("大使", "总领事", "副总领事").where(not_before("馆")),
+    one_of("公使", "代办"),
+    one_of("大使馆", "使馆", "使团") + optional("临时") + one_of("代办", "团长", "发言人"),
 )
-
-
-def before_envoy(text: str, start: int, end: int) -> bool:
-    """The post of one who is sent to another state follows."""
-    return _post_of_envoy().match(text, end) is not None
-
+before_envoy = only_before(_POST_OF_ENVOY)
 
 POSTED = (
     FORMER

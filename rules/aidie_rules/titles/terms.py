@@ -1,9 +1,10 @@
 """A term inside a title: 第九届委员会, 公司|第八届|董事长. Before a title it is no part of it."""
 
+from aidie import not_before, only_before
 from aidie.pattern import integer, one_of, optional, repeat, words
 from aidie_rules.titles.known import behind_body
 from aidie_rules.titles.lexicons import KINDS, LEVELS
-from aidie_rules.words import OURS, late
+from aidie_rules.words import OURS
 
 
 def term_stands(text: str, start: int, end: int) -> bool:
@@ -26,13 +27,10 @@ TERM = optional(_TERM)
 BODY_OF_TERM = _TERM + words(KINDS)
 """政协拉萨市|第十二届委员会: a body that is named by nothing but its term."""
 
-_seat = late("(?:名誉|常务|独立|执行)?副?(?:董事|监事|理事|会长|主席)(?!会)")
-
-
-def before_seat(text: str, start: int, end: int) -> bool:
-    """A seat that a body elects for a term follows: 公司|第八届|董事长, 足协|第三届|主席."""
-    return _seat().match(text, end) is not None
-
-
+before_seat = only_before(
+    optional(one_of("名誉", "常务", "独立", "执行"))
+    + optional("副")
+    + one_of("董事", "监事", "理事", "会长", "主席").where(not_before("会"))
+)
 SEAT_TERM = _TERM.where(before_seat)
-"""公司|第八届|董事长: the term of a seat, behind the body that elects it."""
+"""公司|第八届|董事长, 足协|第三届|主席: the term of a seat, behind the body that elects it."""

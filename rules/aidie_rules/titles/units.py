@@ -1,7 +1,7 @@
 """Units by their number or without a name: 第三十一集团军, 三连, 某旅, 团参谋长."""
 
-from aidie.pattern import HAN, chars, integer, one_of, optional
-from aidie_rules.words import late
+from aidie import only_before
+from aidie.pattern import HAN, chars, choice, integer, one_of, optional
 
 NUMBERED = (
     "第"
@@ -28,13 +28,12 @@ UNNAMED_UNIT = (
 )  # fmt: skip
 """某旅, 某陆航旅, 某特战大队: a unit whose name is not told, by its arm."""
 
-_post_of_staff = late("副?(?:参谋长|政委|政治|教导员|指导员|作训|司令部|后勤)|副[军师旅团营连]长")
-
-
-def before_military_post(text: str, start: int, end: int) -> bool:
-    """The post of an officer of the staff follows."""
-    return _post_of_staff().match(text, end) is not None
-
-
-UNIT = one_of("军", "师", "旅", "团", "营", "连").where(before_military_post)
+_UNITS = one_of("军", "师", "旅", "团", "营", "连")
+before_military_post = only_before(
+    choice(
+        optional("副") + one_of("参谋长", "政委", "政治", "教导员", "指导员", "作训", "司令部", "后勤"),
+        "副" + _UNITS + "长",
+    )
+)
+UNIT = _UNITS.where(before_military_post)
 """团参谋长, 师政治部主任: a unit that is not named."""
