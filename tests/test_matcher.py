@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aidie import BudgetError, Captures, Lexicon, Matcher, PatternError, not_after
+from aidie import BudgetError, Captures, Lexicon, Matcher, PatternError, not_after, only_after, only_before
 from aidie.pattern import Node, chars, integer, literal, one_of, optional, raw, repeat, span_of, words
 from aidie.pattern.reading import Reader
 from aidie.pattern.trails import Trail, captures_in
@@ -103,6 +103,25 @@ def test_a_matcher_survives_pickling_and_is_equal_to_one_of_the_same_pattern() -
     again = pickle.loads(pickle.dumps(LIVED_AS))
     assert again == LIVED_AS
     assert again.match_at("曾任县长", 0) is not None
+
+
+@settings(max_examples=200)
+@given(questions())
+def test_a_guard_asks_what_stands_beside_the_range(asked: tuple[Matcher, str, int, int]) -> None:
+    matcher, text, start, end = asked
+    assert only_before(matcher.pattern)(text, start, end) is (matcher.match_at(text, end) is not None)
+    assert only_after(matcher.pattern)(text, start, end) is (matcher.match_before(text, start) is not None)
+
+
+def test_guards_that_ask_a_pattern_are_data() -> None:
+    guard = only_before(optional("副") + one_of("县长", "市长"))
+    assert repr(guard) == "only_before(optional('副') + one_of('县长', '市长'))"
+    assert repr(only_after("任")) == "only_after('任')"
+    again = pickle.loads(pickle.dumps(guard))
+    assert again == guard
+    assert again("新任副县长", 0, 2)
+    with pytest.raises(PatternError, match="asks for spans"):
+        only_after(span_of("TITLE"))
 
 
 @pytest.mark.parametrize(
