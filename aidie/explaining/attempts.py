@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import define, field, frozen
 
@@ -17,8 +17,17 @@ from aidie.pattern.trails import Event, captures_in
 from aidie.rules import Rule
 
 Ranges = dict[str, list[tuple[int, int]]]
-FromStart = tuple[int, tuple[Miss, ...]]
-"""Where a reading without an anchor began, and what it missed where it ended."""
+
+
+class FromStart(NamedTuple):
+    """A reading without an anchor: where it began, how far it got, and what it missed there."""
+
+    start: int
+    end: int
+    misses: tuple[Miss, ...]
+    gave_up: bool
+    error: Exception | None
+    """What a guard raised."""
 
 
 class Stage(IntEnum):
@@ -153,18 +162,20 @@ def _beyond(furthest: _Furthest, start: int, end: int) -> tuple[Miss, ...]:
     return tuple(miss for miss in (*behind, *before) if not isinstance(miss.expected, Ended))
 
 
-def derivation(rule: Rule[Any], reading: Reading, text: str, lower: Lower) -> list[Event]:
+def derivation(rule: Rule[Any], reading: Reading, text: str, lower: Lower) -> tuple[list[Event], Exception | None]:
     """Which leaves read a match, and through which alternatives: the pattern read from left to right.
 
-    Empty where that took too many steps, or where a guard raised.
+    None where that took too many steps, or where a guard that is asked only here raised: then with what it raised.
     """
     try:
         for end, trail in Reader(text, lower).ways((rule.pattern,), reading.start):
             if end == reading.end and captures_in(trail) == reading.captures:
-                return trail.events() if trail else []
-    except Exception:  # of too many steps, or of a guard that is asked here alone
+                return (trail.events() if trail else []), None
+    except OutOfStepsError:
         pass
-    return []
+    except Exception as error:  # a guard may raise anything: it is told, and the match stands
+        return [], error
+    return [], None
 
 
 def furthest_from_start(pattern: Node, text: str, lower: Lower, starts: Iterable[int]) -> list[FromStart]:
@@ -173,14 +184,17 @@ def furthest_from_start(pattern: Node, text: str, lower: Lower, starts: Iterable
     most = 0
     for start in starts:
         furthest = _Furthest()
+        gave_up, raised = False, None
         try:
             for _ in Reader(text, lower, missed=furthest.note).ways((pattern,), start):
                 pass
-        except Exception:  # of too many steps, or of a guard
-            pass
-        read = furthest.right - start
-        if read > most:
-            best, most = [], read
-        if read == most and read:
-            best.append((start, tuple(furthest.rights)))
+        except OutOfStepsError:
+            gave_up = True
+        except Exception as error:  # a guard may raise anything: it is told, and costs no other reading
+            raised = error
+        end = max(start, furthest.right)
+        if end - start > most:
+            best, most = [], end - start
+        if end - start == most and (most or raised):
+            best.append(FromStart(start, end, tuple(furthest.rights), gave_up, raised))
     return best

@@ -80,7 +80,7 @@ class _Teller:
     def _match(self, outcome: Outcome) -> MatchStory:
         reading, text = outcome.reading, self.cleaned.text
         lower = self.replay.lower[reading.rule.layer]
-        events = derivation(reading.rule, reading, text, lower)
+        events, raised = derivation(reading.rule, reading, text, lower)
         start, end, what = self._raw(reading.start, reading.end)
         fate, because = self._fate(outcome)
         return MatchStory(
@@ -93,6 +93,7 @@ class _Teller:
             pieces=tuple(self._pieces(events, reading.rule.pattern)),
             alternatives=tuple(_alternatives(events)),
             beyond=tuple(self._edges(reading.beyond, reading.rule.pattern, lower)),
+            unread=_raised(raised) if raised else "",
         )
 
     def _fate(self, outcome: Outcome) -> tuple[Fate, str]:
@@ -134,7 +135,7 @@ class _Teller:
         edges = list(self._edges(attempt.misses, pattern, lower))
         edge = edges[0] if edges else Edge(self._raw(attempt.end, attempt.end)[0], "right", (), (), "")
         if attempt.error:
-            edge = evolve(edge, refused=(f"a guard raised {reason(attempt.error)}",))
+            edge = evolve(edge, refused=(_raised(attempt.error),))
         elif attempt.stage is Stage.WHOLE:
             edge = evolve(edge, side="whole")
         start, end, what = self._raw(attempt.start, attempt.end)
@@ -192,15 +193,19 @@ class _Teller:
         starts = range(len(text)) if self.place is None else range(max(0, self.place - SPAN_REACH), self.place + 1)
         reads = furthest_from_start(rule.pattern, text, lower, starts)
         tried = [
-            self._attempt(Attempt(rule, (start, start), start, misses[0].end, Stage.RIGHT, misses))
-            for start, misses in reads
-            if self.place is None or misses[0].end >= self.place
+            self._attempt(Attempt(rule, (start, start), start, end, Stage.RIGHT, misses, gave_up=gave_up, error=error))
+            for start, end, misses, gave_up, error in reads
+            if self.place is None or end >= self.place
         ]
         return evolve(told, anchors=tuple(dict.fromkeys(words)), from_left=tuple(tried[:3]))
 
     def _raw(self, start: int, end: int) -> tuple[int, int, str]:
         first, last = self.cleaned.alignment.raw_span(start, end)
         return first, last, self.cleaned.raw[first:last]
+
+
+def _raised(error: Exception) -> str:
+    return f"a guard raised {reason(error)}"
 
 
 def _range(outcome: Outcome) -> tuple[int, int]:

@@ -51,6 +51,8 @@ class MatchStory:
     alternatives: tuple[str, ...]
     beyond: tuple[Edge, ...]
     """what was looked for behind and before the match"""
+    unread: str = ""
+    """what a guard raised when the match was read again for its pieces"""
 
 
 @frozen

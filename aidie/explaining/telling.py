@@ -69,6 +69,8 @@ def _in_detail(story: RuleStory) -> Iterator[str]:
         yield _head(match)
         if match.pieces:
             yield f"      read as {' · '.join(_piece(p.text, p.node, p.captures) for p in match.pieces)}"
+        if match.unread:
+            yield f"      read from left to right for its parts, {match.unread}"
         yield from (f"      {_beyond(edge)}" for edge in match.beyond)
     for attempt in story.attempts[:MOST_ATTEMPTS]:
         yield from _tried(attempt, f"no match around {attempt.anchor!r} at {attempt.anchor_start}")

@@ -158,6 +158,39 @@ def test_what_a_function_a_guard_or_a_document_rule_raises_costs_no_other_rule()
     assert "a guard raised LookupError" in str(BROKEN.explain("第9次", rule="guarded"))
 
 
+def holds_no_meeting(text: str, start: int, end: int) -> bool:
+    if "会" in text[start:end]:
+        raise LookupError("a meeting")
+    return True
+
+
+@rule(chars(HAN, 1, 4).where(holds_no_meeting) + "会", name="meeting")
+def meeting(found: Captures) -> Low:
+    return Low(found.text)
+
+
+def test_a_guard_that_raises_only_where_a_reading_is_told_is_told_with_it() -> None:
+    extractor = Extractor(RuleSet("one", [meeting]), repairs=())
+    told = extractor.explain("座谈会，", rule="meeting")
+    (match,) = told["meeting"].matches
+    assert (match.outcome, match.pieces) == ("stands", ())
+    assert match.unread.startswith("a guard raised LookupError: a meeting (")
+    assert f"read from left to right for its parts, {match.unread}" in str(told)
+
+
+@rule(chars("甲乙", 1, 2).where(unasked) + "丙", name="unmet")
+def unmet(found: Captures) -> Low:
+    return Low(found.text)
+
+
+def test_a_guard_that_raises_where_no_anchor_stands_is_told() -> None:
+    told = Extractor(RuleSet("one", [unmet]), repairs=()).explain("甲乙", rule="unmet")["unmet"]
+    assert told.anchors
+    assert {one.edge.refused for one in told.from_left} == {
+        (f"a guard raised LookupError: nothing to ask {told_of(unasked)}",)
+    }
+
+
 KINDS = Lexicon("kinds", ["博览会", "论坛"])
 
 
