@@ -32,10 +32,15 @@ from aidie_rules.words import FOREIGN_CHARACTERS, TRANSLITERATION, count_foreign
 
 _LAST_OF_OFFICES = frozenset("办局厅委部处科室院所站会")
 _DIVISIONS = frozenset("省市县区州盟旗乡镇村")
+"""A short name of an office in a list begins with one of these and ends in one of those: 市财局、."""
 _LAST_OF_POSTS = frozenset("员长位部")
+"""Behind a family name these make posts and places of a table: 党员, 车长."""
 _BEFORE_NAMES = ("助理", "配偶", "夫人")
+"""Behind a post of a state these go before a name, and are no part of it: 总统夫人|安娜."""
 _NEVER_FIRST = frozenset("兼原前副若各用")
+"""Words that stand between a post and a name, or go on telling: 总统|兼, 总理|若."""
 _NEVER_INSIDE = NEVER_INSIDE | {"下"}
+"""下 makes words of place and time, such as 下午, wherever it stands."""
 
 
 def closed_name(text: str, start: int, end: int) -> bool:

@@ -25,6 +25,7 @@ _ALSO_WORDS = frozenset("高方常连管谈任包成关白安严康温古金程�
 """Frequent family names that are words of a sentence as well."""
 _BLANKS = frozenset(" \u3000")
 _LEADING_TO = frozenset("同与和对")
+"""Before a state, a place or a body these lead to another clause, also behind a name that may end in them."""
 _SELDOM_LAST = NEVER_LAST | frozenset("正大原业登小")
 """Characters of given names that begin a word where nobody listed what follows: 罗阳|原来."""
 

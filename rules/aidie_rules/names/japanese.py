@@ -13,7 +13,9 @@ LAST_OF_JAPANESE = frozenset("三秋郎夫雄男介助彦弘博志史司治美�
 _WITH_ALSO = frozenset(("克也", "哲也", "达也", "和也", "拓也", "卓也", "真也", "直也", "伸也", "信也"))
 """Given names with a character that is a function word elsewhere."""
 _NEVER_IN_GIVEN = frozenset("了的在是与被将把就还对第时后所能因抵")
+"""Function words and first characters of verbs behind a name, such as 抵达, that no given name has."""
 _NEVER_LAST = NEVER_LAST_BEFORE_TITLE | {"出"}
+"""出 before a title begins 出任."""
 
 
 def japanese_name_begins(text: str, start: int, end: int) -> bool:

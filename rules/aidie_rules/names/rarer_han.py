@@ -11,7 +11,9 @@ from aidie_rules.names.surroundings import behind_verb, follower_length, is_mark
 from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS
 
 _COUNTED = "次届批轮个条项位名年大"
+"""What is counted by 第五, which is a family name, too: 第五|次."""
 _MARRIED_CHARACTERS = USUAL_CHARACTERS - NUMERALS
+"""Those of given names less numerals, which count what follows."""
 
 
 def married_name_begins(text: str, start: int, end: int) -> bool:

@@ -25,6 +25,7 @@ from aidie_rules.words import TRANSLITERATED
 
 _HYPHEN = one_of("-", "—", "–")
 _NOT_IN_DOTTED = "和与及同对向在由的了是说为将兼任副首长总席" + NEVER_IN_DOTTED
+"""Function words and characters of posts: where one stands, a name with dots begins behind it or ends before it."""
 _REGNAL = optional(one_of("一世", "二世", "三世", "四世", "五世", "六世", "七世", "八世", "九世", "十世", "十六世"))
 _ONE_OR_TWO, _TWO = chars(HAN, 1, 2), chars(HAN, 2, 2)
 

@@ -10,6 +10,7 @@ from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, is_han, late
 BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像受")
 """Words of one character that stand before names."""
 _OFFICES = ("总理", "经理", "助理", "主席")
+"""Posts whose last character begins names, too: 总|理查德."""
 
 
 def open_left(text: str, start: int) -> bool:

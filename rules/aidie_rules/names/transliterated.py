@@ -17,7 +17,9 @@ from aidie_rules.titles.lexicons import COUNTRIES, FOREIGN_PLACES, VERBS
 from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, TRANSLITERATION, count_foreign, is_transliteration
 
 _NEVER_FIRST = frozenset("应同年当")
+"""Characters that end the words before a name: 应|, 会同|, 去年|."""
 _NEVER_LAST = NEVER_LAST_BEFORE_TITLE | {"邦"}
+"""邦 ends states and their parts: 联邦|总理."""
 _BEGIN_BEFORE_END = ("成为", "新任", "生于")
 """Words of which a name would take the first character: 科洛波夫|成为."""
 _BEFORE_FOLLOWER = frozenset(TRANSLITERATION.words) - frozenset("因大来国人为")

@@ -125,6 +125,7 @@ def _is_person(text: str, start: int, end: int) -> bool:
 
 
 _MEASURES = "家强所项次批名位个"
+"""What institutions and people are counted by, and 强, by which the largest firms are ranked."""
 
 
 def _is_measure(text: str, start: int, end: int) -> bool:
