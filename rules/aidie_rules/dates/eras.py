@@ -7,6 +7,7 @@ from datetime import date
 from aidie import Captures, Example, Lexicon, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
+from aidie_rules.dates.marks import TO
 from aidie_rules.dates.meaning.mentions import Grain
 from aidie_rules.dates.pieces import day, month_number
 from aidie_rules.dates.reading import date_of
@@ -37,10 +38,13 @@ def years_of_the_era(found: Captures) -> Date | None:
     "公元前"
     + choice(
         integer("year", 1, 9999) + "年" + _DAY_OF_YEAR,
-        integer("century", 1, 99) + "世纪",
+        integer("century", 1, 99)
+        + optional(optional("世纪") + TO + optional("公元前") + integer("last_century", 1, 99))
+        + "世纪",
     ),
     guards=[outside_names],
     examples=[
+        "[公元前六至四世纪: BC05/BC03]，[公元前6世纪至公元前4世纪: BC05/BC03]，[公元前2世纪至2世纪: BC01/01]",
         "[公元前221年: BC0221]统一六国，[公元前3世纪: BC02]",
         "[公元前753年4月: BC0753-04]，[公元前753年4月21日: BC0753-04-21]",
     ],
@@ -49,6 +53,12 @@ def years_of_the_era(found: Captures) -> Date | None:
 def years_before_the_era(found: Captures) -> Date | None:
     """A year, a day or a century before Christ. Calendars of days do not reach there, so its ends stay open."""
     century = found.optional_integer("century")
+    last = found.optional_integer("last_century")
+    if century is not None and last is not None:
+        # 公元前六至四世纪 falls, and 公元前2世纪至2世纪 comes to our era
+        ends = (f"-{last - 1:02d}", f"BC{last - 1:02d}") if last < century else (f"{last - 1:02d}", f"{last - 1:02d}")
+        edtf, timex3 = f"-{century - 1:02d}XX/{ends[0]}XX", f"BC{century - 1:02d}/{ends[1]}"
+        return Date(None, None, "range", edtf, timex3)
     if century is not None:
         return Date(None, None, "century", f"-{century - 1:02d}XX", f"BC{century - 1:02d}")
     year, behind = found.integer("year"), ""

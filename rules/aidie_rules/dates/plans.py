@@ -27,6 +27,10 @@ EARLY_PLANS = Lexicon(
 )
 """Words that mean other things too, so that they count only beside 计划, 规划, 时期 or 期间."""
 
+_CLEAR_PLANS = ("六五", "七五", "八五", "九五")
+_BEHIND_CLEAR_PLANS = ("计划", "规划", "时期", "期间")
+_BEFORE_NUMBERS = frozenset("0123456789第一二三四五六七八九十百零〇")
+
 _FILLERS = ("”", "规划", "计划", "纲要", "编制", "起草", "评估", "工作", "专家", "领导")
 _LAST_EARLY = 10
 _BODIES = ("委员会", "小组", "办公室")
@@ -78,12 +82,14 @@ def numbered_plans(found: Captures) -> Date | None:
 @rule(
     words(EARLY_PLANS).named("plan"),
     guards=[outside_names],
-    examples=["“[九五: 1996/2000]”计划", "“[一五: 1953/1957]”时期"],
-    counterexamples=["一五一十", "十五日", "九五之尊", "“十五”的月亮"],
+    examples=["“[九五: 1996/2000]”计划", "“[一五: 1953/1957]”时期", "，[九五: 1996/2000]期间，[八五: 1991/1995]计划"],
+    counterexamples=["一五一十", "十五日", "九五之尊", "“十五”的月亮", "二十五期间", "第九五计划"],
 )
 def early_plans(found: Captures) -> Date | None:
-    """One of the first ten five-year plans, in quotes and beside a word that says so."""
+    """One of the first ten five-year plans, beside a word that says so, and in quotes where it may be a number."""
     text, start, end = found.document, found.start, found.end
+    if found.text in _CLEAR_PLANS and text.startswith(_BEHIND_CLEAR_PLANS, end):
+        return None if text[start - 1 : start] in _BEFORE_NUMBERS else date_of(found)
     if text[start - 1 : start] not in ("“", '"') or text[end : end + 1] not in ("”", '"'):
         return None
     return date_of(found) if text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1) else None

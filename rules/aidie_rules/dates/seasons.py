@@ -20,7 +20,7 @@ SEASONS = Lexicon(
     {
         name + suffix: code
         for name, code in (("春", "SP"), ("夏", "SU"), ("秋", "FA"), ("冬", "WI"))
-        for suffix in ("季", "天")
+        for suffix in ("季", "天", "初", "末")
     }
     | {
         which + name: code
@@ -61,7 +61,7 @@ RELATIVE_SEASONS = Lexicon(
     source=EVERYDAY,
 )
 
-_BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕")
+_BEHIND_SEASON = frozenset("，。、；：！？,;（）() \n起至到的在从和与之我他她毕调赴随由被任")
 _EVENTS_IN_SEASON: Final = (
     "举行", "召开", "开始", "成立", "加入", "参加", "考入", "进入", "发生", "交付", "开工", "建成",
 )  # fmt: skip
@@ -97,7 +97,7 @@ def _season(end: str = "") -> Node:
         "[同年冬: XXXX-WI]，[1936年秋至1937年冬: 1936-09/1938-02]，[1936年秋至次年春]",
         "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
         "[今春: XXXX-SP]播种，[去年秋冬: XXXX-09/XXXX-02]降雨多，[2018年开春: 2018-SP]",
-        "[今冬明春: XXXX-12/XXXX-05]防火",
+        "[今冬明春: XXXX-12/XXXX-05]防火，[1952年秋: 1952-FA]调北京，[1952年秋末: 1952-FA]回乡",
     ],
     counterexamples=["春天的故事", "2018年冬奥会", "今年春节", "春节", "四季如今春"],
 )

@@ -47,8 +47,8 @@ _KINDS_OF_BODIES = ("中心", "集团", *"行校院厂所局会社部处站馆�
 """What a body is called that was named before: 该|行, 本|院."""
 NAMED_BEFORE = one_of(*OURS) + one_of(*_KINDS_OF_BODIES)
 """该行, 本院: the body was named before."""
-_OUR_BODY = one_of(*OURS) + optional(one_of(*_KINDS_OF_BODIES))
-"""该行(行长), 本(公司董事)."""
+_OUR_BODY = one_of(*OURS) + optional(one_of(*_KINDS_OF_BODIES, *"省市县区州镇乡村"))
+"""该行(行长), 本(公司董事), 该省(省长)."""
 TERM_OF_OFFICE = optional(_OUR_BODY) + optional(
     repeat(choice(PLACES, COUNTRIES, BODIES), 0, 2)
     + choice(

@@ -19,6 +19,7 @@ from aidie_rules.people.patterns import (
     TITLE,
     TITLES_BEFORE_NAME,
 )
+from aidie_rules.people.sharing import how_many_hold
 from aidie_rules.people.values import Official
 from aidie_rules.titles.jurisdictions import is_of_state
 from aidie_rules.titles.lexicons import COUNTRIES
@@ -92,7 +93,8 @@ from aidie_rules.titles.values import Title
 )
 def titled(found: Captures) -> list[Part[Official]]:
     """Titles, and the person or the people that hold them, with the post that a verb adds."""
-    return officials_of(found, later=later_posts(found))
+    parts = officials_of(found, later=later_posts(found))
+    return parts[: how_many_hold(found)] if len(parts) > 1 else parts
 
 
 @rule(

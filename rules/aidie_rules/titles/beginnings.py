@@ -125,7 +125,8 @@ def ends_day(text: str, start: int, end: int) -> bool:
     return text[start] == "日" and (before.isdecimal() or before in NUMERALS)
 
 
-_BEFORE_KINDS_OF_PLACES = frozenset("我本全该两三四五六七八九十0123456789")
+_COUNTS = frozenset("两三四五六七八九十0123456789")
+_BEFORE_KINDS_OF_PLACES = _COUNTS | frozenset("我本全该")
 
 
 def _is_kind_of_place(text: str, start: int, end: int) -> bool:
@@ -133,16 +134,18 @@ def _is_kind_of_place(text: str, start: int, end: int) -> bool:
     before, kind = text[start - 1 : start], text[start]
     if before in _BEFORE_KINDS_OF_PLACES and _is_of_places(text, start, before):
         return True
+    if before != kind and before in "省市县区" and text[max(0, start - 2) : start - 1] in _COUNTS:
+        return True
     if NAME_PARTS.longest_before(text, start + 1) > 1:
         return True
     return before != "" and is_han(before) and text.startswith(kind + "长", start + 1)
 
 
 def _is_of_places(text: str, start: int, before: str) -> bool:
-    """The post begins behind the kind of places that are counted or ours: 我市|市委书记, 7县|副县长."""
+    """The post begins behind the kind of places that are counted or ours: 我市|市委书记, 7县|副县长, 四省市|代市长."""
     if text.startswith(text[start], start + 1):
         return text[start - 2 : start - 1] != "第"
-    return before not in "我本全该" and text.startswith(("常务", "副"), start + 1)
+    return before not in "我本全该" and text.startswith(("常务", "副", "代", *"省市县区"), start + 1)
 
 
 def _is_of_time(text: str, start: int, end: int) -> bool:

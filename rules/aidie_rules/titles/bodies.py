@@ -134,7 +134,7 @@ BATCH = one_of("(", "（") + "第" + integer("batch", 1, 99) + "批" + one_of(")
 """前方指挥部|(第十批)|总指挥: which of the batches that were sent one after the other."""
 
 BODY = choice(
-    PARTY_COMMITTEE,
+    TERM + PARTY_COMMITTEE,
     DEPARTMENT,
     UNNAMED_UNIT,
     NUMBERED,

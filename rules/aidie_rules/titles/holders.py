@@ -3,11 +3,13 @@
 from aidie_rules.titles.lexicons import GIVEN_NAME_CHARACTERS, HEADS_OF_STATE, NAME_PARTS, SURNAMES
 from aidie_rules.words import is_transliteration, late
 
-_several_places = late(r"[两三四五六七八九十]([省市县区州旗乡镇村])\1")
+_several_places = late(
+    r"[两三四五六七八九十]([省市县区州旗乡镇村])\1|[两三四五六七八九](?:省区|省市|区市|县市|县区|地(?![质区方坪沟村]))"
+)
 
 
 def of_several_places(title: str) -> bool:
-    """Of the posts of several places the place is none: 龙游两县|县长, 三市|市长."""
+    """Of the posts of several places the place is none: 龙游两县|县长, 三市|市长, 四省市|代省长."""
     return _several_places().search(title) is not None
 
 

@@ -57,8 +57,8 @@ def behind_tenure(text: str, start: int) -> bool:
 
 
 def behind_one(text: str, start: int) -> bool:
-    """当, 即, 除 or 记 opens the clause: ，当|青山村村委会主任, ，即|北京大学校长, ——记|青山镇党委书记."""
-    return start > 0 and text[start - 1] in "当让即如记除" and not is_han(text[start - 2 : start - 1])
+    """当, 即, 除, 记 or 访 opens the clause: ，当|青山村村委会主任, ，即|北京大学校长, ——记|青山镇党委书记."""
+    return start > 0 and text[start - 1] in "当让即如记访除" and not is_han(text[start - 2 : start - 1])
 
 
 def behind_deputy(text: str, start: int) -> bool:
@@ -91,7 +91,7 @@ def _behind_unit(text: str, start: int) -> bool:
 
 _FREE_BEHIND: dict[str, Callable[[str, int], bool]] = {
     **dict.fromkeys("原前", _behind_former),
-    **dict.fromkeys("当让即如记除", behind_one),
+    **dict.fromkeys("当让即如记访除", behind_one),
     **dict.fromkeys("日号年月", behind_date),
     **dict.fromkeys("电讯", behind_dateline),
     "理": behind_deputy,

@@ -97,8 +97,8 @@ def _is_ours(text: str, start: int, end: int) -> bool:
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    """——记 in the heading of an article stands before the name: ——|记石门沟镇党委书记."""
-    return text[start] == "记" and text[start - 1 : start] == "—"
+    """——记 or ——访 in the heading of an article stands before the name: ——|记石门沟镇党委书记."""
+    return text[start] in "记访" and text[start - 1 : start] == "—"
 
 
 _holders = late(

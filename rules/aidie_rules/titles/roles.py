@@ -172,15 +172,24 @@ def _are_convened(text: str, start: int, end: int) -> bool:
     return text.endswith("组织委员", 0, end) and _acts().match(text, end) is not None
 
 
+_EDITED = ("《", "的《", "“", "的“", "了", "的一", "的这", "的大型", "出版")
+
+
+def _is_edited(text: str, start: int, end: int) -> bool:
+    """主编 is the verb before what somebody edits: 王春|主编|的《文艺月报》."""
+    return text.endswith("主编", start, end) and text.startswith(_EDITED, end)
+
+
 _BEHIND_EACH = tuple("互关机比同近似当应适协结对信反伴辅处配容通符等称继连邻聚交争融贯较差距册片貌遇会")
 """With 相 before them these are words of their own."""
+_MINISTERS = ("首相", "外相", "防相")
 _MINISTERS_IN_BRIEF = ("法相", "农相", "环境相", "财相")
 
 
 def _is_each_other(text: str, start: int, end: int) -> bool:
     """The 相 of a Japanese or Korean minister begins no word (中|外|相互), and a short name needs its state."""
     if text.startswith(_BEHIND_EACH, end):
-        return True
+        return not (text[start:end] in _MINISTERS and text.startswith(_MEETS, end))
     return text[start:end] in _MINISTERS_IN_BRIEF and not COUNTRIES.longest_before(text, start)
 
 
@@ -189,6 +198,7 @@ _REFUSED_ENDING_IN: dict[str, Guard] = {
     "挥": _is_commanding,
     "办": _is_done_for_others,
     "员": _are_convened,
+    "编": _is_edited,
     "相": _is_each_other,
     "长": begins_with_chang,
 }

@@ -29,6 +29,7 @@ def days(text: str, anchor: date | None = None) -> list[str]:
         ("2018年6月5日雪域日报 第2版\n会议6月4日召开。", date(2018, 6, 5)),
         ("《雪域日报》（2018年06月05日 02 版）\n会议6月4日召开。", date(2018, 6, 5)),
         ("雪域日报2018年6月5日第2版\n会议6月4日召开。", date(2018, 6, 5)),
+        ("字号:A-A+2018年6月5日08:12雪域在线\n会议6月4日召开。", date(2018, 6, 5)),
         ("2018年6月5日雪域日报社成立\n会议6月4日召开。", None),
         ("新华社拉萨2018年6月5日电　会议昨日召开。", date(2018, 6, 5)),
         ("2016年8月1日，两地签约。昨日，会议召开。", None),
@@ -38,6 +39,12 @@ def days(text: str, anchor: date | None = None) -> list[str]:
 )
 def test_the_anchor_of_a_page(page: str, anchor: date | None) -> None:
     assert extractor().extract(page).anchor == anchor
+
+
+def test_a_report_is_of_the_day_it_was_sent() -> None:
+    printed = date(2018, 6, 5)
+    assert days("本报拉萨6月4日讯记者余家驹报道：会议今天召开。", printed) == ["2018-06-04", "2018-06-04"]
+    assert days("新华社拉萨6月4日电会议今天召开。", printed) == ["2018-06-04", "2018-06-04"]
 
 
 def test_a_given_anchor_stays() -> None:

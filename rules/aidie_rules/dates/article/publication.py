@@ -81,10 +81,15 @@ def dateline(document: Document) -> date | None:
     for span in document.of(Date):
         if not text.startswith(("电", "讯"), span.end) or not _names_day(span):
             continue
-        if _dateline().search(text, max(0, span.start - _LONGEST_BEFORE), span.start):
+        if behind_agency(text, span.start):
             day: date | None = span.value.start_date
             return day
     return None
+
+
+def behind_agency(text: str, start: int) -> bool:
+    """The name of an agency or a paper and a place stand before the day of a report: 新华社拉萨|8月7日电."""
+    return bool(_dateline().search(text, max(0, start - _LONGEST_BEFORE), start))
 
 
 def _names_day(span: Span[Date]) -> bool:
@@ -96,6 +101,14 @@ def _names_day(span: Span[Date]) -> bool:
 
 def _in_digits(span: Span[Any]) -> bool:
     return not _DIGIT_MARKS.isdisjoint(span.text)
+
+
+_clock = late(r"日\s?\d{1,2}:\d\d")
+
+
+def _has_clock(span: Span[Any]) -> bool:
+    """The clock time of a stamp follows the day, as pages write it: 2018年6月5日08:12."""
+    return bool(_clock().search(span.text))
 
 
 class _Line(Frozen):
@@ -131,7 +144,7 @@ def _stamp(text: str, span: Span[Date], line: _Line) -> Stamp | None:
         stands = digits and not (before and after)
     else:
         beside = (start == span.start and before and text[start - 1].isalnum(), text[span.end : span.end + 1].isalnum())
-        stands = digits or not any(beside) or _is_masthead(text, span, line)
+        stands = digits or not any(beside) or _has_clock(span) or _is_masthead(text, span, line)
     if not stands:
         return None
     return Stamp(span, labelled, not sentence and before + after < _SHORT_REST)

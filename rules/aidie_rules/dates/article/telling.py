@@ -11,7 +11,7 @@ from aidie_rules.dates.article.anchoring import anchored
 from aidie_rules.dates.article.annals import Annals, annals_of
 from aidie_rules.dates.article.items import Item, Items, items_of
 from aidie_rules.dates.article.narration import Told, in_list, in_told_year, told, with_year
-from aidie_rules.dates.article.publication import main_stamp, stamps
+from aidie_rules.dates.article.publication import behind_agency, main_stamp, stamps
 from aidie_rules.dates.article.speech import day_of_speech, is_said
 from aidie_rules.dates.meaning.mentions import Mention, Moment
 from aidie_rules.dates.meaning.resolution import Context, resolve
@@ -119,7 +119,7 @@ class _Telling:
         text = self.document.text
         if not text.startswith(("电", "讯"), span.end):
             return False
-        if (text[span.end + 1 : span.end + 2] or "\n") not in _BEHIND_DATELINE:
+        if (text[span.end + 1 : span.end + 2] or "\n") not in _BEHIND_DATELINE and not behind_agency(text, span.start):
             return False
         anchor, day = self.context.anchor, resolved.start_date
         return resolved.grain == "day" and day is not None and anchor is not None and 0 < (anchor - day).days < _PRINTED
