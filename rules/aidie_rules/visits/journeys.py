@@ -1,0 +1,133 @@
+"""The journeys of a document: what its phrases tell is put together, each journey once."""
+
+from __future__ import annotations
+
+from aidie import Document, Frozen, Span
+from aidie_rules.visits.destinations import of_abbreviation, of_ours, of_reception
+from aidie_rules.visits.parties import is_any_party, is_fuller, is_same_party, is_one_place, places_meet
+from aidie_rules.visits.told import (
+    Days,
+    days_of,
+    is_told_of_one,
+    leaders_before,
+    origin_of_leader,
+    people_of,
+    sentence_begins,
+)
+from aidie_rules.visits.values import Visit
+
+
+def journeys(document: Document) -> Document:
+    """The document with each journey that its phrases tell of once, at the phrase that tells its destination and day."""
+    phrases = document.of(Visit)
+    if not phrases:
+        return document
+    told = [told for told in map(_Reader(document).read, phrases) if told]
+    found = [journey for group in _grouped(told) if (journey := _joined(document, group))]
+    others = (span for span in document.spans if not isinstance(span.value, Visit))
+    return document.evolve(spans=tuple(others)).with_spans(found)
+
+
+class _Told(Frozen):
+    """What a phrase tells with the sentence around it; `place` is "" where it names none."""
+
+    span: Span[Visit]
+    visitor: str | None
+    company: str | None
+    """余家驹一行, where the party has no other name."""
+    leader: str | None
+    place: str
+    days: Days | None
+    """None where the sentence says none; the ends of a date can be unsettled."""
+    strangers: str
+    """What names the places that the delegation is from."""
+
+
+class _Reader:
+    """Reads phrases with the sentences around them."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._people = people_of(document)
+
+    def read(self, span: Span[Visit]) -> _Told | None:
+        """What the phrase tells; None where that is no one journey."""
+        text, visit, led = self._document.text, span.value, span.fields.get("led")
+        begin = sentence_begins(text, span.start)
+        if not is_told_of_one(text, begin, span.end):
+            return None
+        first, last = leaders_before(text, self._people, led[0]) if led else ("", "")
+        if not (first or visit.visitor):
+            return None
+        company = f"{last}一行" if last and f"{last}一行" in text else None
+        days = days_of(self._document, span, begin, received=not span.fields.keys() & {"place", "ours", "short"})
+        strangers = f"{visit.visitor}|{origin_of_leader(text, self._people, begin, led[0]) if led else ''}"
+        place = visit.place or self._place(span, strangers)
+        return _Told(span, visit.visitor, company, first or None, place, days, strangers)
+
+    def _place(self, span: Span[Visit], strangers: str) -> str:
+        """The destination of a phrase that does not name it whole."""
+        text = self._document.text
+        if "ours" in span.fields:
+            start, end = span.fields["ours"]
+            return of_ours(self._document, text[start + 1 : end], strangers)
+        if "short" in span.fields:
+            return of_abbreviation(self._document, text[slice(*span.fields["short"])], strangers)
+        return ""
+
+
+def _grouped(told: list[_Told]) -> list[list[_Told]]:
+    """The phrases by journey; one that could be of any delegation belongs to the only one that there is."""
+    groups: list[list[_Told]] = []
+    for one in told:
+        if one.leader or not is_any_party(one.visitor or ""):
+            same = next((group for group in groups if any(_is_same(one, other) for other in group)), None)
+            if same is None:
+                groups.append([one])
+            else:
+                same.append(one)
+    if len(groups) == 1:
+        groups[0] += [one for one in told if one not in groups[0] and _is_same(one, groups[0][0])]
+    return groups
+
+
+def _is_same(one: _Told, other: _Told) -> bool:
+    """Two phrases can tell of one journey."""
+    if one.visitor and other.visitor:
+        same = is_same_party(one.visitor, other.visitor)
+    else:
+        same = one.leader == other.leader or not (one.leader and other.leader)
+    if not same or not one.place or not other.place or places_meet(one.place, other.place):
+        return same
+    return not _are_apart(one.days, other.days)
+
+
+def _are_apart(one: Days | None, other: Days | None) -> bool:
+    """Both are dated, and on other days."""
+    if not (one and other and one[0] and one[1] and other[0] and other[1]):
+        return False
+    return one[1] < other[0] or other[1] < one[0]
+
+
+def _joined(document: Document, group: list[_Told]) -> Span[Visit] | None:
+    """The journey that phrases tell of together; None where nothing tells its destination."""
+    placed = [told for told in group if told.place]
+    main = max(placed or group, key=lambda told: (told.days is not None) + (told.leader is not None))
+    written = [told.place for told in placed if "place" in told.span.fields]
+    place = main.place if "place" in main.span.fields or not written else written[0]
+    for other in written:
+        if is_fuller(other, place):
+            place = other
+    visitors = [told.visitor for told in group if told.visitor]
+    if not place:
+        strangers = "|".join(told.strangers for told in group)
+        place = of_reception(document, sentence_begins(document.text, main.span.start), main.span.end, strangers)
+    if not place:
+        return None
+    start, end = main.days or next((told.days for told in group if told.days), (None, None))
+    leaders = (one.leader for one in group if one.leader and (not one.place or is_one_place(one.place, place)))
+    leader = main.leader or next(leaders, None)
+    companies = [told.company for told in group if told.company]
+    visitor = max(visitors or companies, key=len, default=None)
+    fields = {name: main.span.fields[name] for name in ("visitor", "place") if name in main.span.fields}
+    return main.span.evolve(value=Visit(visitor, leader, place, start, end), fields=fields)

@@ -1,0 +1,43 @@
+"""Whether two names are of one delegation, and two places of one destination."""
+
+from __future__ import annotations
+
+from aidie_rules.words import late
+
+_generic = late(
+    "一行|代表团|考察团|慰问团|访问团|参访团|学习团|交流团|参观团|观摩团|视察团|工作团|经贸|党政|政府|学习|考察|对口|支援"
+    "|自治区|自治州|自治县|地区|我|该|本|[省市县区州盟旗委、]"
+)
+
+
+def _core(name: str) -> str:
+    """What is left of a name without its kinds: 镇江 of 镇江市党政代表团, nothing of 党政代表团."""
+    return _generic().sub("", name)
+
+
+def is_any_party(name: str) -> bool:
+    """The name can be of any delegation: 党政代表团, 考察团一行."""
+    return not _core(name)
+
+
+def is_same_party(one: str, other: str) -> bool:
+    """The names can be of one delegation: 镇江党政代表团, 江苏省镇江市党政代表团; 代表团 can be any."""
+    one, other = _core(one), _core(other)
+    return one in other or other in one
+
+
+def is_fuller(one: str, other: str) -> bool:
+    """A place is told more fully, from further up: 西藏拉萨市达孜区 than 拉萨达孜, but not 达孜区邦堆乡 than 达孜区."""
+    return len(one) > len(other) and _core(one).endswith(_core(other))
+
+
+def places_meet(one: str, other: str) -> bool:
+    """One of the places can be the other."""
+    one, other = _core(one), _core(other)
+    return one in other or other in one
+
+
+def is_one_place(one: str, other: str) -> bool:
+    """The places are one, told from further up or not so far down: 西藏, 西藏拉萨, 拉萨市."""
+    one, other = sorted((_core(one), _core(other)), key=len)
+    return other.startswith(one) or other.endswith(one)
