@@ -12,9 +12,11 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 Value: TypeAlias = dict[str, str | list[str] | None]
+Visit: TypeAlias = tuple[str | None, ...]
 
 _ISO_DURATION = re.compile(r"P(?=[0-9T])([0-9]+[YMWD])*(T([0-9]+[HMS])+)?")
 _OFFICIALS_LINE = "---"
+_VISIT = "VISIT "
 _ESCAPED = "[]|\\"
 
 
@@ -47,6 +49,7 @@ class Article:
         anchor: the publication date that the text itself states, or None where it states none.
         spans: the annotations in the order of the text; they never overlap.
         officials: (person, canonical title) pairs that the article asserts.
+        visits: the journeys that the article tells of: visitor, leader, place, and the first and last day as ISO dates.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Article:
     text: str = field(repr=False)
     spans: tuple[Annotation, ...] = field(repr=False)
     officials: frozenset[tuple[str, str]] = field(repr=False)
+    visits: frozenset[Visit] = field(repr=False, default=frozenset())
 
 
 def load(path: Path) -> Article:
@@ -64,8 +68,9 @@ def load(path: Path) -> Article:
     """
     source = _Source(path, path.read_text(encoding="utf-8"))
     anchor, body = source.header()
-    text, spans, officials = source.body(body)
-    return Article(path.stem, anchor, text, spans, frozenset(source.officials(officials)))
+    text, spans, facts = source.body(body)
+    officials, visits = frozenset(source.officials(facts)), frozenset(source.visits(facts))
+    return Article(path.stem, anchor, text, spans, officials, visits)
 
 
 def load_all(folder: Path) -> list[Article]:
@@ -164,14 +169,18 @@ class _Source:
         return parts
 
     def date_value(self, written: str, at: int) -> Value:
+        start, end = self.days(written, at)
+        return {"start_date": start, "end_date": end}
+
+    def days(self, written: str, at: int) -> tuple[str | None, str | None]:
         if written == "?":
-            return {"start_date": None, "end_date": None}
+            return None, None
         first, slash, last = written.partition("/")
         start = self.day(first, at)
         end = self.day(last, at + len(first) + 1) if slash else start
         if end < start or (slash and end == start):
             raise self.error(at, f"a stretch ends after it starts, and one day is written once, not {written!r}")
-        return {"start_date": start.isoformat(), "end_date": end.isoformat()}
+        return start.isoformat(), end.isoformat()
 
     def day(self, written: str, at: int) -> date:
         if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
@@ -181,12 +190,26 @@ class _Source:
         except ValueError:
             raise self.error(at, f"the calendar has no day {written}") from None
 
-    def officials(self, at: int) -> Iterator[tuple[str, str]]:
+    def lines(self, at: int, *, visits: bool) -> Iterator[tuple[str, int]]:
+        """The lines behind the text that tell of officials, or of visits, and where each stands."""
         for line in self.raw[at:].splitlines(keepends=True):
-            name, colon, titles = line.rstrip("\n").partition(": ")
+            if line.startswith(_VISIT) is visits:
+                yield line.rstrip("\n"), at
+            at += len(line)
+
+    def visits(self, at: int) -> Iterator[Visit]:
+        for line, start in self.lines(at, visits=True):
+            form = "visitor; leader; place; days"
+            *named, days = self.parts(line.removeprefix(_VISIT), 4, form, start + len(_VISIT))
+            if not all(named):
+                raise self.error(start, "write - for a visit's missing visitor or leader, and ? for its days")
+            yield *(None if part == "-" else part for part in named), *self.days(days, start)
+
+    def officials(self, at: int) -> Iterator[tuple[str, str]]:
+        for line, start in self.lines(at, visits=False):
+            name, colon, titles = line.partition(": ")
             listed = [title.strip() for title in titles.split(",")]
             if not (name and colon and all(listed)):
-                raise self.error(at, "an official's line reads `name: title, title`")
+                raise self.error(start, "an official's line reads `name: title, title`")
             for title in listed:
                 yield name, title
-            at += len(line)

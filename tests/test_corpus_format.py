@@ -34,6 +34,8 @@ def test_an_article_with_every_label(read: Read) -> None:
         "[教育、医疗“组团式”援藏|AID 教育,医疗; 西藏; 组团式]和[对口支援|PROGRAM]\n"
         "---\n"
         "沈知远: 市长, 市委副书记\n"
+        "VISIT 苏州市党政代表团; 沈知远; 林周县; 2018-06-01/2018-06-04\n"
+        "VISIT 考察团; -; 林周县; ?\n"
     )
     assert article.name == "article"
     assert article.anchor == date(2018, 6, 5)
@@ -46,6 +48,10 @@ def test_an_article_with_every_label(read: Read) -> None:
         Annotation(27, 31, "PROGRAM", {"canonical": "对口支援"}),
     )
     assert article.officials == {("沈知远", "市长"), ("沈知远", "市委副书记")}
+    assert article.visits == {
+        ("苏州市党政代表团", "沈知远", "林周县", "2018-06-01", "2018-06-04"),
+        ("考察团", None, "林周县", None, None),
+    }
 
 
 def test_an_article_without_a_date_of_its_own_and_without_officials(read: Read) -> None:
@@ -96,6 +102,8 @@ def test_values(read: Read, annotation: str, value: Value) -> None:
         (body(r"C:\图"), 3, 3, "backslash"),
         (body("今天") + "沈知远 市长\n", 5, 1, "name: title, title"),
         (body("今天") + "卫岚: 市长\n沈知远: 市长,\n", 6, 1, "name: title, title"),
+        (body("今天") + "卫岚: 市长\nVISIT 考察团; -; 林周县\n", 6, 7, "visitor; leader; place; days"),
+        (body("今天") + "VISIT 考察团; ; 林周县; ?\n", 5, 1, "write - for"),
     ],
 )
 def test_errors_say_where_and_what_to_do(read: Read, source: str, line: int, column: int, says: str) -> None:

@@ -3,17 +3,40 @@
 from __future__ import annotations
 
 from aidie.pattern import HAN, chars, integer, one_of, optional
-from aidie_rules.words import is_han, late
+from aidie_rules.words import is_han
 
-_inside = late(
-    "率|带领|会见|接见|欢迎|看望|陪同|邀请|组织|参加|出席|举行|召开|阻挠|允许|体育代|运动员代|[的了派将由随]|对(?!口)|一行|(?:代表|考察)团(?!.{0,3}分$)|团长"
-    "|^(?:领|此次|本次|这次|图为|在|前来|来|到|赴|以|从|当)|[，。；：！？,;:!?\\n]|(?<![省市县区州盟旗委大])、"
-)
-"""What stands in no delegation's name; 、 joins only those who send it (省委、省政府慰问团)."""
-_LAST_BEFORE = frozenset("率领的见迎对与和同由随给向为伴待午晚天日早前近次来了讯电作")
-_before = late(
-    "(?:率领?|带领|的|会见|接见|会晤|见了|欢迎|对|与|和|同|由|随|给|向|为|陪同|接待|[午晚天日早]|日前|近日|[此本这]次|作为"
-    "|迎来了?|[讯电])$"
+KINDS = (
+    "代表团", "考察团", "慰问团", "访问团", "参访团", "学习团", "交流团", "参观团", "观摩团", "视察团", "工作团",
+    "经贸团",
+)  # fmt: skip
+
+_NEVER_INSIDE = frozenset("率的了将由随派，。；：！？,;:!?\n")
+"""Function words and marks that stand in no delegation's name."""
+_NOT_INSIDE = (
+    "带领", "会见", "接见", "欢迎", "看望", "陪同", "邀请", "组织", "参加", "出席", "举行", "召开", "阻挠", "允许",
+    "一行", "团长", "体育代", "运动员代",
+)  # fmt: skip
+"""What is told of a delegation; and teams at games, whose journey is none of a delegation."""
+_NOT_FIRST = ("领", "此次", "本次", "这次", "图为", "在", "前来", "来", "到", "赴", "以", "从", "当")
+_SENDERS_END = frozenset("省市县区州盟旗委大")
+"""The last characters of those who send a delegation together: 省委、|省政府慰问团."""
+_LAST_BEFORE = frozenset("率领的对与和同由随给向为午晚天日早讯电")
+_BEFORE = (
+    "会见",
+    "接见",
+    "会晤",
+    "见了",
+    "欢迎",
+    "陪同",
+    "接待",
+    "日前",
+    "近日",
+    "此次",
+    "本次",
+    "这次",
+    "作为",
+    "迎来",
+    "来了",
 )
 """What a delegation's name begins behind, if that is no mark."""
 
@@ -21,22 +44,24 @@ _before = late(
 def is_name(text: str, start: int, end: int) -> bool:
     """The characters are the whole name of a delegation and nothing that is told of it."""
     before = text[start - 1 : start]
-    if before and is_han(before) and not (before in _LAST_BEFORE and _before().search(text, max(0, start - 3), start)):
+    if before and is_han(before) and before not in _LAST_BEFORE and not text.endswith(_BEFORE, 0, start):
         return False
     if before.isdigit() and text[start] in "日月年":
         return False
-    return not _inside().search(text[start : end - 1])
+    name = text[start:end]
+    if name.startswith(_NOT_FIRST) or _NEVER_INSIDE & set(name) or any(word in name for word in _NOT_INSIDE):
+        return False
+    if "对" in name.replace("对口", "") or any(kind in name[:-5] for kind in KINDS):
+        return False
+    return all(name[at - 1] in _SENDERS_END for at, char in enumerate(name) if char == "、")
 
 
-KINDS = (
-    "代表团", "考察团", "慰问团", "访问团", "参访团", "学习团", "交流团", "参观团", "观摩团", "访问考察团", "经贸团",
-    "视察团", "工作团",
-)  # fmt: skip
-
-_PART = optional(optional(integer("part", 1, 12)) + "分团")
-
-DELEGATION = (chars(HAN + "、“”·—-", 0, 24) + one_of(*KINDS) + _PART).where(is_name).named("visitor")
-"""A delegation by its name; bare 代表团 counts where the rules around it tell whose it is."""
+DELEGATION = (
+    (chars(HAN + "、“”·—-", 0, 24) + one_of(*KINDS) + optional(optional(integer("part", 1, 12)) + "分团"))
+    .where(is_name)
+    .named("visitor")
+)
+"""A delegation by its name; a bare 代表团 counts where what stands around it tells whose it is."""
 
 PARTY = "一行" + optional(integer("people", 2, 999) + optional(one_of("余", "多")) + "人")
 """(余家驹)一行, (代表团)一行15人."""

@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 
-from aidie import Document, Lexicon
+from aidie import Document, Lexicon, Matcher
+from aidie.pattern import one_of, optional
 from aidie_rules.titles.lexicons import PLACES
-from aidie_rules.visits.trips import STATES
-from aidie_rules.words import late
+from aidie_rules.visits.trips import ABBREVIATIONS, OURS, STAGES
 
-ABBREVIATIONS = Lexicon.load("aidie_rules.lexicons", "place_abbreviations")
 FULL_FORMS = Lexicon.load("aidie_rules.lexicons", "place_full_forms")
-_received_in = late("在([一-鿿]{2,14}?)(?:亲切|热情|分别)?(?:会见|接见|会晤|与|同|和)")
-_says_arrived = late("(?:再次|这次|此次|此行|首次)来到?(?=([一-鿿]{2,12}))")
-_ours = late("(?:[来到在]|莅临)我([省市县区州盟旗])")
+
+_RECEIVED_IN = Matcher(
+    "在"
+    + STAGES.named("place")
+    + optional(one_of("亲切", "热情", "分别"))
+    + one_of("会见", "接见", "会晤", "与", "同", "和")
+)
+_SAYS_ARRIVED = Matcher(one_of("再次", "这次", "此次", "此行", "首次") + one_of("来", "来到") + STAGES.named("place"))
+_IN_OURS = Matcher(one_of("来", "到", "在", "莅临") + OURS.named("ours"))
 
 
-def chain_ends(text: str, start: int) -> int:
-    """Where the places end that stand in a row from here."""
-    end = start
-    while length := max(PLACES.longest_at(text, end), 0 if end > start else STATES.longest_at(text, end)):
-        end += length
-    return end
-
-
-def of_ours(document: Document, kind: str, strangers: str) -> str:
+def of_ours(document: Document, ours: str, strangers: str) -> str:
     """The place that 我市 stands for: the one of its kind that the article names most, and no guest comes from."""
-    text = document.text
-    counts = document.once(_places_named)
+    kind = ours[-1]
     named: Counter[str] = Counter()
-    for place, count in counts.items():
+    for place, count in document.once(_places_named).items():
         root = place.removesuffix(kind)
         if len(root) > 1 and root not in strangers and FULL_FORMS.words.get(place, place).endswith(kind):
             named[root] += count
@@ -37,11 +33,11 @@ def of_ours(document: Document, kind: str, strangers: str) -> str:
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
         return ""
     root = ranked[0][0]
-    return root + kind if root + kind in text else root
+    return root + kind if root + kind in document.text else root
 
 
 def of_abbreviation(document: Document, char: str, strangers: str) -> str:
-    """The place that one character stands for: one that the article names; else one that it can stand for alone."""
+    """The place that one character stands for: one that the article names; else the only one that it can stand for."""
     known = [place for place in ABBREVIATIONS.words.get(char, "").split() if place not in strangers]
     named = [place for place in known if place in document.text]
     if len(named) == 1 or len(known) == 1:
@@ -49,21 +45,16 @@ def of_abbreviation(document: Document, char: str, strangers: str) -> str:
     if known:
         return ""
     counts = document.once(_places_named)
-    ranked = [place for place, _ in counts.most_common() if char in place and place not in strangers]
-    return ranked[0] if ranked else ""
+    return next((place for place, _ in counts.most_common() if char in place and place not in strangers), "")
 
 
 def of_reception(document: Document, begin: int, end: int, strangers: str) -> str:
-    """Where a delegation is received: 在拉萨会见了; where its people say that they have come; 我市."""
+    """Where a delegation is received: 在拉萨会见; where its people say that they have come; our own place."""
     text = document.text
-    for found in _received_in().finditer(text, begin, end):
-        if chain_ends(text, found.start(1)) == found.end(1):
-            return found[1]
-    for found in _says_arrived().finditer(text):
-        if (stop := chain_ends(text, found.start(1))) > found.start(1):
-            return text[found.start(1) : stop]
-    ours = _ours().search(text)
-    return of_ours(document, ours[1], strangers) if ours else ""
+    if found := _RECEIVED_IN.search(text, begin, end) or _SAYS_ARRIVED.search(text):
+        return found["place"]
+    found = _IN_OURS.search(text)
+    return of_ours(document, found["ours"], strangers) if found else ""
 
 
 def _places_named(document: Document) -> Counter[str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from aidie import Document, Frozen, Span
+from aidie import Document, Frozen, Span, needs_spans
 from aidie_rules.visits.destinations import of_abbreviation, of_ours, of_reception
-from aidie_rules.visits.parties import is_any_party, is_fuller, is_same_party, is_one_place, places_meet
+from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, is_same_party, places_meet
 from aidie_rules.visits.told import (
     Days,
     days_of,
@@ -17,8 +17,9 @@ from aidie_rules.visits.told import (
 from aidie_rules.visits.values import Visit
 
 
+@needs_spans
 def journeys(document: Document) -> Document:
-    """The document with each journey that its phrases tell of once, at the phrase that tells its destination and day."""
+    """The document with each journey that its phrases tell of once, at the phrase that tells most of it."""
     phrases = document.of(Visit)
     if not phrases:
         return document
@@ -69,26 +70,33 @@ class _Reader:
         """The destination of a phrase that does not name it whole."""
         text = self._document.text
         if "ours" in span.fields:
-            start, end = span.fields["ours"]
-            return of_ours(self._document, text[start + 1 : end], strangers)
+            return of_ours(self._document, text[slice(*span.fields["ours"])], strangers)
         if "short" in span.fields:
             return of_abbreviation(self._document, text[slice(*span.fields["short"])], strangers)
         return ""
 
 
 def _grouped(told: list[_Told]) -> list[list[_Told]]:
-    """The phrases by journey; one that could be of any delegation belongs to the only one that there is."""
+    """The phrases by journey; one that could be of any delegation belongs to the only one that went there."""
     groups: list[list[_Told]] = []
+    general: list[_Told] = []
     for one in told:
-        if one.leader or not is_any_party(one.visitor or ""):
-            same = next((group for group in groups if any(_is_same(one, other) for other in group)), None)
-            if same is None:
-                groups.append([one])
-            else:
-                same.append(one)
-    if len(groups) == 1:
-        groups[0] += [one for one in told if one not in groups[0] and _is_same(one, groups[0][0])]
+        if not one.leader and is_any_party(one.visitor or ""):
+            general.append(one)
+        elif same := next((group for group in groups if any(_is_same(one, other) for other in group)), None):
+            same.append(one)
+        else:
+            groups.append([one])
+    for one in general:
+        there = [group for group in groups if any(_can_be_there(one, other) for other in group)]
+        if len(there or groups) == 1:
+            (there or groups)[0].append(one)
     return groups
+
+
+def _can_be_there(one: _Told, other: _Told) -> bool:
+    """Both name a place, and it can be one."""
+    return bool(one.place and other.place) and places_meet(one.place, other.place)
 
 
 def _is_same(one: _Told, other: _Told) -> bool:

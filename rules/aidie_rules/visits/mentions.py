@@ -1,6 +1,7 @@
 """Where journeys are told of: who leads a delegation, where it goes, who receives it.
 
-Each rule gives what its phrase says; who leads, when it is and what belongs together settles `journeys.py`.
+Each rule gives what its phrase says. Who leads, when that is, and which phrases tell of one journey settles the
+document rule of `journeys.py`.
 """
 
 from __future__ import annotations
@@ -35,12 +36,12 @@ def _visit(found: Captures) -> Visit:
     + optional(_AND_OTHERS + _OPEN_TRIP),
     layer=LAYER,
     examples=[
-        "8月7日至9日，市委书记余家驹[率镇江市党政代表团赴西藏拉萨市达孜区: 镇江市党政代表团; 余家驹; 西藏拉萨市达孜区; -]考察。",
+        "2018年8月7日至9日，市长余家驹[率镇江市代表团赴昌都市: 镇江市代表团; 余家驹; 昌都市; 2018-08-07/2018-08-09]。",
         "由市长余家驹[率领的无锡市党政代表团一行12余人来到海北州: 无锡市党政代表团; 余家驹; 海北州; -]。",
         "市长余家驹、副市长周大川[带领由有关部门负责人组成的考察团来我市溧水区: 考察团; 余家驹; 溧水区; -]考察。",
         "以县长余家驹[为团长的中央代表团四分团及艺术团,赴银川: 中央代表团四分团; 余家驹; 银川; -]，",
         "市长余家驹[率党政代表团前往对口支援的巴楚县: 党政代表团; 余家驹; 巴楚县; -]。",
-        "市长余家驹[率党政代表团先后到恩施州来凤县旧司镇、宜昌市: 党政代表团; 余家驹; 恩施州来凤县旧司镇、宜昌市; -]。",
+        "市长余家驹[率代表团先后到来凤县旧司镇、宜昌市: 代表团; 余家驹; 来凤县旧司镇、宜昌市; -]。",
         "市长余家驹[率党政代表团在兵团第四师七十团: 党政代表团; 余家驹; 兵团第四师七十团; -]考察。",
         "市长余家驹[率党政代表团在我市溧水区: 党政代表团; 余家驹; 溧水区; -]考察。",
         "市长余家驹[率党政代表团在县委书记周大川陪同下，赴玉屏县: 党政代表团; 余家驹; 玉屏县; -]。",
