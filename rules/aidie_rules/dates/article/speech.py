@@ -29,6 +29,12 @@ def day_of_speech(mention: Mention, resolved: Date, anchor: date | None) -> date
     return day if mention.day is not None and 0 < (anchor - day).days <= _LONGEST_SINCE else None
 
 
+def counts_from_today(mention: Moment) -> bool:
+    """昨天, 今天, 明天, with nothing that says which day that is."""
+    counted = mention.day_offset is not None and mention.reference == "anchor"
+    return counted and mention.day is None and not mention.names_year
+
+
 def is_said(text: str, start: int, end: int) -> bool:
     """A speaker says it: right behind the verb, or in the first person further on in the same paragraph."""
     paragraph = text[text.rfind("\n", 0, start) + 1 : start]
