@@ -34,7 +34,7 @@ UNTIL_DAY = TO + choice(
 """The end of a stretch that begins with a day."""
 
 
-_set_for_every_year = late("(?:被|正式)?(?:定|设立|确定|设|命名|定名)为[^，。；！]{0,24}[日节]")
+_set_for_every_year = late("(?:被|正式)?(?:定|设立|确定|设|命名|定名)为[^，,。；;！!]{0,24}[日节]")
 
 
 def not_set_for_every_year(text: str, start: int, end: int) -> bool:

@@ -27,7 +27,7 @@ _NO_WORD_BEHIND: Final = {
 """By the last character, what makes another word of it: 两周|岁, 3天|津."""
 _IDIOMS: Final = ("一年半载", "三天两头", "十天半月", "十天半个月", "一年一度", "一时半会", "一分一秒")
 _HOW_OFTEN: Final = ("一届", "一次", "一度", "一遇", "一换", "一评", "比一")
-_AGE: Final = ("大的", "大时", "大，", "大。", "大、", "大婴", "大宝", "大了")
+_AGE: Final = ("大的", "大时", "大，", "大,", "大。", "大、", "大婴", "大宝", "大了")
 
 
 def amount_ends(text: str, start: int, end: int) -> bool:

@@ -118,7 +118,7 @@ def no_certain_time(text: str, start: int, end: int) -> bool:
         return False
     if said.startswith("两天") and before and before in "前头":
         return False
-    if said.startswith("两年") and before == "前" and text.startswith("，", end):
+    if said.startswith("两年") and before == "前" and text.startswith(("，", ","), end):
         return not clause_begins(text, start - 1, end)
     if said[0] != "一" or text[start + 1] in NUMERALS + "多余":
         return True

@@ -85,7 +85,7 @@ _NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山�
 
 
 @rule(
-    optional(choice(year(), full_year() + optional("财年"))) + optional(SPACE) + choice(
+    optional(choice(year(), full_year() + optional("财年")) + optional(SPACE)) + choice(
         words(PARTS_OF_YEAR).named("part_of_year") + optional(choice(PHASE_OF_QUARTER, UNTIL_QUARTER)),
         FIRST_QUARTERS.named("first_quarter").named("end_through_quarter"),
         SPANNED_QUARTERS,
@@ -94,7 +94,7 @@ _NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山�
     guards=[outside_names, quarter_of_year, _NO_OTHER_WORD],
     examples=[
         "[今年上半年: XXXX-H1]，[今年首季: XXXX-Q1]，[2018财年上半年: 2018-H1]，在[第三个季度: XXXX-Q3]",
-        "[2018年第三季度: 2018-Q3]",
+        "[2018年第三季度: 2018-Q3]，[2018年 三季度: 2018-Q3]，公布 [三季度: XXXX-Q3]数据",
         "[一季度: XXXX-Q1]，[今年前三季度: XXXX-01/XXXX-09]，[二、三季度: XXXX-04/XXXX-09]",
         "[一、二、三季度: XXXX-01/XXXX-09]，[2019年Q3: 2019-Q3]",
         Example("比[上季度: 2020-Q2]增长，[上上个季度: 2020-Q1]", anchor=date(2020, 8, 10)),
@@ -102,7 +102,7 @@ _NO_OTHER_WORD = not_before("假村", "假区", "假地", "假酒店", "假山�
         Example("[去年四季度到今年一季度: 2019-10/2020-03]，[三季度末: 2020-09]", anchor=date(2020, 8, 10)),
         Example("[2019年二季度末: 2019-06]，[本季度初: 2020-07]", anchor=date(2020, 8, 10)),
     ],
-    counterexamples=["季度报告", "连续第二个季度", "Q3", "该剧首季播出", "今年Q10", "两个季度", "第三季度假村",
+    counterexamples=["季度报告", "连续第二个季度", "Q3", "见 Q3", "该剧首季播出", "今年Q10", "两个季度", "第三季度假村",
         "下半年轻人多"],
 )  # fmt: skip
 def quarters(found: Captures) -> Date | None:

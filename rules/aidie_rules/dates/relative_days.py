@@ -41,7 +41,7 @@ SHORT_PAIRS = Lexicon(
     source=EVERYDAY,
 )
 
-ITS_WEEKDAY = optional(optional(one_of("，", "、", " ")) + words(WEEKDAYS))
+ITS_WEEKDAY = optional(optional(one_of("，", ",", "、", " ")) + words(WEEKDAYS))
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + ITS_WEEKDAY + CLOSE
 DAY_SAID_AGAIN = OPEN + optional(month()) + day() + CLOSE
 RELATIVE_DAY = words(RELATIVE_DAYS).named("relative_day")
@@ -75,7 +75,10 @@ _OF_OUR_TIME = (
 _OF_THIS_DAY = ("改革先锋", "改革开放")
 """今天的|改革先锋 is what a programme shows that day."""
 _UNTIL_NOW = ("时至", "直至", "走到", "发展到", "直到", "传到", "沿用到", "而到")
-_OF_US_ALL = ("，我们比", "，人类", "，中华民族", "，历史赋予", "，我们党", "是：", "是:")
+_OF_US_ALL = (
+    *(comma + word for comma in "，," for word in ("我们比", "人类", "中华民族", "历史赋予", "我们党")),
+    "是：", "是:",
+)  # fmt: skip
 _LED_TO = ("有", "有了", "取得", "取得了", "变成", "变成了", "成为", "成了", "走好")
 _LIES_IN = ("位于", "处在", "处于", "地处", "坐落在", "坐落于")
 _IS_NOW = ("就在", "就是", "即", "即是", "现为")
@@ -109,7 +112,7 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
     if text.startswith(_OF_OUR_TIME, at):
         return not text.startswith(_OF_THIS_DAY, at)
     place = PLACES.longest_at(text, at) or COUNTRIES.longest_at(text, at)
-    return bool(place) and (found_again or text[at + place : at + place + 1] in tuple("，正已是有全人"))
+    return bool(place) and (found_again or text[at + place : at + place + 1] in tuple("，,正已是有全人"))
 
 
 @rule(
@@ -134,7 +137,7 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
         "今日头条",
         "今日镇江讯",
         "三天后天气",
-        "同日本首相",
+        "同日本首相，同日喀则干部群众",
         "他是日本人，是日常所见",
         "中方愿同日方一道",
         "春运进入第二天",

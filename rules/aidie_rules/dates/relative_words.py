@@ -1,4 +1,4 @@
-"""Words that count from another day are words of their own: not 如|今年, 目|前天|气, 同日|本, 今日|镇江讯."""
+"""Words that count from another day are words of their own: not 如|今年, 目|前天|气, 同|日喀则, 今日|镇江讯."""
 
 from __future__ import annotations
 
@@ -100,6 +100,8 @@ def relative_word(text: str, start: int, end: int) -> bool:
 
 
 def _runs_on(text: str, start: int, end: int, before: str, behind: str) -> bool:
+    if text.startswith("日喀则", end - 1):
+        return True
     if start and text[start - 1] in before and not text.endswith(_WORDS_BEFORE, 0, start):
         return True
     return end < len(text) and text[end] in behind

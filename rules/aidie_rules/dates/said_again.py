@@ -29,7 +29,7 @@ def weekday(end: str = "") -> Node:
 THE_DAY_ITSELF = one_of("当天", "当日", "这天", "这一天", "那天", "那一天").where(relative_word)
 LUNAR = one_of("农历", "阴历", "夏历", "旧历")
 FESTIVAL_OR_LUNAR = choice(
-    LUNAR + chars(HAN, 2, 9) + optional(one_of("，", "、") + words(FESTIVAL_NAMES)),
+    LUNAR + chars(HAN, 2, 9) + optional(one_of("，", ",", "、") + words(FESTIVAL_NAMES)),
     one_of("正月", "腊月", "冬月", "大年") + chars(HAN, 1, 9),
     words(FESTIVAL_NAMES) + optional(TO + chars(HAN, 2, 6)),
 )
@@ -39,7 +39,7 @@ FESTIVAL_OR_LUNAR = choice(
 def said_again(end: str = "") -> Node:
     """Behind a day, the same in other words: ` 星期二`, `（周二）`, `（今天）`, `（除夕）`, `当天`."""
     other = words(RELATIVE_DAYS).named(f"{end}other_day")
-    week = weekday(end) + optional(one_of("，", "、", " ") + FESTIVAL_OR_LUNAR)
+    week = weekday(end) + optional(one_of("，", ",", "、", " ") + FESTIVAL_OR_LUNAR)
     in_brackets = OPEN + choice(week, other, FESTIVAL_OR_LUNAR) + CLOSE
     return choice(in_brackets, optional(SPACE) + weekday(end), THE_DAY_ITSELF)
 
@@ -52,4 +52,6 @@ def in_other_words() -> Node:
 
 def behind_day(end: str = "") -> Node:
     """All that can follow the name of a day, its weekday behind a comma too; can match nothing."""
-    return optional(choice(said_again(end), "，" + weekday(end))) + optional(optional(one_of("当")) + time_of_day(end))
+    return optional(choice(said_again(end), one_of("，", ",") + weekday(end))) + optional(
+        optional(one_of("当")) + time_of_day(end)
+    )

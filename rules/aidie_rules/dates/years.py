@@ -99,7 +99,7 @@ def _since(text: str, start: int, end: int) -> bool:
     return behind and text.endswith(("自", "从"), 0, start)
 
 
-_BEHIND_AMOUNTS = (*"来多余的间内之后前里了", "以上", "时间", "历史", "如一日", "，是")
+_BEHIND_AMOUNTS = (*"来多余的间内之后前里了", "以上", "时间", "历史", "如一日", "，是", ",是")
 _BEFORE_AMOUNTS = (*"近约达时隔已去来整过共了有期续第这那", "在位", "成立", "建党", "建军", "建国", "建校", "建交")
 
 

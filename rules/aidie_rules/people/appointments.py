@@ -33,7 +33,7 @@ from aidie_rules.people.verbs import (
 
 def opens_row(text: str, start: int, end: int) -> bool:
     """No mark stands before the first post behind a verb, but that of a list of grades: 历任助教、|系主任."""
-    return text[start - 1 : start] not in ("、", "，") or text.endswith(GRADES_OF_WORK, 0, start - 1)
+    return text[start - 1 : start] not in ("、", "，", ",") or text.endswith(GRADES_OF_WORK, 0, start - 1)
 
 
 _PEOPLE = (

@@ -82,8 +82,18 @@ def no_name_follows(text: str, start: int, end: int) -> bool:
     )
 
 
+_POST_OF_FIRM = "(?:董事长|总裁|总经理|CEO|首席执行官)"
+_of_firm = late(f"{_POST_OF_FIRM}(?:[、，,]?兼(?:任)?(?:副|常务副|执行)?{_POST_OF_FIRM})?")
+
+
 def name_behind(text: str, start: int, end: int) -> bool:
-    """A name of usual shape, or one in transliteration, stands between a title and a mark."""
+    """A name of usual shape, or one in transliteration, stands between a title and a mark.
+
+    Before a post of firms their short name may stand, so that behind it any name will do: 盘石|董事长|兼总裁|田宁|代表.
+    """
+    post = _of_firm().search(text, start, end + 12)
+    if post and post.start() < end <= post.end() and _is_named(text, post.end()):
+        return True
     if text[end : end + 1] in COMMON_SURNAMES.known:
         given = text[end + 1 : end + 3]
         usual = len(given) == 2 and USUAL_CHARACTERS.issuperset(given)
@@ -95,3 +105,10 @@ def name_behind(text: str, start: int, end: int) -> bool:
         stop += 1
     name = text[end:stop]
     return stop > end + 1 and is_marked(text, stop) and all(is_transliteration(x) for x in name.split(DOT))
+
+
+def _is_named(text: str, at: int) -> bool:
+    """A person's name stands here, whatever follows it."""
+    if text[at : at + 1] not in COMMON_SURNAMES.known or any(text[at : at + n] in NOT_NAMES.known for n in (2, 3)):
+        return False
+    return any(at + n <= len(text) and han_name_ends(text, at, at + n) for n in (3, 2))

@@ -39,7 +39,7 @@ GRADES_OF_WORK = (
 )  # fmt: skip
 """What one works as, which is no post, in the lists of a life."""
 GRADES = repeat(
-    chars(HAN, 0, 14, without="的了他她是任", lazy=True) + one_of(*GRADES_OF_WORK) + one_of("、", "，"), 1, 5
+    chars(HAN, 0, 14, without="的了他她是任", lazy=True) + one_of(*GRADES_OF_WORK) + one_of("、", "，", ","), 1, 5
 )
 """(历任)青山大学助教、讲师、副教授、: before the first post of a list."""
 

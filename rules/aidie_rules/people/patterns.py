@@ -18,10 +18,10 @@ _OPEN, _CLOSE = one_of("(", "（"), one_of(")", "）")
 def is_term(text: str, start: int, end: int) -> bool:
     """、第24届, ，第十一届、十二届, and nothing else of these characters."""
     return (
-        text[start] in "、，"
+        text[start] in "、，,"
         and text[end - 1] == "届"
         and "届届" not in text[start:end]
-        and text[end - 2] not in "、，第"
+        and text[end - 2] not in "、，,第"
     )
 
 
@@ -31,7 +31,7 @@ BETWEEN_TITLES = choice(
         "、时任", "、现任",
     ),
     _OPEN + chars(HAN, 2, 4) + _CLOSE + one_of("、", "，", ",", "兼"),
-    chars("、，第0-9一二三四五六七八九十届", 3, 9).where(is_term),
+    chars("、，,第0-9一二三四五六七八九十届", 3, 9).where(is_term),
 )  # fmt: skip
 """A mark or 兼, perhaps with a remark on the post before （挂职） or the term of the body that follows."""
 
@@ -65,7 +65,7 @@ _LEARNED = one_of(
 )  # fmt: skip
 BEFORE_NAME = optional(
     choice(
-        one_of("、", "，") + optional("现年") + integer("age", 18, 99) + "岁的",
+        one_of("、", "，", ",") + optional("现年") + integer("age", 18, 99) + "岁的",
         one_of(" ", "　", "”", "’", "——", "”——"),
         "、" + no_span_of("TITLE") + chars(HAN + "、", 0, 14) + _LEARNED,
         _OPEN + TITLE + _CLOSE,

@@ -23,7 +23,8 @@ from aidie_rules.words import late
 
 _SIGNS = (
     "简历", "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", "：男", "：女", " 男", " 女",
-    "\n男，", "\n女，", "国籍", "年生", "月生", "出生", "生于", "岁，", "历任", "曾任", "，现任",
+    "\n男，", "\n女，", "\n男,", "\n女,", "国籍", "年生", "月生", "出生", "生于", "岁，", "岁,", "历任", "曾任",
+    "，现任", ",现任",
 )  # fmt: skip
 """No life is told without one of these, and few texts hold one."""
 _line = late(r"[^\n]+")
@@ -125,7 +126,7 @@ _verb = late(
     rf"(?:[历曾原先后担拟]|拟[担提])?(?<![{NO_VERB_WITH_REN}离聘赴上常卸])任(?![职何务命免期教课])|当选为?|(?:现|先生|女士)为"
 )
 """任 as a verb, and what stands before it: 历任, 1995年起任, 拟任."""
-_apposed = late(r"[^，。：:\n]{2,12}[：: \u3000]+")
+_apposed = late(r"[^，,。：:\n]{2,12}[：: \u3000]+")
 """What stands before a post right behind the name that begins a line: 余家驹：监事会主席, 余家驹 财务总监."""
 _other_subject = late("[。！？]|由|被|获|陪同|带领")
 """Between the verb and the post a sentence ends, or another person comes in."""

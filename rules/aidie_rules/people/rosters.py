@@ -98,7 +98,7 @@ def once_held(found: Captures) -> list[Part[Official]] | None:
     return [Part(places[0][0], places[-1][1], Official(one.value.name, posts_of(found, "own")))]
 
 
-_BEGINS = frozenset("\n。！？；”")
+_BEGINS = frozenset("\n。！？；!?;”")
 
 
 @rule(

@@ -61,7 +61,7 @@ _AS = ("作为", "身为")
 
 
 _HOLDERS = repeat(
-    titles_named("own") + BEFORE_NAME + PERSON + repeat(AND + PERSON, 0, 4) + optional(one_of("、", "，")), 1, 3
+    titles_named("own") + BEFORE_NAME + PERSON + repeat(AND + PERSON, 0, 4) + optional(one_of("、", "，", ",")), 1, 3
 )
 
 
@@ -110,7 +110,7 @@ def in_a_life(text: str, start: int, end: int) -> bool:
     return text.count("\n", start, end) < 2 and text[end - 1] not in "拟将主责"
 
 
-_GAPS = ("，", ",", "（", "，\n　　", "，\n  ")
+_GAPS = ("，", ",", "（", "(", "，\n　　", "，\n  ", ",\n　　", ",\n  ")
 _SEX = one_of(" 男", " 女", *(gap + word for gap in _GAPS for word in ("男", "女", "汉族", "藏族", "19")))
 _HELD = LIVED_AS + titles_named("title", most=7).where(no_name_follows)
 

@@ -20,7 +20,7 @@ _NO_OFFICE = frozenset(NO_VERB_WITH_REN + "重前下每首")
 """Before 任 these make another word of it, or one that tells no office: 责任, 前任."""
 _LISTED = Matcher(
     (one_of(*BEFORE_BARE_POST) | literal("任").where(not_after(*_NO_OFFICE)))
-    + repeat(chars("\x20-\uffff", 2, 30, without="，。；：的或等、") + "、", 1, 8)
+    + repeat(chars("\x20-\uffff", 2, 30, without="，,。；;：:的或等、") + "、", 1, 8)
 )
 """A verb of office, and what it lists before the post, of whatever kind: 历任技术员、会计、|副厂长."""
 _SPOKEN_OF = Matcher(NAMED_BEFORE)

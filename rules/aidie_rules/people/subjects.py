@@ -25,7 +25,7 @@ LONGEST = 120
 _LED_BY = frozenset("，,、 \u3000后")
 """What leads over from a time to what happened then."""
 _PRONOUNS = ("他", "她")
-_HIMSELF = ("，他", "，她")
+_HIMSELF = ("，他", "，她", ",他", ",她")
 """Right before a verb these are the person that the sentence tells of, if it names nobody else."""
 _clause = late("[，,]|[）)][：:]")
 
@@ -42,7 +42,7 @@ class Story(Frozen):
 def sentence_begins(text: str, at: int) -> int:
     """Where the sentence begins that a place is in."""
     low = max(0, at - LONGEST - 1)
-    found = max(text.rfind(mark, low, at) for mark in "。；\n")
+    found = max(text.rfind(mark, low, at) for mark in "。；;\n")
     return low if found < 0 else found + 1
 
 

@@ -36,7 +36,7 @@ BEHIND_COMMA = frozenset(
     )
 )  # fmt: skip
 """Of these verbs those whose subject can stand before a comma."""
-ALSO = one_of("，", ",", "；", "，同时", "，并", "，后", "，后又") + one_of(
+ALSO = one_of("；", ";", *(comma + word for comma in "，," for word in ("", "同时", "并", "后", "后又"))) + one_of(
     "免去", "免去其", "免去他的", "不再担任", "不再兼任", "现任", "曾任", "原任", "时任", "任", "兼任", "担任", "履新",
     *_MOVES,
 ).named("also")  # fmt: skip

@@ -51,7 +51,10 @@ def _ends_body(text: str, at: int) -> bool:
 
 
 def _begins_body(text: str, at: int) -> bool:
-    """What stands behind the link is another place or institution: 财政和|国务院…."""
+    """What stands behind the link is another place or institution: 财政和|国务院…, 就业和|县教育局."""
+    level = LEVELS.longest_at(text, at)
+    if level and any(x.longest_at(text, at + level) > 1 for x in (BODIES, DEPARTMENTS)):
+        return True
     return any(x.longest_at(text, at) > 1 for x in (BODIES, COUNTRIES, PLACES))
 
 

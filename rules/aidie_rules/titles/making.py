@@ -23,7 +23,7 @@ _SMALL_BODIES = ("政治局", "军委", "书记处")
 """Bodies so small that a membership is a post by itself; so are the committees of a board."""
 
 
-_of_board = late("董事会|^(?:战略|审计|提名|薪酬|风险管理|风险控制|合规|关联交易控制|投资决策)[^、，]{0,10}委员会$")
+_of_board = late("董事会|^(?:战略|审计|提名|薪酬|风险管理|风险控制|合规|关联交易控制|投资决策)[^、，,]{0,10}委员会$")
 
 
 def _needs_person(role: str, kind: str, organization: str, place: str | None) -> bool:

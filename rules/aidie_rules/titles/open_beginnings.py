@@ -81,7 +81,7 @@ def behind_dateline(text: str, start: int) -> bool:
     return (day.isdecimal() or day in NUMERALS) and BODIES.longest_at(text, start - 1) < 2
 
 
-_unit = late(r"(?:\d|[一二三四五六七八九十]|某[^某，。、]{0,6}?)(?:集团军|[军师旅团营]|部队|大队|支队|部|医院|中学)$")
+_unit = late(r"(?:\d|[一二三四五六七八九十]|某[^某，,。、]{0,6}?)(?:集团军|[军师旅团营]|部队|大队|支队|部|医院|中学)$")
 
 
 def _behind_unit(text: str, start: int) -> bool:

@@ -20,7 +20,7 @@ def is_one_post(text: str, start: int, end: int) -> bool:
 _ACTS_AS = "为(?=民[政族航])|[当做][村乡镇县市省校财扶]"
 _COUNTED = "[多百千][所家位]|(?<![十百千万])[两三四五六七八九几数][所家位]"
 _DAY = "月[一二三四五六七八九十]{1,3}日"
-_clause = late(f"{_ACTS_AS}|{_COUNTED}|{_DAY}|优秀(?=[村乡镇县市党基])")
+_clause = late(f"{_ACTS_AS}|{_COUNTED}|{_DAY}|优秀(?=[村乡镇县市党基])|首先")
 
 
 def _holds_clause(text: str, start: int, end: int) -> bool:

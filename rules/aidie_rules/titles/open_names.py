@@ -7,6 +7,7 @@ from aidie_rules.titles.lexicons import (
     BODIES,
     COUNTRIES,
     DEPARTMENTS,
+    LEVELS,
     PLACES,
     ROLES,
     SUFFIXES,
@@ -52,9 +53,10 @@ def is_quoted_name(text: str, start: int, end: int) -> bool:
     return not any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES, ROLES, VERBS))
 
 
-_COORDINATED = ((_proper(2, 8) | _LISTED + _proper(1, 4)) + one_of("与", "和", "及") + _proper(2, 8)).where(
-    is_coordinated
-)
+_LISTED_FIELD = _LISTED + optional(_proper(1, 4))
+_COORDINATED = (
+    (_proper(2, 8) | optional(LEVELS) + _LISTED_FIELD) + one_of("与", "和", "及") + (_proper(2, 8) | _LISTED_FIELD)
+).where(is_coordinated)
 
 _BRACKETED = _proper(1, 14) + (
     one_of("(", "（") + chars(HAN, 2, 4) + one_of(")", "）") + optional(_proper(1, 4))

@@ -19,7 +19,7 @@ from aidie_rules.titles.values import Title
 
 _OF_STATES = frozenset((*HEADS_OF_STATE, "外长", "防长", "财长"))
 """Posts that no organisation has: what stands before them in an open form is a name, 巴科|总统."""
-_MARKS = frozenset(("", "\n", *"，。、；：！？"))
+_MARKS = frozenset(("", "\n", *"，。、；：！？,;:!?"))
 
 
 def of_open_name(text: str, start: int, end: int) -> bool:
@@ -59,6 +59,8 @@ def of_open_name(text: str, start: int, end: int) -> bool:
         "[某旅玉树独立骑兵连连长]",
         # names with a function character, a second field, brackets, quotes or letters
         "[省对口支援和合作交流办公室主任]王春",
+        "[市扶贫和对口支援办公室主任]到会",
+        "[江苏援伊副总指挥]余家驹",
         "[北京大学环境科学与工程学院院长]",
         "原[青山大学新闻与传播学院院长]",
         "[中国环境与发展国际合作委员会副主席]",
@@ -123,6 +125,7 @@ def of_open_name(text: str, start: int, end: int) -> bool:
     ],
     counterexamples=[
         "巴科总统",
+        "旺扎首先代表区党委常委",
         "分管能源的电力局长",
         "青山矿业主任",
         "江洪率市政府副秘书长",

@@ -137,7 +137,7 @@ def _is_led(text: str, start: int, end: int) -> bool:
 _GOING_ON_FROM_COMMAND = tuple("部官者员所中系体调下救抢全")
 
 
-_post_of_headquarters = late("(?:指挥部|前指)[^，。；\n]{2,16}[、兼]$")
+_post_of_headquarters = late("(?:指挥部|前指)[^，,。；;\n]{2,16}[、兼]$")
 
 
 def _is_listed_commander(text: str, start: int, end: int) -> bool:

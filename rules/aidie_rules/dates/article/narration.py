@@ -19,8 +19,8 @@ _NOT_TOLD_OF: Final = ("比", "较", "自", "从", "是", "近")
 _COUNTED_BACK: Final = ("去年", "前年", "上年")
 _COMPARED: Final = ("比", "较")
 _PLANNED: Final = ("将", "拟", "预计", "计划", "有望", "力争", "定于", "争取", "年后的", "后的", "截至")
-_DEADLINE: Final = ("前", "之前", "以前", "起", "，将")
-_SENTENCE_MARKS: Final = "。！？；\n"
+_DEADLINE: Final = ("前", "之前", "以前", "起", "，将", ",将")
+_SENTENCE_MARKS: Final = "。！？；!?;\n"
 
 
 class Told(NamedTuple):

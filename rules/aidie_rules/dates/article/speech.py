@@ -14,11 +14,11 @@ _LONGEST_SINCE: Final = 3
 """A speech is reported within so many days."""
 _LONGEST_TURN: Final = 8
 _NO_SPEAKER: Final = ("显示", "报道", "消息", "网友", "记者", "监测", "预计")
-_FIRST_PERSON: Final = ("我", "，我", "咱", "，咱")
+_FIRST_PERSON: Final = ("我", "，我", ",我", "咱", "，咱", ",咱")
 _NARRATORS: Final = ("我国", "我台", "我省", "我市", "我军", "我县", "我区")
 
 
-_speaks = late("(?:表示|指出|强调|说|致辞|讲话)[，：:]“?")
+_speaks = late("(?:表示|指出|强调|说|致辞|讲话)[，,：:]“?")
 
 
 def day_of_speech(mention: Mention, resolved: Date, anchor: date | None) -> date | None:
@@ -42,7 +42,7 @@ def is_said(text: str, start: int, end: int) -> bool:
     if not verbs:
         return False
     return verbs[-1].end() == len(paragraph) or (
-        text.startswith(_FIRST_PERSON, end) and not text.startswith(_NARRATORS, end + (text[end] == "，"))
+        text.startswith(_FIRST_PERSON, end) and not text.startswith(_NARRATORS, end + (text[end] in "，,"))
     )
 
 
