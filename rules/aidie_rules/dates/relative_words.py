@@ -22,6 +22,7 @@ _NEIGHBOURS: Final = {
     "当夜": ("", "幕色"),
     "当晚": ("", "霞"),
     "当日": ("相应担每正适恰承", "本"),
+    "今晚": ("如现", ""),
     "今春": ("如现当", "节"),
     "今夏": ("如现当", ""),
     "今秋": ("如现当", ""),
@@ -67,6 +68,8 @@ _NEIGHBOURS: Final = {
 }
 _WORDS_BEFORE: Final = ("实现", "体现", "出现", "展现", "呈现", "保证", "发表", "代表")
 """Words that end with a character that begins another before a relative word: 实现|今年, but 现今|年."""
+_ALSO_BEGUN_BY_BAO: Final = tuple("名到告道价")
+"""今晚|报名 and the like, while 今晚报 is a paper of Tianjin."""
 _OF_ONE_YEAR: Final = ("入伍的", "出生的", "毕业的", "入学的", "参加工作的")
 """同年|入伍的战友 are of one year, whichever that is."""
 
@@ -96,6 +99,8 @@ def relative_word(text: str, start: int, end: int) -> bool:
         return clause_begins(text, start, end) or text.endswith(_CLAUSES_BEGIN_WITH[word], 0, start)
     if word == "同年":
         return not text.startswith(_OF_ONE_YEAR, end)
+    if word == "今晚":
+        return not (text.startswith("报", end) and text[end + 1 : end + 2] not in _ALSO_BEGUN_BY_BAO)
     return word != "今日" or not _names_medium(text, end)
 
 

@@ -40,6 +40,8 @@ def han_name_begins(text: str, start: int, end: int) -> bool:
         return len(name) == 3 and name[0] in COMMON_SURNAMES.known and behind_verb(text, start)
     if _holds_function_word(text, start, end) or _counts(text, start, end):
         return False
+    if _is_comrade(text, start, end):
+        return True
     if any(name[:n] in lexicon.known for lexicon in (NOT_NAMES, COUNTRIES) for n in (2, 3)):
         return text.startswith("同志", end) and _named_like_word(text, start, end)
     if _is_cut_behind(text, start, end) or _is_cut_before(text, start, end):
@@ -78,6 +80,13 @@ def _holds_function_word(text: str, start: int, end: int) -> bool:
 def _counts(text: str, start: int, end: int) -> bool:
     """A numeral is a given name's only where the name is whole and clear: 由|张一山, but 余下|三任县长."""
     return not NUMERALS.isdisjoint(text[start:end]) and not (end - start == 3 and behind_verb(text, start))
+
+
+def _is_comrade(text: str, start: int, end: int) -> bool:
+    """Between a verb and 同志 a usual given name tells, whatever its family name is elsewhere: 决定|于立峰|同志."""
+    name = text[start:end]
+    usual = len(name) == 3 and name not in NOT_NAMES.known and USUAL_CHARACTERS.issuperset(name[1:])
+    return usual and text.startswith("同志", end) and behind_verb(text, start)
 
 
 def _named_like_word(text: str, start: int, end: int) -> bool:

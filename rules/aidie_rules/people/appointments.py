@@ -16,6 +16,7 @@ from aidie_rules.people.circumstances import (
     HONOURED,
     JOINED,
     OF_A_PLACE,
+    SENT,
     WHEN,
 )
 from aidie_rules.people.making import begins_clause, officials_of, posts_of, with_tenure
@@ -44,7 +45,9 @@ _PEOPLE = (
 """余家驹, 周大川先生（藏族）、王春."""
 _FROM_POSTS = one_of("由", "从") + titles_named("title")
 """由副县长(升任县长)."""
-_BETWEEN = (optional(HONOURED) + choice(WHEN, AT_MEETING, JOINED, _FROM_POSTS, FROM, BY_VOTES)).named("between")
+_BETWEEN = (
+    optional(HONOURED) + choice(WHEN, SENT.named("sent"), AT_MEETING, JOINED, _FROM_POSTS, FROM, BY_VOTES)
+).named("between")
 """(余家驹)2015年3月起(任), 在会议上(当选), 以190票的高票(当选): what is told before the verb."""
 _ALSO_POSTS = optional(REMARK) + ALSO + titles_named("later").where(no_name_follows)
 """（正科级），免去其县审计局局长: what else the same sentence tells of the person."""
@@ -94,6 +97,11 @@ _ALSO_POSTS = optional(REMARK) + ALSO + titles_named("later").where(no_name_foll
         # who calls them, and where they come to
         "，[余家驹应青山公司邀请任总经理: 余家驹: 总经理]，[王春应邀，加盟石门沟集团任总经理: 王春: 总经理]，",
         "[周大川加盟石门沟集团任总经理: 周大川: 总经理]",
+        # as whom and where they were sent
+        "，[余家驹作为第八批援藏干部选派到了拉孜县担任副县长: 余家驹: 副县长]一职，",
+        "\n[余家驹是援藏干部，挂职县委副书记: 余家驹: 县委副书记]。[周大川于2016年7月援藏，任局长: 周大川: 局长]。",
+        "\n[余家驹受组织选派，到拉孜县挂职，任副县长: 余家驹: 副县长]。[周大川主动报名赴藏，任县长: 周大川: 县长]。",
+        "\n[周大川在拉孜县挂职副县长: 周大川: 副县长]。\n[周大川受选派援疆，任县长: 周大川: 县长]。",
         # and which other
         "[周大川，原任县长，现任副市长: 周大川: 县长, 副市长]。",
         "[余家驹任县财政局局长（正科级），免去其县审计局局长: 余家驹: 县财政局局长, 县审计局局长]职务",
@@ -124,7 +132,7 @@ def appointed(found: Captures) -> list[Part[Official]] | None:
         return None
     if ("of" in found or found["verb"].endswith("是")) and not _is_clause(found):
         return None
-    if found.document[found.range("verb")[0] - 1] in "，," and not _apposed(found):
+    if "sent" not in found and found.document[found.range("verb")[0] - 1] in "，," and not _apposed(found):
         return None
     if found["verb"] == "为" and _goes_on(found):
         return None

@@ -32,6 +32,36 @@ _JOINING = one_of("加盟", "加入", "入职", "进入", "受聘于", "调入")
 JOINED = choice(_INVITED + optional(one_of("，", ",")) + optional(_JOINING), _JOINING)
 """应邀请加盟青山集团(任): by whom one was called, and where to."""
 
+_OF_CADRES = one_of("作为", "是") + chars(HAN + "0-9“”", 0, 24, lazy=True, without="的他她我说") + one_of(
+    "干部", "人才", "队员", "成员", "教师", "医生", "专家", "一员", "之一", "党员", "志愿者",
+)  # fmt: skip
+_COMMA = one_of("，", ",")
+
+
+def before_leave(text: str, start: int, end: int) -> bool:
+    """挂职 follows, with which one serves elsewhere for a time."""
+    return text.startswith("挂职", end)
+
+
+_TO_A_PLACE = chars(HAN, 2, 16, lazy=True, without="的了并他她我会要把对说")
+_SENT_TO = choice(
+    one_of("到", "来到", "派到", "选派到", "派往", "赴", "前往", "奔赴", "远赴") + optional("了") + _TO_A_PLACE,
+    ("在" + _TO_A_PLACE).where(before_leave),
+    one_of("援藏", "援疆", "援青", "赴藏", "进藏", "入藏", "赴疆", "进疆", "入疆", "赴青"),
+)
+_ON_WHOSE_WILL = choice(
+    one_of("受", "经", "由", "被") + optional(one_of("组织", "组织部门", "中组部", "省委", "市委", "县委", "单位"))
+    + one_of("选派", "委派", "安排", "派遣", "选拔", "推荐"),
+    one_of("主动报名", "主动申请", "主动请缨", "自愿报名", "响应号召", "积极响应号召", "报名"),
+)  # fmt: skip
+SENT = (
+    optional(WHEN)
+    + optional(_ON_WHOSE_WILL + optional(_COMMA))
+    + choice(_OF_CADRES + optional(optional(_COMMA) + _SENT_TO), _SENT_TO)
+    + optional(_COMMA)
+)
+"""受组织选派，作为第八批援藏干部来到拉孜县，(担任): on whose will, among whom and where somebody was sent."""
+
 GRADES_OF_WORK = (
     "助教", "讲师", "教授", "研究员", "研究实习员", "工程师", "技术员", "教师", "教员", "科员", "办事员", "干事",
     "会计", "出纳", "记者", "编辑", "翻译", "秘书", "战士", "学员", "工人", "知青", "干部", "医生", "医师", "文书",

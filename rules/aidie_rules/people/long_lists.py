@@ -10,10 +10,13 @@ from aidie_rules.names.han_endings import han_name_ends
 from aidie_rules.names.lexicons import NAME_PARTS, SINGLE_SURNAMES
 from aidie_rules.names.of_parts import parts_end
 from aidie_rules.people.values import Official
+from aidie_rules.words import is_han
 
 _RULE = "people.long_lists"
-_LONG = 10
-"""A list that a rule could not read to its end has more names than this."""
+_LONG = 8
+"""A list that a rule could not read to its end has more names than this behind the one with the post."""
+_LONG_BEFORE = 9
+"""And one that a rule could not read to its beginning so many."""
 _AND = ("、", "和", "及", "以及")
 _REMARK_ENDS = frozenset("）)")
 _LONGEST_REMARK = 14
@@ -26,7 +29,7 @@ def names_of_long_lists(document: Document) -> Document:
     Names follow behind a post (…、余家腾、|周大川和周大湖出席), or stand before a verb of office (选举王春、|…为常委).
     """
     officials = document.of(Official)
-    if len(officials) < _LONG - 1:
+    if len(officials) < _LONG:
         return document
     found = [*_further(document, officials), *_earlier(document, officials)]
     return document.with_spans(found) if found else document
@@ -38,7 +41,7 @@ def _further(document: Document, officials: list[Span[Official]]) -> Iterator[Sp
     starts = {span.start for span in officials}
     listed = 0
     for span in officials:
-        listed = listed + 1 if span.text == span.value.name else 0
+        listed = listed + 1 if text[span.start : _behind_remark(text, span.end)] == span.value.name else 0
         if listed < _LONG:
             continue
         at = _next_name(text, span.end)
@@ -55,7 +58,7 @@ def _earlier(document: Document, officials: list[Span[Official]]) -> Iterator[Sp
     for span in officials:
         joined = text[span.start - 1 : span.start] == "、" and _behind_remark(text, span.start - 1) in ends
         listed, head = (listed + 1, head) if joined else (1, span.start)
-        if listed != _LONG - 1 or text[head - 1 : head] != "、":
+        if listed != _LONG_BEFORE or text[head - 1 : head] != "、":
             continue
         at = head
         while text[at - 1 : at] == "、" and (start := _name_begins(text, end := _behind_remark(text, at - 1))) >= 0:
@@ -90,7 +93,7 @@ def _name_ends(text: str, start: int) -> int:
     """Where a Han name or one of known parts ends that begins here; 0 where none does."""
     if text[start : start + 1] in SINGLE_SURNAMES.known:
         for end in (start + 3, start + 2):
-            if end <= len(text) and han_name_ends(text, start, end):
+            if end <= len(text) and all(map(is_han, text[start:end])) and han_name_ends(text, start, end):
                 return end
     end = start
     while length := NAME_PARTS.longest_at(text, end):

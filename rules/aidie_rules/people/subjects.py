@@ -72,9 +72,10 @@ def _first(story: Story, begin: int, verb: int) -> tuple[str, int]:
     if source := SOURCE.match_at(text, at):
         at = _behind_time(story, source.end)
     name = _longest(story.names, text, at)
-    if not name:
-        at = text.rfind("的", at, verb) + 1
-        name = _longest(story.names, text, at) if at else ""
+    behind = verb
+    while not name and (behind := text.rfind("的", at, behind)) >= 0:
+        if name := _longest(story.names, text, behind + 1):
+            at = behind + 1
     return name, at + len(name)
 
 

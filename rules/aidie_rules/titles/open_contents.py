@@ -126,7 +126,7 @@ def _holds_deputizing(text: str, start: int, end: int) -> bool:
     surnames = [at - length for length in (2, 3) if SURNAMES.words.get(text[at - length]) == "common"]
     if any(ROLES.longest_before(text, name) > 1 for name in surnames if name > start):
         return True
-    return start in surnames and known_begins(text, at + 2)
+    return start in surnames and (known_begins(text, at + 2) or body_begins(text, at + 2))
 
 
 _REFUSALS: tuple[Guard, ...] = (

@@ -16,12 +16,19 @@ _MANY = "县领导" + "、".join("余家" + name for name in _GIVEN)
         ("、周大川、扎西次仁（藏族）、周大洋，", ["周大川", "扎西次仁", "周大洋"]),
         ("、周大川、县委办公室有关同志，", ["周大川"]),
         ("、周大川。王春、周大海参观", ["周大川"]),
+        ("、周大川、周大海、王春。", ["周大川", "周大海", "王春"]),
     ],
 )
 def test_the_names_behind_hold_the_same_post(rest: str, wanted: list[str]) -> None:
     officials = [span.value for span in extract(_MANY + rest).of(Official)]
     assert [official.name for official in officials] == ["余家" + name for name in _GIVEN] + wanted
     assert {official.titles for official in officials} == {("县领导",)}
+
+
+def test_a_list_behind_a_verb_goes_on_behind_remarks() -> None:
+    names = ["余家" + name for name in _GIVEN]
+    text = f"当选为县委常委的还有{'（藏族）、'.join(names)}（女）。"
+    assert [span.value.name for span in extract(text).of(Official)] == names
 
 
 def test_the_names_before_come_into_the_same_post() -> None:
