@@ -48,7 +48,7 @@ def sentence_begins(text: str, at: int) -> int:
 
 def subject_of(story: Story, begin: int, verb: int) -> tuple[str, int]:
     """Of whom a sentence tells, "" where that is not known, and where it goes on behind the name."""
-    for find in (_first, _moving_on, _of_clause, _of_sentence_before):
+    for find in (_first, _moving_on, _of_clause, _described, _of_sentence_before):
         name, at = find(story, begin, verb)
         if name:
             return name, at
@@ -72,10 +72,9 @@ def _first(story: Story, begin: int, verb: int) -> tuple[str, int]:
     if source := SOURCE.match_at(text, at):
         at = _behind_time(story, source.end)
     name = _longest(story.names, text, at)
-    behind = verb
-    while not name and (behind := text.rfind("的", at, behind)) >= 0:
-        if name := _longest(story.names, text, behind + 1):
-            at = behind + 1
+    if not name:
+        at = text.rfind("的", at, verb) + 1
+        name = _longest(story.names, text, at) if at else ""
     return name, at + len(name)
 
 
@@ -101,6 +100,16 @@ def _of_clause(story: Story, begin: int, verb: int) -> tuple[str, int]:
             return one.value.name, one.end
         if name := _longest(story.names, story.text, at):
             return name, at + len(name)
+    return "", verb
+
+
+def _described(story: Story, begin: int, verb: int) -> tuple[str, int]:
+    """The person who stands behind any 的 of the first clause: 来自拉萨的|余家驹是第八批援藏干部的领队，挂职…."""
+    clause = _clause().search(story.text, begin, verb)
+    behind = clause.start() if clause else verb
+    while (behind := story.text.rfind("的", begin, behind)) >= 0:
+        if name := _longest(story.names, story.text, behind + 1):
+            return name, behind + 1 + len(name)
     return "", verb
 
 

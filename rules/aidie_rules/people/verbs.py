@@ -67,7 +67,8 @@ LIVED_AS = choice(
 _ELECTED = one_of("当选", "当选为").where(not_after("新"))
 TOLD_OF_SUBJECT = _ELECTED | one_of(
     *_MOVES, "担任", "兼任", "连任", "历任", "任职", "挂职", "挂任", "时任", "现任", "原任", "提任",
-    "跻身", "升至", "升为", "调升", "晋升", "晋升为", "晋升至", "当上", "成为", "被任命为", "被选为", "被选举为", "被推选为",
+    "跻身", "升至", "升为", "调升", "晋升", "晋升为", "晋升至", "当上", "成为", "被任命为", "被选为", "被选举为",
+    "被推选为",
 )  # fmt: skip
 """The verbs with which a sentence goes on to tell of its subject; 新当选 stands before another."""
 BEFORE_BARE_POST = (
