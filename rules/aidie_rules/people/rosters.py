@@ -20,6 +20,7 @@ from aidie_rules.people.patterns import (
     titles_named,
 )
 from aidie_rules.people.values import Official
+from aidie_rules.words import late
 
 _SPACED = SPACED_NAME.named("name")
 _WHO_IT_IS = one_of(
@@ -28,11 +29,20 @@ _WHO_IT_IS = one_of(
 )  # fmt: skip
 
 
+_people = late("[：:是为有括][^：:]*、")
+
+
+def ends_list(text: str, start: int, end: int) -> bool:
+    """A mark follows, or several are named: 区领导：王春、李强|出席, but 县长：高度|重视."""
+    return ends_at_mark(text, start, end) or _people().search(text, start, end) is not None
+
+
 @rule(
     titles_named("title") + optional(REMARK) + _WHO_IT_IS + PERSON_WITH_POSTS + repeat(AND + PERSON_WITH_POSTS, 0, 8),
     layer=LAYER,
-    guards=[ends_at_mark],
+    guards=[ends_list],
     examples=[
+        "[区领导：余家驹: 余家驹: 区领导]、[王春: 王春: 区领导]、[周大川: 周大川: 区领导]出席会议",
         "[县委书记：余家驹: 余家驹: 县委书记]\n",
         "[副县长：周大川]、[王春: 王春: 副县长]\n",
         "当选为[县委常委的还有周大川: 周大川: 县委常委]、[王春: 王春: 县委常委]（女，藏族）。",

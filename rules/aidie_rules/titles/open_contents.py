@@ -110,12 +110,16 @@ def _holds_two_posts(text: str, start: int, end: int) -> bool:
     return len(posts) > 1 and sum(post[0][-1] != "长" or role_stands(text, *post.span()) for post in posts) > 1
 
 
+_GATES = ("城关镇", "城关乡", "城关街道")
+"""Townships inside the gates of a county's seat: 任|城关镇, where 任城 is a place as well."""
+
+
 def _takes_office(text: str, start: int, end: int) -> bool:
     """A person stands first, and 任 is the verb of office: 余普选任|拉萨市财政局局长, though 选任 is a word."""
     if SURNAMES.words.get(text[start]) != "common":
         return False
     at = text.find("任", start + 2, start + 4) + 1
-    return at > 0 and known_begins(text, at)
+    return at > 0 and (known_begins(text, at) or text.startswith(_GATES, at))
 
 
 def _holds_deputizing(text: str, start: int, end: int) -> bool:

@@ -69,7 +69,19 @@ def _is_kind_of_ours(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in OURS and text[start] in SUFFIXES
 
 
-_NO_TITLE: tuple[Guard, ...] = (ends_day, _is_everywhere, _is_verb, _begins_inside_state, _is_kind_of_ours)
+def _takes_gates(text: str, start: int, end: int) -> bool:
+    """任 is the verb, and 任城 no place: |任城关镇党委书记."""
+    return text.startswith("任城关", start)
+
+
+_NO_TITLE: tuple[Guard, ...] = (
+    ends_day,
+    _takes_gates,
+    _is_everywhere,
+    _is_verb,
+    _begins_inside_state,
+    _is_kind_of_ours,
+)
 
 # What is no title, unless it begins with a known place or institution
 
