@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aidie import Matcher, only_before
 from aidie.pattern import HAN, chars, choice, one_of, optional
+from aidie_rules.names.honours import TITLES_OF_HONOUR
 
 _MOVING = one_of("调任", "转任", "升任", "改任", "晋升")
 
@@ -30,8 +31,9 @@ SOURCE = Matcher(
 _LEADING_OVER = one_of(
     "跨省", "跨市", "跨校", "跨公司", "跨集团", "近日", "日前", "已", "又", "并", "后", "同时", "此前", "随后"
 )  # fmt: skip
-MOVED_ON = Matcher(optional("接替" + chars(HAN + "·", 2, 8)) + _COMMA + optional(_LEADING_OVER))
-"""，跨省(升任): nothing else stands between a person with a post and the verb of the next one."""
+_SUCCEEDING = optional(one_of(*TITLES_OF_HONOUR)) + "接替" + chars(HAN + "·0-9", 2, 24)
+MOVED_ON = Matcher(optional(_SUCCEEDING) + _COMMA + optional(_LEADING_OVER))
+"""，跨省(升任), 中将接替71岁的委员周大川，(出任): nothing else stands between a person with a post and the next one."""
 
 _KIN = ("父", "母", "妻子", "丈夫", "儿子", "女儿", "哥", "弟", "姐", "妹")
 _COMPANY = ("同学", "老师", "秘书", "接替", "陪同", "会见", "提名")

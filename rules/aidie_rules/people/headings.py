@@ -22,10 +22,17 @@ _BIRTH = rf"{_YEAR}[\d月日]*出?生"
 _NATIVE = "[一-鿿]{2,8}人"
 """江苏镇江人."""
 
+_PROVINCES = (
+    "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南"
+    "|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|台湾|香港"
+)
+_OF_PROVINCE = rf"(?:祖籍|原籍)?(?:{_PROVINCES})[一-鿿]{{0,8}}人(?=[，,。；;])"
+"""河北磁县人 right behind the name, where 主持人 could stand as well."""
+
 _CURRICULUM = r"(?:简历|履历|简介|(?:工作|任职|主要)?经历)[ \t\u3000]*(?=[:：（(\n]|(?m:$))"
 _BORN = rf"(?:{_NATIVE}[，,])?(?:生于|出生于)?{_YEAR}(?:[\d月日]*出?生|(?<=生于....年))"
 _LIVED = r"1[89]\d\d(?:年[\d月日]*)?[—－–~～-]{1,2}(?:19|20)\d\d"
-_OF_LIFE = rf"[男女](?![一-鿿])|{_BORN}|{_LIVED}|(?:现年)?\d\d岁|[一-鿿]{{1,4}}国籍|[一-鿿]{{1,5}}族"
+_OF_LIFE = rf"[男女](?![一-鿿])|{_BORN}|{_LIVED}|(?:现年)?\d\d岁|[一-鿿]{{1,4}}国籍|[一-鿿]{{1,5}}族|{_OF_PROVINCE}"
 _LEARNED = "中专|大专|本科|大学学历|研究生|[学硕博]士|E?MBA|教授|律师|注册会计师|香港执业|高级[一-鿿]{1,4}师"
 _POST = r"(?:[，,：: \u3000][一-鿿、]{2,16}(?=[，, \u3000]))?"
 """：监事会主席: a post between the name and the first fact."""
@@ -45,8 +52,10 @@ _heading = late(rf"{_INDENT}{_NUMBERED}{_INTRODUCED}({_NAME}){_FACTS}")
 
 _SPACED_NAME = r"[一-鿿·]{2,16}?|[一-鿿][ \u3000]{1,2}[一-鿿]"
 _ADDRESS = r"(?:将军|同志|[ \u3000]?先生|[ \u3000]?女士)?"
-_FACT_BELOW = rf"[ \t\u3000]*(?:[男女][，,]|{_BIRTH}[，,。于]|{_NATIVE}[，,。])"
-_name_alone = late(rf"{_INDENT}({_SPACED_NAME}){_ADDRESS}[ \t\u3000]*\n+(?={_FACT_BELOW})")
+_FACT_BELOW = rf"[ \t\u3000]*(?:[男女][，,]|{_BIRTH}[，,。于]|{_NATIVE}[，,。]|(?:原名|曾用名|又名)[一-鿿])"
+_YEARS_OF_LIFE = r"(?:[（(][^）)\n]{0,20}1[89]\d\d[^）)\n]{0,20}[）)])?"
+"""（1913—2010）, (Yu Jiaju 1913.1.25~ )."""
+_name_alone = late(rf"{_INDENT}({_SPACED_NAME}){_ADDRESS}{_YEARS_OF_LIFE}[ \t\u3000]*\n+(?={_FACT_BELOW})")
 """A line that is a name, above one that begins with sex, birth or descent."""
 
 _begins_with_fact = late(rf"{_INDENT}(?:[男女][，,。 \u3000]|{_BIRTH}|[一-鿿]{{1,4}}国籍[，,])")

@@ -99,5 +99,13 @@ _NAMED = no_span_of("TITLE") + choice(NAME, LISTED_NAME.named("name"))
 PERSON = _NAMED + optional(REMARK)
 PERSON_WITH_POSTS = _NAMED + optional(choice(OWN_TITLES, REMARK))
 AND = one_of("、", "和", "及", "以及", " ", "　")
-LATER = optional(span_of("DATE")) + APPOINTED + titles_named("later", most=4).where(no_name_follows)
+
+
+def is_own_post(text: str, start: int, end: int) -> bool:
+    """The posts behind the verb are the person's own, and no one's whom another word tells of: 作为|国王|的贵宾."""
+    of_another = text.startswith("的", end) and text.endswith(("作为", "身为", "是"), 0, start)
+    return not of_another and no_name_follows(text, start, end)
+
+
+LATER = optional(span_of("DATE")) + APPOINTED + titles_named("later", most=4).where(is_own_post)
 """(县长余家驹)2015年当选市长: the post that a verb adds behind name and title."""

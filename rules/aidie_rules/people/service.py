@@ -7,8 +7,8 @@ from aidie.pattern import chars, choice, one_of, optional, repeat
 from aidie_rules.names.shapes import NAME_BEFORE_TITLE
 from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.chains import no_name_follows
-from aidie_rules.people.making import officials_of, posts_of, without_gap
-from aidie_rules.people.patterns import AND, BEFORE_NAME, LAYER, PERSON, TITLE, TITLES, titles_named
+from aidie_rules.people.making import later_posts, officials_of, posts_of, without_gap
+from aidie_rules.people.patterns import AND, BEFORE_NAME, LATER, LAYER, PERSON, TITLE, TITLES, titles_named
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import HELD_BY, LIVED_AS, SERVING_AS
 from aidie_rules.titles.values import Title
@@ -22,12 +22,14 @@ from aidie_rules.titles.values import Title
         optional(one_of("一职", "职务")) + "的",
         optional(one_of("时", "期间", "时期", "以来", "后", "之后", "开始")) + one_of("，", ","),
     )
-    + PERSON,
+    + PERSON
+    + optional(LATER),
     layer=LAYER,
     examples=[
         "时任[措美县副县长的余家驹: 余家驹: 措美县副县长]带着",
         "从[县长调任县委书记的余家驹: 余家驹: 县长, 县委书记]说，履新[县长的王春: 王春: 县长]",
         "此前任[军区政委的余家驹: 余家驹: 军区政委]中将",
+        "时任[县长的余家驹同志亲自担任组长: 余家驹: 县长, 组长]，",
         "担任[村支书的张伟]说，挂职[副县长的王春]说",
         "当过[县长的余家驹: 余家驹: 县长]说",
         "担任过[县委书记、市长的王春: 王春: 县委书记, 市长]说，任过[县长的周大川]说",
@@ -53,7 +55,8 @@ def serving(found: Captures) -> list[Part[Official]] | None:
     behind = found.document[found.ranges["title"][-1][1]]
     if behind in "，," and not found.document.startswith(_AS, found.start):
         return None
-    return officials_of(found) if behind == "的" or open_left(found.document, found.start) else None
+    stands = behind == "的" or open_left(found.document, found.start)
+    return officials_of(found, later=later_posts(found)) if stands else None
 
 
 _AS = ("作为", "身为")

@@ -6,9 +6,12 @@ from aidie_rules.titles.lexicons import FOREIGN_PLACES, STATES, VERBS
 from aidie_rules.words import is_han
 
 _BEFORE = frozenset("与和同对向由的见及了、")
-_RANK = one_of("政府", "前", "时任", "现任", "新任", "候任", "当选", "临时", "代理", "代", "第一", "副", "常务副")
+_RANK = one_of(
+    "政府", "国会", "议会", "前", "时任", "现任", "新任", "候任", "当选", "临时", "代理", "代", "第一", "副", "常务副"
+)
 _HEAD = literal("国王").where(not_before("后", "宫", "室", "储")) | one_of(
-    "总统", "总理", "首相", "众议长", "参议长", "外长", "防长", "财长", "议长", "国务卿", "外交大臣", "国防大臣",
+    "总统", "总理", "首相", "众议长", "参议长", "外长", "防长", "财长", "议长", "国务卿", "国会主席", "议会主席",
+    "外交大臣", "国防大臣",
     "内政大臣", "财政大臣",
 )  # fmt: skip
 _MINISTRY = one_of(

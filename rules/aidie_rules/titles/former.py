@@ -15,7 +15,7 @@ def behind_named_body(text: str, start: int, end: int) -> bool:
     return any(x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES))
 
 
-TENURES = ("原", "前", "前任", "时任", "现任", "新任", "首任")
+TENURES = ("原", "前", "前任", "时任", "现任", "新任", "首任", "离任")
 _COUNTED = "第" + integer("count", 1, 99) + "任"
 """Which of those who held it: 美国|第45任|总统."""
 FORMER = optional(

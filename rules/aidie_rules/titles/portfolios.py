@@ -56,6 +56,11 @@ def opens_field(text: str, start: int, end: int) -> bool:
     return not before or not is_han(before) or before in _BEFORE_FIELDS or VERBS.longest_before(text, start) > 1
 
 
+def behind_of(text: str, start: int, end: int) -> bool:
+    """的 stands before, behind the one who sends: 联合国秘书长的|人道主义事务协调员."""
+    return text[start - 1 : start] == "的"
+
+
 _LINK = one_of("和", "与", "及", "以及")
 _LISTED_FIELD = choice(MINISTRY_FIELDS, DEPARTMENTS)
 _JOINED_FIELDS = DEPARTMENTS.having("和与", name="joined_fields")
@@ -108,6 +113,7 @@ def minister(found: Captures) -> Title | None:
         repeat(choice(PLACE.named("place"), BODIES) + optional(HYPHEN), 1, 3)
         + optional(chars(HAN, 1, 8, without=_NEVER_IN_FIELDS).where(is_field))
         + one_of("问题", "事务", "政策", "和平进程", "危机"),
+        chars(HAN, 1, 8, without=_NEVER_IN_FIELDS).where(is_field).where(behind_of) + one_of("问题", "事务"),
         one_of("主席", "国家主席"),
     )
     + RANK
@@ -120,6 +126,7 @@ def minister(found: Captures) -> Title | None:
         "[欧盟外交与安全政策高级代表]",
         "[中国政府朝鲜半岛事务特别代表]",
         "[国家主席特别代表]、",
+        "科洛波夫的[人道主义事务协调员]，",
         "[联合国-阿盟叙利亚危机联合特别代表]说",
     ],
     counterexamples=["中国问题代表", "美国提出的问题特使"],

@@ -173,3 +173,17 @@ def test_a_life_may_begin_with_the_time_of_the_post() -> None:
         ("余家驹", ("非执行董事",)),
         ("余家驹", ("青山银行行长",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "王春，河北磁县人，",
+        "王春 河北磁县人。",
+        "王春（1913—2010）\n河北磁县人。",
+        "王春(Wang Chun 1913.1.25~ )\n曾用名王大川。",
+    ],
+)
+def test_a_life_begins_with_a_name_and_where_its_bearer_is_from(heading: str) -> None:
+    text = f"{heading}1936年加入中国共产党，历任县委书记、市长。\n"
+    assert facts(text) == [("王春", ("县委书记", "市长"), "曾任")]

@@ -20,9 +20,9 @@ _sentence = late(r"[。！？；，]|,(?!\d)")
 _dateline = late(r"(?:新华社|中新社|中新网|人民网|央视网|本报|本网|本台|讯)[^。，\n]{0,8}\Z")
 
 
-_paper = r"(?:《?[一-鿿]{1,8}报》?)?"
+_paper = r"(?:《?[一-鿿]{1,8}[报社网]》?)?"
 _masthead = late(rf"{_paper}[（( ]*\0[）)]?\s*{_paper}[\s，,]*(?:第?\s*[0-9一二三四五六七八九十]{{1,3}}\s*版)?[）)]?")
-"""《青山日报》（2015年3月2日 01 版）, 2015年3月2日青山日报 第2版: the day, \0 here, beside the name of a newspaper."""
+"""《青山日报》（2015年3月2日 01 版）, 2015年3月2日青山日报 第2版: the day (\0) beside a paper or an agency."""
 
 
 _LONGEST_BEFORE: Final = 20
