@@ -66,6 +66,9 @@ class Drawing:
     leaves: list[Leaf] = field(factory=list)
     spans: list[tuple[str, int, int]] = field(factory=list)
     """The spans of lower layers that were drawn: label, start, end."""
+    in_vain: set[int] = field(factory=set)
+    """The nodes that all tries were in vain for, by identity: their conditions need what stands behind. Drawn again, in
+    a node around them that is tried anew, they get one try, or the tries would multiply with each node around."""
 
     def draw(self, node: Node) -> None:
         """Draw a node behind what is drawn already. Raises PatternError where nothing can be drawn for it."""
@@ -104,13 +107,14 @@ class Drawing:
         What needs the text behind the node is content only later, so that the last try stands whatever is said of it.
         """
         before = self.text, len(self.captures), len(self.leaves), len(self.spans)
-        for tried in range(_GUARD_TRIES):
+        for tried in range(1 if id(node) in self.in_vain else _GUARD_TRIES):
             if tried:
                 self.text = before[0]
                 del self.captures[before[1] :], self.leaves[before[2] :], self.spans[before[3] :]
             self.draw(node)
             if holds(self.text):
                 return
+        self.in_vain.add(id(node))
 
     def _leaf(self, node: Node, start: int) -> None:
         self.leaves.append(Leaf(node, start, len(self.text)))

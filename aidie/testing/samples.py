@@ -66,7 +66,7 @@ def _surroundings(rule: Rule[Any]) -> list[tuple[str, str]]:
     return sorted(around, key=lambda pair: len(pair[0]) + len(pair[1]))
 
 
-def _drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
+def _drawn(bench: Bench, rule: Rule[Any], choose: Choose, within: Drawing | None = None) -> Drawing | None:
     """A text drawn from the tree of a rule, as if the text around it refused nothing; None where it got too long."""
 
     def span(label: str, drawing: Drawing) -> None:
@@ -78,14 +78,14 @@ def _drawn(bench: Bench, rule: Rule[Any], choose: Choose) -> Drawing | None:
             drawing.text += shown[choose(len(shown))]
             return
         for _ in range(_SPAN_TRIES):
-            inner = _drawn(bench, makers[choose(len(makers))], choose)
+            inner = _drawn(bench, makers[choose(len(makers))], choose, drawing)
             if inner and any(
                 (s.label, s.start, s.end) == (label, 0, len(inner.text)) for s in bench.below(rule.layer, inner.text)
             ):
                 break
         drawing.text += inner.text if inner else ""
 
-    drawing = Drawing(choose, span, bench.usual)
+    drawing = Drawing(choose, span, bench.usual, in_vain=within.in_vain if within else set())
 
     def holds(text: str) -> bool:
         return all(guard(text, 0, len(text)) for guard in rule.guards)
