@@ -16,6 +16,7 @@ from aidie.pattern.nodes import Chars, walk
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
 from aidie.spans import Span
+from aidie.testing.choices import Drawn
 
 
 @define(eq=False, slots=False)
@@ -23,6 +24,8 @@ class Bench:
     """A rule set and the extractors that trying its rules needs."""
 
     rule_set: RuleSet
+    drawn: Drawn = field(init=False, factory=dict)
+    """What was drawn of its rules."""
     _lower: dict[int, Extractor | None] = field(init=False, factory=dict)
     _without: dict[str, Extractor] = field(init=False, factory=dict)
     _shown: dict[tuple[str, int], list[str]] = field(init=False, factory=dict)

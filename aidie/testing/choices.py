@@ -6,9 +6,8 @@ again by fewer and simpler choices, as long as that still refutes it with a text
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from attrs import define, field
 
@@ -20,29 +19,74 @@ _PATIENCE = 3
 _LEAST = 40
 _MOST_STEPS = 1_500
 _CHUNKS = (16, 8, 4, 2, 1)
+_SHORT = 30
+_MOST_DRAWN = 10_000
+_BITS = (1 << 64) - 1
+_STEP = 0x9E3779B97F4A7C15
+
+T = TypeVar("T")
+Drawn = dict[tuple[Hashable, int | None], tuple[Any, tuple[int, ...], int | None]]
+"""What was drawn of what, by choices in which state: what it is, the choices taken, and the state behind them."""
 
 
 class RefusedError(Exception):
     """What was drawn is nothing to try a law on: a guard refuses it, or it is ambiguous."""
 
 
+def _mixed(number: int) -> int:
+    """A number whose bits depend on all bits of another: the output of SplitMix64."""
+    number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9 & _BITS
+    number = (number ^ (number >> 27)) * 0x94D049BB133111EB & _BITS
+    return number ^ (number >> 31)
+
+
 @define
 class Choices:
-    """Choices that are taken down: those given first, then random ones, or with no `rng` the simplest."""
+    """Choices that are taken down: those given first, then random ones, or with no `state` the simplest."""
 
     given: Sequence[int] = ()
-    rng: random.Random | None = None
+    state: int | None = None
+    """All that the random choices to come depend on."""
     taken: list[int] = field(factory=list)
+
+    @classmethod
+    def at_random(cls, seed: int, number: int) -> Choices:
+        """The choices for one draw of many, which are the same whatever the draws before it took."""
+        return cls(state=_mixed(_mixed(seed & _BITS) + number * _STEP & _BITS))
 
     def __call__(self, count: int) -> int:
         """The number of a way, from 0, out of `count`."""
         at = len(self.taken)
         if at < len(self.given):
             way = min(self.given[at], count - 1)
+        elif self.state is None or count == 1:
+            way = 0
         else:
-            way = self.rng.randrange(count) if self.rng and count > 1 else 0
+            self.state = self.state + _STEP & _BITS
+            way = _mixed(self.state) % count
         self.taken.append(way)
         return way
+
+
+def once(choose: Choose, drawn: Drawn, what: Hashable, draw: Callable[[], T]) -> T:
+    """What `draw` draws by the choices; where they go on as before, what it drew then.
+
+    So the properties that are tried on samples of a rule draw and read each of them once among them all.
+    """
+    if not isinstance(choose, Choices) or len(choose.taken) < len(choose.given):
+        return draw()
+    key = what, choose.state
+    if key not in drawn:
+        first = len(choose.taken)
+        made = draw()
+        if len(drawn) >= _MOST_DRAWN:
+            drawn.clear()
+        drawn[key] = made, tuple(choose.taken[first:]), choose.state
+        return made
+    known: T
+    known, taken, choose.state = drawn[key]
+    choose.taken += taken
+    return known
 
 
 class Refutation(NamedTuple):
@@ -57,11 +101,10 @@ Law = Callable[[Choose], Failure | None]
 
 def search(law: Law, seed: int, examples: int) -> Failure | None:
     """The failure with the shortest text that was found, out of `examples` draws on which the law can be tried."""
-    rng = random.Random(seed)
     tried = 0
     for number in range(_LEAST + examples * _PATIENCE):
         try:
-            refuted = _tried(law, Choices(rng=rng if number else None))
+            refuted = _tried(law, Choices.at_random(seed, number) if number else Choices())
         except RefusedError:
             continue
         if refuted:
@@ -104,7 +147,10 @@ def _shortest(law: Law, best: Refutation) -> Refutation:
 
 
 def _simpler(choices: tuple[int, ...]) -> list[tuple[int, ...]]:
-    """The same less some choices, then with some of them the simplest, then with one a little simpler."""
+    """The same less some choices, then with some of them the simplest, then with one a little simpler.
+
+    Last, one is a little simpler and a later one left out: it may have said how many there are.
+    """
     found: list[tuple[int, ...]] = []
     for size in _CHUNKS:
         for at in range(0, len(choices) - size + 1, max(1, size // 2)):
@@ -112,4 +158,8 @@ def _simpler(choices: tuple[int, ...]) -> list[tuple[int, ...]]:
             found.append(choices[:at] + (0,) * size + choices[at + size :])
     for at, way in enumerate(choices):
         found += [(*choices[:at], less, *choices[at + 1 :]) for less in (way // 2, way - 1) if 0 < less < way]
+    for at, way in enumerate(choices[:_SHORT]):
+        if way:
+            fewer = (*choices[:at], way - 1)
+            found += [(*fewer, *choices[at + 1 : out], *choices[out + 1 :]) for out in range(at + 1, len(choices))]
     return found

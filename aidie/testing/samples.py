@@ -11,7 +11,7 @@ from aidie.pattern.drawing import Choose, Drawing, Leaf
 from aidie.pattern.nodes import Raw, walk
 from aidie.rules import Rule
 from aidie.testing.bench import Bench
-from aidie.testing.choices import RefusedError
+from aidie.testing.choices import RefusedError, once
 from aidie.testing.expected import CrashError, DrawnCrashError, Sample, read
 
 LONGEST = 200
@@ -35,8 +35,11 @@ def matching(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample:
 
 def try_to_match(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
     """One draw of `matching`, None where it is refused."""
-    if _is_opaque(rule):
-        return _from_examples(bench, rule, choose)
+    draw = _from_examples if _is_opaque(rule) else _from_tree
+    return once(choose, bench.drawn, rule.name, lambda: draw(bench, rule, choose))
+
+
+def _from_tree(bench: Bench, rule: Rule[Any], choose: Choose) -> Sample | None:
     drawing = _drawn(bench, rule, choose)
     if drawing is None:
         return None

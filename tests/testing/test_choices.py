@@ -3,7 +3,7 @@
 import pytest
 
 from aidie.pattern.drawing import Choose
-from aidie.testing.choices import Choices, RefusedError, search
+from aidie.testing.choices import Choices, Drawn, RefusedError, once, search
 from aidie.verification import Failure
 
 
@@ -70,3 +70,23 @@ def test_choices_are_replayed_and_then_the_simplest() -> None:
     choices = Choices((3, 9))
     assert [choices(5), choices(5), choices(5)] == [3, 4, 0]
     assert choices.taken == [3, 4, 0]
+
+
+def test_what_choices_drew_is_not_drawn_again_where_they_go_on_as_before() -> None:
+    drawn: Drawn = {}
+    times: list[str] = []
+
+    def some(choices: Choices) -> tuple[str, list[int]]:
+        def draw() -> str:
+            times.append("drawn")
+            return word(choices)
+
+        return once(choices, drawn, "word", draw), [*choices.taken, choices(1_000)]
+
+    first = some(Choices.at_random(7, 1))
+    assert some(Choices.at_random(7, 1)) == first
+    assert len(times) == 1
+    assert some(Choices.at_random(7, 2)) != first != some(Choices.at_random(8, 1))
+    assert some(Choices()) == some(Choices()) == ("", [0, 0])
+    assert some(Choices((2, 1))) == ("ba", [2, 1, 0, 0])
+    assert len(times) == 5

@@ -14,8 +14,6 @@ from aidie.verification import Failure, marked
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    if not any(isinstance(node, Integer) for node in walk(subject.rule.pattern)):
-        raise RefusedError
     sample = matching(subject.bench, subject.rule, choose)
     written = [leaf for leaf in sample.leaves if isinstance(leaf.node, Integer)]
     if not written:
@@ -43,4 +41,5 @@ NUMERALS = Property(
     "institution.",
     "rule",
     _check,
+    fits=lambda rule: any(isinstance(node, Integer) for node in walk(rule.pattern)),
 )

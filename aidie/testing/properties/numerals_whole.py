@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
 from aidie.pattern.characters import members
 from aidie.pattern.drawing import Choose
-from aidie.pattern.nodes import Chars, Integer, Literal, Node, OneOf, Raw, Words, walk
+from aidie.pattern.nodes import (
+    Chars,
+    Choice,
+    Integer,
+    Literal,
+    Node,
+    NoSpanOf,
+    OneOf,
+    Raw,
+    Repeat,
+    Sequence,
+    SpanOf,
+    Words,
+    children,
+)
+from aidie.rules import Rule
 from aidie.testing.choices import RefusedError
 from aidie.testing.properties.found_whole import made_by
 from aidie.testing.properties.property import Property, Subject
@@ -15,8 +34,6 @@ _DIGITS = frozenset("0123456789")
 
 
 def _check(subject: Subject, choose: Choose) -> Failure | None:
-    if not any(map(_reads_digits, walk(subject.rule.pattern))):
-        raise RefusedError
     sample = matching(subject.bench, subject.rule, choose)
     if _DIGITS.isdisjoint((sample.matched[0], sample.matched[-1])):
         raise RefusedError
@@ -30,9 +47,38 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
     return subject.failure(text, "no match that begins or ends inside a number", marked(text, split), [])
 
 
+def _can_end_with_digit(rule: Rule[Any]) -> bool:
+    """Whether a leaf that reads digits can stand first or last in a match of a rule."""
+    return any(map(_reads_digits, chain(_edge(rule.pattern, False), _edge(rule.pattern, True))))
+
+
+def _edge(node: Node, backward: bool) -> Iterator[Node]:
+    """The leaves that can stand first, or with `backward` last."""
+    match node:
+        case Sequence(parts=parts):
+            for part in parts[:: -1 if backward else 1]:
+                yield from _edge(part, backward)
+                if not _can_be_empty(part):
+                    return
+        case _:
+            inside = children(node)
+            yield from chain.from_iterable(_edge(inner, backward) for inner in inside) if inside else (node,)
+
+
+def _can_be_empty(node: Node) -> bool:
+    match node:
+        case Repeat(low=0) | Chars(low=0) | NoSpanOf() | Raw():
+            return True
+        case Choice(alternatives=alternatives):
+            return any(map(_can_be_empty, alternatives))
+        case _:
+            inside = children(node)
+            return bool(inside) and all(map(_can_be_empty, inside))
+
+
 def _reads_digits(node: Node) -> bool:
     match node:
-        case Integer() | Raw():
+        case Integer() | Raw() | SpanOf():
             return True
         case Chars(ranges=ranges, without=without):
             return any(members(ranges, without)[digit] for digit in _DIGITS)
@@ -56,4 +102,5 @@ NUMERALS_WHOLE = Property(
     "matches can begin or end with one.",
     "rule",
     _check,
+    fits=_can_end_with_digit,
 )

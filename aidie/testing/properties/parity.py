@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from aidie.lexicon import Lexicon
 from aidie.pattern.drawing import Choose
-from aidie.pattern.nodes import Words
+from aidie.pattern.nodes import Words, walk
 from aidie.testing.choices import RefusedError
 from aidie.testing.expected import Sample, read
 from aidie.testing.properties.property import Property, Subject, strings
@@ -96,4 +96,5 @@ PARITY = Property(
     "other.",
     "rule",
     _check,
+    fits=lambda rule: any(isinstance(node, Words) for node in walk(rule.pattern)),
 )

@@ -49,6 +49,10 @@ class Subject:
 Check = Callable[[Subject, Choose], Failure | None]
 
 
+def _any_rule(rule: Rule[Any]) -> bool:
+    return True
+
+
 @frozen
 class Property:
     """A law that rules are held to.
@@ -65,7 +69,8 @@ class Property:
     """whether it is tried on drawn texts, each time another"""
     cost: int = field(default=1, kw_only=True)
     """how many times fewer examples it is tried on, since each takes so much longer"""
-
+    fits: Callable[[Rule[Any]], bool] = field(default=_any_rule, repr=False, kw_only=True)
+    """whether there is anything to try on a rule"""
     of_crashes: bool = field(default=False, kw_only=True)
     """whether it tells of rules that raise an error while a sample is drawn, which stops all others"""
 
@@ -81,6 +86,8 @@ class Property:
             raise ValueError(
                 f"the property {self.name} is one of a {self.scope}; {'give a' if not rule else 'no'} rule"
             )
+        if rule is not None and not self.fits(rule):
+            return None
         subject = Subject(rule_set, rule)
         failure = search(lambda choose: self._tried(subject, choose), seed, self._examples(max_examples))
         return failure and failure.evolve(check=self.name)

@@ -11,7 +11,8 @@ from aidie.pattern.drawing import Choose
 from aidie.pattern.nodes import Integer
 from aidie.spans import Span
 from aidie.testing.carriers import embedded
-from aidie.testing.choices import RefusedError
+from aidie.testing.choices import RefusedError, once
+from aidie.testing.expected import Sample
 from aidie.testing.properties.found_whole import made_by
 from aidie.testing.properties.property import Check, Property, Subject
 from aidie.testing.samples import matching
@@ -23,10 +24,8 @@ _TRADITIONAL = "縣"
 
 def _check_of(transform: Transform) -> Check:
     def check(subject: Subject, choose: Choose) -> Failure | None:
-        sample = embedded(subject.bench, subject.rule, choose)
-        expected = made_by(subject.bench.extractor, sample.text, sample.rule)
-        if subject.bench.extractor.cleaner.clean(sample.text + _TRADITIONAL).text[:-1] != sample.text:
-            raise RefusedError  # a page in traditional script loses a character that simplified text has, too: 乾县
+        name = subject.rule.name
+        sample, expected = once(choose, subject.bench.drawn, (name, "sound"), lambda: _sound(subject, choose))
         damaged = transform(sample.text, random.Random(choose(1_000)), subject.bench.words)
         found = made_by(subject.bench.extractor, damaged, sample.rule)
         if _meanings(expected) <= _meanings(found):
@@ -34,6 +33,14 @@ def _check_of(transform: Transform) -> Check:
         return subject.failure(damaged, marked(sample.text, expected), marked(damaged, found), found)
 
     return check
+
+
+def _sound(subject: Subject, choose: Choose) -> tuple[Sample, list[Span[Any]]]:
+    """A sample among other sentences before it is damaged, and what its rule finds in it."""
+    sample = embedded(subject.bench, subject.rule, choose)
+    if subject.bench.extractor.cleaner.clean(sample.text + _TRADITIONAL).text[:-1] != sample.text:
+        raise RefusedError  # a page in traditional script loses a character that simplified text has, too: 乾县
+    return sample, made_by(subject.bench.extractor, sample.text, sample.rule)
 
 
 def _meanings(spans: Iterable[Span[Any]]) -> set[str]:

@@ -74,10 +74,10 @@ NULLABLE = saying("甲" + (optional("乙") | literal("丙")))
 
 DEFECTS = [
     Defect("a month too many", "calendar-validity", "13月", alone(thirteen_months)),
-    Defect("days that no month has", "calendar-validity", "6月31日", alone(any_day)),
+    Defect("days that no month has", "calendar-validity", "9月31日", alone(any_day)),
     Defect("a value off by one", "calendar-validity", "1月31日", alone(day_after)),
     Defect("a stretch that ends before it starts", "calendar-validity", "2月至1月", alone(any_stretch)),
-    Defect("a time of day that no clock shows", "calendar-validity", "25时", alone(sixty_hours)),
+    Defect("a time of day that no clock shows", "calendar-validity", "59时", alone(sixty_hours)),
     Defect("a bound too low", "examples", "8日和31日", alone(thirty_days)),
     Defect("a missing alternative", "examples", "8号", alone(no_other_word)),
     Defect("greedy over the end", "examples", "财政局和税务局", alone(GREEDY)),

@@ -60,7 +60,7 @@ DEFECTS = [
     Defect("a positional slip", "exact-slices", "甲", alone(one_too_far)),
     Defect("places in the match taken for places in the text", "embedding", "\n甲\n", alone(counted_from_the_match)),
     Defect("parts that overlap", "resolution", "甲、甲。\n\n", alone(overlapping)),
-    Defect("a place read past what is remembered", "repeatable", "乙。\n\n甲。\n\n", alone(behind_the_back)),
+    Defect("a place read past what is remembered", "repeatable", "乙。\n\n", alone(behind_the_back)),
     Defect("a document rule that moves spans", "exact-slices", "甲", alone(saying(ROW), document_rules=[shifting])),
     Defect(
         "spans that depend on the anchor",

@@ -182,7 +182,7 @@ def lossy(found: Captures) -> Said:
 
 
 DEFECTS = [
-    Defect("a numeral left as it was written", "numeral-styles-agree", "１日", alone(as_written)),
+    Defect("a numeral left as it was written", "numeral-styles-agree", "01日", alone(as_written)),
     Defect("digits read by their codes", "numeral-styles-agree", "１日", alone(by_code)),
     Defect("a word that the function does not expect", "found-whole", "半日", alone(arabic_only)),
     Defect("a sibling forgotten in a table", "found-whole", "援青", alone(sibling_forgotten)),
