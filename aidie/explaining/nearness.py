@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from aidie.text import Cleaner
 
@@ -44,12 +45,17 @@ def similar(words: Collection[str], text: str) -> str:
 
 def _unclean(words: Collection[str]) -> Iterator[tuple[str, str]]:
     """The words that no clean text has, each with what it has in their place."""
-    cleaner = Cleaner()
-    suspicious = (word for word in words if not word.isascii())
-    for word in suspicious:
-        clean = cleaner.clean(word).text
-        if clean and clean != word:
+    for word in words:
+        if not word.isascii() and (clean := _cleaned(word)) and clean != word:
             yield word, clean
+
+
+_clean = Cleaner().clean
+
+
+@lru_cache(maxsize=100_000)
+def _cleaned(word: str) -> str:
+    return _clean(word).text  # the same words of the same lexicons are asked for at place after place
 
 
 def _common(one: str, other: str) -> int:

@@ -22,6 +22,7 @@ from aidie.pattern.nodes import (
     SpanOf,
     Words,
     children,
+    walk,
 )
 from aidie.rules import Rule
 from aidie.testing.choices import RefusedError
@@ -48,8 +49,11 @@ def _check(subject: Subject, choose: Choose) -> Failure | None:
 
 
 def _can_end_with_digit(rule: Rule[Any]) -> bool:
-    """Whether a leaf that reads digits can stand first or last in a match of a rule."""
-    return any(map(_reads_digits, chain(_edge(rule.pattern, False), _edge(rule.pattern, True))))
+    """Whether a rule reads digits, and a leaf that does, or a span, can stand first or last in its match."""
+    edges = chain(_edge(rule.pattern, False), _edge(rule.pattern, True))
+    return any(map(_reads_digits, walk(rule.pattern))) and any(
+        isinstance(leaf, SpanOf) or _reads_digits(leaf) for leaf in edges
+    )
 
 
 def _edge(node: Node, backward: bool) -> Iterator[Node]:
@@ -78,7 +82,7 @@ def _can_be_empty(node: Node) -> bool:
 
 def _reads_digits(node: Node) -> bool:
     match node:
-        case Integer() | Raw() | SpanOf():
+        case Integer() | Raw():
             return True
         case Chars(ranges=ranges, without=without):
             return any(members(ranges, without)[digit] for digit in _DIGITS)
