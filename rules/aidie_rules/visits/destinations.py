@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from aidie import Document, Lexicon, Matcher
-from aidie.pattern import one_of, optional
+from aidie.pattern import choice, one_of, optional
 from aidie_rules.titles.lexicons import PLACES
-from aidie_rules.visits.trips import ABBREVIATIONS, OURS, STAGES
+from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, OURS, STAGES
 
 FULL_FORMS = Lexicon.load("aidie_rules.lexicons", "place_full_forms")
 
@@ -17,8 +18,11 @@ _RECEIVED_IN = Matcher(
     + optional(one_of("亲切", "热情", "分别"))
     + one_of("会见", "接见", "会晤", "与", "同", "和")
 )
-_SAYS_ARRIVED = Matcher(one_of("再次", "这次", "此次", "此行", "首次") + one_of("来", "来到") + STAGES.named("place"))
-_IN_OURS = Matcher(one_of("来", "到", "在", "莅临") + OURS.named("ours"))
+_THIS_TIME = ("再次", "这次", "此次", "此行", "首次")
+_COME = Matcher(one_of("来", "来到") + STAGES.named("place"))
+_IN = ("来", "到", "在")
+_OURS = Matcher(OURS)
+_THERE = Matcher(choice(STAGES.named("place"), OURS.named("ours"), ABBREVIATED))
 
 
 def of_ours(document: Document, ours: str, strangers: str) -> str:
@@ -48,13 +52,34 @@ def of_abbreviation(document: Document, char: str, strangers: str) -> str:
     return next((place for place, _ in counts.most_common() if char in place and place not in strangers), "")
 
 
+def of_coming(document: Document, start: int, strangers: str) -> str:
+    """Where those come who are received: (会见来)甬|考察的."""
+    found = _THERE.match_at(document.text, start)
+    if found is None or "place" in found:
+        return found["place"] if found else ""
+    if "ours" in found:
+        return of_ours(document, found["ours"], strangers)
+    return of_abbreviation(document, found["short"], strangers)
+
+
 def of_reception(document: Document, begin: int, end: int, strangers: str) -> str:
     """Where a delegation is received: 在拉萨会见; where its people say that they have come; our own place."""
     text = document.text
-    if found := _RECEIVED_IN.search(text, begin, end) or _SAYS_ARRIVED.search(text):
+    if found := _RECEIVED_IN.search(text, begin, end):
         return found["place"]
-    found = _IN_OURS.search(text)
-    return of_ours(document, found["ours"], strangers) if found else ""
+    if found := next(filter(None, (_COME.match_at(text, at) for at in _behind(text, _THIS_TIME))), None):
+        return found["place"]
+    ours = next(filter(None, (_OURS.match_at(text, at) for at in _behind(text, _IN))), None)
+    return of_ours(document, ours.text, strangers) if ours else ""
+
+
+def _behind(text: str, words: tuple[str, ...]) -> Iterator[int]:
+    """Where the words end that stand in a text."""
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            yield at + len(word)
+            at = text.find(word, at + 1)
 
 
 def _places_named(document: Document) -> Counter[str]:

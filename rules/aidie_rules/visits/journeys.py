@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Document, Frozen, Span, needs_spans
-from aidie_rules.visits.destinations import of_abbreviation, of_ours, of_reception
+from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_ours, of_reception
 from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, is_same_party, places_meet
 from aidie_rules.visits.told import (
     Days,
@@ -18,15 +18,22 @@ from aidie_rules.visits.values import Visit
 
 
 @needs_spans
-def journeys(document: Document) -> Document:
+def journeys_told(document: Document) -> Document:
     """The document with each journey that its phrases tell of once, at the phrase that tells most of it."""
     phrases = document.of(Visit)
     if not phrases:
         return document
     told = [told for told in map(_Reader(document).read, phrases) if told]
-    found = [journey for group in _grouped(told) if (journey := _joined(document, group))]
-    others = (span for span in document.spans if not isinstance(span.value, Visit))
-    return document.evolve(spans=tuple(others)).with_spans(found)
+    found = {span.start: span for group in _grouped(told) if (span := _joined(document, group))}
+    return document.evolve(
+        spans=tuple(
+            [
+                found.get(span.start, span) if isinstance(span.value, Visit) else span
+                for span in document.spans
+                if span.start in found or not isinstance(span.value, Visit)
+            ]
+        )
+    )
 
 
 class _Told(Frozen):
@@ -53,7 +60,8 @@ class _Reader:
 
     def read(self, span: Span[Visit]) -> _Told | None:
         """What the phrase tells; None where that is no one journey."""
-        text, visit, led = self._document.text, span.value, span.fields.get("led")
+        text, visit = self._document.text, span.value
+        led = span.fields.get("led") or span.fields.get("under")
         begin = sentence_begins(text, span.start)
         if not is_told_of_one(text, begin, span.end):
             return None
@@ -68,11 +76,14 @@ class _Reader:
 
     def _place(self, span: Span[Visit], strangers: str) -> str:
         """The destination of a phrase that does not name it whole."""
-        text = self._document.text
-        if "ours" in span.fields:
-            return of_ours(self._document, text[slice(*span.fields["ours"])], strangers)
-        if "short" in span.fields:
-            return of_abbreviation(self._document, text[slice(*span.fields["short"])], strangers)
+        document, fields = self._document, span.fields
+        text = document.text
+        if "coming" in fields:
+            return of_coming(document, fields["coming"][0], strangers)
+        if "ours" in fields:
+            return of_ours(document, text[slice(*fields["ours"])], strangers)
+        if "short" in fields:
+            return of_abbreviation(document, text[slice(*fields["short"])], strangers)
         return ""
 
 

@@ -15,9 +15,21 @@ from aidie_rules.visits.values import Visit
 LAYER = 3
 """Above the officials, of whom one may stand inside: 代表团|在县长余家驹|率领下|赴…."""
 
-_COMPOSED = optional(chars(HAN + "、，,·", 2, 60, lazy=True) + "组成的")
-"""由市领导和有关部门负责人|组成的|(代表团)."""
-_AND_OTHERS = optional(one_of("及", "和") + chars(HAN, 2, 14, without="的了赴到来在由率"))
+_LED = (
+    one_of("率领", "率", "带领", "带", "带队", "为团长", "任团长", "为首").named("led")
+    + optional("的")
+    + optional(chars(HAN + "、，,·", 2, 60, lazy=True) + "组成的")
+)
+"""(由市长余家驹)率领的, 带领由有关部门负责人组成的."""
+_RECEIVED = one_of(
+    "会见", "会见了", "接见", "接见了", "对", "欢迎", "接待", "接待了", "迎来", "迎来了"
+).named("received") + optional(
+    choice("来访的", one_of("来", "前来", "赴") + chars(HAN, 1, 12, lazy=True).named("coming") + "的")
+)  # fmt: skip
+"""会见了, 会见来甬考察的."""
+_UNDER = "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + one_of("率领下", "带领下").named("under") + optional(COMMA)
+"""在市长余家驹率领下."""
+_AND_OTHERS = one_of("及", "和") + chars(HAN, 2, 14, without="的了赴到来在由率")
 _OPEN_TRIP = optional(COMMA) + TRIP
 
 
@@ -28,59 +40,49 @@ def _visit(found: Captures) -> Visit:
 
 
 @rule(
-    one_of("率领", "率", "带领", "带", "带队", "为团长", "任团长", "为首").named("led")
-    + optional("的")
-    + _COMPOSED
+    optional(choice(_LED, _RECEIVED))
     + DELEGATION
     + optional(PARTY)
-    + optional(_AND_OTHERS + _OPEN_TRIP),
+    + optional(choice(_UNDER, _AND_OTHERS))
+    + optional(_OPEN_TRIP),
     layer=LAYER,
     examples=[
-        "2018年8月7日至9日，市长余家驹[率镇江市代表团赴昌都市: 镇江市代表团; 余家驹; 昌都市; 2018-08-07/2018-08-09]。",
-        "由市长余家驹[率领的无锡市党政代表团一行12余人来到海北州: 无锡市党政代表团; 余家驹; 海北州; -]。",
-        "市长余家驹、副市长周大川[带领由有关部门负责人组成的考察团来我市溧水区: 考察团; 余家驹; 溧水区; -]考察。",
+        # where it goes
+        "\n[镇江党政代表团赴西藏拉萨达孜: 镇江党政代表团; -; 西藏拉萨达孜; -]考察",
+        "[中国藏学家代表团一行12余人访问了蒙古国: 中国藏学家代表团; -; 蒙古国; -]。",
+        "[苏州考察团前往对口支援的巴楚县: 苏州考察团; -; 巴楚县; -]。",
+        "[苏州考察团8月7日先后到来凤县旧司镇、宜昌市: 苏州考察团; -; 来凤县旧司镇、宜昌市; -]。",
+        "[苏州考察团在兵团第四师七十团: 苏州考察团; -; 兵团第四师七十团; -]考察。",
+        "[苏州考察团在我市溧水区: 苏州考察团; -; 溧水区; -]考察",
+        "[苏州考察团来我市溧水区: 苏州考察团; -; 溧水区; -]。",
+        "[苏州考察团赴藏: 苏州考察团; -; 西藏; -]考察",
+        "[苏州考察团来我市: 苏州考察团; -; 中山市; -]。中山市发展很快，中山市的变化喜人。",
+        "[苏州考察团在我市: 苏州考察团; -; 中山市; -]考察。中山市发展很快，中山市的变化喜人。",
+        # who leads it
+        "2018年8月7日，市长余家驹[率镇江市代表团赴昌都市: 镇江市代表团; 余家驹; 昌都市; 2018-08-07]。",
+        "市长余家驹、副市长周大川[带领由有关部门负责人组成的考察团来天津: 考察团; 余家驹; 天津; -]考察。",
         "以县长余家驹[为团长的中央代表团四分团及艺术团,赴银川: 中央代表团四分团; 余家驹; 银川; -]，",
-        "市长余家驹[率党政代表团前往对口支援的巴楚县: 党政代表团; 余家驹; 巴楚县; -]。",
-        "市长余家驹[率代表团先后到来凤县旧司镇、宜昌市: 代表团; 余家驹; 来凤县旧司镇、宜昌市; -]。",
-        "市长余家驹[率党政代表团在兵团第四师七十团: 党政代表团; 余家驹; 兵团第四师七十团; -]考察。",
-        "市长余家驹[率党政代表团在我市溧水区: 党政代表团; 余家驹; 溧水区; -]考察。",
-        "市长余家驹[率党政代表团在县委书记周大川陪同下，赴玉屏县: 党政代表团; 余家驹; 玉屏县; -]。",
-        "市长余家驹[率党政代表团8月7日赴玉屏县: 党政代表团; 余家驹; 玉屏县; -]。",
-        "市长余家驹[率党政代表团来我市: 党政代表团; 余家驹; 中山市; -]。中山市发展很快，中山市的变化喜人。",
-        "市长余家驹[率党政代表团在我市: 党政代表团; 余家驹; 中山市; -]考察。中山市发展很快，中山市的变化喜人。",
-        "市长余家驹[率党政代表团赴藏: 党政代表团; 余家驹; 西藏; -]考察",
+        "，[中山市代表团在市长余家驹率领下，赴昌都市: 中山市代表团; 余家驹; 昌都市; -]考察",
+        "[苏州考察团在县委书记周大川陪同下，赴玉屏县: 苏州考察团; -; 玉屏县; -]。",
         "县委书记周大川在拉萨会见了市长余家驹[率领的党政代表团: 党政代表团; 余家驹; 拉萨; -]。",
+        # who receives it
+        "市领导[会见来甬考察的海西州党政代表团一行: 海西州党政代表团; -; 宁波; -]。余家驹介绍了宁波的发展情况。",
+        "市长余家驹在拉萨[会见来访的丽江市代表团: 丽江市代表团; -; 拉萨; -]。",
+        "县长余家驹[会见丽江市代表团一行: 丽江市代表团; -; 中山; -]。他们说，再次来到中山，很高兴。",
     ],
     counterexamples=[
         "市长余家驹率镇江市党政代表团考察园区。",
         "市长余家驹将率镇江市党政代表团赴西藏考察。",
         "市长余家驹率党政代表团到河南代表团，来天津港。",
-        "率先赴西藏",
+        "县长余家驹会见丽江市代表团一行。",
+        "江苏代表团审议",
+        "中国体育代表团在平昌举行升旗仪式",
     ],
 )
-def led(found: Captures) -> Visit:
-    """A delegation behind the verb that tells who leads it."""
-    return _visit(found)
-
-
-@rule(
-    DELEGATION
-    + optional(PARTY)
-    + optional(
-        "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + one_of("率领下", "带领下").named("led") + optional(COMMA)
-    )
-    + _OPEN_TRIP,
-    layer=LAYER,
-    examples=[
-        "\n[镇江党政代表团赴西藏拉萨达孜: 镇江党政代表团; -; 西藏拉萨达孜; -]考察",
-        "[中国藏学家代表团一行访问了蒙古国: 中国藏学家代表团; -; 蒙古国; -]。",
-        "，[中山市代表团在市长余家驹率领下，赴昌都市: 中山市代表团; 余家驹; 昌都市; -]考察",
-    ],
-    counterexamples=["代表团来到园区", "江苏代表团审议", "中国体育代表团在平昌举行升旗仪式"],
-)
-def going(found: Captures) -> Visit:
-    """A delegation and where it goes."""
-    return _visit(found)
+def delegation(found: Captures) -> Visit | None:
+    """A delegation with where it goes, who leads it, or who receives it."""
+    told = {"led", "under", "received", "place", "ours", "short"}.intersection(found.names)
+    return _visit(found) if told else None
 
 
 @rule(
@@ -122,22 +124,4 @@ def company(found: Captures) -> Visit:
 )
 def party(found: Captures) -> Visit:
     """A person with company, named by that person."""
-    return _visit(found)
-
-
-@rule(
-    one_of("会见", "会见了", "接见", "接见了", "对", "欢迎", "接待", "接待了", "迎来", "迎来了")
-    + optional(choice(one_of("来访的", "前来考察的"), TRIP + chars(HAN, 0, 8) + "的"))
-    + DELEGATION
-    + optional(PARTY),
-    layer=LAYER,
-    examples=[
-        "市领导[会见来甬考察的海西州党政代表团一行: 海西州党政代表团; -; 宁波; -]。余家驹介绍了宁波的发展情况。",
-        "市长余家驹在拉萨[会见来访的丽江市代表团: 丽江市代表团; -; 拉萨; -]。",
-        "县长余家驹[会见丽江市代表团一行: 丽江市代表团; -; 中山; -]。他们说，再次来到中山，很高兴。",
-    ],
-    counterexamples=["县长余家驹会见丽江市代表团一行。", "会见代表"],
-)
-def received(found: Captures) -> Visit:
-    """A delegation that is received where it has come."""
     return _visit(found)

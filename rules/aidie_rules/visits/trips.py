@@ -63,7 +63,7 @@ def stands_for_place(text: str, start: int, end: int) -> bool:
     return before_doing(text, start, end) or (text[start] in ABBREVIATIONS and not is_han(text[end : end + 1] or " "))
 
 
-_ABBREVIATED = chars(HAN, 1, 1).where(stands_for_place).named("short")
+ABBREVIATED = chars(HAN, 1, 1).where(stands_for_place).named("short")
 
 _BELONGING = optional(chars(HAN + "、", 1, 14, lazy=True) + "的")
 """对口支援的, 毗邻上海的."""
@@ -85,7 +85,7 @@ _HOW = repeat(
         "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + "陪同下" + optional(COMMA),
     ),
     0,
-    4,
+    3,
 )  # fmt: skip
 """先后, 22日启程, 在某人陪同下: what stands before the verb."""
 _GOING = one_of(
@@ -95,5 +95,5 @@ _GOING = one_of(
 )  # fmt: skip
 _COMING = one_of("来", "赴", "抵", "莅", "在", "进", "入", "到")
 
-TRIP = _HOW + choice(_GOING + _DESTINATION, "在" + _SCENE, _COMING + _ABBREVIATED)
+TRIP = _HOW + choice(_GOING + _DESTINATION, "在" + _SCENE, _COMING + ABBREVIATED)
 """赴西藏拉萨市达孜区, 在日喀则地区|考察, 来甬|考察, 来我市."""
