@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie.pattern import HAN, chars, integer, one_of, optional
+from aidie.pattern import HAN, chars, choice, integer, one_of, optional
 from aidie_rules.words import is_han
 
 KINDS = (
@@ -39,14 +39,16 @@ _BEFORE = (
     "来了",
 )
 """What a delegation's name begins behind, if that is no mark."""
+_ENDS_BEFORE = _LAST_BEFORE | {word[-1] for word in _BEFORE}
 
 
 def is_name(text: str, start: int, end: int) -> bool:
     """The characters are the whole name of a delegation and nothing that is told of it."""
     before = text[start - 1 : start]
-    if before and is_han(before) and before not in _LAST_BEFORE and not text.endswith(_BEFORE, 0, start):
-        return False
-    if before.isdigit() and text[start] in "日月年":
+    if before and is_han(before):
+        if before not in _ENDS_BEFORE or not (before in _LAST_BEFORE or text.endswith(_BEFORE, 0, start)):
+            return False
+    elif before.isdigit() and text[start] in "日月年":  # 21|日
         return False
     name = text[start:end]
     if name.startswith(_NOT_FIRST) or _NEVER_INSIDE & set(name) or any(word in name for word in _NOT_INSIDE):
@@ -65,3 +67,5 @@ DELEGATION = (
 
 PARTY = "一行" + optional(integer("people", 2, 999) + optional(one_of("余", "多")) + "人")
 """(余家驹)一行, (代表团)一行15人."""
+MEMBERS = optional(choice(PARTY, "部分成员"))
+"""(代表团)一行, (代表团)部分成员."""

@@ -18,6 +18,7 @@ _RECEIVED_IN = Matcher(
     + optional(one_of("亲切", "热情", "分别"))
     + one_of("会见", "接见", "会晤", "与", "同", "和")
 )
+_LEVELS = "省市县区州"
 _THIS_TIME = ("再次", "这次", "此次", "此行", "首次")
 _COME = Matcher(one_of("来", "来到") + STAGES.named("place"))
 _IN = ("来", "到", "在")
@@ -29,10 +30,10 @@ def of_ours(document: Document, ours: str, strangers: str) -> str:
     """The place that 我市 stands for: the one of its kind that the article names most, and no guest comes from."""
     kind = ours[-1]
     named: Counter[str] = Counter()
-    for place, count in document.once(_places_named).items():
+    for place in document.once(_places_named):
         root = place.removesuffix(kind)
         if len(root) > 1 and root not in strangers and FULL_FORMS.words.get(place, place).endswith(kind):
-            named[root] += count
+            named[root] = document.text.count(root)
     ranked = named.most_common(2)
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
         return ""
@@ -44,12 +45,16 @@ def of_abbreviation(document: Document, char: str, strangers: str) -> str:
     """The place that one character stands for: one that the article names; else the only one that it can stand for."""
     known = [place for place in ABBREVIATIONS.words.get(char, "").split() if place not in strangers]
     named = [place for place in known if place in document.text]
+    if len(named) > 1:
+        kind = "province" if "省委" in document.text and "市委、市政府" not in document.text else "prefecture"
+        named = [place for place in named if PLACES.words.get(place) == kind]
     if len(named) == 1 or len(known) == 1:
         return (named or known)[0]
     if known:
         return ""
     counts = document.once(_places_named)
-    return next((place for place, _ in counts.most_common() if char in place and place not in strangers), "")
+    place = next((place for place, _ in counts.most_common() if char in place and place not in strangers), "")
+    return place[:-1] if len(place) > 2 and place[-1] in _LEVELS else place
 
 
 def of_coming(document: Document, start: int, strangers: str) -> str:

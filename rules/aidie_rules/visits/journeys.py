@@ -28,9 +28,9 @@ def journeys_told(document: Document) -> Document:
     return document.evolve(
         spans=tuple(
             [
-                found.get(span.start, span) if isinstance(span.value, Visit) else span
+                found.get(span.start, span) if span.label == Visit.label else span
                 for span in document.spans
-                if span.start in found or not isinstance(span.value, Visit)
+                if span.start in found or span.label != Visit.label
             ]
         )
     )
@@ -118,7 +118,7 @@ def _is_same(one: _Told, other: _Told) -> bool:
         same = one.leader == other.leader or not (one.leader and other.leader)
     if not same or not one.place or not other.place or places_meet(one.place, other.place):
         return same
-    return not _are_apart(one.days, other.days)
+    return not _are_apart(one.days, other.days) and (one.leader == other.leader or not (one.leader and other.leader))
 
 
 def _are_apart(one: Days | None, other: Days | None) -> bool:

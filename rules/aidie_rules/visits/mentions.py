@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aidie import Captures, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional
-from aidie_rules.visits.delegations import DELEGATION, PARTY
+from aidie_rules.visits.delegations import DELEGATION, MEMBERS, PARTY
 from aidie_rules.visits.trips import COMMA, TRIP
 from aidie_rules.visits.values import Visit
 
@@ -24,7 +24,7 @@ _LED = (
 _RECEIVED = one_of(
     "会见", "会见了", "接见", "接见了", "对", "欢迎", "接待", "接待了", "迎来", "迎来了"
 ).named("received") + optional(
-    choice("来访的", one_of("来", "前来", "赴") + chars(HAN, 1, 12, lazy=True).named("coming") + "的")
+    one_of("来", "前来", "赴") + chars(HAN, 1, 12, lazy=True).named("coming") + "的"
 )  # fmt: skip
 """会见了, 会见来甬考察的."""
 _UNDER = "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + one_of("率领下", "带领下").named("under") + optional(COMMA)
@@ -42,7 +42,7 @@ def _visit(found: Captures) -> Visit:
 @rule(
     optional(choice(_LED, _RECEIVED))
     + DELEGATION
-    + optional(PARTY)
+    + MEMBERS
     + optional(choice(_UNDER, _AND_OTHERS))
     + optional(_OPEN_TRIP),
     layer=LAYER,
@@ -56,10 +56,13 @@ def _visit(found: Captures) -> Visit:
         "[苏州考察团在我市溧水区: 苏州考察团; -; 溧水区; -]考察",
         "[苏州考察团来我市溧水区: 苏州考察团; -; 溧水区; -]。",
         "[苏州考察团赴藏: 苏州考察团; -; 西藏; -]考察",
+        "，[苏州慰问团，带着全市人民的深情厚谊，分赴昌都、山南: 苏州慰问团; -; 昌都、山南; -]等地",
+        "县长余家驹[率中央代表团部分成员赴林芝: 中央代表团; 余家驹; 林芝; -]看望",
         "[苏州考察团来我市: 苏州考察团; -; 中山市; -]。中山市发展很快，中山市的变化喜人。",
         "[苏州考察团在我市: 苏州考察团; -; 中山市; -]考察。中山市发展很快，中山市的变化喜人。",
         # who leads it
         "2018年8月7日，市长余家驹[率镇江市代表团赴昌都市: 镇江市代表团; 余家驹; 昌都市; 2018-08-07]。",
+        "市长周海[率政府代表团一行访汉: 政府代表团; 周海; 武汉; -]并座谈",
         "市长余家驹、副市长周大川[带领由有关部门负责人组成的考察团来天津: 考察团; 余家驹; 天津; -]考察。",
         "以县长余家驹[为团长的中央代表团四分团及艺术团,赴银川: 中央代表团四分团; 余家驹; 银川; -]，",
         "，[中山市代表团在市长余家驹率领下，赴昌都市: 中山市代表团; 余家驹; 昌都市; -]考察",

@@ -22,6 +22,8 @@ def is_any_party(name: str) -> bool:
 
 def is_same_party(one: str, other: str) -> bool:
     """The names can be of one delegation: 镇江党政代表团, 江苏省镇江市党政代表团; 代表团 can be any."""
+    if ("分团" in one) != ("分团" in other):
+        return False
     one, other = _core(one), _core(other)
     return one in other or other in one
 
@@ -39,5 +41,12 @@ def places_meet(one: str, other: str) -> bool:
 
 def is_one_place(one: str, other: str) -> bool:
     """The places are one, told from further up or not so far down: 西藏, 西藏拉萨, 拉萨市."""
+    if _is_list(one) != _is_list(other):
+        return False
     one, other = sorted((_core(one), _core(other)), key=len)
     return other.startswith(one) or other.endswith(one)
+
+
+def _is_list(place: str) -> bool:
+    """The place is several stages."""
+    return any(link in place for link in "、和及与")

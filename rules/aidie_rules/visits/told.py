@@ -69,14 +69,17 @@ class People(Frozen):
 def people_of(document: Document) -> People:
     """The people and dates of a document."""
     ends: dict[int, tuple[int, str]] = {}
-    told: list[Span[Official] | Span[Person]] = [*document.of(Official), *document.of(Person)]
-    for span in told:
-        name = span.value.name
-        ends[span.end] = (span.start, name)
-        if (at := span.text.rfind(name)) >= 0:
-            ends[span.start + at + len(name)] = (span.start, name)
+    dates: dict[int, int] = {}
+    for span in document.spans:
+        if isinstance(span.value, Official | Person):
+            name = span.value.name
+            ends[span.end] = (span.start, name)
+            if (at := span.text.rfind(name)) >= 0:
+                ends[span.start + at + len(name)] = (span.start, name)
+        elif isinstance(span.value, Date):
+            dates[span.end] = span.start
     names = sorted({name for _, name in ends.values()}, key=lambda name: (-len(name), name))
-    return People(ends, tuple(names), {span.end: span.start for span in document.of(Date)})
+    return People(ends, tuple(names), dates)
 
 
 def leaders_before(text: str, people: People, at: int) -> tuple[str, str]:

@@ -20,7 +20,7 @@ _DOING = (
 )  # fmt: skip
 """What delegations do where they have come."""
 _GOES_ON = (
-    *_DOING, "等", "期间", "时", "后", "了", "并", "与", "和", "及", "、", "的", "两", "各", "以", "为", "受", "一",
+    *_DOING, "等", "期间", "时", "后", "了", "并", "与", "的", "两", "各", "以", "为", "受", "一",
     "共", "同", "先后", "分别", "走", "送", "完成", "执行", "接", "做", "主持", "召开", "听取", "巡", "协助", "会见",
     "会谈", "检", "督", "跟", "上门", "挂", "参", "抵", "代表", "专", "途", "前", "出",
 )  # fmt: skip
@@ -28,8 +28,9 @@ _GOES_ON = (
 
 
 def ends_place(text: str, start: int, end: int) -> bool:
-    """A destination ends here: a mark, or what is done there, and no longer name (天津|港, 河南|代表团)."""
-    return not is_han(text[end : end + 1] or " ") or (
+    """A destination ends here: a mark, or what is done there; no name (天津|港, 河南|代表团) and no list goes on."""
+    behind = text[end : end + 1]
+    return (behind != "、" and not is_han(behind or " ")) or (
         text.startswith(_GOES_ON, end) and not text.startswith(("代表团", "考察团"), end)
     )
 
@@ -52,7 +53,9 @@ _SMALL = chars(HAN, 1, 6, without="的了和及与、等在到赴来", lazy=True
 )
 PLACE = _DIVISION + repeat(_DIVISION, 0, 3) + optional(_SMALL)
 """西藏拉萨市达孜区, 兵团第四师可克达拉市, 恩施州来凤县旧司镇: one place, however far down it is told."""
-STAGES = PLACE + repeat(one_of("、", "和", "及", "以及", "与") + PLACE, 0, 4)
+STAGES = PLACE + repeat(
+    one_of("、", "和", "及", "以及", "与") + _DIVISION + repeat(_DIVISION, 0, 2) + optional(_SMALL), 0, 7
+)
 """青海省西宁市和海北藏族自治州: the stages of a journey, as they stand in a row."""
 OURS = one_of("我", "本") + one_of("省", "市", "县", "区", "州", "盟", "旗")
 """我市: the place of those who tell of it."""
@@ -60,7 +63,10 @@ OURS = one_of("我", "本") + one_of("省", "市", "县", "区", "州", "盟", "
 
 def stands_for_place(text: str, start: int, end: int) -> bool:
     """One character of a name: 来|甬|考察, 率团赴|藏，."""
-    return before_doing(text, start, end) or (text[start] in ABBREVIATIONS and not is_han(text[end : end + 1] or " "))
+    if before_doing(text, start, end):
+        return True
+    ends = text.startswith(("并", "期", "的"), end) or not is_han(text[end : end + 1] or " ")
+    return ends and text[start] in ABBREVIATIONS
 
 
 ABBREVIATED = chars(HAN, 1, 1).where(stands_for_place).named("short")
@@ -83,6 +89,7 @@ _HOW = repeat(
         ),
         span_of("DATE"),
         "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + "陪同下" + optional(COMMA),
+        "带着" + chars(HAN + "、", 2, 40, lazy=True) + COMMA,
     ),
     0,
     3,
@@ -93,7 +100,7 @@ _GOING = one_of(
     "走进", "莅临", "深入", "进驻", "出访", "访问", "访问了", "考察", "考察了", "到访", "造访", "回访", "去", "去了",
     "飞赴",
 )  # fmt: skip
-_COMING = one_of("来", "赴", "抵", "莅", "在", "进", "入", "到")
+_COMING = one_of("访", "来", "赴", "抵", "莅", "在", "进", "入", "到")
 
 TRIP = _HOW + choice(_GOING + _DESTINATION, "在" + _SCENE, _COMING + ABBREVIATED)
 """赴西藏拉萨市达孜区, 在日喀则地区|考察, 来甬|考察, 来我市."""
