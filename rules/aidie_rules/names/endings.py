@@ -30,6 +30,8 @@ _ITS_LAST = frozenset(("和与", "和及", "为在"))
 """Two function words of which the first ends the name: 刘大为|在."""
 _TWO_LINKS = _ITS_LAST | {"和在"}
 """The same where the name would have two characters without it: 康京和|在."""
+_NEVER_PARTED = ("来到", "深入", "带领")
+"""Verbs whose first character ends no name, though what follows it could follow one: 李强|来到村里."""
 _WAITING = frozenset("待候着了在")
 """Behind 等 these make a verb of it."""
 
@@ -54,6 +56,8 @@ def ends_well(text: str, start: int, end: int) -> bool:
         return False
     if is_marked(text, end):
         return _ends_before_mark(text, start, end)
+    if text.startswith(_NEVER_PARTED, end - 1):
+        return False
     if last in _NEVER_LAST:
         return (last == "在" and _is_among(text, start, end)) or _is_honoured(text, start, end)
     following = follower_length(text, end)

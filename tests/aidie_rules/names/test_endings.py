@@ -33,6 +33,7 @@ def test_ends_well(text: str) -> None:
         "众议长[谢尔]登·科洛波",
         "县长[余家]驹",
         "局长[王立因]9日",
+        "县长[李强来]到村里",
     ],
 )
 def test_ends_well_not_here(text: str) -> None:
