@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from aidie import Captures, Lexicon, rule
+from aidie import Captures, Lexicon, not_before, rule
 from aidie.pattern import chars, choice, integer, one_of, optional, parse_integer, words
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.duration_parts import UNIT, amount_ends, duration_of, more_ends
@@ -142,6 +142,10 @@ def weeks_stand(text: str, start: int, end: int) -> bool:
     return text[start:end] != "四周" or text.startswith(("时间", "内", "后", "来", "之", "以"), end)
 
 
+_NO_COLUMN = not_before("排行", "热门", "热点", "热榜", "热搜", "热文", "点击")
+"""24小时|排行榜, 一周|热点: a column beside the article."""
+
+
 @rule(
     NUMBER
     + optional(
@@ -153,7 +157,7 @@ def weeks_stand(text: str, start: int, end: int) -> bool:
     )
     + UNIT
     + optional(choice(HALF_BEHIND, MORE_BEHIND, NIGHTS, LESSER.where(is_lesser) + optional(SECONDS))),
-    guards=[outside_names, no_ordinal, no_certain_time, whole_number, weeks_stand, amount_ends],
+    guards=[outside_names, no_ordinal, no_certain_time, whole_number, weeks_stand, amount_ends, _NO_COLUMN],
     examples=[
         "[26年: P26Y]来，近[20年: P20Y]",
         "[一年多: P1Y]来，[三个多月: P3M]，[10多天: P10D]",
@@ -173,7 +177,7 @@ def weeks_stand(text: str, start: int, end: int) -> bool:
         "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年",
         "百年大计", "3天津人", "98年", "总有一天", "有一年", "这两年，", "这两天来",
         "一年一度", "四年一度", "五十年一遇", "三天两头", "三个月大的婴儿", "周六周日",
-        "一周一行", "一年两熟", "九年级", "30年轻人",
+        "一周一行", "一年两熟", "九年级", "30年轻人", "24小时排行榜",
     ],
 )  # fmt: skip
 def amounts(found: Captures) -> Duration | None:

@@ -50,7 +50,14 @@ SECOND_SUBJECT = Matcher(
 """Words of the sentences before behind which another may be meant."""
 
 
+_SENT = ("请缨", "选派", "委派", "对口")
+"""Words of those who are sent, in which no other subject stands, though their characters tell of one elsewhere."""
+
+
 def without_origin(text: str) -> str:
-    """What is told less where a person is moved from."""
+    """What is told less where a person is moved from, and that they were sent."""
     origin = _FROM_WHERE.search(text)
-    return text[: origin.start] + text[origin.end :] if origin else text
+    told = text[: origin.start] + text[origin.end :] if origin else text
+    for word in _SENT:
+        told = told.replace(word, "")
+    return told

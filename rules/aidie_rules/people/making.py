@@ -73,6 +73,10 @@ def _behind_succession(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 2) : start] in SUCCESSION
 
 
+_KINDS_OF_PEOPLE = ("的", "干部", "队员", "教师", "医生", "人才", "同志")
+"""What may stand before a name that a clause begins with."""
+
+
 def begins_clause(found: Captures) -> bool:
-    """No word can run into the match, or 的 ends what stands before: 今年65岁的|余家驹…."""
-    return open_left(found.document, found.start) or found.before(1) == "的"
+    """No word runs into the match, or 的 or a kind of people ends what stands before: 今年65岁的|, 援藏干部|余家驹."""
+    return open_left(found.document, found.start) or found.before(2).endswith(_KINDS_OF_PEOPLE)

@@ -128,16 +128,27 @@ def apposed(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found) if not before or before[-1] in _BEGINS else None
 
 
+_SET_WIDE = optional(one_of(" ", "  ", "　", "　　"))
+_COLON = one_of("：", ":") + optional(one_of(" ", "　"))
+
+
 @rule(
-    one_of("姓名：", "姓名:")
+    "姓"
+    + _SET_WIDE
+    + "名"
+    + _COLON
     + CLOSED_NAME.named("name")
     + chars("\n\x20-\uffff", 1, 40, lazy=True)
-    + one_of("职务：", "职务:")
+    + "职"
+    + _SET_WIDE
+    + "务"
+    + _COLON
     + TITLES,
     layer=LAYER,
     examples=[
         "姓名：[余家驹\n性别：男\n职务：县委书记: 余家驹: 县委书记]\n",
         "姓名:[周大川 现任职务:县长: 周大川: 县长]",
+        "姓　　名：[王春\n职　　务： 县长: 王春: 县长]",
     ],
     counterexamples=["姓名：会议\n职务：县长", "姓名：周大川\n县长"],
 )

@@ -32,6 +32,10 @@ _LONGEST_MASTHEAD: Final = 30
 _DIGIT_MARKS: Final = frozenset("-/.")
 
 
+_CLOCKS: Final = tuple(word + colon for word in ("今天是", "今日是", "现在是") for colon in ("", "：", ":"))
+"""Behind these a page shows the day on which it is looked at."""
+
+
 class Stamp(Frozen):
     """A publication stamp.
 
@@ -145,7 +149,7 @@ def _stamp(text: str, span: Span[Date], line: _Line) -> Stamp | None:
     else:
         beside = (start == span.start and before and text[start - 1].isalnum(), text[span.end : span.end + 1].isalnum())
         stands = digits or not any(beside) or _has_clock(span) or _is_masthead(text, span, line)
-    if not stands:
+    if not stands or text.endswith(_CLOCKS, line.start, start):
         return None
     return Stamp(span, labelled, not sentence and before + after < _SHORT_REST)
 
