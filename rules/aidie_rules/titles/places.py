@@ -21,12 +21,12 @@ POSTED = (
     FORMER
     + "驻"
     + choice(
-        PLACE,
+        PLACE + repeat(one_of("、", "和") + choice(COUNTRIES, FOREIGN_PLACES), 0, 4),
         words(STATES).where(before_envoy),
         one_of("华", "美", "英", "日", "俄", "法", "德", "韩", "朝", "印", "澳", "藏", "疆", "京", "沪", "港", "欧盟"),
     )
 )
-"""驻尼泊尔, 驻华, 驻巴 (大使): where an envoy or an office is."""
+"""驻尼泊尔, 驻华, 驻巴 (大使), 驻加纳、埃及 (大使): where an envoy or an office is."""
 
 
 def joins(text: str, start: int, end: int) -> bool:

@@ -55,7 +55,11 @@ def in_told_year(
     months = resolved.grain == "month" or isinstance(mention, Between)
     if anchor and months and day.month == earlier.days[0].month:
         return None
-    if text.startswith(_DEADLINE, end) or not _goes_on(text, start, day, earlier, anchor or date.max):
+    between = text[earlier.end : start]
+    same_sentence = anchor is None and not any(mark in between for mark in _SENTENCE_MARKS)
+    if (text.startswith(_DEADLINE, end) and not same_sentence) or not _goes_on(
+        text, start, day, earlier, anchor or date.max
+    ):
         return None
     return with_year(mention, earlier.days[0].year)
 

@@ -27,6 +27,8 @@ _masthead = late(rf"{_paper}[（( ]*\0[）)]?\s*{_paper}[\s，,]*(?:第?\s*[0-9�
 
 _LONGEST_BEFORE: Final = 20
 """Of what stands before a date, a label and a dateline are found in so many characters."""
+_LONGEST_AGENCY: Final = 10
+"""Before a dateline that begins the page any agency may stand: 【青山通讯2012年7月22日讯】."""
 _SHORT_REST: Final = 12
 _LONGEST_MASTHEAD: Final = 30
 _DIGIT_MARKS: Final = frozenset("-/.")
@@ -85,7 +87,7 @@ def dateline(document: Document) -> date | None:
     for span in document.of(Date):
         if not text.startswith(("电", "讯"), span.end) or not _names_day(span):
             continue
-        if behind_agency(text, span.start):
+        if behind_agency(text, span.start) or not text[: span.start].strip()[_LONGEST_AGENCY:]:
             day: date | None = span.value.start_date
             return day
     return None

@@ -1,6 +1,7 @@
 """Stretches that are named as a whole: five-year plans, decades and centuries, the same period of another year."""
 
 from datetime import date
+from typing import Final
 
 from aidie_rules.dates.calendars.gregorian import (
     Days,
@@ -16,6 +17,9 @@ from aidie_rules.dates.calendars.gregorian import (
 from aidie_rules.dates.meaning.context import Context, days_of
 from aidie_rules.dates.meaning.mentions import Moment
 from aidie_rules.dates.meaning.settling.years import said_year
+
+_LONG_PAST: Final = 30
+"""From 三十年代 on the decades are of the last century, where nothing tells when it was said."""
 
 
 def settle_plan(number: int) -> Days:
@@ -38,6 +42,8 @@ def _decade_or_century(moment: Moment, context: Context) -> Days | None:
         century = base.year // 100 + 1 + moment.century_offset
     if moment.decade is None:
         return None if century is None else century_days(century)
+    if century is None and context.anchor is None and moment.decade >= _LONG_PAST:
+        century = 20
     if century is None:
         return decade_days(full_year(moment.decade, context.anchor))
     return decade_days(100 * (century - 1) + moment.decade)
