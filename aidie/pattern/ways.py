@@ -94,7 +94,10 @@ class Allowed(dict[str, Steps]):
         self._ways = ways
 
     def __missing__(self, char: str) -> Steps:
-        steps = tuple([step for step, seen, _ in self._ways() if seen is None or char in seen])
+        steps: Steps = ()
+        for step, seen, _ in self._ways():
+            if seen is None or char in seen:
+                steps += (step,)  # most often the only one
         if len(self) < _MOST:
             self[char] = steps
         return steps
