@@ -122,7 +122,10 @@ class Frozen:
 
     def __getstate__(self) -> dict[str, Any]:
         """The fields alone: what is worked out from them can be worked out again."""
-        return {name: value for name, value in vars(self).items() if name in self._known}
+        state = vars(self)
+        if state.keys() <= self._known:  # of most objects nothing is worked out
+            return state.copy()
+        return {name: value for name, value in state.items() if name in self._known}
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen; make another with evolve({name}=…)")
