@@ -12,6 +12,7 @@ from functools import cache
 
 from aidie.captures import Captures, Part
 from aidie.decorator import rule
+from aidie.documents import Document, DocumentRule, needs_spans
 from aidie.engine.extractor import Extractor
 from aidie.errors import (
     AidieError,
@@ -23,14 +24,16 @@ from aidie.errors import (
     UnknownNameError,
 )
 from aidie.examples import Example, Todo
+from aidie.extraction import Extraction, Match
 from aidie.frozen import Frozen
 from aidie.guards import Guard, not_after, not_before
 from aidie.lexicon import Lexicon
 from aidie.matcher import Matcher, only_after, only_before
 from aidie.registry import rule_set
-from aidie.rule_sets import DocumentRule, RuleSet, needs_spans
+from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
-from aidie.spans import Document, Extraction, Match, Span, Value
+from aidie.spans import Span
+from aidie.values import Value
 from aidie.verification import Failure, check_examples
 
 __version__ = "0.1.0"

@@ -8,9 +8,9 @@ from typing import Any, Generic, TypeVar, overload
 from aidie.errors import unknown_name
 from aidie.frozen import Frozen
 from aidie.lexicon import Lexicon
-from aidie.pattern.nodes import Capture, Node, Words, children
 from aidie.pattern.numerals import parse_integer
-from aidie.spans import Span, label_of
+from aidie.spans import Span
+from aidie.values import label_of
 
 V = TypeVar("V")
 A = TypeVar("A")
@@ -287,19 +287,3 @@ def with_captures(found: Captures, shown: Callable[[str], bool]) -> Captures:
         {name: lexicons for name, lexicons in found.lexicons.items() if shown(name)},
         found._spans,
     )
-
-
-def lexicons_by_capture(pattern: Node) -> dict[str, tuple[Lexicon, ...]]:
-    """The lexicons inside each capture of a pattern, none inside of most: where the payloads are looked up."""
-    found: dict[str, tuple[Lexicon, ...]] = {}
-    waiting: list[tuple[Node, tuple[str, ...]]] = [(pattern, ())]
-    while waiting:
-        node, names = waiting.pop()
-        if isinstance(node, Capture):
-            names = (*names, node.name)
-            found.setdefault(node.name, ())
-        elif isinstance(node, Words):
-            for name in names:
-                found[name] = (*found.get(name, ()), node.lexicon)
-        waiting += [(inner, names) for inner in reversed(children(node))]
-    return found

@@ -13,7 +13,7 @@ from aidie.examples import Example, as_example
 from aidie.guards import Guard, checked, show_guard, takes_otherwise
 from aidie.pattern.nodes import Node
 from aidie.rules import Rule, checked_pattern
-from aidie.spans import Value
+from aidie.values import Value
 
 V = TypeVar("V", bound=Value)
 Item = TypeVar("Item")

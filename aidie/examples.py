@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from aidie.documents import check_anchor
 from aidie.errors import PatternError
 from aidie.frozen import Frozen
-from aidie.spans import check_anchor
 
 _MARKED = re.compile(r"\[([^\[\]]+?)(?:: ([^\[\]]*))?\]")
 

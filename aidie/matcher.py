@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import cast
 
-from aidie.captures import Captures, lexicons_by_capture
+from aidie.captures import Captures
 from aidie.errors import BudgetError, PatternError
 from aidie.frozen import Frozen
 from aidie.lexicon import Lexicon
+from aidie.pattern.captured import lexicons_by_capture
 from aidie.pattern.compiler import Compiler
 from aidie.pattern.nodes import Node, as_node
 from aidie.pattern.printing import shortened, show

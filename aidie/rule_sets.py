@@ -3,47 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
+from aidie.documents import DocumentRule, as_document_rules
 from aidie.errors import RuleError, UnknownNameError, unknown_name
 from aidie.frozen import Frozen
-from aidie.guards import show_guard
+from aidie.identity import Identity, fingerprint_of
 from aidie.lexicon import Lexicon, WordsGiven
 from aidie.pattern.nodes import Node, Words, rebuilt, walk
-from aidie.pattern.printing import show
 from aidie.rules import Rule
-from aidie.spans import Document
-
-DocumentRule = Callable[[Document], Document]
-"""A last layer that sees the whole document; it returns the document with the spans or the anchor changed.
-
-One that makes spans of a label that no rule has names it in an attribute, `labels`; one that does nothing without
-spans says so by `needs_spans()`.
-"""
-D = TypeVar("D", bound=DocumentRule)
-
-
-def needs_spans(document_rule: D) -> D:
-    """Mark a document rule that leaves a text without spans as it is: it is not asked there, which costs less."""
-    vars(document_rule)["needs_spans"] = True
-    return document_rule
-
-
-def asked(document_rule: DocumentRule, document: Document) -> Document:
-    """The document as a document rule leaves it.
-
-    What it raises bears a note that names it; TypeError where it returns something else than a document.
-    """
-    try:
-        changed = document_rule(document)
-        if not isinstance(changed, Document):
-            raise TypeError(f"it returned {changed!r}; return the document")
-        return changed
-    except Exception as error:  # whatever it is, it is told with the rule, and goes on
-        error.add_note(f"in document rule {show_guard(document_rule)}")
-        raise
 
 
 def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
@@ -52,16 +22,6 @@ def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
     if not isinstance(rules, Iterable):
         raise TypeError(f"the rules are {rules!r}; give a list of rules")
     return tuple(rules)
-
-
-def _as_document_rules(given: Iterable[DocumentRule]) -> tuple[DocumentRule, ...]:
-    if callable(given) or not isinstance(given, Iterable):
-        raise TypeError(f"document_rules is {given!r}; give a list of functions from document to document")
-    rules = tuple(given)
-    for rule in rules:
-        if not callable(rule):
-            raise TypeError(f"document_rules has {rule!r}; give functions from document to document")
-    return rules
 
 
 def _check_rule_set(given: object) -> None:
@@ -107,7 +67,7 @@ class RuleSet(Frozen):
         document_rules: Iterable[DocumentRule] = (),
         borrowed: frozenset[str] = frozenset(),
     ) -> None:
-        super().__init__(name, _as_rules(rules), version, _as_document_rules(document_rules), borrowed)
+        super().__init__(name, _as_rules(rules), version, as_document_rules(document_rules), borrowed)
 
     def __post_init__(self) -> None:
         if not isinstance(self.name, str):
@@ -208,7 +168,7 @@ class RuleSet(Frozen):
     @cached_property
     def identity(self) -> Mapping[str, str]:
         """Its name, version and fingerprint, as every extraction bears them."""
-        return Identity(self)
+        return Identity(self.name, self.version, lambda: self.fingerprint)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -216,20 +176,7 @@ class RuleSet(Frozen):
 
         The code of the rules' functions is not part of it; the version stands for that.
         """
-        import hashlib  # not needed to extract
-
-        digest = hashlib.sha256()
-        for rule in self.rules:
-            guards = [show_guard(guard) for guard in rule.guards]
-            shown = [(example.marked, str(example.anchor)) for example in rule.examples]
-            row = (rule.name, show(rule.pattern), rule.label, guards, rule.priority, rule.layer, shown)
-            digest.update(repr((row, rule.counterexamples)).encode("utf-8", "surrogatepass"))
-        for name, lexicon in sorted(self.lexicons.items()):
-            words = "\n".join(sorted(map("\t".join, lexicon.words.items())))
-            digest.update(f"{name!r}\n{words}\n".encode("utf-8", "surrogatepass"))
-        for document_rule in self.document_rules:
-            digest.update(show_guard(document_rule).encode())
-        return digest.hexdigest()[:16]
+        return fingerprint_of(self.rules, self.lexicons, self.document_rules)
 
     def without(self, *names: str) -> RuleSet:
         """This rule set less some rules. Raises UnknownNameError where a name is not there."""
@@ -270,30 +217,6 @@ class RuleSet(Frozen):
         self.lexicons[lexicon].check_payloads(words)
         extended = self.lexicons[lexicon].with_words(words)
         return self.evolve(rules=tuple(_put_in_rule(r, extended) for r in self.rules))
-
-
-class Identity(Mapping[str, str]):
-    """Name, version and fingerprint of a rule set; the fingerprint is worked out when it is asked for."""
-
-    def __init__(self, rule_set: RuleSet) -> None:
-        self._rule_set = rule_set
-
-    def __getitem__(self, key: str) -> str:
-        if key not in ("name", "version", "fingerprint"):
-            raise KeyError(key)
-        return str(getattr(self._rule_set, key))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(("name", "version", "fingerprint"))
-
-    def __len__(self) -> int:
-        return 3
-
-    def __repr__(self) -> str:
-        return repr(dict(self))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return dict, (dict(self),)
 
 
 def _put_in_rule(rule: Rule[Any], lexicon: Lexicon) -> Rule[Any]:

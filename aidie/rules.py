@@ -7,18 +7,19 @@ from collections.abc import Callable, Mapping, Set
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from aidie.captures import Captures, Part, lexicons_by_capture
+from aidie.captures import Captures, Part
 from aidie.errors import PatternError, RuleError
 from aidie.examples import Example
 from aidie.frozen import Frozen
 from aidie.guards import Guard
 from aidie.lexicon import Lexicon
 from aidie.pattern.anchors import Plan, plans
+from aidie.pattern.captured import lexicons_by_capture
 from aidie.pattern.nodes import Node, NoSpanOf, SpanOf, as_node, walk
 from aidie.pattern.printing import show
 from aidie.pattern.reach import check_bounds
-from aidie.spans import Value
 from aidie.text import without_surrogates
+from aidie.values import Value
 
 V = TypeVar("V", bound=Value)
 Production = Callable[[Captures], V | list[Part[V]] | None]

@@ -12,12 +12,12 @@ from aidie.cli.inputs import STANDARD_INPUT, InputError, read
 from aidie.cli.outputs import Look
 from aidie.engine.extractor import Extractor
 from aidie.errors import reason
+from aidie.extraction import Extraction
 from aidie.formats import pretty
 from aidie.formats.columns import display_width, visible
 from aidie.formats.jsonl import document_line
 from aidie.formats.paint import BOLD, paint
 from aidie.formats.tsv import tsv_rows
-from aidie.spans import Extraction
 
 
 @frozen

@@ -15,11 +15,12 @@ from attrs import define, field
 from aidie.captures import Captures, with_captures
 from aidie.coverage.units import Kind, units
 from aidie.engine.extractor import Extractor
+from aidie.extraction import Extraction
 from aidie.pattern.nodes import Capture, Choice, Node, OneOf, Repeat, Words, rebuilt
 from aidie.pattern.printing import show
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
-from aidie.spans import Extraction, Span
+from aidie.spans import Span
 
 _UNIT, _WORDS = "\0unit ", "\0words "
 """How the names of captures begin that are not the rule's own."""

@@ -7,13 +7,14 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from aidie.documents import Document, asked, check_anchor
 from aidie.engine.layers import Layers
 from aidie.engine.pieces import Lost
 from aidie.engine.raw_offsets import in_raw
 from aidie.errors import ExtractionError
+from aidie.extraction import Extraction, Match
 from aidie.layer_labels import check_layers
-from aidie.rule_sets import RuleSet, asked
-from aidie.spans import Document, Extraction, Match, check_anchor
+from aidie.rule_sets import RuleSet
 from aidie.text import ALL_REPAIRS, Cleaner
 
 if TYPE_CHECKING:

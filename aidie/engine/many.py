@@ -8,10 +8,11 @@ from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
 
+from aidie.documents import check_anchor
 from aidie.engine.packing import Answer, pack, unpack
 from aidie.engine.processes import in_order
 from aidie.errors import ExtractionError, reason
-from aidie.spans import Extraction, check_anchor
+from aidie.extraction import Extraction
 
 Given = tuple[int, str, date | None]
 """A text's number, the text, and its anchor."""

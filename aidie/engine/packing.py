@@ -15,7 +15,8 @@ from operator import attrgetter
 from typing import Any
 
 from aidie.errors import ExtractionError
-from aidie.spans import Extraction, Span
+from aidie.extraction import Extraction
+from aidie.spans import Span
 
 Answer = Extraction | ExtractionError
 Row = tuple[int, int, str, Any, str, Mapping[str, tuple[int, int]]]

@@ -9,12 +9,13 @@ from typing import Any
 from attrs import define, frozen
 
 from aidie.captures import Captures, Part
+from aidie.documents import Document, asked
 from aidie.errors import reason
 from aidie.explaining.attempts import Attempt, Reading, tries
 from aidie.guards import show_guard
 from aidie.pattern.leaf_reading import Lower
-from aidie.rule_sets import RuleSet, asked
-from aidie.spans import Document, Span
+from aidie.rule_sets import RuleSet
+from aidie.spans import Span
 
 Below = Mapping[tuple[str, int], Span[Any]]
 

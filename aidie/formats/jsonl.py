@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, TextIO, cast
 
+from aidie.extraction import Extraction
 from aidie.formats.records import DocumentRecord, document_record
-from aidie.spans import Extraction
 
 # Surrogates have no UTF-8; U+0085, U+2028, U+2029 end a line for str.splitlines(); terminals obey the rest.
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")

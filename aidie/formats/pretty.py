@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from aidie.extraction import Extraction
 from aidie.formats.columns import line_ranges, visible
 from aidie.formats.paint import DIM, UNDERLINED, label_styles, paint
 from aidie.formats.span_table import GAP, span_table
-from aidie.spans import Extraction, Span
+from aidie.spans import Span
 
 Runs = Sequence[tuple[str, str]]
 """Pieces of text, each with its style."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, TypedDict, cast
 
+from aidie.extraction import Extraction
 from aidie.guards import show_guard
 from aidie.pattern.printing import show
 from aidie.rules import Rule
-from aidie.spans import Extraction
 
 
 class SpanRecord(TypedDict):

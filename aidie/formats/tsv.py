@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
+from aidie.extraction import Extraction
 from aidie.formats.columns import visible
-from aidie.spans import Extraction
 
 COLUMNS = ("doc", "start", "end", "label", "text", "value", "rule")
 

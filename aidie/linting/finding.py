@@ -11,9 +11,9 @@ from attrs import frozen
 
 from aidie.coverage import Coverage, Text, example_texts, measure
 from aidie.engine.extractor import Extractor
+from aidie.extraction import Match
 from aidie.rule_sets import RuleSet
 from aidie.rules import Rule
-from aidie.spans import Match
 
 
 class Severity(StrEnum):

@@ -19,7 +19,7 @@ from aidie.pattern.nodes import (
     as_node,
     sequence,
 )
-from aidie.spans import Value, label_of
+from aidie.values import Value, label_of
 
 
 def words(lexicon: Lexicon) -> Words:

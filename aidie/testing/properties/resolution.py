@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from aidie.extraction import Match
 from aidie.pattern.drawing import Choose
-from aidie.spans import Match, Span
+from aidie.spans import Span
 from aidie.testing.articles import article
 from aidie.testing.expected import gives_parts
 from aidie.testing.properties.property import Property, Subject

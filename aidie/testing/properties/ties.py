@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from aidie.extraction import Match
 from aidie.pattern.drawing import Choose
 from aidie.rules import Rule
-from aidie.spans import Match
 from aidie.testing.articles import article
 from aidie.testing.expected import gives_parts
 from aidie.testing.properties.property import Property, Subject
