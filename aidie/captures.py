@@ -9,7 +9,7 @@ from aidie.errors import unknown_name
 from aidie.frozen import Frozen
 from aidie.lexicon import Lexicon
 from aidie.pattern.numerals import parse_integer
-from aidie.spans import Span
+from aidie.spans import NO_FIELDS, Span
 from aidie.values import label_of
 
 V = TypeVar("V")
@@ -23,11 +23,13 @@ class Part(Frozen, Generic[V]):
     """One of several values of a match, with its own half-open range in the clean text.
 
     A rule's function returns a list of them: `[found.part(*place, Batch(…)) for place in found.places("number")]`.
+    `fields` are the ranges of what the value says, under the names that the span will have them by.
     """
 
     start: int
     end: int
     value: V
+    fields: Mapping[str, tuple[int, int]] = NO_FIELDS
 
 
 class Captures:
@@ -261,9 +263,11 @@ class Captures:
             raise KeyError(f"capture {name!r} begins with no {label} span; spans that begin there: {here}")
         return span
 
-    def part(self, start: int, end: int, value: V) -> Part[V]:
-        """One of several values, between two places of `text`, as `places()` tells them."""
-        return Part(self._start + start, self._start + end, value)
+    def part(self, start: int, end: int, value: V, fields: Mapping[str, tuple[int, int]] = NO_FIELDS) -> Part[V]:
+        """One of several values, between two places of `text`, as `places()` tells them, and so its fields."""
+        first = self._start
+        moved = fields and {name: (first + begin, first + stop) for name, (begin, stop) in fields.items()}
+        return Part(first + start, first + end, value, moved)
 
     def _none(self, name: str) -> tuple[tuple[int, int], ...]:
         """The ranges of a capture that did not take part. Raises KeyError where the pattern has none of that name."""

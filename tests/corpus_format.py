@@ -17,6 +17,7 @@ Visit: TypeAlias = tuple[str | None, ...]
 _ISO_DURATION = re.compile(r"P(?=[0-9T])([0-9]+[YMWD])*(T([0-9]+[HMS])+)?")
 _OFFICIALS_LINE = "---"
 _VISIT = "VISIT "
+_PAIR = "PAIR "
 _ESCAPED = "[]|\\"
 
 
@@ -50,6 +51,7 @@ class Article:
         spans: the annotations in the order of the text; they never overlap.
         officials: (person, canonical title) pairs that the article asserts.
         visits: the journeys that the article tells of: visitor, leader, place, and the first and last day as ISO dates.
+        pairs: (supporter, recipient) pairs that it tells.
     """
 
     name: str
@@ -58,6 +60,7 @@ class Article:
     spans: tuple[Annotation, ...] = field(repr=False)
     officials: frozenset[tuple[str, str]] = field(repr=False)
     visits: frozenset[Visit] = field(repr=False, default=frozenset())
+    pairs: frozenset[tuple[str, str]] = field(repr=False, default=frozenset())
 
 
 def load(path: Path) -> Article:
@@ -70,7 +73,8 @@ def load(path: Path) -> Article:
     anchor, body = source.header()
     text, spans, facts = source.body(body)
     officials, visits = frozenset(source.officials(facts)), frozenset(source.visits(facts))
-    return Article(path.stem, anchor, text, spans, officials, visits)
+    pairs = frozenset(source.pairs(facts))
+    return Article(path.stem, anchor, text, spans, officials, visits, pairs)
 
 
 def load_all(folder: Path) -> list[Article]:
@@ -190,15 +194,22 @@ class _Source:
         except ValueError:
             raise self.error(at, f"the calendar has no day {written}") from None
 
-    def lines(self, at: int, *, visits: bool) -> Iterator[tuple[str, int]]:
-        """The lines behind the text that tell of officials, or of visits, and where each stands."""
+    def lines(self, at: int, kind: str = "") -> Iterator[tuple[str, int]]:
+        """The lines behind the text of one kind, of officials where none is named, and where each stands."""
         for line in self.raw[at:].splitlines(keepends=True):
-            if line.startswith(_VISIT) is visits:
+            if line.startswith(kind) if kind else not line.startswith((_VISIT, _PAIR)):
                 yield line.rstrip("\n"), at
             at += len(line)
 
+    def pairs(self, at: int) -> Iterator[tuple[str, str]]:
+        for line, start in self.lines(at, _PAIR):
+            supporter, _, recipient = line.removeprefix(_PAIR).partition("→")
+            if not (supporter and recipient):
+                raise self.error(start, "a pair's line reads `PAIR supporter→recipient`")
+            yield supporter, recipient
+
     def visits(self, at: int) -> Iterator[Visit]:
-        for line, start in self.lines(at, visits=True):
+        for line, start in self.lines(at, _VISIT):
             form = "visitor; leader; place; days"
             *named, days = self.parts(line.removeprefix(_VISIT), 4, form, start + len(_VISIT))
             if not all(named):
@@ -206,7 +217,7 @@ class _Source:
             yield *(None if part == "-" else part for part in named), *self.days(days, start)
 
     def officials(self, at: int) -> Iterator[tuple[str, str]]:
-        for line, start in self.lines(at, visits=False):
+        for line, start in self.lines(at):
             name, colon, titles = line.partition(": ")
             listed = [title.strip() for title in titles.split(",")]
             if not (name and colon and all(listed)):

@@ -39,5 +39,10 @@ def _made(value: Any, captures: Captures, start: int, end: int) -> Made:
         return ()
     if isinstance(value, list):
         parts: list[Part[Any]] = value
-        return tuple([(part.start - start, part.end - start, part.value, NO_FIELDS) for part in parts])
+        return tuple([(part.start - start, part.end - start, part.value, _counted(part, start)) for part in parts])
     return ((0, end - start, value, captures.first_places),)
+
+
+def _counted(part: Part[Any], start: int) -> Mapping[str, tuple[int, int]]:
+    """The places of a part's fields, counted from the match's start."""
+    return part.fields and {name: (first - start, last - start) for name, (first, last) in part.fields.items()}

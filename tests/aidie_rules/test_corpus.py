@@ -7,7 +7,7 @@ import pytest
 
 from aidie import Extraction, extract
 from aidie.testing.transforms import TRANSFORMS, Transform
-from aidie_rules import RULES, Visit
+from aidie_rules import RULES, Pair, Visit
 from corpus_format import Article, load_all
 
 ARTICLES = load_all(Path(__file__).parents[1] / "corpus")
@@ -30,7 +30,7 @@ def spans_of(extraction: Extraction, article: Article) -> set[tuple]:
     keys = {annotation.label: tuple(annotation.value) for annotation in article.spans}
     found = set()
     for span in extraction:
-        if span.label not in ("OFFICIAL", "PERSON", "VISIT"):
+        if span.label not in ("OFFICIAL", "PERSON", "PAIR", "VISIT"):
             value = span.value.to_dict()
             wanted = keys.get(span.label, ())
             found.add((span.start, span.end, span.label, *((key, comparable(value[key])) for key in wanted)))
@@ -69,6 +69,12 @@ def test_officials(article: Article) -> None:
 def test_visits(article: Article) -> None:
     found = extract(article.text, anchor=article.anchor).of(Visit)
     assert sorted(tuple(span.value.to_dict().values()) for span in found) == sorted(article.visits)
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.name)
+def test_pairs(article: Article) -> None:
+    found = extract(article.text, anchor=article.anchor).of(Pair)
+    assert {(span.value.supporter, span.value.recipient) for span in found} == article.pairs
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)

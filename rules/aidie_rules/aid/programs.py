@@ -9,7 +9,7 @@ from aidie_rules.aid.values import Program
 from aidie_rules.titles.lexicons import PLACES
 
 _PROGRAMS = Lexicon.load("aidie_rules.lexicons", "program_words")
-_PAIRS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
+PAIR_PROGRAMS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
 
 
 @rule(
@@ -61,7 +61,7 @@ def program_with_place(found: Captures) -> Program | None:
 
 
 @rule(
-    words(_PAIRS)
+    words(PAIR_PROGRAMS)
     + optional(one_of("对口", "东西部", "扶贫"))
     + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶", "支援"),
     guards=[not_after("京", "沪", "苏", "浙", "粤", "闽")],

@@ -1,0 +1,28 @@
+"""Who helps whom."""
+
+from aidie_rules.pairs.counterparts import helped_by, is_helped, its_helper, whom_it_helps
+from aidie_rules.pairs.forms import forms_of_pairs
+from aidie_rules.pairs.helping import entrusted, helped, helped_by_noun, helper_of, paired_work, sends, sent, under_help
+from aidie_rules.pairs.mutual import between, on_journey
+from aidie_rules.pairs.named import named_by_two
+
+PAIR_RULES = (
+    helped,
+    helped_by,
+    entrusted,
+    helper_of,
+    paired_work,
+    helped_by_noun,
+    sent,
+    sends,
+    under_help,
+    is_helped,
+    whom_it_helps,
+    its_helper,
+    between,
+    on_journey,
+    named_by_two,
+)
+"""The rules for PAIR, in order."""
+PAIR_DOCUMENT_RULES = (forms_of_pairs,)
+"""What runs when all spans are known."""

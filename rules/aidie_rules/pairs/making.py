@@ -1,0 +1,74 @@
+"""The pairs that a match makes of its divisions: of 北京市对口支援和田市、墨玉县 two with one supporter."""
+
+from __future__ import annotations
+
+from aidie import Captures, Part
+from aidie_rules.aid.programs import PAIR_PROGRAMS
+from aidie_rules.divisions import split
+from aidie_rules.pairs.sides import are_of, helps
+from aidie_rules.pairs.values import Pair
+
+_Place = tuple[int, int]
+
+
+def pairs_of(found: Captures, *, one_by_one: bool = False) -> list[Part[Pair]] | None:
+    """A pair for each of one list; of two lists one by one where that is said, else it is open who helps whom."""
+    supporters, recipients = found.places("supporter"), found.places("recipient")
+    if len(supporters) == 1 or len(recipients) == 1:
+        together = [(one, other) for one in supporters for other in recipients]
+        return parts_of(found, sorted(together, key=_distance))
+    if one_by_one and len(supporters) == len(recipients):
+        return parts_of(found, list(zip(supporters, recipients, strict=True)))
+    return None
+
+
+def _distance(pair: tuple[_Place, _Place]) -> int:
+    (_, end), (start, _) = sorted(pair)
+    return start - end
+
+
+def parts_of(found: Captures, together: list[tuple[_Place, _Place]]) -> list[Part[Pair]] | None:
+    """Pairs of these places, the one who helps first; none of a division and another that it is in, or itself.
+
+    The span of the first takes in both; those of the others are where the division stands that is new in them.
+    """
+    text = found.text
+    named = [(split(text[slice(*one)]), split(text[slice(*other)])) for one, other in together]
+    kept = [
+        (place, Pair(one[-1], other[-1]))
+        for place, (one, other) in zip(together, named, strict=True)
+        if one[-1] not in other and other[-1] not in one
+    ]
+    if not kept:
+        return None
+    first = kept[0][0]
+    start, end = min(first)[0], max(first)[1]
+    new = [one if other in first or start < other[0] < end else other for (one, other), _ in kept[1:]]
+    start = start if any(place[0] < start for place in new) else 0
+    end = end if any(place[1] > end for place in new) else len(text)
+    return [
+        found.part(*place, pair, {"supporter": one, "recipient": other})
+        for place, ((one, other), pair) in zip([(start, end), *new], kept, strict=True)
+    ]
+
+
+def settled_by_sides(found: Captures) -> list[Part[Pair]] | None:
+    """Pairs of the first division and each of the others, where it is known which of them helps."""
+    text = found.text
+    first, *others = sorted((*found.places("one"), *found.places("other")))
+    named = found.get("program")
+    supporter, _, recipient = PAIR_PROGRAMS.words.get(named[:2], "").partition("→")
+    together: list[tuple[_Place, _Place]] = []
+    for other in others:
+        one, two = text[slice(*first)], text[slice(*other)]
+        aids = helps(one, two)
+        if aids is None and recipient:
+            aids = are_of((one, two), (supporter, recipient))
+        if aids is not None:
+            together.append((first, other) if aids else (other, first))
+    return parts_of(found, together) if together else None
+
+
+def agrees(found: Captures) -> bool:
+    """The first supporter is known to be of a province that aids that of the first recipient."""
+    return helps(found["supporter"], found["recipient"]) is True

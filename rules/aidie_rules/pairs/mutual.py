@@ -1,0 +1,94 @@
+"""A and B, and help between them: on which side of paired aid each stands tells who helps."""
+
+from __future__ import annotations
+
+from aidie import Captures, Part, not_after, rule
+from aidie.pattern import HAN, chars, choice, one_of, optional, words
+from aidie_rules.aid.programs import PAIR_PROGRAMS
+from aidie_rules.pairs.making import settled_by_sides
+from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAMS, division, divisions, no_institution
+from aidie_rules.pairs.values import Pair
+from aidie_rules.titles.lexicons import PLACES
+from aidie_rules.words import late
+
+_AND = one_of("—", "——", "-", "--", "–", "─", "──", "·", "•", "与", "和", "同", "~")
+_otherwise = late("[赴到在向由从被对]|中国")
+_GAP = chars(HAN + "0-9“”《", 0, 16, lazy=True).named("gap")
+"""What stands between two divisions and the help: 两地建立, 就乡村振兴, 40个深度贫困乡镇."""
+
+
+def _no_place_between(found: Captures) -> bool:
+    """No other place is named in what stands between, nor a way to one."""
+    return not any(
+        _otherwise().search(gap) or any(PLACES.longest_at(gap, at) > 1 for at in range(len(gap)))
+        for gap in (found.get("gap"), found.get("room") if "room" in found.names else "")
+    )
+
+
+_joined = late("(?:[—─·•与和同~]|-|–)[^，。；！？\n]{2,44}$")
+_reached = late("[赴到来往抵临入在][^，。；！？\n]{2,34}$")
+
+
+def is_joined(text: str, start: int, end: int) -> bool:
+    """Something is joined in the same clause, which is soon seen; of most programmes nothing is."""
+    return _joined().search(text, max(0, start - 46), start) is not None
+
+
+def is_reached(text: str, start: int, end: int) -> bool:
+    """A way somewhere is named in the same clause."""
+    return _reached().search(text, max(0, start - 36), start) is not None
+
+
+_PROGRAM = choice(
+    PROGRAMS,
+    one_of("对口援疆", "对口援藏", "对口援青"),
+    words(PAIR_PROGRAMS) + one_of("协作", "扶贫协作", "对口协作", "对口帮扶", "对口支援"),
+).named("program")
+_HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结对子")).where(is_joined)
+
+
+@rule(
+    division("one")
+    + optional(OFFICE)
+    + choice(_AND, chars(HAN, 1, 8, lazy=True).named("room") + one_of("和", "与"))
+    + divisions("other").where(no_institution)
+    + _GAP
+    + _HELP,
+    guards=[not_after("由", "受", "、")],
+    layer=LAYER,
+    examples=[
+        "[镇江—达孜对口支援: 镇江市→达孜区]座谈会",
+        "[恩施州与杭州市东西部扶贫协作: 杭州市→恩施州]联席会议",
+        "[凉山州和宁波市两地建立对口帮扶: 宁波市→凉山州]关系",
+        "[绍兴市·乐山市东西部协作: 绍兴市→乐山市]",
+        "[泉州市—昌吉州闽昌协作: 泉州市→昌吉州]",
+        "[浙江与第一师阿拉尔市共谋对口援疆: 浙江省→阿拉尔市]新举措",
+        "[杭州市与恩施州: 杭州市→恩施州]、[黔东南州: 杭州市→黔东南州]扶贫协作",
+        "[蓬江区不断完善和天等县的扶贫协作: 蓬江区→天等县]体系，[路桥区与朝天区结对: 路桥区→朝天区]",
+    ],
+    counterexamples=["杭州市与宁波市对口帮扶", "镇江—达孜一同", "上海市与西藏大学对口支援", "杭州与恩施战略合作"],
+)
+def between(found: Captures) -> list[Part[Pair]] | None:
+    """Two divisions and a programme between them."""
+    return settled_by_sides(found) if _no_place_between(found) else None
+
+
+@rule(
+    division("one")
+    + chars(HAN + "0-9、，,（）", 0, 30, lazy=True).named("gap")
+    + one_of("赴", "到", "来", "前往", "来到", "抵达", "莅临", "深入", "在")
+    + division("other").where(no_institution)
+    + chars(HAN + "、", 0, 14, lazy=True)
+    + _PROGRAM.where(is_reached),
+    guards=[not_after("从", "来自", "在", "赴")],
+    layer=LAYER,
+    examples=[
+        "[斗门区在福贡县开展东西部扶贫协作: 斗门区→福贡县]",
+        "[重庆市代表团赴西藏昌都市考察对口支援: 重庆市→昌都市]工作",
+        "[乡城县党政代表团来建德市考察对接对口支援: 建德市→乡城县]工作",
+    ],
+    counterexamples=["重庆市代表团赴西藏昌都市考察", "重庆市代表团赴成都市考察对口支援工作"],
+)
+def on_journey(found: Captures) -> list[Part[Pair]] | None:
+    """Someone travels, or works elsewhere, for the sake of help; which way tells nothing."""
+    return settled_by_sides(found) if _no_place_between(found) else None

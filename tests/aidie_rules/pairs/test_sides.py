@@ -1,0 +1,16 @@
+from aidie_rules.pairs.sides import helps
+
+
+def test_who_gives_helps_who_receives() -> None:
+    assert helps("镇江市", "西藏拉萨市达孜区") is True
+    assert helps("乐山市", "绍兴市") is False
+
+
+def test_a_province_on_both_sides_is_aided_and_aids() -> None:
+    assert helps("杭州市", "恩施州") is True
+    assert helps("重庆市", "昌都") is True
+
+
+def test_within_one_side_nothing_is_known() -> None:
+    assert helps("杭州市", "宁波市") is None
+    assert helps("石门沟", "宁波市") is None
