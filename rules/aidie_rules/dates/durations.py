@@ -13,6 +13,7 @@ from aidie_rules.dates.marks import NUMERALS
 from aidie_rules.dates.phrase_edges import clause_begins
 from aidie_rules.dates.values import Duration
 from aidie_rules.dates.words import EVERYDAY
+from aidie_rules.words import late
 
 LESSER_UNITS = Lexicon(
     "lesser_duration_units",
@@ -105,6 +106,9 @@ def _until_now(text: str, start: int, end: int) -> bool:
     return text.endswith("这", 0, start) and text.startswith("来", end)
 
 
+_CLAUSE: Final = 30
+_certain = late("(?:是|成为|迎来|最)[^，。；！？、\n]*(?<!过去|未来|下来)的$")
+"""最热的|一天, 是意义非凡的|一年: a certain day or year; but 过去的|一年 is an amount."""
 _HAVE: Final = ("还有", "只有", "仅有", "已有", "再有", "经有")
 """Behind these 一年 is an amount, and no certain year: 还有|一年, but 有一年."""
 
@@ -113,6 +117,14 @@ def no_certain_time(text: str, start: int, end: int) -> bool:
     """It is no certain day or year: 新的|一年, 有|一年, 2002年的|一天, 前|两天."""
     said, before = text[start:end], text[start - 1 : start]
     if said == "一天" and text.endswith(("年的", "月的"), 0, start):
+        return False
+    inside = text.startswith(("中", "内", "里", "之"), end)
+    if (
+        said in ("一天", "一年")
+        and before == "的"
+        and not inside
+        and _certain().search(text, max(0, start - _CLAUSE), start)
+    ):
         return False
     if said in ("一天", "一年") and before == "有" and not text.endswith(_HAVE, 0, start):
         return False
@@ -175,7 +187,7 @@ _NO_COLUMN = not_before("排行", "热门", "热点", "热榜", "热搜", "热�
     counterexamples=[
         "2002年的一天",
         "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年",
-        "百年大计", "3天津人", "98年", "总有一天", "有一年", "这两年，", "这两天来",
+        "百年大计", "3天津人", "98年", "总有一天", "有一年", "是意义非凡的一年", "最热的一天", "这两年，", "这两天来",
         "一年一度", "四年一度", "五十年一遇", "三天两头", "三个月大的婴儿", "周六周日",
         "一周一行", "一年两熟", "九年级", "30年轻人", "24小时排行榜",
     ],

@@ -79,10 +79,20 @@ def _short_name_stands(text: str, start: int, end: int) -> bool:
         return True
     if text[end : end + 1] in ("”", '"') and text[start - 1 : start] in ("“", '"'):
         return _BEHIND_QUOTED(text, start, end)
+    if _beside_another(text, start, end):
+        return True
     before = text[start - 1 : start]
     alone = not start or not before.isalpha() or before in _BEFORE_WORD
     freely = text[start:end] in _FREE_FESTIVALS and not text[end : end + 1].isalnum()
     return alone and (freely or text.startswith(_BEHIND_SHORT_FESTIVAL, end))
+
+
+_HOLIDAYS_IN_ROW: Final = ("中秋国庆", "国庆中秋", "五一国庆", "清明五一", "端午中秋")
+
+
+def _beside_another(text: str, start: int, end: int) -> bool:
+    """Two holidays that follow on each other make each other clear: |中秋|国庆期间."""
+    return text.startswith(_HOLIDAYS_IN_ROW, start) or text.startswith(_HOLIDAYS_IN_ROW, max(0, start - 2))
 
 
 def _tenth_month_stands(text: str, start: int, end: int) -> bool:
@@ -136,7 +146,7 @@ UNTIL_FESTIVAL = TO + choice(
             anchor=date(2020, 3, 1),
         ),
         "[母亲节这天: XXXX-XX-XX]，[圣诞节当晚: XXXX-12-25TEV]，[元旦当日上午: XXXX-01-01TMO]",
-        "[十一: XXXX-10-01]前夕，",
+        "[十一: XXXX-10-01]前夕，刹住[中秋: XXXX-XX-XX][国庆: XXXX-10-01]期间送礼",
         Example("这天是[冬至: 2019-12-22]，", anchor=date(2020, 1, 3)),
     ],
     counterexamples=[
