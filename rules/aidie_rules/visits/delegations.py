@@ -10,14 +10,16 @@ KINDS = (
     "经贸团",
 )  # fmt: skip
 
-_NEVER_INSIDE = frozenset("率的了将由随派，。；：！？,;:!?\n")
+_NEVER_INSIDE = frozenset("率的了将由随，。；：！？,;:!?\n")
 """Function words and marks that stand in no delegation's name."""
 _NOT_INSIDE = (
-    "带领", "会见", "接见", "欢迎", "看望", "陪同", "邀请", "组织", "参加", "出席", "举行", "召开", "阻挠", "允许",
-    "一行", "团长", "体育代", "运动员代",
+    "带领", "会见", "接见", "欢迎", "看望", "陪同", "邀请", "组织", "参加", "出席", "举行", "召开", "阻挠", "派出",
+    "常驻", "允许", "一行", "团长", "体育代", "运动员代",
 )  # fmt: skip
 """What is told of a delegation; and teams at games, whose journey is none of a delegation."""
-_NOT_FIRST = ("领", "此次", "本次", "这次", "图为", "在", "前来", "来", "到", "赴", "以", "从", "当")
+_NOT_FIRST = ("领", "此次", "本次", "这次", "图为", "前来", "来", "到", "赴", "以", "从", "当", "通报", "介绍")
+_AWAY = frozenset("沪京津渝港澳")
+"""在|沪全国政协委员考察团: who sends it lives there."""
 _SENDERS_END = frozenset("省市县区州盟旗委大")
 """The last characters of those who send a delegation together: 省委、|省政府慰问团."""
 _LAST_BEFORE = frozenset("率领的对与和同由随给向为午晚天日早讯电")
@@ -51,6 +53,8 @@ def is_name(text: str, start: int, end: int) -> bool:
     elif before.isdigit() and text[start] in "日月年":  # 21|日
         return False
     name = text[start:end]
+    if name.startswith("在") and name[1] not in _AWAY:
+        return False
     if name.startswith(_NOT_FIRST) or _NEVER_INSIDE & set(name) or any(word in name for word in _NOT_INSIDE):
         return False
     if "对" in name.replace("对口", "") or any(kind in name[:-5] for kind in KINDS):

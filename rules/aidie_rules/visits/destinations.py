@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from aidie import Document, Lexicon, Matcher
-from aidie.pattern import choice, one_of, optional
+from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, OURS, STAGES
 
@@ -14,7 +14,7 @@ FULL_FORMS = Lexicon.load("aidie_rules.lexicons", "place_full_forms")
 
 _RECEIVED_IN = Matcher(
     "在"
-    + STAGES.named("place")
+    + choice(STAGES.named("place"), words(ABBREVIATIONS).named("short"))
     + optional(one_of("亲切", "热情", "分别"))
     + one_of("会见", "接见", "会晤", "与", "同", "和")
 )
@@ -71,7 +71,7 @@ def of_reception(document: Document, begin: int, end: int, strangers: str) -> st
     """Where a delegation is received: 在拉萨会见; where its people say that they have come; our own place."""
     text = document.text
     if found := _RECEIVED_IN.search(text, begin, end):
-        return found["place"]
+        return found["place"] if "place" in found else of_abbreviation(document, found["short"], strangers)
     if found := next(filter(None, (_COME.match_at(text, at) for at in _behind(text, _THIS_TIME))), None):
         return found["place"]
     ours = next(filter(None, (_OURS.match_at(text, at) for at in _behind(text, _IN))), None)

@@ -98,6 +98,8 @@ def _grouped(told: list[_Told]) -> list[list[_Told]]:
             same.append(one)
         else:
             groups.append([one])
+    if not groups and general:
+        groups.append([general.pop(0)])
     for one in general:
         there = [group for group in groups if any(_can_be_there(one, other) for other in group)]
         if len(there or groups) == 1:

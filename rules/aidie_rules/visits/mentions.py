@@ -7,7 +7,7 @@ document rule of `journeys.py`.
 from __future__ import annotations
 
 from aidie import Captures, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional
+from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, span_of
 from aidie_rules.visits.delegations import DELEGATION, MEMBERS, PARTY
 from aidie_rules.visits.trips import COMMA, TRIP
 from aidie_rules.visits.values import Visit
@@ -27,24 +27,28 @@ _RECEIVED = one_of(
     one_of("来", "前来", "赴") + chars(HAN, 1, 12, lazy=True).named("coming") + "的"
 )  # fmt: skip
 """会见了, 会见来甬考察的."""
-_UNDER = "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + one_of("率领下", "带领下").named("under") + optional(COMMA)
-"""在市长余家驹率领下."""
+_UNDER = choice(
+    "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + one_of("率领下", "带领下").named("under"),
+    "以" + chars(HAN + "、，,·", 2, 60, lazy=True) + one_of("为团长", "任团长").named("under"),
+)
+"""在市长余家驹率领下, 以市长余家驹为团长."""
 _AND_OTHERS = one_of("及", "和") + chars(HAN, 2, 14, without="的了赴到来在由率")
 _OPEN_TRIP = optional(COMMA) + TRIP
 
 
 def _visit(found: Captures) -> Visit:
     """What the phrase itself says."""
-    visitor = found["visitor"] if "visitor" in found.names else None
-    return Visit(visitor, None, found.get("place"), None, None)
+    told = found.names
+    visitor = found["visitor"] if "visitor" in told else None
+    return Visit(visitor, None, found["place"] if "place" in told else "", None, None)
 
 
 @rule(
     optional(choice(_LED, _RECEIVED))
     + DELEGATION
     + MEMBERS
-    + optional(choice(_UNDER, _AND_OTHERS))
-    + optional(_OPEN_TRIP),
+    + optional(_UNDER)
+    + optional(optional(_AND_OTHERS) + _OPEN_TRIP),
     layer=LAYER,
     examples=[
         # where it goes
@@ -66,6 +70,7 @@ def _visit(found: Captures) -> Visit:
         "市长余家驹、副市长周大川[带领由有关部门负责人组成的考察团来天津: 考察团; 余家驹; 天津; -]考察。",
         "以县长余家驹[为团长的中央代表团四分团及艺术团,赴银川: 中央代表团四分团; 余家驹; 银川; -]，",
         "，[中山市代表团在市长余家驹率领下，赴昌都市: 中山市代表团; 余家驹; 昌都市; -]考察",
+        "，[苏州考察团以市长余家驹为团长，赴京津冀: 苏州考察团; 余家驹; 京津冀; -]考察",
         "[苏州考察团在县委书记周大川陪同下，赴玉屏县: 苏州考察团; -; 玉屏县; -]。",
         "县委书记周大川在拉萨会见了市长余家驹[率领的党政代表团: 党政代表团; 余家驹; 拉萨; -]。",
         # who receives it
@@ -89,11 +94,16 @@ def delegation(found: Captures) -> Visit | None:
 
 
 @rule(
-    one_of("率队", "率团", "带队", "带团", "率代表团").named("led") + _OPEN_TRIP,
+    one_of("率队", "率团", "带队", "带团", "率代表团").named("led")
+    + optional(
+        COMMA + chars(HAN + "、，,·", 4, 100, lazy=True) + one_of("同志", "人员", "负责人", "代表", "成员", "干部")
+    )
+    + _OPEN_TRIP,
     layer=LAYER,
     examples=[
         "市长余家驹[率队赴西藏: -; 余家驹; 西藏; -]考察",
         "副市长余家驹[带队，前往玉屏: -; 余家驹; 玉屏; -]考察",
+        "由副市长余家驹[带队，县长周大川及有关部门负责同志赴玉屏: -; 余家驹; 玉屏; -]考察",
     ],
     counterexamples=["有关部门率队赴西藏考察", "市长余家驹率队检查"],
 )
@@ -127,4 +137,22 @@ def company(found: Captures) -> Visit:
 )
 def party(found: Captures) -> Visit:
     """A person with company, named by that person."""
+    return _visit(found)
+
+
+@rule(
+    one_of("来", "前来", "赴", "在")
+    + chars(HAN, 1, 12, lazy=True).named("coming")
+    + "的"
+    + repeat(span_of("OFFICIAL", reach=120) + optional(one_of("、", "，")), 1, 3)
+    + PARTY.named("led"),
+    layer=LAYER,
+    examples=[
+        "县长周大川会见[来玉屏县考察的副市长余家驹一行: 余家驹一行; 余家驹; 玉屏县; -]。",
+        "县长周大川与[在十堰考察的区委书记余家驹、区长王春一行: 王春一行; 余家驹; 十堰; -]座谈。",
+    ],
+    counterexamples=["会见来访的副市长余家驹一行", "在园区考察的副市长余家驹一行"],
+)
+def guests(found: Captures) -> Visit:
+    """People with company behind what tells where they have come."""
     return _visit(found)

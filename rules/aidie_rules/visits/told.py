@@ -7,9 +7,13 @@ from datetime import date
 from aidie import Document, Frozen, Matcher, Span
 from aidie.pattern import HAN, chars, choice, one_of, optional
 from aidie_rules.dates.values import Date
-from aidie_rules.names.lexicons import COMMON_SURNAMES, NOT_NAMES
+from aidie_rules.names.characters import DOT
+from aidie_rules.names.lexicons import COMMON_SURNAMES, JAPANESE_SURNAMES, NOT_NAMES
+from aidie_rules.names.other_words import is_word
 from aidie_rules.people.values import Official, Person
+from aidie_rules.titles.values import Title
 from aidie_rules.visits.values import Visit
+from aidie_rules.words import is_han
 
 Days = tuple[date | None, date | None]
 
@@ -46,7 +50,15 @@ _BEFORE_VERB = Matcher(
     )
 )
 """What stands between a leader's name and the verb."""
-_BY_WHOM = Matcher(one_of("由", "以") + chars(HAN, 2, 4).named("name"))
+_BY_WHOM = Matcher(
+    one_of("由", "以", "会见", "会见了")
+    + chars(HAN, 2, 4).named("name")
+    + optional(one_of("会长", "董事长", "主席", "议员", "教授"))
+)
+_LONGEST_NAME = 9
+_WHO_LEADS = ("率领的", "带领的", "率的", "为团长", "任团长", "为首")
+"""Right before these nothing stands but who leads."""
+_NO_NAME = frozenset("的了和与及等在率由自")
 _JOINED = ("、", "，", ",", "和")
 _PRESS_ENDS = "讯电）)"
 _LONG = ("month", "third_of_month")
@@ -64,12 +76,15 @@ class People(Frozen):
     """All names, the longest first."""
     dates: dict[int, int]
     """Where a date ends → where it starts."""
+    titles: frozenset[int]
+    """Where a post ends."""
 
 
 def people_of(document: Document) -> People:
     """The people and dates of a document."""
     ends: dict[int, tuple[int, str]] = {}
     dates: dict[int, int] = {}
+    titles: set[int] = set()
     for span in document.spans:
         if isinstance(span.value, Official | Person):
             name = span.value.name
@@ -78,8 +93,10 @@ def people_of(document: Document) -> People:
                 ends[span.start + at + len(name)] = (span.start, name)
         elif isinstance(span.value, Date):
             dates[span.end] = span.start
+        elif isinstance(span.value, Title):
+            titles.add(span.end)
     names = sorted({name for _, name in ends.values()}, key=lambda name: (-len(name), name))
-    return People(ends, tuple(names), dates)
+    return People(ends, tuple(names), dates, frozenset(titles))
 
 
 def leaders_before(text: str, people: People, at: int) -> tuple[str, str]:
@@ -92,7 +109,7 @@ def leaders_before(text: str, people: People, at: int) -> tuple[str, str]:
         elif between := _BEFORE_VERB.match_before(text, at):
             at = between.start
         else:
-            name = _unknown(text, at)
+            name = _unknown(text, people, at)
             return name, name
     start, last = people.ends.get(at, (0, _named(text, people, at)))
     first = last
@@ -106,11 +123,22 @@ def _named(text: str, people: People, at: int) -> str:
     return next((name for name in people.names if text.endswith(name, 0, at)), "")
 
 
-def _unknown(text: str, at: int) -> str:
-    """A name without a post before the verb: 由|余家驹|率领."""
+def _unknown(text: str, people: People, at: int) -> str:
+    """A name of which no official was made: between a post and the verb, or without one, 由|余家驹|率领."""
+    if text.startswith(_WHO_LEADS, at):
+        for start in range(at - 2, max(at - _LONGEST_NAME, 0), -1):
+            if start in people.titles and _can_be_name(text, start, at):
+                return text[start:at]
     found = _BY_WHOM.match_before(text, at)
     name = found["name"] if found else ""
-    return name if name[:1] in COMMON_SURNAMES.known and name not in NOT_NAMES else ""
+    surname = name[:1] in COMMON_SURNAMES.known or JAPANESE_SURNAMES.longest_at(name, 0) > 1
+    return name if surname and name not in NOT_NAMES else ""
+
+
+def _can_be_name(text: str, start: int, end: int) -> bool:
+    """All of it can be one name, and it is no other word (市长|亲自|率领)."""
+    name = text[start:end]
+    return all(is_han(char) or char == DOT for char in name) and not (_NO_NAME & set(name) or is_word(text, start, end))
 
 
 def origin_of_leader(text: str, people: People, begin: int, at: int) -> str:
