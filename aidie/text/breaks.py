@@ -35,9 +35,15 @@ def _stamp_before() -> re.Pattern[str]:
     return re.compile(r"(?<=[0-9][:：][0-9]{2})|(?<=[0-9][-/.][0-9]{2}[-/.][0-9]{2})")
 
 
+CREDITS = (
+    "(?:(?:信息|文章)?来源|稿源|作者|(?:责任)?编辑|责编|字号|浏览次数|点击数|(?:发布|更新)(?:时间|日期))[ \u3000]?[:：]"
+)
+"""What a page says of itself in a line of its own, with which no sentence goes on."""
+
+
 @cache
 def _stamp_after() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{4}[-/.年]|[0-9]{1,2}[:：][0-9]{2}")
+    return re.compile(rf"[0-9]{{4}}[-/.年]|[0-9]{{1,2}}[:：][0-9]{{2}}|{CREDITS}")
 
 
 @cache
@@ -167,5 +173,5 @@ def _beside_number(text: str, start: int, end: int) -> bool:
 
 
 def _is_stamp(text: str, start: int, end: int) -> bool:
-    """Whether a date or a time of day ends before the gap or starts behind it."""
+    """Whether a date or a time of day ends before the gap or starts behind it, or what a page says of itself."""
     return bool(_stamp_before().match(text, start) or _stamp_after().match(text, end))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from aidie.text.alignment import Deletion
+from aidie.text.breaks import CREDITS
 from aidie.text.change import Change, deleted
 
 Row = tuple[int, str]
@@ -35,8 +36,9 @@ def _long_line() -> re.Pattern[str]:
 
 @cache
 def _new() -> re.Pattern[str]:
-    """What does not go on with a sentence: an indented or empty line, and one that begins with a stamp."""
-    return re.compile(rf"[{_BLANKS}]|$|[0-9]{{4}}[-/.][0-9]{{1,2}}[-/.][0-9]|[0-9]{{1,2}}[:：][0-9]{{2}}")
+    """What does not go on with a sentence: an indented or empty line, and one that begins with a stamp or a credit."""
+    stamp = "[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]|[0-9]{1,2}[:：][0-9]{2}"
+    return re.compile(rf"[{_BLANKS}]|$|{stamp}|{CREDITS}")
 
 
 @cache

@@ -6,6 +6,7 @@ from aidie import Captures, not_before, rule
 from aidie.pattern import optional, repeat
 from aidie_rules.aid.patterns import HEAD, MANNERS, MODE, SECTORS_BEFORE_HEAD
 from aidie_rules.aid.values import Aid
+from aidie_rules.words import is_han
 
 _NO_AID_BEHIND = not_before(
     *"法者军舰款", "中心", "机构", "条例", "律师", "热线", "基金会", "办公室", "委员会", "物资", "物品",
@@ -54,7 +55,7 @@ def _aid(found: Captures) -> Aid:
         "深化[产业、就业等各领域协作: 产业,就业; -; -]",
         "加大[就业支援: 就业; -; -]力度",
         "危房改造、技能提升培训、[教育扶贫: 教育; -; -]",
-        "通过易地搬迁、[旅游扶贫: 旅游; -; -]",
+        "通过易地搬迁、[旅游扶贫: 旅游; -; -]，在产业项目、[劳务协作: 劳务; -; -]方面",
         "基础设施建设扶贫、[产业和就业扶贫: 产业,就业; -; -]",
         "组织[干部援藏: 干部; 西藏; -]",
         "落实[产业援疆]项目、[教育援疆: 教育; 新疆; -]经费",
@@ -76,6 +77,7 @@ def _aid(found: Captures) -> Aid:
         "带着感情帮扶群众",
         "信息支援部队",
         "选派100名干部人才援助西藏",
+        "在县人民医院援疆3年",
     ],
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
@@ -94,6 +96,7 @@ def _means_something_else(found: Captures) -> bool:
         or (last in _ORGANIZATIONS and behind.startswith(_PEOPLE))
         or (head == "协作" and behind.startswith(("体", "网", "区")))
         or (sectors[0] == "社会" and found.before(2) == "国际")
+        or (sectors[0] == "医院" and is_han(found.before(1) or " "))
     )
 
 

@@ -40,6 +40,7 @@ AND = optional(one_of(*_LIST_MARKS, "以及", "·"))
 _OWN_ACTIONS = tuple(
     action + mark for action in ("搬迁", "培训", "救灾", "招商", "改造", "采购", "建设") for mark in _LIST_MARKS
 )
+_PROJECTS = tuple("项目" + mark for mark in _LIST_MARKS)
 _LONGEST_ITEM = 8
 _THINGS = ("项目", "资金")
 _HEADS = (*_BARE_HEADS, *AID_TO.words)
@@ -48,7 +49,7 @@ _HEADS = (*_BARE_HEADS, *AID_TO.words)
 def lists_whole_items(text: str, start: int, end: int) -> bool:
     """Sectors that share a tail are a list of their own, not the end of another: 技能提升|培训、教育扶贫.
 
-    Nor is one of them an action that needs no tail: 易地搬迁、|产业扶贫.
+    Nor is one of them an action that needs no tail: 易地搬迁、|产业扶贫, 产业项目、|劳务协作.
     Nor is it what the item before is about: 产业援疆|项目、教育援疆.
     """
     listed = text[start:end]
@@ -58,10 +59,17 @@ def lists_whole_items(text: str, start: int, end: int) -> bool:
         return False
     if text.startswith(_THINGS, start) and text.endswith(_HEADS, 0, start):
         return False
+    if any(_names_projects(text, text.find(projects, start, end)) for projects in _PROJECTS):
+        return False
     first = start
     while first > max(0, start - _LONGEST_ITEM) and text[first - 1].isalpha():
         first -= 1
     return not text.endswith("、", 0, first) or (first == start and "、" not in listed)
+
+
+def _names_projects(text: str, at: int) -> bool:
+    """项目 is what a sector has, and no sector that needs a tail: 产业|项目、劳务协作."""
+    return at > 0 and SECTORS.longest_before(text, at) > 0
 
 
 OTHERS = one_of(
