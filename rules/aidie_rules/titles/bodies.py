@@ -62,8 +62,14 @@ def section_stands(text: str, start: int, end: int) -> bool:
     return (not is_han(before or " ") or before in "任兼") and before_post_of_section(text, start, end)
 
 
-SECTION = one_of("系", "室", "科").where(section_stands)
-"""系主任, 室副主任: a part of an institution that is spoken of."""
+def house_stands(text: str, start: int, end: int) -> bool:
+    """Its leaders follow, and it ends no longer word: ，校|领导王春, 我院|院领导, but 学校|领导."""
+    before = text[start - 1 : start]
+    return text.startswith("领导", end) and (not is_han(before or " ") or before == text[start])
+
+
+SECTION = one_of("系", "室", "科").where(section_stands) | one_of("校", "院", "局", "厂", "所").where(house_stands)
+"""系主任, 室副主任, 校领导: an institution or a part of one that is spoken of."""
 
 before_editor = only_before(
     optional("原")

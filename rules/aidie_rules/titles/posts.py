@@ -21,6 +21,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
     WHERE + FORMER + LEVEL + repeat(BODY + FORMER, 0, 4) + RANK + ROLE,
     guards=[title_begins],
     examples=[
+        "[校领导]王春到会",
         "[江苏省前方指挥部(第十批)总指挥: 江苏省前方指挥部(第十批)总指挥]到会",
         # a place or a level, bodies, a rank, a role
         "[拉萨市委书记: 拉萨市委书记]白玛",
