@@ -8,6 +8,7 @@ from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, is
 from aidie_rules.visits.told import (
     Days,
     days_of,
+    head_of_delegation,
     is_told_of_one,
     leaders_before,
     origin_of_leader,
@@ -24,7 +25,9 @@ def journeys_told(document: Document) -> Document:
     if not phrases:
         return document
     told = [told for told in map(_Reader(document).read, phrases) if told]
-    found = {span.start: span for group in _grouped(told) if (span := _joined(document, group))}
+    groups = _grouped(told)
+    head = head_of_delegation(document) if len(groups) == 1 else None
+    found = {span.start: span for group in groups if (span := _joined(document, group, head))}
     return document.evolve(
         spans=tuple(
             [
@@ -130,7 +133,7 @@ def _are_apart(one: Days | None, other: Days | None) -> bool:
     return one[1] < other[0] or other[1] < one[0]
 
 
-def _joined(document: Document, group: list[_Told]) -> Span[Visit] | None:
+def _joined(document: Document, group: list[_Told], head: str | None) -> Span[Visit] | None:
     """The journey that phrases tell of together; None where nothing tells its destination."""
     placed = [told for told in group if told.place]
     main = max(placed or group, key=lambda told: (told.days is not None) + (told.leader is not None))
@@ -147,7 +150,7 @@ def _joined(document: Document, group: list[_Told]) -> Span[Visit] | None:
         return None
     start, end = main.days or next((told.days for told in group if told.days), (None, None))
     leaders = (one.leader for one in group if one.leader and (not one.place or is_one_place(one.place, place)))
-    leader = main.leader or next(leaders, None)
+    leader = main.leader or next(leaders, head if visitors else None)
     companies = [told.company for told in group if told.company]
     visitor = max(visitors or companies, key=len, default=None)
     fields = {name: main.span.fields[name] for name in ("visitor", "place") if name in main.span.fields}

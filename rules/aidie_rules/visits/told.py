@@ -12,6 +12,7 @@ from aidie_rules.names.lexicons import COMMON_SURNAMES, JAPANESE_SURNAMES, NOT_N
 from aidie_rules.names.other_words import is_word
 from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.values import Title
+from aidie_rules.visits.delegations import KINDS
 from aidie_rules.visits.values import Visit
 from aidie_rules.words import is_han
 
@@ -50,6 +51,7 @@ _BEFORE_VERB = Matcher(
     )
 )
 """What stands between a leader's name and the verb."""
+_ACCOMPANIED = ("陪同下", "陪同下，", "陪同下,")
 _BY_WHOM = Matcher(
     one_of("由", "以", "会见", "会见了")
     + chars(HAN, 2, 4).named("name")
@@ -60,6 +62,7 @@ _WHO_LEADS = ("率领的", "带领的", "率的", "为团长", "任团长", "为
 """Right before these nothing stands but who leads."""
 _NO_NAME = frozenset("的了和与及等在率由自")
 _JOINED = ("、", "，", ",", "和")
+_HEADS = tuple(f"{kind}团长" for kind in KINDS)
 _PRESS_ENDS = "讯电）)"
 _LONG = ("month", "third_of_month")
 _MOST_DAYS = 40
@@ -108,6 +111,10 @@ def leaders_before(text: str, people: People, at: int) -> tuple[str, str]:
             at = people.dates[at]
         elif between := _BEFORE_VERB.match_before(text, at):
             at = between.start
+        elif text.endswith(_ACCOMPANIED, 0, at):
+            at = next(
+                (end for end in range(at - 1, max(0, at - 90), -1) if text[end] == "在" and end in people.ends), 0
+            )
         else:
             name = _unknown(text, people, at)
             return name, name
@@ -139,6 +146,14 @@ def _can_be_name(text: str, start: int, end: int) -> bool:
     """All of it can be one name, and it is no other word (市长|亲自|率领)."""
     name = text[start:end]
     return all(is_han(char) or char == DOT for char in name) and not (_NO_NAME & set(name) or is_word(text, start, end))
+
+
+def head_of_delegation(document: Document) -> str | None:
+    """Who is called the head of the delegation: 代表团团长、县长|余家驹; None where several are."""
+    heads = {
+        span.value.name for span in document.of(Official) if any(title.endswith(_HEADS) for title in span.value.titles)
+    }
+    return heads.pop() if len(heads) == 1 else None
 
 
 def origin_of_leader(text: str, people: People, begin: int, at: int) -> str:

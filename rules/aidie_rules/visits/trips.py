@@ -72,8 +72,8 @@ def stands_for_place(text: str, start: int, end: int) -> bool:
 
 ABBREVIATED = chars(HAN, 1, 1).where(stands_for_place).named("short")
 
-_BELONGING = optional(chars(HAN + "、", 1, 14, lazy=True) + "的")
-"""对口支援的, 毗邻上海的."""
+_BELONGING = optional(chars(HAN + "、", 1, 14, lazy=True) + one_of("的", "——"))
+"""对口支援的, 毗邻上海的, 第二站——."""
 _DESTINATION = choice(
     optional(OURS) + _BELONGING + STAGES.where(ends_place).named("place"), OURS.where(ends_place).named("ours")
 )
