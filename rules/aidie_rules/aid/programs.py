@@ -60,11 +60,16 @@ def program_with_place(found: Captures) -> Program | None:
     return Program("对口" + found["work"])
 
 
-@rule(
-    words(PAIR_PROGRAMS)
+PAIR_PROGRAM = (
+    words(PAIR_PROGRAMS).named("pair")
     + optional(one_of("对口", "东西部", "扶贫"))
-    + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶", "支援"),
-    guards=[not_after("京", "沪", "苏", "浙", "粤", "闽")],
+    + one_of("协作", "扶贫协作", "对口协作", "帮扶协作", "帮扶", "支援")
+).where(not_after("京", "沪", "苏", "浙", "粤", "闽"))
+"""苏陕协作, 沪滇对口帮扶."""
+
+
+@rule(
+    PAIR_PROGRAM,
     examples=[
         "深化[苏陕协作]",
         "[闽宁协作]二十年",

@@ -19,6 +19,7 @@ from aidie_rules.pairs.patterns import (
     no_institution,
 )
 from aidie_rules.pairs.values import Pair
+from aidie_rules.words import late
 
 _ELSEWHERE = ("在", "赴", "到", "来", "去", "往", "驻", "对")
 """Before a division these may make it the place of what is done: 在|西藏对口支援的江苏…."""
@@ -119,6 +120,14 @@ def paired_work(found: Captures) -> list[Part[Pair]] | None:
     return pairs_of(found)
 
 
+_for = late("对[^，。；！？\n]{2,30}$")
+
+
+def is_help_for(text: str, start: int, end: int) -> bool:
+    """对 stands before the help, which is soon seen."""
+    return _for().search(text, max(0, start - 31), start) is not None
+
+
 _GIVEN = optional(
     choice(
         one_of("进行", "开展", "实施", "给予", "进行的", "开展的", "实施的", "给予的"),
@@ -133,7 +142,7 @@ _GIVEN = optional(
     + "对"
     + divisions("recipient").where(no_institution)
     + _GIVEN
-    + PROGRAM,
+    + PROGRAM.where(is_help_for),
     layer=LAYER,
     examples=[
         "感谢[杭州市对黔东南州的对口帮扶: 杭州市→黔东南州]",

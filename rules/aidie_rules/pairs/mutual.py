@@ -12,31 +12,39 @@ from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import late
 
 _AND = one_of("—", "——", "-", "--", "–", "─", "──", "·", "•", "与", "和", "同", "~")
-_otherwise = late("[赴到在向由从被对]|中国")
+_otherwise = late("[赴到在向由从被对]|中国|关于")
 _GAP = chars(HAN + "0-9“”《", 0, 16, lazy=True).named("gap")
 """What stands between two divisions and the help: 两地建立, 就乡村振兴, 40个深度贫困乡镇."""
 
 
 def _no_place_between(found: Captures) -> bool:
     """No other place is named in what stands between, nor a way to one."""
-    return not any(
-        _otherwise().search(gap) or any(PLACES.longest_at(gap, at) > 1 for at in range(len(gap)))
-        for gap in (found.get("gap"), found.get("room") if "room" in found.names else "")
-    )
+    gap = found.get("gap")
+    return not (_otherwise().search(gap) or any(PLACES.longest_at(gap, at) > 1 for at in range(len(gap))))
 
 
-_joined = late("(?:[—─·•与和同~]|-|–)[^，。；！？\n]{2,44}$")
-_reached = late("[赴到来往抵临入在][^，。；！？\n]{2,34}$")
+_joint = late("[—─·•与和同~–-]")
+_way = late("[赴到来往抵临入在]")
+_clause = late("[^，,。；！？\n]{2,46}$")
+_GOVERNS = ("政府", "委", "党政", "镇", "乡", "村", "街道")
+"""What a division that joins another may end with, behind its name."""
 
 
 def is_joined(text: str, start: int, end: int) -> bool:
-    """Something is joined in the same clause, which is soon seen; of most programmes nothing is."""
-    return _joined().search(text, max(0, start - 46), start) is not None
+    """A division is joined to something in the same clause, which is soon seen; before most programmes none is."""
+    clause = _clause().search(text, max(0, start - 46), start)
+    return clause is not None and any(
+        PLACES.longest_before(text, joint.start()) > 1 or text.endswith(_GOVERNS, 0, joint.start())
+        for joint in _joint().finditer(text, clause.start(), start)
+    )
 
 
 def is_reached(text: str, start: int, end: int) -> bool:
-    """A way somewhere is named in the same clause."""
-    return _reached().search(text, max(0, start - 36), start) is not None
+    """A way to some division is named in the same clause."""
+    clause = _clause().search(text, max(0, start - 36), start)
+    return clause is not None and any(
+        PLACES.longest_at(text, way.end()) > 1 for way in _way().finditer(text, clause.start(), start)
+    )
 
 
 _PROGRAM = choice(
@@ -48,12 +56,7 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
 
 
 @rule(
-    division("one")
-    + optional(OFFICE)
-    + choice(_AND, chars(HAN, 1, 8, lazy=True).named("room") + one_of("和", "与"))
-    + divisions("other").where(no_institution)
-    + _GAP
-    + _HELP,
+    division("one") + optional(OFFICE) + _AND + divisions("other").where(no_institution) + _GAP + _HELP,
     guards=[not_after("由", "受", "、")],
     layer=LAYER,
     examples=[
@@ -64,9 +67,15 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
         "[泉州市—昌吉州闽昌协作: 泉州市→昌吉州]",
         "[浙江与第一师阿拉尔市共谋对口援疆: 浙江省→阿拉尔市]新举措",
         "[杭州市与恩施州: 杭州市→恩施州]、[黔东南州: 杭州市→黔东南州]扶贫协作",
-        "[蓬江区不断完善和天等县的扶贫协作: 蓬江区→天等县]体系，[路桥区与朝天区结对: 路桥区→朝天区]",
+        "[保定市政府和铁门关市就乡村振兴结对帮扶: 保定市→铁门关市]签约，[路桥区与朝天区结对: 路桥区→朝天区]",
     ],
-    counterexamples=["杭州市与宁波市对口帮扶", "镇江—达孜一同", "上海市与西藏大学对口支援", "杭州与恩施战略合作"],
+    counterexamples=[
+        "杭州市与宁波市对口帮扶",
+        "镇江—达孜一同",
+        "上海市与西藏大学对口支援",
+        "杭州与恩施战略合作",
+        "落实江苏省委和西藏自治区党委关于对口支援",
+    ],
 )
 def between(found: Captures) -> list[Part[Pair]] | None:
     """Two divisions and a programme between them."""
