@@ -1,15 +1,26 @@
 """Who helps whom."""
 
 from aidie_rules.pairs.counterparts import helped_by, is_helped, its_helper, whom_it_helps
-from aidie_rules.pairs.forms import forms_of_pairs
-from aidie_rules.pairs.helping import entrusted, helped, helped_by_noun, helper_of, paired_work, sends, sent, under_help
+from aidie_rules.pairs.helping import (
+    entrusted,
+    helped,
+    helped_by_noun,
+    helped_by_some,
+    helper_of,
+    paired_work,
+    sends,
+    sent,
+    under_help,
+)
 from aidie_rules.pairs.mutual import between, on_journey
 from aidie_rules.pairs.named import named_by_two
+from aidie_rules.pairs.settling import settled_pairs
 
 PAIR_RULES = (
     helped,
     helped_by,
     entrusted,
+    helped_by_some,
     helper_of,
     paired_work,
     helped_by_noun,
@@ -24,5 +35,5 @@ PAIR_RULES = (
     named_by_two,
 )
 """The rules for PAIR, in order."""
-PAIR_DOCUMENT_RULES = (forms_of_pairs,)
+PAIR_DOCUMENT_RULES = (settled_pairs,)
 """What runs when all spans are known."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
+from aidie_rules.divisions import split
 from aidie_rules.pairs.making import agrees, pairs_of
 from aidie_rules.pairs.patterns import (
     BEFORE_HELP,
@@ -19,6 +20,7 @@ from aidie_rules.pairs.patterns import (
     no_institution,
 )
 from aidie_rules.pairs.values import Pair
+from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import late
 
 _ELSEWHERE = ("在", "赴", "到", "来", "去", "往", "驻", "对")
@@ -130,6 +132,7 @@ def is_help_for(text: str, start: int, end: int) -> bool:
 
 _GIVEN = optional(
     choice(
+        one_of("开展", "实施", "给予") + optional("了") + chars(HAN + "、", 0, 16, lazy=True) + "的",
         one_of("进行", "开展", "实施", "给予", "进行的", "开展的", "实施的", "给予的"),
         chars(HAN, 0, 9, lazy=True) + "的",
     )
@@ -146,6 +149,7 @@ _GIVEN = optional(
     layer=LAYER,
     examples=[
         "感谢[杭州市对黔东南州的对口帮扶: 杭州市→黔东南州]",
+        "[象山县对敦化市开展了多形式、多层次的对口帮扶: 象山县→敦化市]",
         "[上海市对日喀则地区开展对口支援: 上海市→日喀则地区]",
         "[厦门市长期以来对临夏州经济社会发展的对口帮扶: 厦门市→临夏州]",
     ],
@@ -160,6 +164,31 @@ _UNIT = one_of("指挥部", "前方指挥部", "分指挥部", "分指", "前指
 _BEFORE_UNIT = optional(
     one_of("工作队", "前方指挥部", "指挥部", "工作前方指挥部", "干部", "工作", "总指挥部", "医疗队")
 )
+
+
+def is_behind_division(text: str, start: int, end: int) -> bool:
+    """A division stands right before: which of a list it helps is told there, or nowhere."""
+    return PLACES.longest_before(text, start) > 1
+
+
+@rule(
+    PROGRAM + optional("的") + OUR + divisions("recipient").where(no_institution),
+    layer=LAYER,
+    examples=[
+        "，湖南援藏干部。对口支援[山南市: 湖南省→山南市]以来",
+        "深圳援疆干部。做好对口支援的[喀什市: 深圳市→喀什市]工作",
+    ],
+    counterexamples=["对口支援山南市", "湖南援藏干部。对口支援西藏", "湖南援藏干部，湖北援藏干部。对口支援山南市"],
+)
+def helped_by_some(found: Captures) -> list[Part[Pair]] | None:
+    """Who is helped, and the text tells elsewhere by whom."""
+    if found.answer(is_behind_division):
+        return None
+    places = found.places("recipient")
+    return [
+        found.part(start, end, Pair("", split(found.text[start:end])[-1], "supporter"), {"recipient": (start, end)})
+        for start, end in places
+    ]
 
 
 @rule(

@@ -27,7 +27,7 @@ def _distance(pair: tuple[_Place, _Place]) -> int:
     return start - end
 
 
-def parts_of(found: Captures, together: list[tuple[_Place, _Place]]) -> list[Part[Pair]] | None:
+def parts_of(found: Captures, together: list[tuple[_Place, _Place]], asks: str = "") -> list[Part[Pair]] | None:
     """Pairs of these places, the one who helps first; none of a division and another that it is in, or itself.
 
     The span of the first takes in both; those of the others are where the division stands that is new in them.
@@ -35,7 +35,7 @@ def parts_of(found: Captures, together: list[tuple[_Place, _Place]]) -> list[Par
     text = found.text
     named = [(split(text[slice(*one)]), split(text[slice(*other)])) for one, other in together]
     kept = [
-        (place, Pair(one[-1], other[-1]))
+        (place, Pair(one[-1], other[-1], asks))
         for place, (one, other) in zip(together, named, strict=True)
         if one[-1] not in other and other[-1] not in one
     ]
@@ -53,20 +53,24 @@ def parts_of(found: Captures, together: list[tuple[_Place, _Place]]) -> list[Par
 
 
 def settled_by_sides(found: Captures) -> list[Part[Pair]] | None:
-    """Pairs of the first division and each of the others, where it is known which of them helps."""
+    """Pairs of the first division and each of the others, where it is known which of them helps.
+
+    Of two in one province, or where a short name may be of several, it is left to the document.
+    """
     text = found.text
     first, *others = sorted((*found.places("one"), *found.places("other")))
     named = found.get("program")
     supporter, _, recipient = PAIR_PROGRAMS.words.get(named[:2], "").partition("→")
     together: list[tuple[_Place, _Place]] = []
+    settled = True
     for other in others:
         one, two = text[slice(*first)], text[slice(*other)]
         aids = helps(one, two)
         if aids is None and recipient:
             aids = are_of((one, two), (supporter, recipient))
-        if aids is not None:
-            together.append((first, other) if aids else (other, first))
-    return parts_of(found, together) if together else None
+        settled = settled and aids is not None
+        together.append((other, first) if aids is False else (first, other))
+    return parts_of(found, together, "" if settled else "direction")
 
 
 def agrees(found: Captures) -> bool:

@@ -8,7 +8,7 @@ from aidie_rules.aid.programs import PAIR_PROGRAMS
 from aidie_rules.pairs.making import settled_by_sides
 from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAMS, division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
-from aidie_rules.titles.lexicons import PLACES
+from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
 from aidie_rules.words import late
 
 _AND = one_of("—", "——", "-", "--", "–", "─", "──", "·", "•", "与", "和", "同", "~")
@@ -34,8 +34,9 @@ def is_joined(text: str, start: int, end: int) -> bool:
     """A division is joined to something in the same clause, which is soon seen; before most programmes none is."""
     clause = _clause().search(text, max(0, start - 46), start)
     return clause is not None and any(
-        PLACES.longest_before(text, joint.start()) > 1 or text.endswith(_GOVERNS, 0, joint.start())
-        for joint in _joint().finditer(text, clause.start(), start)
+        max(PLACES.longest_before(text, at), WITHOUT_KIND.longest_before(text, at)) > 1
+        or text.endswith(_GOVERNS, 0, at)
+        for at in (joint.start() for joint in _joint().finditer(text, clause.start(), start))
     )
 
 
@@ -86,7 +87,7 @@ def between(found: Captures) -> list[Part[Pair]] | None:
     division("one")
     + chars(HAN + "0-9、，,（）", 0, 30, lazy=True).named("gap")
     + one_of("赴", "到", "来", "前往", "来到", "抵达", "莅临", "深入", "在")
-    + division("other").where(no_institution)
+    + divisions("other").where(no_institution)
     + chars(HAN + "、", 0, 14, lazy=True)
     + _PROGRAM.where(is_reached),
     guards=[not_after("从", "来自", "在", "赴")],

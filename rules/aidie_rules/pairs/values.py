@@ -11,7 +11,7 @@ from aidie_rules.records import fields_of
 _RECORD = ("supporter", "recipient")
 
 
-class Pair(Frozen):
+class Pair(Frozen, eq_without=("asks",)):
     """Who helps and who is helped, two administrative divisions, each in the fullest form that the text supports.
 
     The span's fields `supporter` and `recipient` are the ranges where the two are named, with the larger divisions that
@@ -22,6 +22,8 @@ class Pair(Frozen):
 
     supporter: str
     recipient: str
+    asks: str = ""
+    """What the phrase leaves for the document to settle, `supporter` or `direction`; no part of the record."""
 
     def __str__(self) -> str:
         return f"{self.supporter}→{self.recipient}"

@@ -23,3 +23,15 @@ def test_a_short_form_with_its_kind_stands_unless_the_text_has_the_whole() -> No
 def test_a_word_is_a_division_only_where_the_text_gives_it_a_kind() -> None:
     assert pairs("路桥区对口帮扶朝天。") == set()
     assert pairs("路桥区对口帮扶朝天。朝天区区长说。") == {"路桥区→朝天区"}
+
+
+def test_who_helps_is_told_elsewhere_once() -> None:
+    assert pairs("湖南援藏干部说，对口支援山南市23年来变化很大。") == {"湖南省→山南市"}
+    assert pairs("湖南援藏干部和湖北援藏干部说，对口支援山南市23年来变化很大。") == set()
+    assert pairs("湖南援藏干部说，对口支援西藏23年来变化很大。") == set()
+
+
+def test_which_of_two_in_one_province_helps_is_told_elsewhere() -> None:
+    assert pairs("丰南区与围场县开展对口帮扶。") == set()
+    assert pairs("丰南区与围场县开展对口帮扶。丰南将坚持对围场的帮扶。") == {"丰南区→围场县"}
+    assert pairs("围场县与丰南区开展对口帮扶。丰南将坚持对围场的帮扶。") == {"丰南区→围场县"}
