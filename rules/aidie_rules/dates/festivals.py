@@ -38,8 +38,13 @@ _BEHIND_SHORT_FESTIVAL: Final = (
 _BEFORE_FESTIVAL: Final = ("临近", "喜迎", "庆祝", "迎接", "欢度", "恰逢", "正值")
 _BEFORE_WORD: Final = "年在至到今去明迎过逢庆度了是的和与为自从每当正于假日天"
 _BEHIND_QUOTED: Final = not_before(
-    "”讲话", "”重要讲话", "”勋章", "”路", "”大桥", "”起义", "”军旗", "”奖", "”口号", "”南昌", "”精神", "”广场",
-    "”晚会",
+    *(
+        quote + word
+        for quote in "”’"
+        for word in (
+            "讲话", "重要讲话", "勋章", "路", "大桥", "起义", "军旗", "奖", "口号", "南昌", "精神", "广场", "晚会",
+        )
+    )
 )  # fmt: skip
 _BEHIND_FESTIVAL = not_before("节", "目", "联欢晚会", "晚会", "档", "联播", "档期", "奖", "勋章", "路", "镇", "社论")
 
@@ -77,7 +82,7 @@ def _short_name_stands(text: str, start: int, end: int) -> bool:
         return False
     if text.startswith(_HOLIDAYS, end):
         return True
-    if text[end : end + 1] in ("”", '"') and text[start - 1 : start] in ("“", '"'):
+    if text[end : end + 1] in ("”", "’", '"') and text[start - 1 : start] in ("“", "‘", '"'):
         return _BEHIND_QUOTED(text, start, end)
     if _beside_another(text, start, end):
         return True
@@ -97,7 +102,7 @@ def _beside_another(text: str, start: int, end: int) -> bool:
 
 def _tenth_month_stands(text: str, start: int, end: int) -> bool:
     """十一 is the first of October, and not eleven: |十一期间, but not 二|十一期间, 住了|十一晚."""
-    holiday = text.startswith(("”", *_HOLIDAYS, "期间", "前夕", "当天", "临近"), end)
+    holiday = text.startswith(("”", "’", *_HOLIDAYS, "期间", "前夕", "当天", "临近"), end)
     return holiday and not text.endswith(_NO_FESTIVAL_BEFORE, 0, start)
 
 
@@ -110,7 +115,7 @@ UNTIL_FESTIVAL = TO + choice(
 
 @rule(
     choice(
-        year() + "“" + words(FESTIVAL_NAMES).named("festival") + "”",
+        year() + one_of("“", "‘") + words(FESTIVAL_NAMES).named("festival") + one_of("”", "’"),
         optional(choice(YEAR + optional(one_of("农历", "阴历", "的")), LUNAR, YEARS_AGO))
         + words(FESTIVAL_NAMES).named("festival"),
     )
@@ -127,7 +132,7 @@ UNTIL_FESTIVAL = TO + choice(
         "[“三八”国际妇女节: XXXX-03-08]，利用[国庆: XXXX-10-01]假期",
         "[农历小年: XXXX-XX-XX]，",
         Example("[三年前的春节: 2017-01-28]", anchor=date(2020, 2, 10)),
-        "[2019年“五一”: 2019-05-01]假期，“[十一: XXXX-10-01]”黄金周",
+        "到[明年‘六一’: XXXX-06-01]前，[2019年“五一”: 2019-05-01]假期，“[十一: XXXX-10-01]”黄金周",
         Example(
             "[除夕至初七: 2020-01-24/2020-01-31]，[春节到元宵节: 2020-01-25/2020-02-08]，"
             "[除夕到正月初六: 2020-01-24/2020-01-30]",
@@ -156,6 +161,7 @@ UNTIL_FESTIVAL = TO + choice(
         "五一路",
         "八一镇",
         "七一勋章",
+        "学习‘七一’讲话",
         "最小年龄",
         "住了十一晚",
         "设立“中国医师节”",

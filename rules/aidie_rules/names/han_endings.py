@@ -17,7 +17,7 @@ from aidie_rules.names.lexicons import (
 from aidie_rules.names.other_words import is_word
 from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, PLACES, ROLES, SUFFIXES
-from aidie_rules.words import count_foreign
+from aidie_rules.words import FOREIGN_CHARACTERS, count_foreign
 
 _NO_GIVEN_NAMES = frozenset((*TITLES_OF_HONOUR, "小姐", "表示", "指出", "强调", "宣布", "认为", "呼吁", "透露", "介绍"))
 """Words behind a family name that stands alone: 首相梅|表示，."""
@@ -35,6 +35,8 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
     if not may_end(text, end) or _is_no_name(text, start, end):
         return False
     marked = is_marked(text, end)
+    if not marked and _runs_on_in_transliteration(text, end):
+        return False
     if text[start] in STRICT_SURNAMES:
         if not marked:
             return _strict_name_ends(text, start, end)
@@ -48,6 +50,12 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
     if _word_stands_behind(text, start, end, word_ends):
         return False
     return ends_well(text, start, end) and not is_word(text, start, end)
+
+
+def _runs_on_in_transliteration(text: str, end: int) -> bool:
+    """Behind the name stands more of one in transliteration, and no word: 米洛|舍维奇."""
+    behind = text[end : end + 2]
+    return len(behind) == 2 and FOREIGN_CHARACTERS.issuperset(behind) and follower_length(text, end) < 2
 
 
 def usual_given_name_ends(text: str, start: int, end: int) -> bool:
