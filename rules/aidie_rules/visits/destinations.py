@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from aidie import Document, Lexicon, Matcher
+from aidie import Document, Lexicon, Matcher, Span
 from aidie.pattern import choice, one_of, optional, words
+from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, OURS, STAGES
 
@@ -18,6 +19,9 @@ _RECEIVED_IN = Matcher(
     + optional(one_of("亲切", "热情", "分别"))
     + one_of("会见", "接见", "会晤", "与", "同", "和")
 )
+_WARMLY = ("亲切", "热情", "分别")
+_HEADS = frozenset({"书记", "市长", "县长", "区长", "州长", "省长", "旗长"})
+_BARE_HEADS = tuple(f"{kind}{post}" for kind in "省市县区州旗" for post in ("委书记", "长"))
 _LEVELS = "省市县区州"
 _THIS_TIME = ("再次", "这次", "此次", "此行", "首次")
 _COME = Matcher(one_of("来", "来到") + STAGES.named("place"))
@@ -76,6 +80,27 @@ def of_reception(document: Document, begin: int, end: int, strangers: str) -> st
         return found["place"]
     ours = next(filter(None, (_OURS.match_at(text, at) for at in _behind(text, _IN))), None)
     return of_ours(document, ours.text, strangers) if ours else ""
+
+
+def of_host(document: Document, received: int, strangers: str) -> str:
+    """The place of which the one who receives is the head: 拉萨市委书记余家驹|会见, 市长余家驹|会见."""
+    text = document.text
+    while text.endswith(_WARMLY, 0, received):
+        received -= 2
+    host = next((span.value.name for span in _people(document) if span.end == received), "")
+    for official in document.of(Official):
+        if official.value.name == host:
+            for post in official.value.posts:
+                place = post.canonical[: PLACES.longest_at(post.canonical, 0)]
+                if place:
+                    return place if post.role in _HEADS else ""
+                if post.canonical in _BARE_HEADS:
+                    return of_ours(document, post.canonical[0], strangers)
+    return ""
+
+
+def _people(document: Document) -> list[Span[Official] | Span[Person]]:
+    return [*document.of(Official), *document.of(Person)]
 
 
 def _behind(text: str, words: tuple[str, ...]) -> Iterator[int]:

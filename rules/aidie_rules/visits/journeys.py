@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from aidie import Document, Frozen, Span, needs_spans
-from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_ours, of_reception
+from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_host, of_ours, of_reception
 from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, is_same_party, places_meet
 from aidie_rules.visits.told import (
     Days,
     days_of,
+    days_of_others,
     head_of_delegation,
+    is_headline,
     is_told_of_one,
     leaders_before,
     origin_of_leader,
@@ -144,14 +146,28 @@ def _joined(document: Document, group: list[_Told], head: str | None) -> Span[Vi
             place = other
     visitors = [told.visitor for told in group if told.visitor]
     if not place:
-        strangers = "|".join(told.strangers for told in group)
-        place = of_reception(document, sentence_begins(document.text, main.span.start), main.span.end, strangers)
+        place = _received_in(document, group)
     if not place:
         return None
-    start, end = main.days or next((told.days for told in group if told.days), (None, None))
     leaders = (one.leader for one in group if one.leader and (not one.place or is_one_place(one.place, place)))
     leader = main.leader or next(leaders, head if visitors else None)
+    days = main.days or next((told.days for told in group if told.days), None)
+    if days is None and is_headline(document.text, main.span.end):
+        days = days_of_others(document, [name for name in (leader, *visitors) if name and not is_any_party(name)])
+    start, end = days or (None, None)
     companies = [told.company for told in group if told.company]
     visitor = max(visitors or companies, key=len, default=None)
     fields = {name: main.span.fields[name] for name in ("visitor", "place") if name in main.span.fields}
     return main.span.evolve(value=Visit(visitor, leader, place, start, end), fields=fields)
+
+
+def _received_in(document: Document, group: list[_Told]) -> str:
+    """Where a delegation is received that nobody says has gone anywhere; "" where nothing tells it."""
+    strangers = "|".join(told.strangers for told in group)
+    for span in [told.span for told in group]:
+        place = of_reception(document, sentence_begins(document.text, span.start), span.end, strangers)
+        if not place and "received" in span.fields:
+            place = of_host(document, span.start, strangers)
+        if place:
+            return place
+    return ""

@@ -54,7 +54,7 @@ _BEFORE_VERB = Matcher(
 _ACCOMPANIED = ("陪同下", "陪同下，", "陪同下,")
 _BY_WHOM = Matcher(
     one_of("由", "以", "会见", "会见了")
-    + chars(HAN, 2, 4).named("name")
+    + chars(HAN, 2, 4, without="由以和与的").named("name")
     + optional(one_of("会长", "董事长", "主席", "议员", "教授"))
 )
 _LONGEST_NAME = 9
@@ -168,6 +168,12 @@ def sentence_begins(text: str, at: int) -> int:
     return max(text.rfind(mark, 0, at) for mark in _SENTENCE_ENDS) + 1
 
 
+def is_headline(text: str, at: int) -> bool:
+    """The line of a place goes on to its end without a stop."""
+    line = text[at : at + 80].partition("\n")
+    return bool(line[1]) and not any(mark in line[0] for mark in _SENTENCE_ENDS)
+
+
 def is_told_of_one(text: str, begin: int, end: int) -> bool:
     """A sentence tells up to here of one journey that was made."""
     return _NOT_ONE.search(text, begin, end) is None
@@ -186,6 +192,17 @@ def days_of(document: Document, span: Span[Visit], begin: int, received: bool) -
     if not days:
         return (None, None) if undated else None
     return (days[0], None) if any(word in text[begin : span.end] for word in _LEAVING) else days
+
+
+def days_of_others(document: Document, names: list[str]) -> Days:
+    """The days with which another sentence tells of the leader or the delegation."""
+    text = document.text
+    for span in document.of(Date):
+        end = min((at for mark in _SENTENCE_ENDS if (at := text.find(mark, span.end)) >= 0), default=len(text))
+        days = _to_the_day(span.value)
+        if days[0] and any(name in text[span.end : end] for name in names):
+            return days
+    return None, None
 
 
 def _last_days(document: Document, begin: int, end: int) -> Days | None:
