@@ -12,7 +12,7 @@ from aidie.errors import RuleError, UnknownNameError, unknown_name
 from aidie.frozen import Frozen
 from aidie.identity import Identity, fingerprint_of
 from aidie.lexicon import Lexicon, WordsGiven
-from aidie.pattern.nodes import Node, Words, rebuilt, walk
+from aidie.rule_lexicons import lexicons_in, with_lexicon
 from aidie.rules import Rule
 
 
@@ -138,19 +138,8 @@ class RuleSet(Frozen):
 
     @cached_property
     def lexicons(self) -> Mapping[str, Lexicon]:
-        """The lexicons that the rules refer to, by name."""
-        found: dict[str, Lexicon] = {}
-        seen: set[int] = set()
-        for rule in self.rules:
-            for node in walk(rule.pattern, seen):
-                if isinstance(node, Words):
-                    lexicon = found.setdefault(node.lexicon.name, node.lexicon)
-                    if lexicon is not node.lexicon and lexicon != node.lexicon:
-                        raise RuleError(
-                            f"rule {rule.name!r} ({rule.where}) has a lexicon {lexicon.name!r} that differs from one "
-                            "of the same name in the rule set; rename one, or use with_words()"
-                        )
-        return found
+        """The lexicons that the rules and the patterns of their guards refer to, by name."""
+        return lexicons_in(self.rules)
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -216,16 +205,4 @@ class RuleSet(Frozen):
             )
         self.lexicons[lexicon].check_payloads(words)
         extended = self.lexicons[lexicon].with_words(words)
-        return self.evolve(rules=tuple(_put_in_rule(r, extended) for r in self.rules))
-
-
-def _put_in_rule(rule: Rule[Any], lexicon: Lexicon) -> Rule[Any]:
-    pattern = _put(rule.pattern, lexicon)
-    return rule if pattern == rule.pattern else rule.with_pattern(pattern)
-
-
-def _put(node: Node, lexicon: Lexicon) -> Node:
-    """The tree with a lexicon in the place of that of the same name."""
-    if isinstance(node, Words):
-        return Words(lexicon) if node.lexicon.name == lexicon.name else node
-    return rebuilt(node, lambda inner: _put(inner, lexicon))
+        return self.evolve(rules=tuple(with_lexicon(rule, extended) for rule in self.rules))

@@ -1,3 +1,4 @@
+import pickle
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -20,6 +21,8 @@ from aidie import (
     UnknownNameError,
     needs_spans,
     not_before,
+    only_after,
+    only_before,
     rule,
 )
 from aidie.pattern import integer, literal, optional, span_of, words
@@ -88,6 +91,18 @@ def test_more_words_reach_every_rule_and_leave_the_others_alone() -> None:
         "拉萨": "city",
         "山南": "city",
     }
+
+
+def test_more_words_reach_the_patterns_that_guards_ask() -> None:
+    before_role = rule(literal("新任").where(only_before(words(ROLES))), name="inside")(low)
+    behind_place = rule("同志", name="whole", guards=[only_after(words(PLACES))])(low)
+    asking = RuleSet("asking", [before_role, behind_place])
+    assert sorted(asking.lexicons) == ["places", "roles"]
+    more = asking.with_words("roles", ["市长"]).with_words("places", {"山南": "city"})
+    text = "新任市长，新任书记，新任局长，山南同志，林芝同志"
+    assert [span.start for span in Extractor(more, repairs=()).extract(text)] == [0, 5, 17]
+    assert [span.start for span in Extractor(asking, repairs=()).extract(text)] == [5]
+    assert pickle.loads(pickle.dumps(more)).lexicons["roles"] == more.lexicons["roles"]
 
 
 @pytest.mark.parametrize(
