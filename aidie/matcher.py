@@ -126,7 +126,7 @@ class _Reading:
         self._back = int(backward)
         self._compiler = Compiler()
         self._lexicons = lexicons_by_capture(pattern)
-        self.allowed = self._compiler.node(pattern, Ways.of(Way(accept, None), backward=backward), backward).allowed
+        self.allowed = self._compiler.node(pattern, Ways.of(Way.of(accept, None), backward=backward), backward).allowed
         """The steps that the first character allows."""
 
     def ask(self, text: str, at: int, limit: int) -> Captures | None:

@@ -109,22 +109,31 @@ class Gate:
         return list(found.values())
 
 
-class _Entries(dict[Behind, list[Entry]]):
+class _Entries(dict[Behind, tuple[Entry, ...]]):
     """What can start from an anchor before a character, worked out when it is first met."""
 
     def __init__(self, drafts: Mapping[int, list[Draft]]) -> None:
         super().__init__()
         self._drafts = drafts
+        self._rows: dict[tuple[int, tuple[Steps, ...]], tuple[Entry, ...]] = {}
+        """The entries by what the character behind allows: after most characters of an anchor they are the same."""
 
-    def __missing__(self, place: Behind) -> list[Entry]:
+    def __missing__(self, place: Behind) -> tuple[Entry, ...]:
         number, behind, begun = place
-        entries: list[Entry] = []
-        for draft in self._drafts[number]:
-            program = draft.program
-            rights = (program.right.allowed if begun else program.right.allowed_alone)[behind]
-            if rights:
-                entries.append((program, draft.plan.lead, rights, program.left.allowed, program.left.allowed_alone))
+        drafts = self._drafts[number]
+        rights = [draft.program.right for draft in drafts]
+        allowed = tuple([(right.allowed if begun else right.allowed_alone)[behind] for right in rights])
+        row = self._rows.get((number, allowed))
+        if row is None:
+            row = tuple([_entry(draft, steps) for draft, steps in zip(drafts, allowed, strict=True) if steps])
+            self._rows[number, allowed] = row
         if len(self) >= _MOST:
             self.clear()
-        self[place] = entries
-        return entries
+            self._rows.clear()
+        self[place] = row
+        return row
+
+
+def _entry(draft: Draft, rights: Steps) -> Entry:
+    left = draft.program.left
+    return draft.program, draft.plan.lead, rights, left.allowed, left.allowed_alone

@@ -47,11 +47,11 @@ class Program:
         self.label = rule.label
         self.order = order
         self.preference = preference
-        self.left = compiler.items(plan_left, Ways.of(Way(_accept(rule), None), backward=True), backward=True)
+        self.left = compiler.items(plan_left, Ways.of(Way.of(_accept(rule), None), backward=True), backward=True)
         """The ways on to the left of the anchor."""
         self.anchor_captures = tuple(compiler.slot(mark.name, mark.pair) for mark in captures)
         """The slots of the captures that are just the anchor."""
-        self.right = compiler.items(plan_right, Ways.of(Way(_turn, None), backward=False), backward=False)
+        self.right = compiler.items(plan_right, Ways.of(Way.of(_turn, None), backward=False), backward=False)
         self.ends_with_anchor = not plan_right
         """Whether nothing stands on the right."""
         self.guards = guards

@@ -59,13 +59,13 @@ class Compiler:
             match item:
                 case Check(guard=guard, pair=pair):
                     leave = _leave(self.slot("", pair), -1, guard, then)
-                    then = Ways.of(Way(leave, then), backward=backward)
+                    then = Ways.of(Way.of(leave, then), backward=backward)
                 case Mark(opens=False):
                     then = _noted(self.slot(item.name, item.pair), then)
                 case Mark():
                     slot = self.slot(item.name, item.pair)
                     if item.name:
-                        then = Ways.of(Way(_leave(slot, slot, None, then), then), backward=backward)
+                        then = Ways.of(Way.of(_leave(slot, slot, None, then), then), backward=backward)
                 case _:
                     then = self.node(item, then, backward)
         return then
@@ -132,7 +132,7 @@ class Compiler:
                 backward = around.backward
                 held = Held(guard, kept, begins)
                 seen = then if isinstance(node, NoSpanOf) else edge(node, backward)
-                return (Way(leaf_step(node, then, backward, held), seen, isinstance(node, SpanOf)),)
+                return (Way.of(leaf_step(node, then, backward, held), seen, isinstance(node, SpanOf)),)
 
     def _row(self, node: Node, then: Ways, around: _Around, begins: tuple[int, ...]) -> tuple[Way, ...]:
         """The parts of a sequence, the first one reached first."""
@@ -150,7 +150,7 @@ class Compiler:
         if guard is not None:
             around = around._replace(wheres=(*around.wheres, slot))
         leave = _leave(slot, kept, guard, then)
-        return self._row(node, Ways.of(Way(leave, then), backward=around.backward), around, (*begins, slot))
+        return self._row(node, Ways.of(Way.of(leave, then), backward=around.backward), around, (*begins, slot))
 
     def _round(self, node: Repeat, then: Ways, around: _Around, done: int = 0) -> Ways:
         """What is left of a repetition, and then the rest."""
@@ -173,12 +173,12 @@ class Compiler:
 
 def _noted(slot: int, then: Ways) -> Ways:
     """The same ways on, each noting that a range around the anchor ends here."""
-    return Ways(lambda: tuple(way.behind(_note(slot, way.step)) for way in then.ways), then.backward)
+    return Ways(lambda: tuple(way.behind(_note(slot, way.steps[0])) for way in then.ways), then.backward)
 
 
 def _entered(slots: tuple[int, ...], ways: tuple[Way, ...]) -> tuple[Way, ...]:
     """The same ways, each noting that ranges begin here."""
-    return tuple(way.behind(_enter(slots, way.step)) for way in ways)
+    return tuple(way.behind(_enter(slots, way.steps[0])) for way in ways)
 
 
 def _enter(slots: tuple[int, ...], then: Step) -> Step:

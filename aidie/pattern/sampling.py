@@ -24,7 +24,7 @@ def sample(node: Node, rng: Random) -> str:
     """
     from aidie.pattern.drawing import Drawing  # of no use to who only extracts
 
-    whole = Way(lambda chars, at, state: at if at == len(state.text) else -1, None)
+    whole = Way.of(lambda chars, at, state: at if at == len(state.text) else -1, None)
     ways = Compiler().node(node, Ways.of(whole, backward=False), backward=False)
     for _ in range(MAX_TRIES):
         drawing = Drawing(rng.randrange)

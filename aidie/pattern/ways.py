@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, Self
 
 from aidie.guards import Guard
 
@@ -73,14 +73,20 @@ class Characters(Protocol):
 class Way(NamedTuple):
     """One way on: a step, and the characters of which one must stand here for it to match, None where any can."""
 
-    step: Step
+    steps: Steps
+    """The one step: a tuple that is shared by all characters which allow no other, as most do."""
     seen: Characters | None
     needs_span: bool = False
     """Whether a span of a lower layer must begin here, or end here when the match goes backwards."""
 
+    @classmethod
+    def of(cls, step: Step, seen: Characters | None, needs_span: bool = False) -> Self:
+        """The way of a step."""
+        return cls((step,), seen, needs_span)
+
     def behind(self, step: Step) -> Way:
         """The same way, entered by another step."""
-        return Way(step, self.seen, self.needs_span)
+        return self._replace(steps=(step,))
 
 
 _MOST = 4_096
@@ -95,9 +101,9 @@ class Allowed(dict[str, Steps]):
 
     def __missing__(self, char: str) -> Steps:
         steps: Steps = ()
-        for step, seen, _ in self._ways():
+        for more, seen, _ in self._ways():
             if seen is None or char in seen:
-                steps += (step,)  # most often the only one
+                steps += more
         if len(self) < _MOST:
             self[char] = steps
         return steps
@@ -142,7 +148,7 @@ class Ways:
     @cached_property
     def _ways_alone(self) -> tuple[Way, ...]:
         return tuple(
-            Way(way.step, way.seen.allowed_alone if isinstance(way.seen, Ways) else way.seen)
+            Way(way.steps, way.seen.allowed_alone if isinstance(way.seen, Ways) else way.seen)
             for way in self._ways()
             if not way.needs_span
         )
@@ -174,5 +180,5 @@ def tried_once(rounds: Ways, level: int, wheres: tuple[int, ...]) -> Ways:
         return -1
 
     entered = Ways(lambda: rounds.ways, backward)
-    entered.allowed = Allowed(lambda: (Way(step, rounds),))
+    entered.allowed = Allowed(lambda: (Way.of(step, rounds),))
     return entered
