@@ -19,8 +19,13 @@ _NOT_BEHIND_PART: Final = {
 }
 
 
+_MEETING: Final = ("会见", "会晤", "会谈")
+
+
 def part_ends(text: str, start: int, end: int) -> bool:
-    """A part of day is a word of its own."""
+    """A part of day is a word of its own: 20日晚|会见, but 20日|晚会."""
+    if text.startswith(_MEETING, end):
+        return True
     return end - start > 1 or text[end : end + 1] not in _NOT_BEHIND_PART[text[start]] or end == len(text)
 
 

@@ -126,6 +126,7 @@ def of_open_name(text: str, start: int, end: int) -> bool:
     counterexamples=[
         "巴科总统",
         "旺扎首先代表区党委常委",
+        "以及4所结对帮扶学校书记",
         "分管能源的电力局长",
         "青山矿业主任",
         "江洪率市政府副秘书长",

@@ -41,11 +41,13 @@ _CLOCKS: Final = tuple(word + colon for word in ("今天是", "今日是", "现�
 class Stamp(Frozen):
     """A publication stamp.
 
-    `labelled`: a word such as 发布时间 stands before it; `alone`: all else on its line is short.
+    `labelled`: a word such as 发布时间 stands before it; `sourced`: 来源 stands behind it; `alone`: all else on its
+    line is short.
     """
 
     span: Span[Date]
     labelled: bool
+    sourced: bool
     alone: bool
 
 
@@ -64,12 +66,18 @@ def stamps(document: Document) -> list[Stamp]:
 
 
 def main_stamp(document: Document, among: list[Stamp]) -> Stamp | None:
-    """The stamp of the article itself: the labelled one, or else the first, if it is not far below."""
+    """The stamp of the article itself: the labelled one, or else the first, if it is not far below.
+
+    A first one that tells its source is the article's own, and a later one of what it tells: 时间：2014年3月3日.
+    """
+    if not among:
+        return None
+    first = among[0]
+    near_head = first.span.start * 3 < len(document.text) or first.span.start < 600
+    if first.sourced and near_head:
+        return first
     labelled = next((stamp for stamp in among if stamp.labelled), None)
-    if labelled or not among:
-        return labelled
-    near_head = among[0].span.start * 3 < len(document.text) or among[0].span.start < 600
-    return among[0] if near_head or len(among) == 1 else None
+    return labelled or (first if near_head or len(among) == 1 else None)
 
 
 def day_of(stamp: Stamp, anchor: date | None) -> date | None:
@@ -153,7 +161,7 @@ def _stamp(text: str, span: Span[Date], line: _Line) -> Stamp | None:
         stands = digits or not any(beside) or _has_clock(span) or _is_masthead(text, span, line)
     if not stands or text.endswith(_CLOCKS, line.start, start):
         return None
-    return Stamp(span, labelled, not sentence and before + after < _SHORT_REST)
+    return Stamp(span, labelled, text.startswith("来源", end), not sentence and before + after < _SHORT_REST)
 
 
 def _is_masthead(text: str, span: Span[Date], line: _Line) -> bool:
