@@ -37,3 +37,7 @@ def test_marks_of_half_width_say_the_same(rule) -> None:
     examples = [x if isinstance(x, Example) else Example(x) for x in (*rule.examples, *rule.counterexamples)]
     for example in examples:
         assert _told(example.text.translate(HALF_WIDTH), example) == _told(example.text, example)
+
+
+def test_no_document_rule_is_asked_where_nothing_was_found() -> None:
+    assert RULES.asked_without_spans == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from aidie import Document, Span
+from aidie import Document, Span, needs_spans
 from aidie_rules.divisions import KINDS, form_in
 from aidie_rules.pairs.sides import helps
 from aidie_rules.pairs.values import Pair
@@ -16,6 +16,7 @@ _helper = late("(?:[省市县区]?委、?[省市县区]?政府)?(?:对口)?(?:�
 """What stands behind one who helps: 中山|援藏工作组, 湖南|对口支援."""
 
 
+@needs_spans
 def settled_pairs(document: Document) -> Document:
     """The document with each division of a pair in the fullest form that its text supports: 达孜 is 达孜区.
 
