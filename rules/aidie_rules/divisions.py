@@ -70,7 +70,7 @@ def form_in(text: str, name: str) -> str | None:
 
     A name with its kind stands, unless the text has the whole of what it shortens: 凉山州 stands, and is 凉山彝族自治州
     beside that. A name without its kind takes the one that the text gives it elsewhere: 达孜 is 达孜县 in older texts.
-    A name that is a word as well is none where the text gives it no kind: 和平, 朝天.
+    A name that several share (长宁), or that is a word as well (朝天), is none where the text gives it no kind.
     """
     full = full_form(name)
     if full in text and full != name:
@@ -78,4 +78,4 @@ def form_in(text: str, name: str) -> str | None:
     if name.endswith(KINDS) and (len(name) > 2 or full == name):  # 巴州 and 海淀 are short forms
         return name
     told = next((name + kind for kind in _ADDED if name + kind in text and name + kind in PLACES), None)
-    return told or (full if name in PLACES else None)
+    return told or (full if full != name else None)

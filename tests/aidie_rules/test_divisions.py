@@ -23,6 +23,8 @@ def test_the_fullest_form_is_of_the_text() -> None:
     assert form_in("", "那曲") == "那曲市"
     assert form_in("", "坡妹镇") == "坡妹镇"
     assert form_in("", "朝天") is None
+    assert form_in("", "长宁") is None, "长宁区 or 长宁县"
+    assert form_in("长宁县", "长宁") == "长宁县"
 
 
 def test_every_division_of_a_province_is_a_place() -> None:

@@ -12,7 +12,7 @@ from aidie_rules.pairs.helping import (
     sent,
     under_help,
 )
-from aidie_rules.pairs.mutual import between, on_journey
+from aidie_rules.pairs.mutual import between, on_journey, one_by_one
 from aidie_rules.pairs.named import named_by_two
 from aidie_rules.pairs.settling import settled_pairs
 
@@ -31,6 +31,7 @@ PAIR_RULES = (
     whom_it_helps,
     its_helper,
     between,
+    one_by_one,
     on_journey,
     named_by_two,
 )

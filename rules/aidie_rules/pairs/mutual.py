@@ -5,13 +5,14 @@ from __future__ import annotations
 from aidie import Captures, Part, not_after, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.programs import PAIR_PROGRAMS
-from aidie_rules.pairs.making import settled_by_sides
-from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAMS, division, divisions, no_institution
+from aidie_rules.pairs.making import agrees, pairs_of, settled_by_sides
+from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAMS, SUMMED, division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
 from aidie_rules.words import late
 
 _AND = one_of("—", "——", "-", "--", "–", "─", "──", "·", "•", "与", "和", "同", "~")
+_BOTH = one_of("两地", "两省", "两省区", "两省市", "两市", "两市州", "两区", "两县", "两区县", "两市县")
 _otherwise = late("[赴到在向由从被对]|中国|关于")
 _GAP = chars(HAN + "0-9“”《", 0, 16, lazy=True).named("gap")
 """What stands between two divisions and the help: 两地建立, 就乡村振兴, 40个深度贫困乡镇."""
@@ -23,7 +24,7 @@ def _no_place_between(found: Captures) -> bool:
     return not (_otherwise().search(gap) or any(PLACES.longest_at(gap, at) > 1 for at in range(len(gap))))
 
 
-_joint = late("[—─·•与和同~–-]")
+_joint = late("[—─·•与和同~–、-]")
 _way = late("[赴到来往抵临入在]")
 _clause = late("[^，,。；！？\n]{2,46}$")
 _GOVERNS = ("政府", "委", "党政", "镇", "乡", "村", "街道")
@@ -57,7 +58,11 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
 
 
 @rule(
-    division("one") + optional(OFFICE) + _AND + divisions("other").where(no_institution) + _GAP + _HELP,
+    division("one")
+    + optional(OFFICE)
+    + choice(_AND + divisions("other").where(no_institution), "、" + division("other") + _BOTH)
+    + _GAP
+    + _HELP,
     guards=[not_after("由", "受", "、")],
     layer=LAYER,
     examples=[
@@ -65,6 +70,7 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
         "[恩施州与杭州市东西部扶贫协作: 杭州市→恩施州]联席会议",
         "[凉山州和宁波市两地建立对口帮扶: 宁波市→凉山州]关系",
         "[绍兴市·乐山市东西部协作: 绍兴市→乐山市]",
+        "[广东、广西两省区扶贫协作: 广东省→广西壮族自治区]座谈会",
         "[泉州市—昌吉州闽昌协作: 泉州市→昌吉州]",
         "[浙江与第一师阿拉尔市共谋对口援疆: 浙江省→阿拉尔市]新举措",
         "[杭州市与恩施州: 杭州市→恩施州]、[黔东南州: 杭州市→黔东南州]扶贫协作",
@@ -75,12 +81,34 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
         "镇江—达孜一同",
         "上海市与西藏大学对口支援",
         "杭州与恩施战略合作",
+        "广东、广西扶贫协作",
         "落实江苏省委和西藏自治区党委关于对口支援",
     ],
 )
 def between(found: Captures) -> list[Part[Pair]] | None:
     """Two divisions and a programme between them."""
     return settled_by_sides(found) if _no_place_between(found) else None
+
+
+@rule(
+    divisions("supporter")
+    + SUMMED
+    + "分别"
+    + one_of("与", "和", "同")
+    + divisions("recipient").where(no_institution)
+    + SUMMED
+    + optional(one_of("建立", "建立了", "开展", "实施", "签订", "签署", "进行"))
+    + _HELP,
+    layer=LAYER,
+    examples=[
+        "[虹口、黄浦2个区分别与果洛州玛沁: 虹口区→玛沁县]、[甘德: 黄浦区→甘德县]2个县结对",
+        "[南京市、无锡市分别与商洛市: 南京市→商洛市]、[延安市: 无锡市→延安市]建立结对帮扶",
+    ],
+    counterexamples=["南京市、无锡市分别与商洛市、延安市、西安市结对", "商洛市、延安市分别与南京市、无锡市结对"],
+)
+def one_by_one(found: Captures) -> list[Part[Pair]] | None:
+    """Two lists whose members are put together one by one, those who help first."""
+    return pairs_of(found, one_by_one=True) if agrees(found) else None
 
 
 @rule(

@@ -1,8 +1,8 @@
 """The parts of a phrase that tells who helps whom: divisions, lists of them, and words of help."""
 
 from aidie import Lexicon
-from aidie.pattern import HAN, Node, chars, choice, integer, one_of, optional, repeat, span_of, words
-from aidie_rules.divisions import province_of
+from aidie.pattern import HAN, Node, chars, choice, one_of, optional, repeat, span_of, words
+from aidie_rules.divisions import full_form, province_of, split
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
 from aidie_rules.words import late
 
@@ -21,8 +21,10 @@ def is_division(text: str, start: int, end: int) -> bool:
     """兵团 is spoken of like a place; 乡 may begin 乡村, and 的 joins a place to one in it: 和田地区的|和田市."""
     if text.startswith("兵团", end - 2) or (text[end - 1] == "乡" and text.startswith("村", end)):
         return False
-    whole, of, part = text[start:end].rpartition("的")
-    return not of or province_of(whole) == province_of(part)
+    *larger, last = split(text[start:end])
+    if not larger or "的" not in text[start:end]:
+        return not larger or PLACES.words.get(full_form(last)) != "province"
+    return province_of(larger[0]) == province_of(last)
 
 
 _CORPS = "第" + one_of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十二", "十三", "十四") + "师"
@@ -59,7 +61,7 @@ _KINDS = one_of(
     "省市", "省", "市", "县", "区", "州", "地", "县市", "市县", "县区", "区县", "市区", "省区市", "市州", "地市",
     "镇", "乡",
 )  # fmt: skip
-_COUNT = integer("count", 2, 99) + optional("个")
+_COUNT = chars("0-9两二三四五六七八九十", 1, 3) + optional("个")
 SUMMED = optional(choice("等" + optional(optional(_COUNT) + _KINDS), _COUNT + _KINDS))
 """等省市, 两县, 等3个县: what sums up a list."""
 
@@ -72,8 +74,8 @@ _MANNER = one_of(
     # with whom
     "共同", "联合", "携手", "分别", "市区两级", "市县两级", "省市两级", "各级", "各界", "社会各界", "人民",
     # what is done about it
-    "负责", "牵头", "开展", "承担", "承担着", "开始", "参与", "组织", "实施", "启动", "推动", "全力推动", "推进",
-    "做好", "扎实做好", "十分重视", "高度重视",
+    "负责", "牵头", "开展", "承担", "承担着", "开始", "参与", "组织", "建立", "实施", "启动", "推动", "全力推动",
+    "推进", "做好", "扎实做好", "十分重视", "高度重视", "东西部协作", "东西部扶贫协作", "西部扶贫协作", "扶贫协作",
 )  # fmt: skip
 _WHEN = (
     optional(one_of("自", "从", "自从", "于", "在"))
@@ -96,5 +98,5 @@ _institution = late(
 
 
 def no_institution(text: str, start: int, end: int) -> bool:
-    """A division does not begin the name of an institution: 对口支援|西藏大学, 援建|玉树州医院."""
-    return _institution().match(text, end) is None
+    """A division does not begin the name of an institution: 对口支援|西藏大学, 援建|玉树州医院, 江苏|路."""
+    return text[end : end + 1] not in ("路", "街") and _institution().match(text, end) is None

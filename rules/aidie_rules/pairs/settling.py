@@ -34,7 +34,7 @@ def settled_pairs(document: Document) -> Document:
         supporter, recipient = forms.get(span.value.supporter), forms[span.value.recipient]
         if span.value.asks == "supporter" and recipient:
             supporter = _only_helper(helpers, recipient)
-        if not (supporter and recipient):
+        if not (supporter and recipient) or supporter == recipient:
             return None
         if span.value.asks == "direction":
             straight = _helps_in(text, supporter, recipient)
