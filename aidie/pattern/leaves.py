@@ -13,7 +13,7 @@ from aidie.guards import Guard
 from aidie.pattern.characters import members
 from aidie.pattern.nodes import Chars, Integer, Literal, Node, NoSpanOf, OneOf, Raw, SpanOf, Words
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS, MAX_CHINESE_DIGITS, parse_integer
-from aidie.pattern.ways import State, Step, Ways
+from aidie.pattern.ways import Allowed, State, Step, Ways
 from aidie.word_index import WordIndex
 
 
@@ -29,6 +29,7 @@ class Held(NamedTuple):
 
 
 NOTHING_HELD = Held()
+_ARABIC, _CHINESE = "".join(ARABIC_DIGITS), "".join(CHINESE_DIGITS)
 
 Onward = Callable[[list[str], int, int, State], int]
 """Goes on behind a leaf, given where it was entered and where it ends; it returns what a step returns."""
@@ -50,7 +51,7 @@ def leaf_step(node: Node, then: Ways, backward: bool, held: Held) -> Step:
             index = lexicon.by_end if backward else lexicon.by_start
             return _words_step(lexicon.known, index, onward, backward)
         case Chars():
-            return _chars_step(node, onward, backward)
+            return _chars_step(node, then.allowed, onward, backward)
         case SpanOf(label=label, reach=reach):
             return _span_step(label, reach, onward, backward)
         case NoSpanOf(label=label):
@@ -157,7 +158,7 @@ def _words_step(known: Set[str], index: WordIndex, onward: Onward, backward: boo
     return back if backward else forward
 
 
-def _chars_step(node: Chars, onward: Onward, backward: bool) -> Step:
+def _chars_step(node: Chars, allowed: Allowed, onward: Onward, backward: bool) -> Step:
     """A run of characters, the longest first, or the shortest."""
     inside = members(node.ranges, node.without)
     low, high, lazy = node.low, node.high, node.lazy
@@ -169,9 +170,10 @@ def _chars_step(node: Chars, onward: Onward, backward: bool) -> Step:
         while most != limit and inside[chars[most - back]]:
             most += sign
         for stop in range(least, most + sign, sign) if lazy else range(most, least - sign, -sign):
-            end = onward(chars, at, stop, state)
-            if end >= 0:
-                return end
+            if allowed[chars[stop - back]]:
+                end = onward(chars, at, stop, state)
+                if end >= 0:
+                    return end
         return -1
 
     return step

@@ -35,11 +35,12 @@ UNTIL_DAY = TO + choice(
 
 
 _set_for_every_year = late("(?:被|正式)?(?:定|设立|确定|设|命名|定名)为[^，,。；;！!]{0,24}[日节]")
+_BEGINS_TO_BE_SET: Final = frozenset("被正定设确命")
 
 
 def not_set_for_every_year(text: str, start: int, end: int) -> bool:
     """What is set for every year is no place on the calendar: 将8月7日|定为法定假日, but 定为最后期限."""
-    return text[end : end + 1] not in tuple("被正定设确命") or not _set_for_every_year().match(text, end)
+    return text[end : end + 1] not in _BEGINS_TO_BE_SET or not _set_for_every_year().match(text, end)
 
 
 @rule(

@@ -53,9 +53,12 @@ def _tells_how_often(text: str, start: int, end: int) -> bool:
     return single and text.startswith(("一", "两"), end) and not text.startswith("一夜", end)
 
 
+_GOING_ON_FROM_MORE: Final = frozenset("次个家种名项所样元少么条起人位场部方门倍")
+
+
 def more_ends(text: str, start: int, end: int) -> bool:
     """多 belongs to the time before it and not to what follows: 一年|多次."""
-    return text[end : end + 1] not in tuple("次个家种名项所样元少么条起人位场部方门倍")
+    return text[end : end + 1] not in _GOING_ON_FROM_MORE
 
 
 _ABOUT = ("近", "约", "将近", "超过", "逾")

@@ -7,7 +7,7 @@ from aidie.pattern import Node, integer, one_of, optional
 from aidie_rules.dates.document_names import outside_names
 from aidie_rules.dates.marks import SPACE, TO
 from aidie_rules.dates.reading import date_of
-from aidie_rules.dates.stamps import alone_in_digits, ends_line
+from aidie_rules.dates.stamps import BEGINS_IN_DIGITS, alone_in_digits, ends_line
 from aidie_rules.dates.values import Date
 from aidie_rules.words import late
 
@@ -16,7 +16,7 @@ _month_alone = late("[01]?[0-9](?![0-9]|[-./][0-9]{1,2}(?![0-9]))")
 
 def parts_year_and_month(text: str, start: int, end: int) -> bool:
     """A year stands before the mark and a month behind it, which no day follows: not in 2020-08-10."""
-    return text[start - 1 : start].isdigit() and _month_alone().match(text, end) is not None
+    return start > 3 and text[start - 4 : start].isdigit() and _month_alone().match(text, end) is not None
 
 
 def _month_in_digits(end: str = "") -> Node:
@@ -37,7 +37,7 @@ _of_a_life = late(
 def alone_or_open(text: str, start: int, end: int) -> bool:
     """It is no part of a longer number, nor is the mark behind it, that leaves a stretch open: 2012.09-|市长."""
     if text.startswith("-", end) and _open_stretch().match(text, end):
-        return text[start - 1 : start] not in tuple("0123456789-./")
+        return text[start - 1 : start] not in BEGINS_IN_DIGITS
     return alone_in_digits(text, start, end)
 
 
@@ -89,6 +89,9 @@ def _begins_line(text: str, start: int, end: int) -> bool:
     return not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
 
+_MARKS = frozenset("（(：:，,；;、")
+
+
 def _tells_of_life(text: str, start: int, end: int) -> bool:
     """Behind a mark, the month of something that one does in a life: 县长（|1999.01当选）, ，|1985.07参加工作."""
-    return text.endswith(tuple("（(：:，,；;、"), 0, start) and _of_a_life().match(text, end) is not None
+    return text[start - 1 : start] in _MARKS and _of_a_life().match(text, end) is not None

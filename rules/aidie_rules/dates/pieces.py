@@ -59,9 +59,12 @@ YEARS_AGO = integer("years_ago", 1, 200).where(one_number) + "年前" + optional
 """三年前的, before a season, a festival or a day."""
 
 
+_BEFORE_MONEY_A_MONTH: Final = frozenset("0123456789零一二三四五六七八九十百千万亿余多美欧日公纪")
+
+
 def january_stands(text: str, start: int, end: int) -> bool:
     """元月 is no money a month: 5万元|月薪, 900元月租."""
-    return text[start - 1 : start] not in tuple("0123456789零一二三四五六七八九十百千万亿余多美欧日公纪") or not start
+    return text[start - 1 : start] not in _BEFORE_MONEY_A_MONTH
 
 
 def month_number(end: str = "") -> Node:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from typing import Final
+
 from aidie import Captures, Example, Lexicon, rule
 from aidie.pattern import chars, choice, one_of, optional, words
 from aidie_rules.dates.days import UNTIL_DAY
@@ -107,12 +109,15 @@ def _is_of_day(text: str, at: int) -> bool:
     return text.endswith(_DAYS_OF, 0, at) and not text.endswith("年后", 0, at)
 
 
+_OF_PLACE_NOW: Final = frozenset("，,正已是有全人")
+
+
 def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
     """What is said to be of 今天 is our time's: 今天的|大好局面, 今天的|新疆，人心思稳, 就在今天的|拉萨城关区."""
     if text.startswith(_OF_OUR_TIME, at):
         return not text.startswith(_OF_THIS_DAY, at)
     place = PLACES.longest_at(text, at) or COUNTRIES.longest_at(text, at)
-    return bool(place) and (found_again or text[at + place : at + place + 1] in tuple("，,正已是有全人"))
+    return bool(place) and (found_again or text[at + place : at + place + 1] in _OF_PLACE_NOW)
 
 
 @rule(

@@ -78,10 +78,14 @@ def not_among_letters(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalpha() or behind)
 
 
+_GOES_ON_IN_DIGITS: Final = frozenset("0123456789-/")
+BEGINS_IN_DIGITS: Final = _GOES_ON_IN_DIGITS | {"."}
+"""Characters before which, and behind which, a number in digits is no whole one."""
+
+
 def alone_in_digits(text: str, start: int, end: int) -> bool:
     """It is no part of a longer number, such as a telephone's."""
-    before, behind = text[start - 1 : start] if start else "", text[end : end + 1]
-    return before not in tuple("0123456789-./") and behind not in tuple("0123456789-/")
+    return text[start - 1 : start] not in BEGINS_IN_DIGITS and text[end : end + 1] not in _GOES_ON_IN_DIGITS
 
 
 @rule(
