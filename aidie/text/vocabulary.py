@@ -63,17 +63,19 @@ class Vocabulary:
         """
         if text[point - 1 : point + 1] not in self._neighbours:
             return False
-        longest = self._longest
-        found = [
-            (start, start + length)
-            for start in range(max(0, point - longest + 1), point)
-            for length in self._lengths_by_start.get(text[start : start + 2], ())
-            if point < start + length <= len(text) and text[start : start + length] in self.words
-        ]
-        if not found:
+        words, lengths = self.words, self._lengths_by_start
+        start = point
+        across: list[tuple[int, int]] = []
+        for left in range(max(0, point - self._longest + 1), point):
+            for length in lengths.get(text[left : left + 2], ()):
+                right = left + length
+                if point <= right <= len(text) and text[left:right] in words:
+                    if right > point:
+                        across.append((left, right))
+                    else:
+                        start = min(start, left)
+        if not across:
             return False
-        lefts = range(max(0, point - longest + 1), point)
-        rights = range(min(len(text), point + longest - 1), point, -1)
-        start = next((left for left in lefts if text[left:point] in self.words), point)
-        end = next((right for right in rights if text[point:right] in self.words), point)
-        return point in (start, end) or any(left <= start and right >= end for left, right in found)
+        behind = (point + length for length in lengths.get(text[point : point + 2], ()))
+        end = max((right for right in behind if right <= len(text) and text[point:right] in words), default=point)
+        return point in (start, end) or any(left <= start and right >= end for left, right in across)

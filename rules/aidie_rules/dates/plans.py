@@ -79,17 +79,21 @@ def numbered_plans(found: Captures) -> Date | None:
     return None if early and found.text.endswith("规划") else date_of(found)
 
 
+def is_of_plan(text: str, start: int, end: int) -> bool:
+    """A word beside it says so, and it stands in quotes where it may be a number."""
+    if text[start:end] in _CLEAR_PLANS and text.startswith(_BEHIND_CLEAR_PLANS, end):
+        return text[start - 1 : start] not in _BEFORE_NUMBERS
+    if text[start - 1 : start] not in ("“", '"') or text[end : end + 1] not in ("”", '"'):
+        return False
+    return text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1)
+
+
 @rule(
     words(EARLY_PLANS).named("plan"),
-    guards=[outside_names],
+    guards=[is_of_plan, outside_names],
     examples=["“[九五: 1996/2000]”计划", "“[一五: 1953/1957]”时期", "，[九五: 1996/2000]期间，[八五: 1991/1995]计划"],
     counterexamples=["一五一十", "十五日", "九五之尊", "“十五”的月亮", "二十五期间", "第九五计划"],
 )
 def early_plans(found: Captures) -> Date | None:
-    """One of the first ten five-year plans, beside a word that says so, and in quotes where it may be a number."""
-    text, start, end = found.document, found.start, found.end
-    if found.text in _CLEAR_PLANS and text.startswith(_BEHIND_CLEAR_PLANS, end):
-        return None if text[start - 1 : start] in _BEFORE_NUMBERS else date_of(found)
-    if text[start - 1 : start] not in ("“", '"') or text[end : end + 1] not in ("”", '"'):
-        return None
-    return date_of(found) if text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1) else None
+    """One of the first ten five-year plans."""
+    return date_of(found)
