@@ -186,11 +186,15 @@ def _integer_step(node: Integer, onward: Onward, backward: bool) -> Step:
     arabic = node.digits if node.arabic else (1, 0)
     chinese = (1, MAX_CHINESE_DIGITS) if node.chinese else (1, 0)
     low, high = node.low, node.high
+    exact = arabic[1] if backward and arabic[0] == arabic[1] else 0
+    """Backwards, a number of just so many digits is told by its first one and what stands before that."""
 
     def step(chars: list[str], at: int, state: State) -> int:
         is_arabic = chars[at - back] in ARABIC_DIGITS
         digits, (fewest, most) = (ARABIC_DIGITS, arabic) if is_arabic else (CHINESE_DIGITS, chinese)
         if chars[at - 1 + back] in digits:
+            return -1
+        if exact and is_arabic and (at < exact or chars[at - exact] not in digits or chars[at - exact - 1] in digits):
             return -1
         stop, last = at + sign, at + sign * (most + 1)
         while stop != last and chars[stop - back] in digits:

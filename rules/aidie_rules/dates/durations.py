@@ -27,18 +27,31 @@ LESSER_UNITS = Lexicon(
 
 
 def is_amount(text: str, start: int, end: int) -> bool:
-    """The numeral counts units: 2018年 and 九八年 are years, 8月 is a month, 七八年 is no number."""
+    """The numeral counts units: 九八年 is a year, 七八年 is no number, 2010.5年 a month."""
     number, _, fraction = text[start:end].partition(".")
-    if text.startswith("月", end):
+    if fraction and len(number) == len("2010") and text.startswith("年", end):
         return False
     if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
         return False
-    if number[0] == "0" and not (number == "0" and fraction):
-        return False
-    is_year = text.startswith(("年", "整年"), end) and len(number) == 4 and number.isdecimal()
-    if not is_year or int(number) > _LAST_YEAR:
+    return number[0] != "0" or (number == "0" and fraction != "")
+
+
+def is_counted(text: str, start: int, end: int) -> bool:
+    """The unit is no part of a date: 8|月 is a month and 2018|年 a year, but 8个|月, 3000|年, 2000|年多."""
+    if text[start] == "月":
+        return text[start - 1 : start] not in NUMERALS
+    if text[start] != "年":
         return True
-    behind = text.index("年", end) + 1
+    at = start - 1 if text[start - 1 : start] == "整" else start
+    number = text[max(0, at - 4) : at]
+    if (
+        len(number) < 4
+        or not number.isdecimal()
+        or int(number) > _LAST_YEAR
+        or text[max(0, at - 5) : at - 4].isdecimal()
+    ):
+        return True
+    behind = start + 1
     return text[behind : behind + 1] in ("多", "余") and more_ends(text, behind, behind + 1)
 
 
@@ -167,7 +180,7 @@ _NO_COLUMN = not_before("排行", "热门", "热点", "热榜", "热搜", "热�
             one_of("个").named("counted") + optional(choice(MORE, HALF)),
         )
     )
-    + UNIT
+    + UNIT.where(is_counted)
     + optional(choice(HALF_BEHIND, MORE_BEHIND, NIGHTS, LESSER.where(is_lesser) + optional(SECONDS))),
     guards=[outside_names, no_ordinal, no_certain_time, whole_number, weeks_stand, amount_ends, _NO_COLUMN],
     examples=[
