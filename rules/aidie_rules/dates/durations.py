@@ -29,7 +29,7 @@ LESSER_UNITS = Lexicon(
 def is_amount(text: str, start: int, end: int) -> bool:
     """The numeral counts units: 九八年 is a year, 七八年 is no number, 2010.5年 a month."""
     number, _, fraction = text[start:end].partition(".")
-    if fraction and len(number) == len("2010") and text.startswith("年", end):
+    if fraction and len(number) == 4 and text.startswith("年", end):
         return False
     if len(number) > 1 and number[0] in "〇零一二三四五六七八九两" and not any(c in "十百千廿卅" for c in number):
         return False
@@ -44,12 +44,8 @@ def is_counted(text: str, start: int, end: int) -> bool:
         return True
     at = start - 1 if text[start - 1 : start] == "整" else start
     number = text[max(0, at - 4) : at]
-    if (
-        len(number) < 4
-        or not number.isdecimal()
-        or int(number) > _LAST_YEAR
-        or text[max(0, at - 5) : at - 4].isdecimal()
-    ):
+    is_year = len(number) == 4 and number.isdecimal() and not text[max(0, at - 5) : at - 4].isdecimal()
+    if not is_year or int(number) > _LAST_YEAR:
         return True
     behind = start + 1
     return text[behind : behind + 1] in ("多", "余") and more_ends(text, behind, behind + 1)
