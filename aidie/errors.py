@@ -14,13 +14,13 @@ class AidieError(Exception):
 
 
 class PatternError(AidieError, ValueError):
-    """A pattern that cannot be built: its message says which part, and the mend."""
+    """A pattern that cannot be built: its message says which part, and what to do."""
 
 
 class RuleError(AidieError, ValueError):
     """A rule or rule set that was refused when it was defined.
 
-    The message names the rule, the file and line of its function, what is wrong and the mend.
+    The message names the rule, the file and line of its function, what is wrong and what to do.
     """
 
 
@@ -61,9 +61,9 @@ _FEW = 12
 
 
 def unknown_name(
-    problem: str, name: str, known: Iterable[str], mend: str = "", *, listed_by: str = ""
+    problem: str, name: str, known: Iterable[str], advice: str = "", *, listed_by: str = ""
 ) -> UnknownNameError:
-    """The error for a name that is not among those known: `problem` says what was asked for, `mend` what to do.
+    """The error for a name that is not among those known: `problem` says what was asked for, `advice` what to do.
 
     Of many the nearest are named; where none is near all are, or the command that lists them.
     """
@@ -75,7 +75,7 @@ def unknown_name(
         near = [other for other in names if name in other.split(".")] or get_close_matches(name, names, cutoff=0.5)
         others = f"; {listed_by} lists them" if listed_by else f": {', '.join(names)}"
         there = f"it has {len(names)}" + (f", nearest: {', '.join(near)}" if near else others)
-    return UnknownNameError("; ".join(part for part in (problem, there, mend) if part))
+    return UnknownNameError("; ".join(part for part in (problem, there, advice) if part))
 
 
 def reason(error: BaseException) -> str:

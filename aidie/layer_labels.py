@@ -29,7 +29,7 @@ def check_layers(rule_set: RuleSet) -> None:
 
 
 def _unmade(label: str, rule: Rule[Any], rule_set: RuleSet, made: dict[str, int]) -> str:
-    """What is wrong with a label that no lower layer makes, and the mend: `made` has those that rules make."""
+    """What is wrong with a label that no lower layer makes, and what to do: `made` has those that rules make."""
     from difflib import get_close_matches  # for errors alone
 
     asking = next(n for n in walk(rule.pattern) if isinstance(n, SpanOf | NoSpanOf) and n.label == label)

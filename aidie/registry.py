@@ -27,8 +27,8 @@ def rule_set(name: str = SHIPPED) -> RuleSet:
     RuleError where a rule asks for spans that no rule of a lower layer makes.
     """
     if not isinstance(name, str):
-        mend = "give it to Extractor(…)" if isinstance(name, RuleSet) else "give a str, such as 'aidie_rules'"
-        raise TypeError(f"a rule set is asked for by its name, not {name!r}; {mend}")
+        advice = "give it to Extractor(…)" if isinstance(name, RuleSet) else "give a str, such as 'aidie_rules'"
+        raise TypeError(f"a rule set is asked for by its name, not {name!r}; {advice}")
     module, colon, attribute = _PLACES.get(name, name).partition(":")
     if colon:
         found = _loaded(name, lambda: _at(module, attribute))

@@ -26,8 +26,8 @@ def _as_rules(rules: Iterable[Rule[Any]]) -> tuple[Rule[Any], ...]:
 
 def _check_rule_set(given: object) -> None:
     if not isinstance(given, RuleSet):
-        mend = "RuleSet('name', [rule]), or use with_rules(rule)" if isinstance(given, Rule) else "a RuleSet"
-        raise TypeError(f"a rule set goes with another, not with {given!r}; give {mend}")
+        advice = "RuleSet('name', [rule]), or use with_rules(rule)" if isinstance(given, Rule) else "a RuleSet"
+        raise TypeError(f"a rule set goes with another, not with {given!r}; give {advice}")
 
 
 def _check_rule(given: object) -> None:

@@ -26,7 +26,7 @@ Behind = tuple[int, str, bool]
 """The number of an anchor, the character behind it, and whether a span of a lower layer begins there."""
 
 _MOST = 65_536
-"""So many anchors with what stands behind them are remembered; then the memory begins anew."""
+"""So many anchors with what stands behind them are remembered; then the memory starts empty again."""
 
 
 class AnchorWords:

@@ -24,7 +24,7 @@ Where = tuple[str, int, int, Below]
 """A match in its surroundings: the clean text, its range, and the spans below."""
 
 _MOST = 8_192
-"""So many matches of a program are remembered; then the memory begins anew."""
+"""So many matches of a program are remembered; then the memory starts empty again."""
 
 
 class Memory:

@@ -45,8 +45,8 @@ def expected(
         case SpanOf(label=label, reach=reach):
             sizes = [end - start for one, start, end in lower if one == label and at == (end if backward else start)]
             if sizes:
-                mend = f"this one has {sizes[0]}: give span_of({label!r}, reach={sizes[0]})"
-                return True, f"{_a(label)} span{named} of at most {reach} characters, and {mend}"
+                advice = f"this one has {sizes[0]}: give span_of({label!r}, reach={sizes[0]})"
+                return True, f"{_a(label)} span{named} of at most {reach} characters, and {advice}"
             return False, f"{_a(label)} span{named}{_spans_at(lower, at, backward, raw)}"
         case NoSpanOf(label=label):
             return True, f"no {label} span, but one begins here"

@@ -68,7 +68,7 @@ class Drawing:
     """The spans of lower layers that were drawn: label, start, end."""
     in_vain: set[int] = field(factory=set)
     """The nodes that all tries were in vain for, by identity: their conditions need what stands behind. Drawn again, in
-    a node around them that is tried anew, they get one try, or the tries would multiply with each node around."""
+    a node around them that is tried again, they get one try, or the tries would multiply with each node around."""
 
     def draw(self, node: Node) -> None:
         """Draw a node behind what is drawn already. Raises PatternError where nothing can be drawn for it."""
@@ -102,7 +102,7 @@ class Drawing:
                 self._leaf(node, start)
 
     def draw_where(self, node: Node, holds: Callable[[str], bool]) -> None:
-        """Draw a node some times anew where a condition on the text so far does not hold.
+        """Draw a node again, a few times, where a condition on the text so far does not hold.
 
         What needs the text behind the node is content only later, so that the last try stands whatever is said of it.
         """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from random import Random
 
 MAX_TRIES = 200
-"""How often a sample is drawn anew before the sampler gives up."""
+"""How often a sample is drawn again before the sampler gives up."""
 
 
 def sample(node: Node, rng: Random) -> str:

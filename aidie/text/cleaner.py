@@ -103,8 +103,8 @@ class Cleaner(Frozen):
     def mended(self, raw: str) -> tuple[str, Alignment | None]:
         """The clean text of `raw`, and its alignment, None where nothing is mended: what `clean()` gives as one."""
         if not isinstance(raw, str):
-            mend = 'decode it first: text.decode("utf-8")' if isinstance(raw, bytes) else "give the text itself"
-            raise TypeError(f"a text is a str, not {type(raw).__name__}; {mend}")
+            advice = 'decode it first: text.decode("utf-8")' if isinstance(raw, bytes) else "give the text itself"
+            raise TypeError(f"a text is a str, not {type(raw).__name__}; {advice}")
         text: str = raw
         alignment: Alignment | None = None
         for _ in range(_ROUNDS):

@@ -44,7 +44,7 @@ def _is_told(span: Span[Official], told: dict[int, Span[Official]]) -> bool:
 
 
 def _crosses(span: Span[Official], covered: set[int], misread: set[int]) -> bool:
-    """An official is told anew, or takes the name behind a gap for the holder of the post before it."""
+    """An official is told again, or takes the name behind a gap for the holder of the post before it."""
     if not covered.isdisjoint(range(span.start, span.end)):
         return True
     gap = any(blank in span.text for blank in BLANKS) and span.text.endswith(span.value.name)
