@@ -14,8 +14,10 @@ from aidie.pattern.captured import lexicons_by_capture
 from aidie.pattern.compiler import Compiler
 from aidie.pattern.nodes import Node, as_node
 from aidie.pattern.printing import shortened, show
-from aidie.pattern.reach import check_bounds
+from aidie.pattern.reach import bounds, check_bounds
 from aidie.pattern.ways import State, Step, Way, Ways
+
+_MOST_DEPTH_OF_GUARD = 150
 
 
 class Matcher(Frozen):
@@ -110,12 +112,23 @@ class OnlyAfter(Frozen):
 
 def only_before(pattern: Node | str | Lexicon) -> OnlyBefore:
     """Refuse a match that this pattern does not stand right behind. Raises PatternError as `Matcher()` does."""
-    return OnlyBefore(Matcher(pattern).pattern)
+    return OnlyBefore(_of_guard(pattern))
 
 
 def only_after(pattern: Node | str | Lexicon) -> OnlyAfter:
     """Refuse a match that this pattern does not stand right before. Raises PatternError as `Matcher()` does."""
-    return OnlyAfter(Matcher(pattern).pattern)
+    return OnlyAfter(_of_guard(pattern))
+
+
+def _of_guard(pattern: Node | str | Lexicon) -> Node:
+    """The pattern of a guard: it is read within a match, whose steps nest already, so that its own may nest less."""
+    tree = Matcher(pattern).pattern
+    depth = bounds(tree)[2]
+    if depth > _MOST_DEPTH_OF_GUARD:
+        raise PatternError(
+            f"the pattern of a guard nests {depth} steps, the bound is {_MOST_DEPTH_OF_GUARD}; simplify it"
+        )
+    return tree
 
 
 class _Reading:

@@ -122,6 +122,8 @@ def test_guards_that_ask_a_pattern_are_data() -> None:
     assert again("新任副县长", 0, 2)
     with pytest.raises(PatternError, match="asks for spans"):
         only_after(span_of("TITLE"))
+    with pytest.raises(PatternError, match="the pattern of a guard nests 180 steps, the bound is 150"):
+        only_before(repeat("甲", 1, 60))
 
 
 @pytest.mark.parametrize(
