@@ -32,7 +32,8 @@ _corps = late("(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九
 def split(name: str) -> list[str]:
     """The divisions that are named in a row, the largest first: 西藏, 林芝市, 工布江达县. 的 may join them."""
     found: list[str] = []
-    name = _corps().sub("", name)
+    if "师" in name:
+        name = _corps().sub("", name)
     at = 0
     while at < len(name):
         if name[at] == "的":

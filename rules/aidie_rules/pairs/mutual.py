@@ -27,17 +27,30 @@ def _no_place_between(found: Captures) -> bool:
 _joint = late("[—─·•与和同~–、-]")
 _way = late("[赴到来往抵临入在]")
 _clause = late("[^，,。；！？\n]{2,46}$")
-_GOVERNS = ("政府", "委", "党政", "镇", "乡", "村", "街道")
-"""What a division that joins another may end with, behind its name."""
+_ENDINGS = ("政府", "委", "党政", "镇", "乡", "村", "街道", "—", "─", "-")
+"""What a division that another is joined to may end with, behind its name, or the first half of a dash."""
+_PREFIXES = ("第", "—", "─", "-")
+"""What stands before one that is joined: 第一师|阿拉尔市, or the other half of a dash."""
 
 
 def is_joined(text: str, start: int, end: int) -> bool:
     """A division is joined to something in the same clause, which is soon seen; before most programmes none is."""
     clause = _clause().search(text, max(0, start - 46), start)
     return clause is not None and any(
-        max(PLACES.longest_before(text, at), WITHOUT_KIND.longest_before(text, at)) > 1
-        or text.endswith(_GOVERNS, 0, at)
-        for at in (joint.start() for joint in _joint().finditer(text, clause.start(), start))
+        (_begins(text, joint.end()) or text.startswith(_PREFIXES, joint.end())) and _ends(text, joint.start())
+        for joint in _joint().finditer(text, clause.start(), start)
+    )
+
+
+def _begins(text: str, at: int) -> bool:
+    return PLACES.longest_at(text, at) > 1 or WITHOUT_KIND.longest_at(text, at) > 1
+
+
+def _ends(text: str, at: int) -> bool:
+    return (
+        text.endswith(_ENDINGS, 0, at)
+        or PLACES.longest_before(text, at) > 1
+        or WITHOUT_KIND.longest_before(text, at) > 1
     )
 
 

@@ -21,6 +21,8 @@ def is_division(text: str, start: int, end: int) -> bool:
     """兵团 is spoken of like a place; 乡 may begin 乡村, and 的 joins a place to one in it: 和田地区的|和田市."""
     if text.startswith("兵团", end - 2) or (text[end - 1] == "乡" and text.startswith("村", end)):
         return False
+    if PLACES.longest_before(text, end) == end - start:
+        return True  # most are named alone
     *larger, last = split(text[start:end])
     if not larger or "的" not in text[start:end]:
         return not larger or PLACES.words.get(full_form(last)) != "province"
