@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from aidie.pattern import HAN, chars, choice, integer, one_of, optional
-from aidie_rules.words import is_han
+from aidie_rules.words import is_han, late
 
 KINDS = (
     "代表团", "考察团", "慰问团", "访问团", "参访团", "学习团", "交流团", "参观团", "观摩团", "视察团", "工作团",
     "经贸团",
 )  # fmt: skip
 
-_NEVER_INSIDE = frozenset("率的了将由随，。；：！？,;:!?\n")
-"""Function words and marks that stand in no delegation's name."""
+_NEVER_INSIDE = "率的了将由随"
+"""Function words that stand in no delegation's name."""
 _NOT_INSIDE = (
     "带领", "会见", "接见", "欢迎", "看望", "陪同", "邀请", "组织", "参加", "出席", "举行", "召开", "阻挠", "派出",
     "常驻", "允许", "一行", "团长", "体育代", "运动员代",
 )  # fmt: skip
 """What is told of a delegation; and teams at games, whose journey is none of a delegation."""
+_told = late("|".join((*_NOT_INSIDE, "对(?!口)")))
 _NOT_FIRST = ("领", "此次", "本次", "这次", "图为", "前来", "来", "到", "赴", "以", "从", "当", "通报", "介绍")
 _AWAY = frozenset("沪京津渝港澳")
 """在|沪全国政协委员考察团: who sends it lives there."""
@@ -24,22 +25,9 @@ _SENDERS_END = frozenset("省市县区州盟旗委大")
 """The last characters of those who send a delegation together: 省委、|省政府慰问团."""
 _LAST_BEFORE = frozenset("率领的对与和同由随给向为午晚天日早讯电")
 _BEFORE = (
-    "会见",
-    "接见",
-    "会晤",
-    "见了",
-    "欢迎",
-    "陪同",
-    "接待",
-    "日前",
-    "近日",
-    "此次",
-    "本次",
-    "这次",
-    "作为",
-    "迎来",
-    "来了",
-)
+    "会见", "接见", "会晤", "见了", "欢迎", "陪同", "接待", "日前", "近日", "此次",
+    "本次", "这次", "作为", "迎来", "来了",
+)  # fmt: skip
 """What a delegation's name begins behind, if that is no mark."""
 _ENDS_BEFORE = _LAST_BEFORE | {word[-1] for word in _BEFORE}
 
@@ -55,15 +43,17 @@ def is_name(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name.startswith("在") and name[1] not in _AWAY:
         return False
-    if name.startswith(_NOT_FIRST) or _NEVER_INSIDE & set(name) or any(word in name for word in _NOT_INSIDE):
+    if name.startswith(_NOT_FIRST) or _told().search(name) or any(kind in name[:-5] for kind in KINDS):
         return False
-    if "对" in name.replace("对口", "") or any(kind in name[:-5] for kind in KINDS):
-        return False
-    return all(name[at - 1] in _SENDERS_END for at, char in enumerate(name) if char == "、")
+    return "、" not in name or all(part[-1:] in _SENDERS_END for part in name.split("、")[:-1])
 
 
 DELEGATION = (
-    (chars(HAN + "、“”·—-", 0, 24) + one_of(*KINDS) + optional(optional(integer("part", 1, 12)) + "分团"))
+    (
+        chars(HAN + "、“”·—-", 0, 24, without=_NEVER_INSIDE)
+        + one_of(*KINDS)
+        + optional(optional(integer("part", 1, 12)) + "分团")
+    )
     .where(is_name)
     .named("visitor")
 )

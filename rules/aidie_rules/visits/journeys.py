@@ -28,8 +28,7 @@ def journeys_told(document: Document) -> Document:
         return document
     told = [told for told in map(_Reader(document).read, phrases) if told]
     groups = _grouped(told)
-    head = head_of_delegation(document) if len(groups) == 1 else None
-    found = {span.start: span for group in groups if (span := _joined(document, group, head))}
+    found = {span.start: span for group in groups if (span := _joined(document, group, alone=len(groups) == 1))}
     return document.evolve(
         spans=tuple(
             [
@@ -135,7 +134,7 @@ def _are_apart(one: Days | None, other: Days | None) -> bool:
     return one[1] < other[0] or other[1] < one[0]
 
 
-def _joined(document: Document, group: list[_Told], head: str | None) -> Span[Visit] | None:
+def _joined(document: Document, group: list[_Told], *, alone: bool) -> Span[Visit] | None:
     """The journey that phrases tell of together; None where nothing tells its destination."""
     placed = [told for told in group if told.place]
     main = max(placed or group, key=lambda told: (told.days is not None) + (told.leader is not None))
@@ -150,7 +149,9 @@ def _joined(document: Document, group: list[_Told], head: str | None) -> Span[Vi
     if not place:
         return None
     leaders = (one.leader for one in group if one.leader and (not one.place or is_one_place(one.place, place)))
-    leader = main.leader or next(leaders, head if visitors else None)
+    leader = main.leader or next(leaders, None)
+    if not leader and visitors and alone:
+        leader = head_of_delegation(document)
     days = main.days or next((told.days for told in group if told.days), None)
     if days is None and is_headline(document.text, main.span.end):
         days = days_of_others(document, [name for name in (leader, *visitors) if name and not is_any_party(name)])
