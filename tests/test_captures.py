@@ -103,3 +103,11 @@ def test_a_match_is_shown_with_its_captures() -> None:
     found = captures(repeat(part, 1, 3) + one_of("援藏").named("head"), "甲乙援藏")
     assert repr(found) == "Captures('甲乙援藏', part=['甲', '乙'], head='援藏')"
     assert not found.looked_around
+
+
+def test_a_part_has_fields_counted_as_its_range() -> None:
+    found = captures("援藏" + one_of("甲", "乙").named("part"), "记援藏乙")
+    (place,) = found.places("part")
+    part = found.part(*place, "乙", {"whom": place})
+    assert (part.start, part.end, part.fields) == (3, 4, {"whom": (3, 4)})
+    assert found.part(*place, "乙").fields == {}

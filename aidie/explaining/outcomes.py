@@ -122,7 +122,7 @@ def produced(reading: Reading, text: str, below: Below) -> list[Span[Any]]:
         return []
     if isinstance(made, list):
         parts: list[Part[Any]] = made
-        return [Span(p.start, p.end, text[p.start : p.end], rule.label, p.value, rule.name) for p in parts]
+        return [Span(p.start, p.end, text[p.start : p.end], rule.label, p.value, rule.name, p.fields) for p in parts]
     fields = {name: ranges[0] for name, ranges in reading.captures.items() if ranges[0][0] < ranges[0][1]}
     return [Span(found.start, found.end, found.text, rule.label, made, rule.name, fields)]
 
