@@ -45,7 +45,7 @@ def test_the_record_is_ready_for_json() -> None:
 
 
 def test_a_record_is_read_back() -> None:
-    text = "余家驹任市委书记。8月7日，余家驹率团赴西藏考察，推进产业援藏三年，实施对口支援。"
+    text = "余家驹任市委书记。8月7日，余家驹率团赴西藏考察，推进产业援藏三年，中山市对口支援昌都市。"
     found = extract(text, anchor=date(2020, 8, 10))
     assert {type(span.value) for span in found} == set(VALUES)
     again = Extraction.from_dict(json.loads(json.dumps(found.to_dict())), VALUES)
