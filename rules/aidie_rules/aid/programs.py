@@ -8,12 +8,12 @@ from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.aid.values import Program
 from aidie_rules.titles.lexicons import PLACES
 
-_PROGRAMS = Lexicon.load("aidie_rules.lexicons", "program_words")
+PROGRAMS = Lexicon.load("aidie_rules.lexicons", "program_words")
 PAIR_PROGRAMS = Lexicon.load("aidie_rules.lexicons", "pair_programs")
 
 
 @rule(
-    words(_PROGRAMS),
+    words(PROGRAMS),
     examples=[
         "做好[对口支援]工作",
         "[东西部扶贫协作]座谈会",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from aidie import Captures, Part, not_after, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
-from aidie_rules.aid.programs import PAIR_PROGRAMS
+from aidie_rules.aid.programs import PAIR_PROGRAMS, PROGRAMS
 from aidie_rules.pairs.making import agrees, pairs_of, settled_by_sides
-from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAMS, SUMMED, division, divisions, no_institution
+from aidie_rules.pairs.patterns import LAYER, OFFICE, SUMMED, division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
 from aidie_rules.words import late

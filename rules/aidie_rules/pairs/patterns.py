@@ -1,15 +1,15 @@
 """The parts of a phrase that tells who helps whom: divisions, lists of them, and words of help."""
 
-from aidie import Lexicon
+from functools import cache
+
 from aidie.pattern import HAN, Node, chars, choice, one_of, optional, repeat, span_of, words
+from aidie_rules.aid.programs import PROGRAMS
 from aidie_rules.divisions import full_form, province_of, split
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
 from aidie_rules.words import late
 
 LAYER = 2
 """Above programmes, titles and officials. A pair is found inside of them, too: 江苏省支援拉萨市|前方指挥部党委书记."""
-
-PROGRAMS = Lexicon.load("aidie_rules.lexicons", "program_words")
 
 _SMALL = chars(HAN, 1, 4, without="就乡建设推进发展助力打造新农入驻各的个美与和及对口支援帮扶") + one_of(
     "镇", "街道", "社区", "苏木", "嘎查", "乡", "村"
@@ -33,19 +33,22 @@ _CORPS = "第" + one_of("一", "二", "三", "四", "五", "六", "七", "八", 
 """A division of the Xinjiang corps, which has the same seat as a city: 第二师|铁门关市."""
 
 
+_PLACE = choice(PLACES, WITHOUT_KIND)
+_DIVISION = (
+    optional(_CORPS) + _PLACE + repeat(optional(choice("的", _CORPS)) + _PLACE, 0, 2) + optional(_SMALL)
+).where(is_division)
+
+
+@cache  # rules share what is worked out from a pattern
 def division(name: str) -> Node:
     """A division, with the larger ones that it is in before it, captured under a name: 西藏林芝市工布江达县."""
-    place = choice(PLACES, WITHOUT_KIND)
-    return (
-        (optional(_CORPS) + place + repeat(optional(choice("的", _CORPS)) + place, 0, 2) + optional(_SMALL))
-        .where(is_division)
-        .named(name)
-    )
+    return _DIVISION.named(name)
 
 
 _AND = one_of("、", "和", "与", "及", "以及", "暨")
 
 
+@cache
 def divisions(name: str) -> Node:
     """One division or several, each captured under a name."""
     return division(name) + repeat(_AND + division(name), 0, 6)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from aidie import Document, Lexicon, Matcher, Span
+from aidie import Document, Matcher, Span
 from aidie.pattern import choice, one_of, optional, words
+from aidie_rules.divisions import full_form
 from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, OURS, STAGES
-
-FULL_FORMS = Lexicon.load("aidie_rules.lexicons", "place_full_forms")
 
 _RECEIVED_IN = Matcher(
     "在"
@@ -36,7 +35,7 @@ def of_ours(document: Document, ours: str, strangers: str) -> str:
     named: Counter[str] = Counter()
     for place in document.once(_places_named):
         root = place.removesuffix(kind)
-        if len(root) > 1 and root not in strangers and FULL_FORMS.words.get(place, place).endswith(kind):
+        if len(root) > 1 and root not in strangers and full_form(place).endswith(kind):
             named[root] = document.text.count(root)
     ranked = named.most_common(2)
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
