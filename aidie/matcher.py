@@ -25,8 +25,8 @@ class Matcher(Frozen):
 
     A rule says what stands side by side; such a function says the same of the places that it knows already: what stands
     behind this name, or between these two titles. A pattern is compiled when it is first asked, and asking is safe from
-    any number of threads. It is bounded as a rule's is, so that each question but `search()` takes bounded time; a word
-    to be found by it does not need. Every answer is the preferred way to match, or None.
+    any number of threads. It is bounded as a rule's is, so that each question but `search()` takes bounded time;
+    unlike a rule's, it may hold no word to be found by. Every answer is the preferred way to match, or None.
 
     Raises PatternError where a match can have more than 2,000 characters or nests too deeply, and where the pattern
     asks for spans, which a text alone does not tell.

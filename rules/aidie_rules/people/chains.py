@@ -89,7 +89,7 @@ _of_firm = late(f"{_POST_OF_FIRM}(?:[、，,]?兼(?:任)?(?:副|常务副|执行
 def name_behind(text: str, start: int, end: int) -> bool:
     """A name of usual shape, or one in transliteration, stands between a title and a mark.
 
-    Before a post of firms their short name may stand, so that behind it any name will do: 盘石|董事长|兼总裁|田宁|代表.
+    Before a post of firms their short name may stand, so that behind it any name will do: 青山|董事长|兼总裁|王春|代表.
     """
     post = _of_firm().search(text, start, end + 12)
     if post and post.start() < end <= post.end() and _is_named(text, post.end()):

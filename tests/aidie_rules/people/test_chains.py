@@ -39,7 +39,7 @@ def test_no_name_follows_not_here(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["县长[余家驹]，", "总统[科洛波夫]，", "总统[科洛·波夫]，", "盘石董事长[余家驹]说", "盘石总裁[兼CEO王春]说"]
+    "text", ["县长[余家驹]，", "总统[科洛波夫]，", "总统[科洛·波夫]，", "青山董事长[余家驹]说", "青山总裁[兼CEO王春]说"]
 )
 def test_name_behind(text: str) -> None:
     assert asked(lambda text, start, end: name_behind(text, 0, start), text)
