@@ -13,6 +13,7 @@ from aidie_rules.names.honours import HONOURS
 from aidie_rules.names.lexicons import NAME_PARTS, NOT_NAMES, SURNAMES
 from aidie_rules.people.making import without_gap
 from aidie_rules.people.values import Official
+from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import late
 
 _INDENT = r"(?m:^)[ \t\u3000]*"
@@ -22,10 +23,7 @@ _BIRTH = rf"{_YEAR}[\d月日]*出?生"
 _NATIVE = "[一-鿿]{2,8}人"
 """江苏镇江人."""
 
-_PROVINCES = (
-    "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南"
-    "|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|台湾|香港"
-)
+_PROVINCES = "|".join(PLACES.only("province", name="provinces").words)
 _OF_PROVINCE = rf"(?:祖籍|原籍)?(?:{_PROVINCES})[一-鿿]{{0,8}}人(?=[，,。；;])"
 """河北磁县人 right behind the name, where 主持人 could stand as well."""
 
