@@ -36,8 +36,8 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     top = _Parser(
         prog="aidie",
-        description="Read official Chinese news: who helps whom, which delegation went where, who holds which post, when, "
-        "and which kind of aid.",
+        description="Read official Chinese news: who helps whom, which delegation went where, who holds which post, "
+        "when, and which kind of aid.",
         epilog="example: aidie extract article.txt",
     )
     top.add_argument("--version", action="version", version=f"aidie {aidie.__version__}")
