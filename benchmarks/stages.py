@@ -3,7 +3,7 @@
 from timing import Run, medians
 
 from aidie import Document, Extractor
-from aidie.engine.layers import Below
+from aidie.engine.below import Below
 from aidie.engine.production import produce
 from aidie.engine.raw_offsets import in_raw
 from aidie.engine.resolve import resolve
@@ -18,8 +18,11 @@ class Stages:
         self.texts = texts
         self.cleaned = [extractor.cleaner.clean(text) for text in texts]
         self.spans = [extractor.layers.spans(cleaned.text) for cleaned in self.cleaned]
-        rules = {rule.name: rule.layer for rule in extractor.rule_set}
-        self.below = [[span for span in spans if rules[span.rule] == 0] for spans in self.spans]
+        layers = {rule.name: rule.layer for rule in extractor.rule_set}
+        self.layers_found = [
+            [[span for span in spans if layers[span.rule] == layer] for layer in sorted(set(layers.values()))]
+            for spans in self.spans
+        ]
 
     def runs(self) -> dict[str, Run]:
         extractor, pairs = self.extractor, list(zip(self.cleaned, self.spans, strict=True))
@@ -31,27 +34,27 @@ class Stages:
             "resolve": lambda: self.layers("resolve"),
             "value": lambda: self.layers("value"),
             "document rules": lambda: [self.document(document) for document in documents],
-            "raw offsets": lambda: [in_raw(cleaned, spans) for cleaned, spans in pairs],
+            "raw offsets": lambda: [in_raw(cleaned.raw, cleaned.alignment, spans) for cleaned, spans in pairs],
             "all": lambda: [extractor.extract(text) for text in self.texts],
         }
 
     def layers(self, until: str) -> None:
         layers = self.extractor.layers
-        for cleaned, spans in zip(self.cleaned, self.below, strict=True):
-            below = Below(spans)
+        for cleaned, found in zip(self.cleaned, self.layers_found, strict=True):
+            below = Below()
             state = State(cleaned.text, below.starts, below.ends)
             words = layers.words.places(cleaned.text)
-            for number, gate in enumerate(layers.gates):
-                under = spans if number else []
-                if until == "gate":
-                    continue
-                candidates = gate.candidates(state, words, under)
-                if until == "match":
-                    continue
-                stand = [one for one, winner in resolve(candidates, lambda _: True) if winner is None]
-                if until == "value":
-                    for candidate in stand:
-                        produce(cleaned.text, candidate, below.spans)
+            numbers = {number for number, _, _ in words}
+            for gate, layer in zip(layers.gates, found, strict=True):
+                places = gate.places(words, numbers, below.found)
+                if until != "gate":
+                    candidates = gate.candidates(places, state, below)
+                    if until != "match":
+                        stand = [one for one, winner in resolve(candidates, lambda _: True) if winner is None]
+                        if until == "value":
+                            for candidate in stand:
+                                produce(cleaned.text, candidate, below.spans)
+                below.add(layer)
 
     def document(self, document: Document) -> Document:
         for rule in self.extractor.rule_set.document_rules:

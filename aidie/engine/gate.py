@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from aidie.engine.below import Below
 from aidie.engine.program import Candidate, Draft, Program
 from aidie.pattern.anchors import needs_span
 from aidie.pattern.nodes import SpanOf
@@ -72,26 +73,32 @@ class Gate:
         self._drafts = dict(by_number)
         self._entries = _Entries(self._drafts)
 
-    def candidates(self, state: State, words: Iterable[Place], below: Sequence[Span[Any]] = ()) -> list[Candidate]:
-        """The matches of all rules, from where an anchor stands beside characters that its program allows.
+    def places(self, words: Sequence[Place], numbers: Set[int], below: Sequence[Span[Any]]) -> list[Place]:
+        """Where anchors of this layer stand.
 
-        Of a rule's matches with one range it is the preferred one. `words` are the places of all words that are
-        anchors; `below` the spans of the lower layers, which are, too.
+        `words` are the places of all words that are anchors, `numbers` those of the words; `below` the spans of the
+        lower layers, which are anchors, too.
         """
         if self._needs_spans and not below:
             return []
         drafts, spans = self._drafts, self._spans
-        places = [place for place in words if place[0] in drafts]
+        places = [] if drafts.keys().isdisjoint(numbers) else [place for place in words if place[0] in drafts]
         if spans:
             for span in below:
                 for reach, number in spans.get(span.label, ()):
                     if span.end - span.start <= reach:
                         places.append((number, span.start, span.end))
-        if not places:
-            return []
+        return places
+
+    def candidates(self, places: Iterable[Place], state: State, below: Below) -> list[Candidate]:
+        """The matches of all rules, from where an anchor stands beside characters that its program allows.
+
+        Of a rule's matches with one range it is the preferred one.
+        """
+        below.fill()
+        begun, ended = below.begun, below.ended
         text, entries = state.text, self._entries
         length = len(text)
-        begun, ended = {span.start for span in below}, {span.end for span in below}
         found: dict[tuple[int, int, int], Candidate] = {}
         for number, start, end in places:
             behind = text[end] if end < length else ""

@@ -36,8 +36,8 @@ class Piece:
         """Whether nothing comes behind `text`."""
         self.before = before
         """The spans of each layer that stand before `first`."""
-        self.layers: list[Spans] = []
-        """The spans of each layer that were found in the piece."""
+        self.layers: list[Spans] = [[] for _ in before]
+        """The spans of each layer that are found in the piece."""
         self.last = len(text)
         """Where the piece ends, so far as is known from the layers that were read."""
         self._crossed = bytearray(0 if ends else len(text) + 1)
