@@ -1,4 +1,4 @@
-"""Where a Han name right before a title begins: 由|李克强总理."""
+"""Where a Han name right before a title begins: 由|余家驹总理."""
 
 from __future__ import annotations
 

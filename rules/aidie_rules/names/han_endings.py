@@ -53,7 +53,7 @@ def han_name_ends(text: str, start: int, end: int) -> bool:
 
 
 def _runs_on_in_transliteration(text: str, end: int) -> bool:
-    """Behind the name stands more of one in transliteration, and no word: 米洛|舍维奇."""
+    """Behind the name stands more of one in transliteration, and no word: 米洛|舍维科."""
     behind = text[end : end + 2]
     return len(behind) == 2 and FOREIGN_CHARACTERS.issuperset(behind) and follower_length(text, end) < 2
 

@@ -45,7 +45,7 @@ _SPACED = (
 )
 """张　三: a name of two characters, set as wide as one of three; a unit of time behind a blank is none."""
 _JAPANESE = JAPANESE_SURNAMES + chars(HAN, 1, 3)
-"""安倍晋三."""
+"""山田一郎."""
 _OF_PARTS = repeat(NAME_PARTS, 1, 4)
 """白玛旺堆, 达娃次仁: a Tibetan, Mongolian, Yi or Uyghur name whose parts are all known."""
 _OF_DOTTED_PARTS = repeat(NAME_PARTS, 1, 3) + DOT + repeat(NAME_PARTS, 1, 3)
@@ -56,7 +56,7 @@ _DOTTED = _DOTTED_START + repeat(DOT + chars(HAN, 1, 6, without=_NOT_IN_DOTTED, 
 _DOTTED_OR_HYPHENED = _DOTTED_START + repeat(
     choice(DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED.replace("席", ""), lazy=True), 1, 4
 )
-"""艾力更·依明巴海, 约翰·克里, 本雅明-内塔尼亚胡."""
+"""艾力·玉素甫, 约翰·布朗, 科洛-班达."""
 _SPELLED = chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)
 """The same of characters that transliterate alone."""
 
@@ -83,7 +83,7 @@ NAME = choice(
     SPACED_NAME,
 ).named("name")
 TRANSLITERATED_NAME = (chars(TRANSLITERATED, 2, 8, lazy=True) + _REGNAL).where(foreign_name_ends).named("name")
-"""奥利, 特朗普, 阿卜杜拉二世."""
+"""科洛, 科洛波夫, 科洛波二世."""
 
 # Right before a title, where a name ends is known: each shape asks whether it begins.
 NAME_BEFORE_TITLE = choice(

@@ -122,13 +122,13 @@ def _tells_why(text: str, end: int) -> bool:
 
 
 def _is_reason(text: str, start: int, end: int) -> bool:
-    """肖捷|因出访: a Han name of two characters, and why its bearer did something."""
+    """肖杰|因出访: a Han name of two characters, and why its bearer did something."""
     han = end - start == 3 and text[start] in COMMON_SURNAMES.known
     return han and text[end - 1] == "因" and not is_marked(text, end)
 
 
 def _is_whole_run(text: str, start: int, end: int) -> bool:
-    """All characters that mostly transliterate, three or more of them, before an unlisted word: 默克尔|手机."""
+    """All characters that mostly transliterate, three or more of them, before an unlisted word: 科洛波夫|手机."""
     return (
         end - start > 2
         and FOREIGN_CHARACTERS.issuperset(text[start:end])

@@ -130,7 +130,7 @@ _BEFORE_KINDS_OF_PLACES = _COUNTS | frozenset("我本全该")
 
 
 def _is_kind_of_place(text: str, start: int, end: int) -> bool:
-    """The kind of a place belongs to what stands before: 我市|市委书记, 洛桑江村|主席, 四川|省省长."""
+    """The kind of a place belongs to what stands before: 我市|市委书记, 扎西江村|主席, 四川|省省长."""
     before, kind = text[start - 1 : start], text[start]
     if before in _BEFORE_KINDS_OF_PLACES and _is_of_places(text, start, before):
         return True

@@ -49,7 +49,7 @@ def _is_foreign_name(holder: str) -> bool:
 
 
 def ends_in_name_parts(before: str, holder: str) -> bool:
-    """What stands before a role is made of the parts of names: 洛桑江村|主席, (边)巴扎西|市长."""
+    """What stands before a role is made of the parts of names: 扎西江村|主席, (边)巴扎西|市长."""
     text, end = before + holder, len(before) + len(holder)
     while end > len(before) and (length := NAME_PARTS.longest_before(text, end)):
         end -= length

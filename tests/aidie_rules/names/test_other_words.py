@@ -21,6 +21,6 @@ def test_is_of_place(text: str) -> None:
     assert asked(is_of_place, text)
 
 
-@pytest.mark.parametrize("text", ["[李鹏]总理"])
+@pytest.mark.parametrize("text", ["[李立]总理"])
 def test_is_of_place_not_here(text: str) -> None:
     assert not asked(is_of_place, text)

@@ -14,7 +14,7 @@ from aidie_rules.titles.holders import ends_in_name_parts, is_person, of_several
         ("代表陈拥军", "院长"),
         ("马特维延科", "主席"),
         ("奥尔科总统", "特使"),
-        ("洛桑江村", "主席"),
+        ("扎西江村", "主席"),
     ],
 )
 def test_people(holder: str, role: str) -> None:
