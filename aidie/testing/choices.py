@@ -17,12 +17,18 @@ from aidie.verification import Failure
 _PATIENCE = 3
 """So many draws may be refused for one that is tried."""
 _LEAST = 40
+"""So many more may be refused, however few are tried."""
 _MOST_STEPS = 1_500
+"""So many simpler draws are tried before the shortest so far is given."""
 _CHUNKS = (16, 8, 4, 2, 1)
+"""So many choices at once are left out or made the simplest."""
 _SHORT = 30
+"""Of so many choices, from the first, each is made simpler together with a later one left out."""
 _MOST_DRAWN = 10_000
+"""So many draws are remembered; then the memory starts empty again."""
 _BITS = (1 << 64) - 1
 _STEP = 0x9E3779B97F4A7C15
+"""The numbers of SplitMix64 are 64 bits wide and go on by this step."""
 
 T = TypeVar("T")
 Drawn = dict[tuple[Hashable, int | None], tuple[Any, tuple[int, ...], int | None]]
