@@ -7,10 +7,8 @@ from aidie.pattern import HAN, chars, choice, one_of, optional
 from aidie_rules.names.honours import TITLES_OF_HONOUR
 
 _MOVING = one_of("调任", "转任", "升任", "改任", "晋升")
-
-
 _COMMA = one_of("，", ",")
-LATER = Matcher(
+AFTERWARDS = Matcher(
     one_of("此后", "随后", "之后", "后来", "其后", "期间", "其间", "同年", "次年", "翌年") + optional(_COMMA)
 )
 BARE_VERB = Matcher(
@@ -50,7 +48,7 @@ SECOND_SUBJECT = Matcher(
 """Words of the sentences before behind which another may be meant."""
 
 
-_SENT = ("请缨", "选派", "委派", "对口")
+_SENDING = ("请缨", "选派", "委派", "对口")
 """Words of those who are sent, in which no other subject stands, though their characters tell of one elsewhere."""
 
 
@@ -58,6 +56,6 @@ def without_origin(text: str) -> str:
     """What is told less where a person is moved from, and that they were sent."""
     origin = _FROM_WHERE.search(text)
     told = text[: origin.start] + text[origin.end :] if origin else text
-    for word in _SENT:
+    for word in _SENDING:
         told = told.replace(word, "")
     return told

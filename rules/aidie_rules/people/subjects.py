@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from aidie import Frozen, Span
 from aidie_rules.people.between import (
+    AFTERWARDS,
     BARE_VERB,
-    LATER,
     MOVED_ON,
     OTHER_SUBJECT,
     SECOND_SUBJECT,
@@ -117,7 +117,7 @@ def _of_sentence_before(story: Story, begin: int, verb: int) -> tuple[str, int]:
     """The person whom a sentence goes on to tell of, and where it does: 此后，他|担任县长, 2013年|任县长."""
     text = story.text
     at = _behind_time(story, begin)
-    if later := LATER.match_at(text, at):
+    if later := AFTERWARDS.match_at(text, at):
         at = _behind_time(story, later.end)
     if text.startswith(_PRONOUNS, at):
         return _of_line(story, begin), at + 1
