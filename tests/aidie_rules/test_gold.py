@@ -11,7 +11,7 @@ import pytest
 from aidie import extract
 
 GOLD = os.environ.get("AIDIE_GOLD")
-LABELS = ("DATE", "DURATION", "TITLE", "AID", "PROGRAM", "OFFICIAL", "PAIR")
+LABELS = ("DATE", "DURATION", "TITLE", "AID", "PROGRAM", "OFFICIAL", "PAIR", "VISIT")
 
 
 @pytest.mark.skipif(not GOLD, reason="AIDIE_GOLD names no folder of gold annotations")
