@@ -18,6 +18,7 @@ _NOT_INSIDE = (
 )  # fmt: skip
 """What is told of a delegation; and teams at games, whose journey is none of a delegation."""
 _told = late("|".join((*_NOT_INSIDE, "对(?!口)")))
+_kind = late("|".join(KINDS))
 _NOT_FIRST = ("领", "此次", "本次", "这次", "图为", "前来", "来", "到", "赴", "以", "从", "当", "通报", "介绍")
 _AWAY = frozenset("沪京津渝港澳")
 """在|沪全国政协委员考察团: who sends it lives there."""
@@ -43,7 +44,7 @@ def is_name(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name.startswith("在") and name[1] not in _AWAY:
         return False
-    if name.startswith(_NOT_FIRST) or _told().search(name) or any(kind in name[:-5] for kind in KINDS):
+    if name.startswith(_NOT_FIRST) or _told().search(name) or _kind().search(name, 0, len(name) - 5):
         return False
     return "、" not in name or all(part[-1:] in _SENDERS_END for part in name.split("、")[:-1])
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aidie import Document, Frozen, Span, needs_spans
+from typing import NamedTuple
+
+from aidie import Document, Span, needs_spans
 from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_host, of_ours, of_reception
 from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, is_same_party, places_meet
 from aidie_rules.visits.told import (
@@ -14,7 +16,6 @@ from aidie_rules.visits.told import (
     is_told_of_one,
     leaders_before,
     origin_of_leader,
-    people_of,
     sentence_begins,
 )
 from aidie_rules.visits.values import Visit
@@ -29,18 +30,12 @@ def journeys_told(document: Document) -> Document:
     told = [told for told in map(_Reader(document).read, phrases) if told]
     groups = _grouped(told)
     found = {span.start: span for group in groups if (span := _joined(document, group, alone=len(groups) == 1))}
-    return document.evolve(
-        spans=tuple(
-            [
-                found.get(span.start, span) if span.label == Visit.label else span
-                for span in document.spans
-                if span.start in found or span.label != Visit.label
-            ]
-        )
-    )
+    label = Visit.label
+    spans = [found.get(span.start) if span.label == label else span for span in document.spans]
+    return document.evolve(spans=tuple(filter(None, spans)))
 
 
-class _Told(Frozen):
+class _Told(NamedTuple):
     """What a phrase tells with the sentence around it; `place` is "" where it names none."""
 
     span: Span[Visit]
@@ -60,7 +55,6 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._people = people_of(document)
 
     def read(self, span: Span[Visit]) -> _Told | None:
         """What the phrase tells; None where that is no one journey."""
@@ -69,12 +63,12 @@ class _Reader:
         begin = sentence_begins(text, span.start)
         if not is_told_of_one(text, begin, span.end):
             return None
-        first, last = leaders_before(text, self._people, led[0]) if led else ("", "")
+        first, last = leaders_before(self._document, led[0]) if led else ("", "")
         if not (first or visit.visitor):
             return None
         company = f"{last}一行" if last and f"{last}一行" in text else None
         days = days_of(self._document, span, begin, received=not span.fields.keys() & {"place", "ours", "short"})
-        strangers = f"{visit.visitor}|{origin_of_leader(text, self._people, begin, led[0]) if led else ''}"
+        strangers = f"{visit.visitor}|{origin_of_leader(self._document, begin, led[0]) if led else ''}"
         place = visit.place or self._place(span, strangers)
         return _Told(span, visit.visitor, company, first or None, place, days, strangers)
 

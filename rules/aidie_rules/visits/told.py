@@ -14,7 +14,7 @@ from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.values import Title
 from aidie_rules.visits.delegations import KINDS
 from aidie_rules.visits.values import Visit
-from aidie_rules.words import is_han
+from aidie_rules.words import is_han, late
 
 Days = tuple[date | None, date | None]
 
@@ -39,8 +39,8 @@ _NOT_ONE = Matcher(
     )
 )
 """Words of a sentence that tells of no one journey, or of none that was made yet."""
-_UNDATED = ("近日", "日前", "连日来", "近期", "最近", "前不久", "此前")
-_LEAVING = ("启程", "出发", "动身")
+_undated = late("近日|日前|连日来|近期|最近|前不久|此前")
+_leaving = late("启程|出发|动身")
 _BEFORE_VERB = Matcher(
     choice(
         one_of(
@@ -64,6 +64,8 @@ _NO_NAME = frozenset("的了和与及等在率由自")
 _JOINED = ("、", "，", ",", "和")
 _HEADS = tuple(f"{kind}团长" for kind in KINDS)
 _PRESS_ENDS = "讯电）)"
+_DISPATCH = ("电", "讯", "报道")
+"""Behind the day on which a newspaper was told."""
 _LONG = ("month", "third_of_month")
 _MOST_DAYS = 40
 """A longer date is no time of a journey: 今年, 上半年."""
@@ -71,44 +73,35 @@ _SENTENCE_ENDS = "。；！？\n"
 
 
 class People(Frozen):
-    """Who and what stands in a document, by where it ends."""
+    """Who stands in a document, by where a name or the official ends."""
 
     ends: dict[int, tuple[int, str]]
     """Where a name or an official ends → where it starts, and the name."""
     names: tuple[str, ...]
     """All names, the longest first."""
-    dates: dict[int, int]
-    """Where a date ends → where it starts."""
-    titles: frozenset[int]
-    """Where a post ends."""
 
 
 def people_of(document: Document) -> People:
-    """The people and dates of a document."""
+    """The people of a document."""
     ends: dict[int, tuple[int, str]] = {}
-    dates: dict[int, int] = {}
-    titles: set[int] = set()
-    for span in document.spans:
-        if isinstance(span.value, Official | Person):
-            name = span.value.name
-            ends[span.end] = (span.start, name)
-            if (at := span.text.rfind(name)) >= 0:
-                ends[span.start + at + len(name)] = (span.start, name)
-        elif isinstance(span.value, Date):
-            dates[span.end] = span.start
-        elif isinstance(span.value, Title):
-            titles.add(span.end)
+    people: list[Span[Official] | Span[Person]] = [*document.of(Official), *document.of(Person)]
+    for span in people:
+        name = span.value.name
+        ends[span.end] = (span.start, name)
+        if (at := span.text.rfind(name)) >= 0:
+            ends[span.start + at + len(name)] = (span.start, name)
     names = sorted({name for _, name in ends.values()}, key=lambda name: (-len(name), name))
-    return People(ends, tuple(names), dates, frozenset(titles))
+    return People(ends, tuple(names))
 
 
-def leaders_before(text: str, people: People, at: int) -> tuple[str, str]:
+def leaders_before(document: Document, at: int) -> tuple[str, str]:
     """The first and the last of the people whose names stand right before a verb of leading, "" where none does."""
+    text, people = document.text, document.once(people_of)
     for _ in range(4):
         if at in people.ends or _named(text, people, at):
             break
-        if at in people.dates:
-            at = people.dates[at]
+        if date_before := next((span for span in document.of(Date) if span.end == at), None):
+            at = date_before.start
         elif between := _BEFORE_VERB.match_before(text, at):
             at = between.start
         elif text.endswith(_ACCOMPANIED, 0, at):
@@ -116,7 +109,7 @@ def leaders_before(text: str, people: People, at: int) -> tuple[str, str]:
                 (end for end in range(at - 1, max(0, at - 90), -1) if text[end] == "在" and end in people.ends), 0
             )
         else:
-            name = _unknown(text, people, at)
+            name = _unknown(document, at)
             return name, name
     start, last = people.ends.get(at, (0, _named(text, people, at)))
     first = last
@@ -130,11 +123,13 @@ def _named(text: str, people: People, at: int) -> str:
     return next((name for name in people.names if text.endswith(name, 0, at)), "")
 
 
-def _unknown(text: str, people: People, at: int) -> str:
+def _unknown(document: Document, at: int) -> str:
     """A name of which no official was made: between a post and the verb, or without one, 由|余家驹|率领."""
+    text = document.text
     if text.startswith(_WHO_LEADS, at):
+        titles = {span.end for span in document.of(Title)}
         for start in range(at - 2, max(at - _LONGEST_NAME, 0), -1):
-            if start in people.titles and _can_be_name(text, start, at):
+            if start in titles and _can_be_name(text, start, at):
                 return text[start:at]
     found = _BY_WHOM.match_before(text, at)
     name = found["name"] if found else ""
@@ -156,9 +151,10 @@ def head_of_delegation(document: Document) -> str | None:
     return heads.pop() if len(heads) == 1 else None
 
 
-def origin_of_leader(text: str, people: People, begin: int, at: int) -> str:
+def origin_of_leader(document: Document, begin: int, at: int) -> str:
     """What stands before a verb of leading in its sentence, behind the date or the name of the press."""
-    dates = (end for end in people.dates if begin < end <= at)
+    text = document.text
+    dates = (span.end for span in document.of(Date) if begin < span.end <= at)
     cut = max(begin, *(text.rfind(mark, begin, at) + 1 for mark in _PRESS_ENDS), *dates)
     return text[cut:at]
 
@@ -185,13 +181,13 @@ def days_of(document: Document, span: Span[Visit], begin: int, received: bool) -
     None where it says nothing; the ends are None where the article does not settle them (近日).
     """
     text = document.text
-    undated = any(word in text[begin : span.start] for word in _UNDATED)
+    undated = _undated().search(text, begin, span.start) is not None
     days = _last_days(document, begin, span.end)
     if not days and not undated and received and text[begin - 1 : begin] != "\n":
         days = _last_days(document, sentence_begins(text, begin - 1), begin)
     if not days:
         return (None, None) if undated else None
-    return (days[0], None) if any(word in text[begin : span.end] for word in _LEAVING) else days
+    return (days[0], None) if _leaving().search(text, begin, span.end) else days
 
 
 def days_of_others(document: Document, names: list[str]) -> Days:
@@ -206,12 +202,13 @@ def days_of_others(document: Document, names: list[str]) -> Days:
 
 
 def _last_days(document: Document, begin: int, end: int) -> Days | None:
-    """The last date in a range."""
-    found: Days | None = None
-    for span in document.of(Date):
-        if begin <= span.start and span.end <= end:
-            found = _to_the_day(span.value)
-    return found
+    """The last date in a range; that of a dispatch (6月28日电) is no time of a journey."""
+    for span in reversed(document.of(Date)):
+        if span.start < begin:
+            return None
+        if span.end <= end and not document.text.startswith(_DISPATCH, span.end):
+            return _to_the_day(span.value)
+    return None
 
 
 def _to_the_day(told: Date) -> Days:
