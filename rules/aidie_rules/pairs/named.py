@@ -10,7 +10,7 @@ from aidie_rules.pairs.values import Pair
 
 @rule(
     choice(PAIR_PROGRAM, one_of("滇沪合作", "沪滇合作")),
-    layer=4,  # above pairs, where it names the programme of two smaller ones: 鼓楼—洛南|苏陕协作
+    layer=3,  # above pairs, where it names the programme of two smaller ones: 鼓楼—洛南|苏陕协作
     examples=["深化[苏陕协作: 江苏省→陕西省]", "[滇沪合作: 上海市→云南省]", "[佛凉协作: 佛山市→凉山彝族自治州]"],
     counterexamples=["东西部协作", "对口支援", "渝藏合作"],
 )

@@ -19,26 +19,11 @@ from aidie_rules.words import is_han, late
 Days = tuple[date | None, date | None]
 
 
-def is_not_accepted(text: str, start: int, end: int) -> bool:
-    """The invitation is none that brought the delegation: 应…邀请."""
-    return "应" not in text[max(0, start - 16) : start]
-
-
-def is_future(text: str, start: int, end: int) -> bool:
-    """The character is the word 将 and no part of another: 将军, 将乐县."""
-    return text[end : end + 1] not in "军乐士领" and text[start - 1 : start] not in "上中少大"
-
-
-_NOT_ONE = Matcher(
-    choice(
-        one_of("将").where(is_future),
-        one_of("拟", "计划", "打算", "准备", "多次", "每年", "经常", "互访", "定期", "如果", "希望", "曾"),
-        one_of("邀请", "欢迎").where(is_not_accepted)
-        + chars(HAN, 0, 12, lazy=True)
-        + one_of("组团", "率团", "率队", "派团", "组织"),
-    )
+_not_one = late(
+    "(?<![上中少大])将(?![军乐士领])|拟|计划|打算|准备|多次|每年|经常|互访|定期|如果|希望|曾"
+    "|(?P<invited>邀请|欢迎)[一-鿿]{0,12}?(?:组团|率团|率队|派团|组织)"
 )
-"""Words of a sentence that tells of no one journey, or of none that was made yet."""
+"""Words of a sentence that tells of no one journey, or of none that was made yet; 将军 and 上将 are no such."""
 _undated = late("近日|日前|连日来|近期|最近|前不久|此前")
 _leaving = late("启程|出发|动身")
 _BEFORE_VERB = Matcher(
@@ -172,7 +157,10 @@ def is_headline(text: str, at: int) -> bool:
 
 def is_told_of_one(text: str, begin: int, end: int) -> bool:
     """A sentence tells up to here of one journey that was made."""
-    return _NOT_ONE.search(text, begin, end) is None
+    return all(
+        found["invited"] and "应" in text[max(0, found.start() - 16) : found.start()]  # 应…邀请 has brought them
+        for found in _not_one().finditer(text, begin, end)
+    )
 
 
 def days_of(document: Document, span: Span[Visit], begin: int, received: bool) -> Days | None:
