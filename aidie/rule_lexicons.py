@@ -21,14 +21,13 @@ def lexicons_in(rules: Iterable[Rule[Any]]) -> Mapping[str, Lexicon]:
     found: dict[str, Lexicon] = {}
     seen: set[int] = set()
     for rule in rules:
-        for node in _nodes_of(rule, seen):
-            if isinstance(node, Words):
-                lexicon = found.setdefault(node.lexicon.name, node.lexicon)
-                if lexicon is not node.lexicon and lexicon != node.lexicon:
-                    raise RuleError(
-                        f"rule {rule.name!r} ({rule.where}) has a lexicon {lexicon.name!r} that differs from one "
-                        "of the same name in the rule set; rename one, or use with_words()"
-                    )
+        for lexicon in _lexicons_of(rule, seen):
+            known = found.setdefault(lexicon.name, lexicon)
+            if known is not lexicon and known != lexicon:
+                raise RuleError(
+                    f"rule {rule.name!r} ({rule.where}) has a lexicon {lexicon.name!r} that differs from one "
+                    "of the same name in the rule set; rename one, or use with_words()"
+                )
     return found
 
 
@@ -52,13 +51,14 @@ def with_lexicon(rule: Rule[Any], lexicon: Lexicon) -> Rule[Any]:
     return rule if pattern == rule.pattern else rule.with_pattern(pattern)
 
 
-def _nodes_of(rule: Rule[Any], seen: set[int]) -> Iterator[Node]:
-    """The nodes of the pattern and of those that guards ask, each once however many rules share it."""
+def _lexicons_of(rule: Rule[Any], seen: set[int]) -> Iterator[Lexicon]:
+    """The lexicons in the pattern and in those that guards ask, each node met once however many rules share it."""
     waiting = [rule.pattern, *_asked_by(rule.guards)]
     while waiting:
         for node in walk(waiting.pop(), seen):
-            yield node
-            if isinstance(node, Where):
+            if isinstance(node, Words):
+                yield node.lexicon
+            elif isinstance(node, Where):
                 waiting += _asked_by((node.guard,))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import update_wrapper
+from operator import attrgetter
 from sys import intern
 from typing import Any, TypeVar
 
@@ -217,15 +218,20 @@ _NOT_MADE: Any = object()
 
 def children(node: Node) -> tuple[Node, ...]:
     """The nodes directly inside a node."""
-    # most nodes are leaves, and every rule's are asked more than once before it first runs
-    if isinstance(node, Sequence):
-        return node.parts
-    if isinstance(node, Choice):
-        return node.alternatives
-    return (node.node,) if isinstance(node, _WRAPPING) else ()
+    inside = _INSIDE.get(type(node))
+    return inside(node) if inside else ()
+
+
+def _wrapped(node: Any) -> tuple[Node, ...]:
+    return (node.node,)
 
 
 _WRAPPING = (Repeat, Capture, Where)
+_INSIDE: dict[type[Node], Callable[[Any], tuple[Node, ...]]] = {
+    Sequence: attrgetter("parts"),
+    Choice: attrgetter("alternatives"),
+    **dict.fromkeys(_WRAPPING, _wrapped),
+}
 
 
 def rebuilt(node: Node, change: Callable[[Node], Node]) -> Node:
@@ -251,5 +257,7 @@ def walk(node: Node, seen: set[int] | None = None) -> list[Node]:
                 continue
             seen.add(id(node))
         found.append(node)
-        waiting += children(node)[::-1]
+        inside = _INSIDE.get(type(node))  # most nodes are leaves, and every rule's are walked before it first runs
+        if inside:
+            waiting += inside(node)[::-1]
     return found
