@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from aidie import Captures, Example, Lexicon, not_after, not_before, rule
 from aidie.pattern import Node, choice, integer, one_of, optional, words
@@ -25,11 +26,13 @@ LUNAR_MONTHS = Lexicon(
 )
 
 
+@cache
 def _named_month(end: str = "") -> Node:
     """腊月."""
     return words(LUNAR_MONTHS).named(f"{end}lunar_month")
 
 
+@cache
 def _numbered_month(end: str = "") -> Node:
     """八月, 8月, 闰六月."""
     return _number_of_month(end) + "月"
@@ -39,16 +42,19 @@ def _number_of_month(end: str = "") -> Node:
     return optional(one_of("闰").named(f"{end}leap_month")) + integer(f"{end}lunar_month_number", 1, 12)
 
 
+@cache
 def _first_ten(end: str = "") -> Node:
     """The number behind 初."""
     return integer(f"{end}lunar_day", 1, 10, arabic=False)
 
 
+@cache
 def _day(end: str = "") -> Node:
     """初五, 廿三, 28."""
     return choice("初" + _first_ten(end), integer(f"{end}lunar_day", 1, 30) + optional("日"))
 
 
+@cache
 def until_lunar_day() -> Node:
     """初七, 正月十五: the end of a stretch."""
     return choice(

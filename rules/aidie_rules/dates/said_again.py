@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from aidie import not_after, not_before
 from aidie.pattern import HAN, Node, chars, choice, one_of, optional, words
 from aidie_rules.dates.marks import CLOSE, OPEN, SPACE, TO
@@ -21,6 +23,7 @@ def weekday_ends(text: str, start: int, end: int) -> bool:
     return _BEHIND_WEEKDAY(text, start, end) and _BEFORE_WEEKDAY(text, start, end)
 
 
+@cache
 def weekday(end: str = "") -> Node:
     """周五, 星期日."""
     return words(WEEKDAYS).named(f"{end}weekday").where(weekday_ends)
@@ -44,12 +47,14 @@ def said_again(end: str = "") -> Node:
     return choice(in_brackets, optional(SPACE) + weekday(end), THE_DAY_ITSELF)
 
 
+@cache
 def in_other_words() -> Node:
     """Behind a festival or a lunar day, the same in brackets: （2月5日）, （农历五月初五）."""
     again = optional(full_year("again_") + "年") + month_number()
     return OPEN + choice(optional(again) + day(), FESTIVAL_OR_LUNAR) + CLOSE
 
 
+@cache
 def behind_day(end: str = "") -> Node:
     """All that can follow the name of a day, its weekday behind a comma too; can match nothing."""
     return optional(choice(said_again(end), one_of("，", ",") + weekday(end))) + optional(

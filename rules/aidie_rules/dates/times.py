@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from aidie import not_before
@@ -29,6 +30,7 @@ def part_ends(text: str, start: int, end: int) -> bool:
     return end - start > 1 or text[end : end + 1] not in _NOT_BEHIND_PART[text[start]] or end == len(text)
 
 
+@cache
 def part_of_day(end: str = "") -> Node:
     """上午, 晚."""
     return words(PARTS_OF_DAY).named(f"{end}part_of_day").where(part_ends)
@@ -49,6 +51,7 @@ def minutes_end(text: str, start: int, end: int) -> bool:
     return not text[end : end + 1].isalnum() or text.startswith(("左右", "许", "开始", "举行"), end)
 
 
+@cache
 def digital_clock(end: str = "") -> Node:
     """07:19, 07:19:30."""
     digital = integer(f"{end}hour", 0, 24, digits=(1, 2), chinese=False) + COLON
@@ -57,6 +60,7 @@ def digital_clock(end: str = "") -> Node:
     return digital.where(clock_ends)
 
 
+@cache
 def clock(end: str = "") -> Node:
     """7时, 13时56分, 8点半, 07:19."""
     minutes = choice(
@@ -70,6 +74,7 @@ def clock(end: str = "") -> Node:
     return choice(digital_clock(end), (spoken + half).where(clock_ends))
 
 
+@cache
 def time_of_day(end: str = "") -> Node:
     """下午, 下午3时, 3时, 下午 3:00; behind a blank 07:19; mandatory."""
     part = optional(SPACE) + part_of_day(end) + optional(optional(SPACE) + clock(end))
