@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from aidie.pattern import HAN, chars, choice, integer, one_of, optional
+from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import is_han, late
 
 KINDS = (
     "代表团", "考察团", "慰问团", "访问团", "参访团", "学习团", "交流团", "参观团", "观摩团", "视察团", "工作团",
-    "经贸团",
+    "经贸团", "祝贺团",
 )  # fmt: skip
 
 _NEVER_INSIDE = "率的了将由随"
@@ -18,7 +19,7 @@ _NOT_INSIDE = (
 )  # fmt: skip
 """What is told of a delegation; and teams at games, whose journey is none of a delegation."""
 _told = late("|".join((*_NOT_INSIDE, "对(?!口)")))
-_kind = late("|".join(KINDS))
+KIND = late("|".join(KINDS))
 _NOT_FIRST = ("领", "此次", "本次", "这次", "图为", "前来", "来", "到", "赴", "以", "从", "当", "通报", "介绍")
 _AWAY = frozenset("沪京津渝港澳")
 """在|沪全国政协委员考察团: who sends it lives there."""
@@ -30,6 +31,7 @@ _BEFORE = (
     "本次", "这次", "作为", "迎来", "来了",
 )  # fmt: skip
 """What a delegation's name begins behind, if that is no mark."""
+_PRESS_ENDS = frozenset("网社报")
 _ENDS_BEFORE = _LAST_BEFORE | {word[-1] for word in _BEFORE}
 
 
@@ -44,9 +46,16 @@ def is_name(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name.startswith("在") and name[1] not in _AWAY:
         return False
-    if name.startswith(_NOT_FIRST) or _told().search(name) or _kind().search(name, 0, len(name) - 5):
+    if name[0] in "—·-" or "——" in name or name.count("”") > name.count("“") or _begins_with_press(name):
+        return False
+    if name.startswith(_NOT_FIRST) or _told().search(name) or KIND().search(name, 0, len(name) - 5):
         return False
     return "、" not in name or all(part[-1:] in _SENDERS_END for part in name.split("、")[:-1])
+
+
+def _begins_with_press(name: str) -> bool:
+    """A photograph's or a dispatch's press stands before it: 中国侨网|温州侨商代表团."""
+    return any(char in _PRESS_ENDS and PLACES.longest_at(name, at) > 1 for at, char in enumerate(name[:8], 1))
 
 
 DELEGATION = (

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from aidie import Document, Matcher, Span
-from aidie.pattern import choice, one_of, optional, words
+from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.divisions import full_form
 from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, OURS, STAGES
+from aidie_rules.visits.values import Visit
 
 _RECEIVED_IN = Matcher(
     "在"
@@ -24,7 +25,19 @@ _BARE_HEADS = tuple(f"{kind}{post}" for kind in "省市县区州旗" for post in
 _LEVELS = "省市县区州"
 _THIS_TIME = ("再次", "这次", "此次", "此行", "首次")
 _COME = Matcher(one_of("来", "来到") + STAGES.named("place"))
+_WELCOMED_TO = ("一行来", "代表团来", "考察团来", "访问团来")
+_WELCOMED = Matcher(
+    choice(STAGES.named("place"), words(ABBREVIATIONS).named("short"))
+    + chars(HAN, 0, 8, lazy=True)
+    + "表示"
+    + chars(HAN, 0, 4, lazy=True)
+    + "欢迎"
+)
+"""(对代表团一行来)津考察表示热烈欢迎."""
 _IN = ("来", "到", "在")
+_RECEIVES = ("会见", "会见了", "接见", "接见了", "会晤", "会晤了")
+_WITH = ("与", "和", "同")
+_TALKS = ("座谈", "会谈", "交流", "举行会谈", "进行会谈", "举行座谈", "进行座谈", "工作座谈")
 _OURS = Matcher(OURS)
 _THERE = Matcher(choice(STAGES.named("place"), OURS.named("ours"), ABBREVIATED))
 
@@ -45,19 +58,23 @@ def of_ours(document: Document, ours: str, strangers: str) -> str:
 
 
 def of_abbreviation(document: Document, char: str, strangers: str) -> str:
-    """The place that one character stands for: one that the article names; else the only one that it can stand for."""
+    """The place that one character stands for: one that the article names; else the only one that it can stand for.
+
+    One that the lexicon does not have for it counts where it begins with it: 来济 of 济源.
+    """
     known = [place for place in ABBREVIATIONS.words.get(char, "").split() if place not in strangers]
     named = [place for place in known if place in document.text]
     if len(named) > 1:
         kind = "province" if "省委" in document.text and "市委、市政府" not in document.text else "prefecture"
         named = [place for place in named if PLACES.words.get(place) == kind]
-    if len(named) == 1 or len(known) == 1:
-        return (named or known)[0]
-    if known:
+    if len(named) == 1:
+        return named[0]
+    if named or len(known) > 1:
         return ""
     counts = document.once(_places_named)
-    place = next((place for place, _ in counts.most_common() if char in place and place not in strangers), "")
-    return place[:-1] if len(place) > 2 and place[-1] in _LEVELS else place
+    others = (place for place, _ in counts.most_common() if place not in strangers)
+    place = next((place for place in others if (place.startswith(char) if known else char in place)), "")
+    return (place[:-1] if len(place) > 2 and place[-1] in _LEVELS else place) or "".join(known)
 
 
 def of_coming(document: Document, start: int, strangers: str) -> str:
@@ -77,8 +94,29 @@ def of_reception(document: Document, begin: int, end: int, strangers: str) -> st
         return found["place"] if "place" in found else of_abbreviation(document, found["short"], strangers)
     if found := next(filter(None, (_COME.match_at(text, at) for at in _behind(text, _THIS_TIME))), None):
         return found["place"]
+    if found := next(filter(None, (_WELCOMED.match_at(text, at) for at in _behind(text, _WELCOMED_TO))), None):
+        return found["place"] if "place" in found else of_abbreviation(document, found["short"], strangers)
     ours = next(filter(None, (_OURS.match_at(text, at) for at in _behind(text, _IN))), None)
     return of_ours(document, ours.text, strangers) if ours else ""
+
+
+def receptions(document: Document, span: Span[Visit], leader: str | None) -> Iterator[int]:
+    """Where a verb stands of which the subject receives those of a phrase, or the one who leads them."""
+    text = document.text
+    if "received" in span.fields:
+        yield span.start
+    if not leader:
+        return
+    starts = {guest.start: guest.end for guest in _people(document) if guest.value.name == leader}
+    led = span.fields["led"][0] if "led" in span.fields else -1
+    if text.endswith(leader, 0, max(led, 0)):
+        starts.setdefault(led - len(leader), led)
+    for start, end in starts.items():
+        verb = max((verb for verb in _RECEIVES if text.endswith(verb, 0, start)), key=len, default="")
+        if not verb and end == led and text.startswith(_TALKS, span.end):
+            verb = next((word for word in _WITH if text.endswith(word, 0, start)), "")
+        if verb:
+            yield start - len(verb)
 
 
 def of_host(document: Document, received: int, strangers: str) -> str:

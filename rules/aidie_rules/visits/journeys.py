@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from aidie import Document, Span, needs_spans
-from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_host, of_ours, of_reception
-from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, is_same_party, places_meet
+from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_host, of_ours, of_reception, receptions
+from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, is_same_party, named_from, places_meet
 from aidie_rules.visits.told import (
     Days,
     days_of,
@@ -151,6 +151,8 @@ def _joined(document: Document, group: list[_Told], *, alone: bool) -> Span[Visi
         days = days_of_others(document, [name for name in (leader, *visitors) if name and not is_any_party(name)])
     start, end = days or (None, None)
     companies = [told.company for told in group if told.company]
+    if all(map(is_any_party, visitors)):
+        visitors += named_from(document, "|".join(told.strangers for told in group))
     visitor = max(visitors or companies, key=len, default=None)
     fields = {name: main.span.fields[name] for name in ("visitor", "place") if name in main.span.fields}
     return main.span.evolve(value=Visit(visitor, leader, place, start, end), fields=fields)
@@ -159,10 +161,11 @@ def _joined(document: Document, group: list[_Told], *, alone: bool) -> Span[Visi
 def _received_in(document: Document, group: list[_Told]) -> str:
     """Where a delegation is received that nobody says has gone anywhere; "" where nothing tells it."""
     strangers = "|".join(told.strangers for told in group)
+    leader = next((told.leader for told in group if told.leader), None)
+    visitors = "|".join(told.visitor for told in group if told.visitor)
     for span in [told.span for told in group]:
         place = of_reception(document, sentence_begins(document.text, span.start), span.end, strangers)
-        if not place and "received" in span.fields:
-            place = of_host(document, span.start, strangers)
-        if place:
+        hosts = (of_host(document, at, visitors) for at in receptions(document, span, leader))
+        if place := place or next((host for host in hosts if host and host not in visitors), ""):
             return place
     return ""

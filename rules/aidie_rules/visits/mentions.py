@@ -7,7 +7,7 @@ document rule of `journeys.py`.
 from __future__ import annotations
 
 from aidie import Captures, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, span_of
+from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, span_of
 from aidie_rules.visits.delegations import DELEGATION, MEMBERS, PARTY
 from aidie_rules.visits.trips import COMMA, TRIP
 from aidie_rules.visits.values import Visit
@@ -115,13 +115,20 @@ def team(found: Captures) -> Visit:
 
 @rule(
     one_of("率领", "率", "带领").named("led")
-    + chars(HAN + "、，,·", 2, 90, lazy=True)
-    + choice(PARTY, one_of("等单位", "负责人", "负责同志", "等人员", "企业家", "专家"))
+    + chars(HAN + "、，,·（）()", 2, 90, lazy=True)
+    + choice(
+        PARTY,
+        one_of("等", "共") + integer("people", 2, 999) + optional(one_of("余", "多")) + "人",
+        one_of("等单位", "负责人", "负责同志", "等人员", "企业家", "企业家代表", "企业代表", "单位代表", "专家"),
+    )
     + _OPEN_TRIP,
     layer=LAYER,
     examples=[
         "副县长余家驹[率县教育局局长周大川等有关部门负责人一行来玉屏县: -; 余家驹; 玉屏县; -]考察",
         "副县长余家驹在周大川陪同下，[率县教育局、县卫生局等单位赴玉屏县: -; 余家驹; 玉屏县; -]考察",
+        "副县长余家驹[率县教育局负责人和县商会（总会）企业家代表赴玉屏县: -; 余家驹; 玉屏县; -]考察",
+        "副县长余家驹[率县教育局局长等9人，到玉屏县: -; 余家驹; 玉屏县; -]考察",
+        "副县长余家驹[率县教育局一行9人就教学改革等问题赴玉屏县: -; 余家驹; 玉屏县; -]考察",
         "副县长余家驹[带领县教育局和县卫生局一行6人，赴玉屏县: -; 余家驹; 玉屏县; -]考察",
     ],
     counterexamples=["效率很高的县长余家驹，周大川一行赴园区", "余家驹率县教育局局长一行检查工作"],

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from aidie import Document, Matcher
+from aidie_rules.visits.delegations import DELEGATION, KIND
 from aidie_rules.words import late
+
+_DELEGATION = Matcher(DELEGATION)
 
 _generic = late(
     "一行|代表团|考察团|慰问团|访问团|参访团|学习团|交流团|参观团|观摩团|视察团|工作团|经贸|党政|政府|学习|考察|对口|支援"
@@ -20,12 +24,22 @@ def is_any_party(name: str) -> bool:
     return not _core(name)
 
 
+def named_from(document: Document, origin: str) -> list[str]:
+    """The names of delegations in a document that are from where its leader is: 宝鸡市考察团 of 宝鸡市市长余家驹."""
+    ends = (found.end() for found in KIND().finditer(document.text))
+    names = (found.text for end in ends if (found := _DELEGATION.match_before(document.text, end)))
+    return [name for name in names if _core(name) and _core(name) in origin]
+
+
 def is_same_party(one: str, other: str) -> bool:
-    """The names can be of one delegation: 镇江党政代表团, 江苏省镇江市党政代表团; 代表团 can be any."""
+    """The names can be of one delegation: 镇江党政代表团, 江苏省镇江市党政代表团; 代表团 can be any.
+
+    The shorter can leave out what stands in the middle: 韩国漆谷郡访问团, 韩国庆尚北道漆谷郡访问团.
+    """
     if ("分团" in one) != ("分团" in other):
         return False
-    one, other = _core(one), _core(other)
-    return one in other or other in one
+    one, other = sorted((_core(one), _core(other)), key=len)
+    return one in other or any(other.startswith(one[:at]) and other.endswith(one[at:]) for at in range(2, len(one) - 1))
 
 
 def is_fuller(one: str, other: str) -> bool:

@@ -45,7 +45,7 @@ _BY_WHOM = Matcher(
 _LONGEST_NAME = 9
 _WHO_LEADS = ("率领的", "带领的", "率的", "为团长", "任团长", "为首")
 """Right before these nothing stands but who leads."""
-_NO_NAME = frozenset("的了和与及等在率由自")
+_NO_NAME = frozenset("见的了和与及等在率由自")
 _JOINED = ("、", "，", ",", "和")
 _HEADS = tuple(f"{kind}团长" for kind in KINDS)
 _PRESS_ENDS = "讯电）)"

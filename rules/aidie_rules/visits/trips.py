@@ -91,6 +91,7 @@ _HOW = repeat(
         span_of("DATE"),
         "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + "陪同下" + optional(COMMA),
         "带着" + chars(HAN + "、", 2, 40, lazy=True) + COMMA,
+        "就" + chars(HAN + "、", 2, 40, lazy=True) + one_of("问题", "工作", "事宜", "课题", "情况"),
     ),
     0,
     3,
