@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 from aidie import Document, Span, needs_spans
 from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_host, of_ours, of_reception, receptions
-from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, is_same_party, named_from, places_meet
+from aidie_rules.visits.parties import (
+    is_any_party,
+    is_fuller,
+    is_named_from,
+    is_one_place,
+    is_same_party,
+    named_from,
+    places_meet,
+)
 from aidie_rules.visits.told import (
     Days,
     days_of,
@@ -113,12 +121,18 @@ def _can_be_there(one: _Told, other: _Told) -> bool:
 def _is_same(one: _Told, other: _Told) -> bool:
     """Two phrases can tell of one journey."""
     if one.visitor and other.visitor:
-        same = is_same_party(one.visitor, other.visitor)
+        same = is_same_party(one.visitor, other.visitor) or _is_from(one, other) or _is_from(other, one)
     else:
         same = one.leader == other.leader or not (one.leader and other.leader)
     if not same or not one.place or not other.place or places_meet(one.place, other.place):
         return same
     return not _are_apart(one.days, other.days) and (one.leader == other.leader or not (one.leader and other.leader))
+
+
+def _is_from(one: _Told, other: _Told) -> bool:
+    """One is but received, and has the name of the place that the leader of the other is from."""
+    alone = one.visitor if "received" in one.span.fields and not one.leader and not one.place else ""
+    return bool(alone and other.leader) and is_named_from(alone or "", other.strangers)
 
 
 def _are_apart(one: Days | None, other: Days | None) -> bool:

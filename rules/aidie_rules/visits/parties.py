@@ -28,7 +28,13 @@ def named_from(document: Document, origin: str) -> list[str]:
     """The names of delegations in a document that are from where its leader is: 宝鸡市考察团 of 宝鸡市市长余家驹."""
     ends = (found.end() for found in KIND().finditer(document.text))
     names = (found.text for end in ends if (found := _DELEGATION.match_before(document.text, end)))
-    return [name for name in names if _core(name) and _core(name) in origin]
+    return [name for name in names if is_named_from(name, origin)]
+
+
+def is_named_from(name: str, origin: str) -> bool:
+    """The name of a delegation has the place that somebody is from."""
+    core = _core(name)
+    return bool(core) and core in origin
 
 
 def is_same_party(one: str, other: str) -> bool:
