@@ -61,6 +61,12 @@ def province_of(name: str) -> str | None:
     return None
 
 
+def contains(larger: str, smaller: str) -> bool:
+    """Whether a division is a province, and another is in it; False where that is not known."""
+    full = full_form(larger)
+    return PLACES.words.get(full) == "province" and province_of(smaller) == full
+
+
 def _with_kinds(name: str) -> list[str]:
     """What a name may be that lacks its kind: 朝天 is 朝天区."""
     return [name + kind for kind in _ADDED] if name in WITHOUT_KIND else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
-from aidie_rules.divisions import split
+from aidie_rules.divisions import province_of, split
 from aidie_rules.pairs.making import agrees, pairs_of
 from aidie_rules.pairs.patterns import (
     BEFORE_HELP,
@@ -102,7 +102,7 @@ def entrusted(found: Captures) -> list[Part[Pair]] | None:
         "[对口支援宁夏的福建省: 福建省→宁夏回族自治区]有关负责人",
         "[对口援助玉树州的北京市: 北京市→玉树州]、[天津市: 天津市→玉树州]",
     ],
-    counterexamples=["对口支援新疆的有关省市", "对口支援宁夏的福建师范大学"],
+    counterexamples=["对口支援新疆的有关省市", "对口支援宁夏的福建师范大学", "结对云南省昭通市的盐津县、绥江县"],
 )
 def helper_of(found: Captures) -> list[Part[Pair]] | None:
     """Who is helped before the one who helps: 对口支援宁夏的福建省."""
@@ -211,7 +211,7 @@ def helped_by_some(found: Captures) -> list[Part[Pair]] | None:
     division("supporter")
     + optional("第" + chars("0-9一二三四五六七八九十", 1, 2) + "批")
     + optional("对口")
-    + choice(words(AID_TO), one_of("援", "支援新疆", "支援西藏", "支援青海"))
+    + choice(words(AID_TO), one_of("援", "支援新疆", "支援西藏", "支援青海")).named("aid")
     + _BEFORE_UNIT
     + division("recipient")
     + _UNIT,
@@ -222,11 +222,19 @@ def helped_by_some(found: Captures) -> list[Part[Pair]] | None:
         "[上海市第八批援藏定日联络小组: 上海市→定日县]",
         "[山东援喀什工作组: 山东省→喀什地区]，[上海市对口援疆莎车分指: 上海市→莎车县]",
     ],
-    counterexamples=["江苏省援藏指挥部", "广东省援疆前方指挥部", "江苏援藏干部"],
+    counterexamples=[
+        "江苏省援藏指挥部",
+        "广东省援疆前方指挥部",
+        "江苏援藏干部",
+        "浙江援疆宁波指挥部",
+        "浙江援疆昌都指挥部",
+    ],
 )
 def sent(found: Captures) -> list[Part[Pair]] | None:
-    """Those who were sent to one place of a region: 援疆和田指挥部."""
-    return pairs_of(found)
+    """Those who were sent to one place of a region, and not to another: 援疆和田指挥部."""
+    region = AID_TO.words.get(found["aid"]) or found["aid"].removeprefix("支援").removeprefix("援")
+    aided, place = province_of(region), province_of(found["recipient"])
+    return pairs_of(found) if None in (aided, place) or aided == place else None
 
 
 @rule(

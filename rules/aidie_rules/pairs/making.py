@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie import Captures, Part
 from aidie_rules.aid.programs import PAIR_PROGRAMS
-from aidie_rules.divisions import split
+from aidie_rules.divisions import contains, province_of, split
 from aidie_rules.pairs.sides import are_of, helps
 from aidie_rules.pairs.values import Pair
 
@@ -30,14 +30,18 @@ def _distance(pair: tuple[_Place, _Place]) -> int:
 def parts_of(found: Captures, together: list[tuple[_Place, _Place]], asks: str = "") -> list[Part[Pair]] | None:
     """Pairs of these places, the one who helps first; none of a division and another that it is in, or itself.
 
+    A list that begins with a division in the one before it is of divisions in that: 昭通市的|盐津县、绥江县.
+
     The span of the first takes in both; those of the others are where the division stands that is new in them.
     """
     text = found.text
+    if any(_is_row(text, *sorted(places)) for places in together):
+        return None
     named = [(split(text[slice(*one)]), split(text[slice(*other)])) for one, other in together]
     kept = [
         (place, Pair(one[-1], other[-1], asks))
         for place, (one, other) in zip(together, named, strict=True)
-        if one[-1] not in other and other[-1] not in one
+        if not _overlap(one, other)
     ]
     if not kept:
         return None
@@ -50,6 +54,19 @@ def parts_of(found: Captures, together: list[tuple[_Place, _Place]], asks: str =
         found.part(*place, pair, {"supporter": one, "recipient": other})
         for place, ((one, other), pair) in zip([(start, end), *new], kept, strict=True)
     ]
+
+
+def _is_row(text: str, first: _Place, second: _Place) -> bool:
+    """Two places of a pair stand like a division and one that is in it, and are of no two provinces."""
+    if text[first[1] : second[0]] not in ("", "的"):
+        return False
+    two = province_of(text[slice(*first)]), province_of(text[slice(*second)])
+    return None in two or two[0] == two[1]
+
+
+def _overlap(one: list[str], other: list[str]) -> bool:
+    """Of two rows of divisions, the largest first, one names what the other does, or what that is in."""
+    return one[-1] in other or other[-1] in one or contains(one[-1], other[-1]) or contains(other[-1], one[-1])
 
 
 def settled_by_sides(found: Captures) -> list[Part[Pair]] | None:

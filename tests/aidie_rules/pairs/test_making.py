@@ -38,6 +38,15 @@ def test_of_two_lists_it_is_open_who_helps_whom() -> None:
 
 def test_no_division_helps_one_that_it_is_in() -> None:
     assert pairs("墨玉县对口支援和田地区墨玉县。") == []
+    assert pairs("广东省对口支援广州市。") == []
+    assert pairs("广州市对口支援广东省。") == []
+    assert pairs("广东与广州市开展对口帮扶。") == []
+    assert pairs("福建援疆福州分指挥部") == []
+
+
+def test_a_list_of_divisions_in_another_is_no_list_of_its_helpers() -> None:
+    assert pairs("由石岐区、东区分别结对云南省昭通市的盐津县、绥江县和永善县。") == []
+    assert [pair for pair, *_ in pairs("对口支援玉树州的北京市。")] == ["北京市→玉树州"]
 
 
 def test_a_programme_of_two_provinces_settles_who_helps_within_them() -> None:
