@@ -38,10 +38,10 @@ _ENDS_BEFORE = _LAST_BEFORE | {word[-1] for word in _BEFORE}
 def is_name(text: str, start: int, end: int) -> bool:
     """The characters are the whole name of a delegation and nothing that is told of it."""
     before = text[start - 1 : start]
-    if before and is_han(before):
-        if before not in _ENDS_BEFORE or not (before in _LAST_BEFORE or text.endswith(_BEFORE, 0, start)):
+    if before in _ENDS_BEFORE:
+        if before not in _LAST_BEFORE and not text.endswith(_BEFORE, 0, start):
             return False
-    elif before.isdigit() and text[start] in "日月年":  # 21|日
+    elif "一" <= before <= "鿿" or is_han(before or " ") or (before.isdigit() and text[start] in "日月年"):
         return False
     name = text[start:end]
     if name.startswith("在") and name[1] not in _AWAY:
@@ -55,7 +55,9 @@ def is_name(text: str, start: int, end: int) -> bool:
 
 def _begins_with_press(name: str) -> bool:
     """A photograph's or a dispatch's press stands before it: 中国侨网|温州侨商代表团."""
-    return any(char in _PRESS_ENDS and PLACES.longest_at(name, at) > 1 for at, char in enumerate(name[:8], 1))
+    return not _PRESS_ENDS.isdisjoint(name) and any(
+        char in _PRESS_ENDS and PLACES.longest_at(name, at) > 1 for at, char in enumerate(name[:8], 1)
+    )
 
 
 DELEGATION = (

@@ -57,6 +57,9 @@ _MOST_DAYS = 40
 _SENTENCE_ENDS = "。；！？\n"
 
 
+_PEOPLE = frozenset({Official.label, Person.label})
+
+
 class People(Frozen):
     """Who stands in a document, by where a name or the official ends."""
 
@@ -69,8 +72,9 @@ class People(Frozen):
 def people_of(document: Document) -> People:
     """The people of a document."""
     ends: dict[int, tuple[int, str]] = {}
-    people: list[Span[Official] | Span[Person]] = [*document.of(Official), *document.of(Person)]
-    for span in people:
+    for span in document.spans:
+        if span.label not in _PEOPLE:
+            continue
         name = span.value.name
         ends[span.end] = (span.start, name)
         if (at := span.text.rfind(name)) >= 0:
