@@ -26,19 +26,26 @@ def _no_place_between(found: Captures) -> bool:
 
 _joint = late("[—─·•与和同~–、-]")
 _way = late("[赴到来往抵临入在]")
-_clause = late("[^，,。；！？\n]{2,46}$")
+_MARKS = "，,。；！？\n"
 _ENDINGS = ("政府", "委", "党政", "镇", "乡", "村", "街道", "—", "─", "-")
 """What a division that another is joined to may end with, behind its name, or the first half of a dash."""
 _PREFIXES = ("第", "—", "─", "-")
 """What stands before one that is joined: 第一师|阿拉尔市, or the other half of a dash."""
 
 
+def _clause(text: str, end: int, reach: int) -> int:
+    """Where the clause begins that goes on at a place, or so far before it."""
+    begin = max(0, end - reach)
+    for mark in _MARKS:
+        begin = max(begin, text.rfind(mark, begin, end) + 1)
+    return begin
+
+
 def is_joined(text: str, start: int, end: int) -> bool:
     """A division is joined to something in the same clause, which is soon seen; before most programmes none is."""
-    clause = _clause().search(text, max(0, start - 46), start)
-    return clause is not None and any(
+    return any(
         (_begins(text, joint.end()) or text.startswith(_PREFIXES, joint.end())) and _ends(text, joint.start())
-        for joint in _joint().finditer(text, clause.start(), start)
+        for joint in _joint().finditer(text, _clause(text, start, 46), start)
     )
 
 
@@ -56,10 +63,7 @@ def _ends(text: str, at: int) -> bool:
 
 def is_reached(text: str, start: int, end: int) -> bool:
     """A way to some division is named in the same clause."""
-    clause = _clause().search(text, max(0, start - 36), start)
-    return clause is not None and any(
-        PLACES.longest_at(text, way.end()) > 1 for way in _way().finditer(text, clause.start(), start)
-    )
+    return any(PLACES.longest_at(text, way.end()) > 1 for way in _way().finditer(text, _clause(text, start, 36), start))
 
 
 _PROGRAM = choice(
