@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import one_of, optional
+from aidie.pattern import choice, one_of, optional
 from aidie_rules.pairs.making import pairs_of
 from aidie_rules.pairs.patterns import BEFORE_HELP, HELP, LAYER, SUMMED, division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.words import late
 
 _WHOM = one_of("地区", "县", "市", "州", "县区", "县市", "区县", "区", "对象", "地", "受援地", "重点县", "贫困县")
+_AID = choice(HELP, one_of("对口援疆", "对口援藏", "对口援青"))
+_KIND_OF_AREA = optional(one_of("藏区", "深度", "国家级", "重点", "民族", "边境"))
+"""What kind of place it is, before the word for it: 对口帮扶的|藏区|贫困县."""
 _WHO = one_of("省市", "省份", "单位", "省", "方")
 
 _by = late("[由受到接][^，。；！？\n]{2,50}$")
@@ -47,13 +50,15 @@ def helped_by(found: Captures) -> list[Part[Pair]] | None:
     + one_of("是", "作为", "为", "成为", "成为了", "系")
     + division("supporter")
     + optional("的")
-    + HELP
+    + _AID
     + optional("的")
+    + _KIND_OF_AREA
     + _WHOM,
     layer=LAYER,
     examples=[
         "[黔西南州是宁波对口扶贫地区: 宁波市→黔西南州]",
         "[巫山县成为烟台市的帮扶地区: 烟台市→巫山县]",
+        "[石渠县是江北区对口帮扶的藏区贫困县: 江北区→石渠县]",
         "[册亨县是江北区对口帮扶的县: 江北区→册亨县]",
     ],
     counterexamples=["黔西南州是贫困地区", "宁波对口扶贫地区"],
@@ -66,14 +71,16 @@ def is_helped(found: Captures) -> list[Part[Pair]] | None:
 @rule(
     division("supporter")
     + optional("的")
-    + HELP
+    + _AID
     + optional("的")
+    + _KIND_OF_AREA
     + _WHOM
     + optional(one_of("——", "—", "：", "、", "，", "是", "为"))
     + divisions("recipient").where(no_institution),
     layer=LAYER,
     examples=[
         "[江北区的对口帮扶地区册亨县: 江北区→册亨县]",
+        "[江苏省对口援青地区——海南州: 江苏省→海南州]",
         "[常州市对口支援地——尼勒克县: 常州市→尼勒克县]",
     ],
     counterexamples=["对口帮扶地区册亨县", "江北区的册亨县"],
