@@ -51,6 +51,7 @@ def _one_by_one(found: Captures) -> bool:
         "[山东等对口支援喀什: 山东省→喀什地区]，[永嘉: 永嘉县→红原县]、[平阳等3个县对口支援红原县: 平阳县→红原县]",
         "[宁波市江北区自2013年起对口帮扶册亨县坡妹镇: 江北区→坡妹镇]，[宁波市20年来援建比如县: 宁波市→比如县]",
         "[江苏建立对口支援西藏拉萨: 江苏省→拉萨市]工作机制，[江苏省援建的拉萨: 江苏省→拉萨市]江苏路",
+        "[海曙区召开对口帮扶册亨县: 海曙区→册亨县]工作会议",
         "[天津市十分重视对口支援我省黄南州: 天津市→黄南州]工作",
         "[北京市对口支援和田地区的和田市: 北京市→和田市]",
         "[路桥区对口帮扶朝天: 路桥区→朝天区]，朝天区",
@@ -65,11 +66,12 @@ def _one_by_one(found: Captures) -> bool:
         "省财政厅帮扶墨玉县",
         "江苏省支援边疆",
         "在西藏对口支援的江苏",
+        "西宁市召开对口支援玉树州工作会议",
     ],
 )
 def helped(found: Captures) -> list[Part[Pair]] | None:
     """Who helps before the verb, who is helped behind it."""
-    if found.before(1) in _ELSEWHERE and not agrees(found):
+    if (found.before(1) in _ELSEWHERE or "召开" in found.text) and not agrees(found):
         return None
     return pairs_of(found, one_by_one=_one_by_one(found))
 
