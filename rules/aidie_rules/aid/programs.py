@@ -68,6 +68,14 @@ PAIR_PROGRAM = (
 """苏陕协作, 沪滇对口帮扶."""
 
 
+def _is_program(text: str, start: int, end: int) -> bool:
+    return text[start:end] in PROGRAMS
+
+
+PAIR_COOPERATION = (words(PAIR_PROGRAMS).named("pair") + "合作").where(_is_program)
+"""沪滇合作: two who say 合作 of what is a programme; that of others is plain cooperation."""
+
+
 @rule(
     PAIR_PROGRAM,
     examples=[

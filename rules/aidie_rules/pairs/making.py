@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from aidie import Captures, Part
-from aidie_rules.aid.programs import PAIR_PROGRAMS
 from aidie_rules.divisions import contains, province_of, split
 from aidie_rules.pairs.sides import are_of, helps
 from aidie_rules.pairs.values import Pair
@@ -76,8 +75,7 @@ def settled_by_sides(found: Captures) -> list[Part[Pair]] | None:
     """
     text = found.text
     first, *others = sorted((*found.places("one"), *found.places("other")))
-    named = found.get("program")
-    supporter, _, recipient = PAIR_PROGRAMS.words.get(named[:2], "").partition("→")
+    supporter, _, recipient = found.payload("pair").partition("→")
     together: list[tuple[_Place, _Place]] = []
     settled = True
     for other in others:

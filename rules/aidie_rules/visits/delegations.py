@@ -20,7 +20,24 @@ _NOT_INSIDE = (
 """What is told of a delegation; and teams at games, whose journey is none of a delegation."""
 _told = late("|".join((*_NOT_INSIDE, "对(?!口)")))
 KIND = late("|".join(KINDS))
-_NOT_FIRST = ("领", "此次", "本次", "这次", "图为", "前来", "来", "到", "赴", "以", "从", "当", "通报", "介绍")
+_NOT_FIRST = (
+    "领",
+    "此次",
+    "本次",
+    "这次",
+    "图为",
+    "前来",
+    "来",
+    "到",
+    "赴",
+    "以",
+    "从",
+    "当",
+    "通报",
+    "介绍",
+    "今天",
+    "昨天",
+)
 _AWAY = frozenset("沪京津渝港澳")
 """在|沪全国政协委员考察团: who sends it lives there."""
 _SENDERS_END = frozenset("省市县区州盟旗委大")
@@ -31,6 +48,8 @@ _BEFORE = (
     "本次", "这次", "作为", "迎来", "来了",
 )  # fmt: skip
 """What a delegation's name begins behind, if that is no mark."""
+_cut = late("[^0-9一二三四五六七八九十今昨当近次]日内|反对|对接")
+"""Words that hold such a character: 日内瓦, 反对派, 交会对接."""
 _PRESS_ENDS = frozenset("网社报")
 _ENDS_BEFORE = _LAST_BEFORE | {word[-1] for word in _BEFORE}
 
@@ -40,6 +59,8 @@ def is_name(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before in _ENDS_BEFORE:
         if before not in _LAST_BEFORE and not text.endswith(_BEFORE, 0, start):
+            return False
+        if _cut().search(text, max(0, start - 2), start + 1):
             return False
     elif "一" <= before <= "鿿" or is_han(before or " ") or (before.isdigit() and text[start] in "日月年"):
         return False

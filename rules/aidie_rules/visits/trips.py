@@ -49,7 +49,7 @@ _CORPS = (
 )
 _REGION = one_of("京津冀", "长三角", "珠三角", "苏杭", "三峡库区")
 _DIVISION = choice(_CORPS, _REGION, words(PLACES), words(_STATES), words(FOREIGN_PLACES))
-_SMALL = chars(HAN, 1, 6, without="的了和及与、等在到赴来", lazy=True) + one_of(
+_SMALL = chars(HAN, 1, 6, without="的了和及与、等在到赴来入", lazy=True) + one_of(
     "镇", "乡", "街道", "村", "社区", "苏木", "嘎查", "开发区", "新区", "工业园区", "管理区", "保税区"
 )
 PLACE = _DIVISION + repeat(_DIVISION, 0, 3) + optional(_SMALL)
@@ -87,6 +87,7 @@ _HOW = repeat(
         one_of(
             "先后", "分别", "专程", "再次", "又", "还", "一起", "随后", "启程", "乘机", "应邀", "一同", "共同", "密集",
             "首次", "于", "相继", "组团", "专门", "继续", "同机", "乘车", "顺利", "就", "前",
+            "近日", "日前",
         ),
         span_of("DATE"),
         "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + "陪同下" + optional(COMMA),
