@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from operator import attrgetter
@@ -10,11 +11,12 @@ from typing import Any, TypeVar
 from aidie.errors import unknown_name
 from aidie.frozen import Frozen
 from aidie.guards import show_guard
-from aidie.spans import Span, spans_of
+from aidie.spans import Span, moved, spans_of
 from aidie.values import Value
 
 T = TypeVar("T")
 V = TypeVar("V", bound=Value)
+_start = attrgetter("start")
 
 
 def check_anchor(anchor: object) -> None:
@@ -43,13 +45,23 @@ class Document(Frozen):
         made: T = known[work]
         return made
 
-    def of(self, value_type: type[T]) -> list[Span[T]]:
-        """The spans whose value is of this type, in order."""
-        known: dict[Any, list[Span[T]]] = vars(self).setdefault("_of", {})
+    def of(self, value_type: type[T], start: int = 0, end: int | None = None) -> tuple[Span[T], ...]:
+        """The spans whose value is of this type, in order: all, or those that stand whole between two places.
+
+        They are looked for once, and those between two places are found without a walk along all.
+        """
+        known: dict[Any, tuple[Span[T], ...]] = vars(self).setdefault("_of", {})
         found = known.get(value_type)
         if found is None:
-            found = known[value_type] = spans_of(self.spans, value_type)
-        return found.copy()
+            found = known[value_type] = tuple(spans_of(self.spans, value_type))
+        return _between(found, start, end) if start or end is not None else found
+
+    def part(self, start: int, end: int) -> Document:
+        """What stands between two places as a document of its own; places in it count from `start`."""
+        if start <= 0 and end >= len(self.text):
+            return self
+        spans = tuple(moved(span, -start) for span in _between(self.spans, start, end))
+        return Document(self.text[start:end], spans, self.anchor)
 
     def value(self, kind: type[T], span: Span[Any], name: str) -> T | None:
         """The value that a span took in as one of its fields, as document rules have left it; None where it is gone.
@@ -83,6 +95,15 @@ class Document(Frozen):
     def with_spans(self, spans: Iterable[Span[Any]]) -> Document:
         """This document with more spans, all in order of their places."""
         return self.evolve(spans=tuple(sorted((*self.spans, *spans), key=attrgetter("start", "end", "label"))))
+
+
+def _between(spans: tuple[Span[T], ...], start: int, end: int | None) -> tuple[Span[T], ...]:
+    """Those of some spans in order that stand whole between two places."""
+    first = bisect_left(spans, start, key=_start)
+    if end is None:
+        return spans[first:]
+    last = bisect_left(spans, end, lo=first, key=_start)
+    return tuple(span for span in spans[first:last] if span.end <= end)
 
 
 DocumentRule = Callable[[Document], Document]

@@ -33,10 +33,36 @@ def test_what_is_worked_out_of_a_document_once_is_not_asked_again() -> None:
     assert document == Document(document.text, document.spans)
 
 
-def test_the_spans_of_a_type_are_the_caller_s() -> None:
-    document = Document("8月7日", (Span(2, 3, "7", "HIGH", High("7"), "high"),))
-    document.of(High).clear()
-    assert len(document.of(High)) == 1
+def _of_numbers(text: str) -> Document:
+    """A document with a span at each digit."""
+    spans = (Span(at, at + 1, char, "HIGH", High(char), "high") for at, char in enumerate(text) if char.isdigit())
+    return Document(text, tuple(spans))
+
+
+def test_the_spans_of_a_type_are_looked_for_once() -> None:
+    document = _of_numbers("8月7日")
+    assert document.of(High) is document.of(High)
+    assert [span.text for span in document.of(High)] == ["8", "7"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "wanted"),
+    [(0, None, "123"), (1, None, "23"), (0, 4, "12"), (2, 5, "23"), (3, 4, ""), (9, None, ""), (0, 0, "")],
+)
+def test_the_spans_between_two_places(start: int, end: int | None, wanted: str) -> None:
+    assert "".join(span.text for span in _of_numbers("1、2、3").of(High, start, end)) == wanted
+
+
+def test_a_span_that_stands_across_a_place_is_not_before_it() -> None:
+    document = Document("12", (Span(0, 2, "12", "HIGH", High("12"), "high"),))
+    assert (document.of(High, 0, 1), document.of(High, 1)) == ((), ())
+
+
+def test_a_part_of_a_document_counts_from_its_own_start() -> None:
+    whole = _of_numbers("1、2、3")
+    part = whole.part(2, 4)
+    assert (part.text, [(span.start, span.text) for span in part.of(High)]) == ("2、", [(0, "2")])
+    assert whole.part(0, 5) is whole
 
 
 @frozen

@@ -124,7 +124,8 @@ def settle(document: Document) -> Document:
 
 def keep(document: Document) -> Document:
     batches = document.of(Batch)
-    assert_type(batches, list[Span[Batch]])
+    assert_type(batches, tuple[Span[Batch], ...])
+    assert_type(document.of(Batch, 0, 9), tuple[Span[Batch], ...])
     made = document.span(0, 1, Team(tuple(span.value for span in batches)), "keep")
     assert_type(made, Span[Team])
     return document.with_spans([made, *batches])

@@ -35,7 +35,7 @@ def names_of_long_lists(document: Document) -> Document:
     return document.with_spans(found) if found else document
 
 
-def _further(document: Document, officials: list[Span[Official]]) -> Iterator[Span[Official]]:
+def _further(document: Document, officials: tuple[Span[Official], ...]) -> Iterator[Span[Official]]:
     """The names behind the last one found of a list that begins with a post: 市领导王春、李明、…、|余家腾."""
     text = document.text
     starts = {span.start for span in officials}
@@ -50,7 +50,7 @@ def _further(document: Document, officials: list[Span[Official]]) -> Iterator[Sp
             at = _next_name(text, end)
 
 
-def _earlier(document: Document, officials: list[Span[Official]]) -> Iterator[Span[Official]]:
+def _earlier(document: Document, officials: tuple[Span[Official], ...]) -> Iterator[Span[Official]]:
     """The names before the first one found of a list that ends in a post: 选举|王春、李明、…为常委."""
     text = document.text
     ends = {span.end for span in officials}

@@ -100,7 +100,7 @@ class Recurrences(Frozen):
 
 
 def _people(
-    text: str, officials: list[Span[Official]], forms: dict[str, str], places: Iterable[tuple[int, int]]
+    text: str, officials: tuple[Span[Official], ...], forms: dict[str, str], places: Iterable[tuple[int, int]]
 ) -> Iterator[Span[Person]]:
     """The people at the places that an introduction stands before, each with the titles given up to there."""
     introductions: dict[str, tuple[int, int]] = {}

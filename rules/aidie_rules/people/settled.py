@@ -53,7 +53,7 @@ def _with_wei(span: Span[Any], names: set[str]) -> Span[Any]:
     return span
 
 
-def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[Official]]:
+def _officials(document: Document, untold: tuple[Span[Title], ...]) -> Iterator[Span[Official]]:
     """The officials that the titles make with the name before or behind them."""
     text = document.text
     officials = document.of(Official)
@@ -78,15 +78,15 @@ def _officials(document: Document, untold: list[Span[Title]]) -> Iterator[Span[O
             yield document.span(span.start, held, Official(text[span.end : end], (title,)), _RULE)
 
 
-def titles_without_holder(document: Document) -> list[Span[Title]]:
+def titles_without_holder(document: Document) -> tuple[Span[Title], ...]:
     """The titles that no official takes in, in order."""
     return document.once(_untold)
 
 
-def _untold(document: Document) -> list[Span[Title]]:
+def _untold(document: Document) -> tuple[Span[Title], ...]:
     """What `titles_without_holder` says, worked out once for a document."""
     titles = document.of(Title)
-    officials = document.of(Official) if titles else []
+    officials = document.of(Official) if titles else ()
     if not officials:
         return titles
     untold: list[Span[Title]] = []
@@ -97,7 +97,7 @@ def _untold(document: Document) -> list[Span[Title]]:
             following += 1
         if span.start >= covered:
             untold.append(span)
-    return untold
+    return tuple(untold)
 
 
 def _is_bare(title: Title) -> bool:

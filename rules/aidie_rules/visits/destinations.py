@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import chain
+from operator import itemgetter
 
-from aidie import Document, Matcher, Span
+from aidie import Captures, Document, Matcher, Span
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.divisions import full_form
-from aidie_rules.people.values import Official, Person
+from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import PLACES
-from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, OURS, STAGES
+from aidie_rules.titles.values import Title
+from aidie_rules.visits.leaders import people_of
+from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, KINDS_OF_OURS, OURS, STAGES
 from aidie_rules.visits.values import Visit
 
 _RECEIVED_IN = Matcher(
@@ -38,22 +42,17 @@ _IN = ("来", "到", "在")
 _RECEIVES = ("会见", "会见了", "接见", "接见了", "会晤", "会晤了")
 _WITH = ("与", "和", "同")
 _TALKS = ("座谈", "会谈", "交流", "举行会谈", "进行会谈", "举行座谈", "进行座谈", "工作座谈")
-_OURS = Matcher(OURS)
+_OURS = Matcher(OURS.named("ours"))
 _THERE = Matcher(choice(STAGES.named("place"), OURS.named("ours"), ABBREVIATED))
 
 
 def of_ours(document: Document, ours: str, strangers: str) -> str:
     """The place that 我市 stands for: the one of its kind that the article names most, and no guest comes from."""
     kind = ours[-1]
-    named: Counter[str] = Counter()
-    for place in document.once(_places_named):
-        root = place.removesuffix(kind)
-        if len(root) > 1 and root not in strangers and full_form(place).endswith(kind):
-            named[root] = document.text.count(root)
-    ranked = named.most_common(2)
-    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
+    named = [(root, count) for root, count in document.once(_ranked)[kind] if root not in strangers]
+    if not named or named[0][1] < 2 or (len(named) > 1 and named[1][1] * 2 > named[0][1]):
         return ""
-    root = ranked[0][0]
+    root = named[0][0]
     return root + kind if root + kind in document.text else root
 
 
@@ -71,33 +70,40 @@ def of_abbreviation(document: Document, char: str, strangers: str) -> str:
         return named[0]
     if named or len(known) > 1:
         return ""
-    counts = document.once(_places_named)
-    others = (place for place, _ in counts.most_common() if place not in strangers)
+    others = (place for place in document.once(_places_named) if place not in strangers)
     place = next((place for place in others if (place.startswith(char) if known else char in place)), "")
     return (place[:-1] if len(place) > 2 and place[-1] in _LEVELS else place) or "".join(known)
 
 
 def of_coming(document: Document, start: int, strangers: str) -> str:
     """Where those come who are received: (会见来)甬|考察的."""
-    found = _THERE.match_at(document.text, start)
-    if found is None or "place" in found:
-        return found["place"] if found else ""
-    if "ours" in found:
-        return of_ours(document, found["ours"], strangers)
-    return of_abbreviation(document, found["short"], strangers)
+    return _meant(document, _THERE.match_at(document.text, start), strangers)
 
 
 def of_reception(document: Document, begin: int, end: int, strangers: str) -> str:
     """Where a delegation is received: 在拉萨会见; where its people say that they have come; our own place."""
-    text = document.text
-    if found := _RECEIVED_IN.search(text, begin, end):
-        return found["place"] if "place" in found else of_abbreviation(document, found["short"], strangers)
-    if found := next(filter(None, (_COME.match_at(text, at) for at in _behind(text, _THIS_TIME))), None):
+    received = _RECEIVED_IN.search(document.text, begin, end) or document.once(_said_of_coming)
+    return _meant(document, received, strangers)
+
+
+def _meant(document: Document, found: Captures | None, strangers: str) -> str:
+    """The place that a phrase names, in whole, by one character or as our own; "" where it names none."""
+    if found is None:
+        return ""
+    if "place" in found.names:
         return found["place"]
-    if found := next(filter(None, (_WELCOMED.match_at(text, at) for at in _behind(text, _WELCOMED_TO))), None):
-        return found["place"] if "place" in found else of_abbreviation(document, found["short"], strangers)
-    ours = next(filter(None, (_OURS.match_at(text, at) for at in _behind(text, _IN))), None)
-    return of_ours(document, ours.text, strangers) if ours else ""
+    if "ours" in found.names:
+        return of_ours(document, found["ours"], strangers)
+    return of_abbreviation(document, found["short"], strangers)
+
+
+def _said_of_coming(document: Document) -> Captures | None:
+    """What the article says of the coming of guests: 这次来到中山, 一行来津…表示欢迎, 来我市."""
+    text = document.text
+    come = (_COME.match_at(text, at) for at in _behind(text, _THIS_TIME))
+    welcomed = (_WELCOMED.match_at(text, at) for at in _behind(text, _WELCOMED_TO))
+    ours = (_OURS.match_at(text, at) for at in _behind(text, _IN))
+    return next(filter(None, chain(come, welcomed, ours)), None)
 
 
 def receptions(document: Document, span: Span[Visit], leader: str | None) -> Iterator[int]:
@@ -107,7 +113,7 @@ def receptions(document: Document, span: Span[Visit], leader: str | None) -> Ite
         yield span.start
     if not leader:
         return
-    starts = {guest.start: guest.end for guest in _people(document) if guest.value.name == leader}
+    starts = dict(document.once(people_of).places.get(leader, ()))
     led = span.fields["led"][0] if "led" in span.fields else -1
     if text.endswith(leader, 0, max(led, 0)):
         starts.setdefault(led - len(leader), led)
@@ -124,20 +130,22 @@ def of_host(document: Document, received: int, strangers: str) -> str:
     text = document.text
     while text.endswith(_WARMLY, 0, received):
         received -= 2
-    host = next((span.value.name for span in _people(document) if span.end == received), "")
-    for official in document.of(Official):
-        if official.value.name == host:
-            for post in official.value.posts:
-                place = post.canonical[: PLACES.longest_at(post.canonical, 0)]
-                if place:
-                    return place if post.role in _HEADS else ""
-                if post.canonical in _BARE_HEADS:
-                    return of_ours(document, post.canonical[0], strangers)
+    _, host = document.once(people_of).ends.get(received, (0, ""))
+    for post in document.once(_posts).get(host, ()):
+        place = post.canonical[: PLACES.longest_at(post.canonical, 0)]
+        if place:
+            return place if post.role in _HEADS else ""
+        if post.canonical in _BARE_HEADS:
+            return of_ours(document, post.canonical[0], strangers)
     return ""
 
 
-def _people(document: Document) -> list[Span[Official] | Span[Person]]:
-    return [*document.of(Official), *document.of(Person)]
+def _posts(document: Document) -> dict[str, list[Title]]:
+    """The posts of each official."""
+    posts: defaultdict[str, list[Title]] = defaultdict(list)
+    for span in document.of(Official):
+        posts[span.value.name] += span.value.posts
+    return posts
 
 
 def _behind(text: str, words: tuple[str, ...]) -> Iterator[int]:
@@ -149,8 +157,8 @@ def _behind(text: str, words: tuple[str, ...]) -> Iterator[int]:
             at = text.find(word, at + 1)
 
 
-def _places_named(document: Document) -> Counter[str]:
-    """How often each place of the lexicon is named."""
+def _places_named(document: Document) -> list[str]:
+    """The places of the lexicon that are named, those that are named most first."""
     text, at = document.text, 0
     counts: Counter[str] = Counter()
     while at < len(text):
@@ -158,4 +166,15 @@ def _places_named(document: Document) -> Counter[str]:
         if length > 1:
             counts[text[at : at + length]] += 1
         at += length or 1
-    return counts
+    return [place for place, _ in counts.most_common()]
+
+
+def _ranked(document: Document) -> dict[str, list[tuple[str, int]]]:
+    """The places of each kind that are named, without it, and how often they are; those named most first."""
+    ranked: dict[str, list[tuple[str, int]]] = {}
+    places = [(place, full_form(place)) for place in document.once(_places_named)]
+    for kind in KINDS_OF_OURS:
+        roots = dict.fromkeys(place.removesuffix(kind) for place, full in places if full.endswith(kind))
+        counted = [(root, document.text.count(root)) for root in roots if len(root) > 1]
+        ranked[kind] = sorted(counted, key=itemgetter(1), reverse=True)
+    return ranked

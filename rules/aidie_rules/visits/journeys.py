@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from aidie import Document, Span, needs_spans
+from aidie.spans import moved
+from aidie_rules.visits.days import Days, days_of, days_of_others
 from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_host, of_ours, of_reception, receptions
+from aidie_rules.visits.leaders import head_of_delegation, leaders_before
 from aidie_rules.visits.parties import (
     is_any_party,
     is_fuller,
@@ -15,32 +19,29 @@ from aidie_rules.visits.parties import (
     named_from,
     places_meet,
 )
-from aidie_rules.visits.told import (
-    Days,
-    days_of,
-    days_of_others,
-    head_of_delegation,
-    is_headline,
-    is_told_of_one,
-    leaders_before,
-    origin_of_leader,
-    sentence_begins,
-)
+from aidie_rules.visits.parts import Part, parts_of
+from aidie_rules.visits.told import is_headline, is_told_of_one, origin_of_leader, sentence_begins
 from aidie_rules.visits.values import Visit
 
 
 @needs_spans
 def journeys_told(document: Document) -> Document:
     """The document with each journey that its phrases tell of once, at the phrase that tells most of it."""
-    phrases = document.of(Visit)
-    if not phrases:
+    if not document.of(Visit):
         return document
-    told = [told for told in map(_Reader(document).read, phrases) if told]
-    groups = _grouped(told)
-    found = {span.start: span for group in groups if (span := _joined(document, group, alone=len(groups) == 1))}
+    found = {span.start: span for part in parts_of(document) for span in _journeys(part)}
     label = Visit.label
     spans = [found.get(span.start) if span.label == label else span for span in document.spans]
     return document.evolve(spans=tuple(filter(None, spans)))
+
+
+def _journeys(part: Part) -> Iterator[Span[Visit]]:
+    """The journeys that the phrases of a part tell of."""
+    told = [told for told in map(_Reader(part.document).read, part.phrases) if told]
+    groups = _grouped(told)
+    for group in groups:
+        if span := _joined(part.document, group, alone=len(groups) == 1):
+            yield moved(span, part.start) if part.start else span
 
 
 class _Told(NamedTuple):

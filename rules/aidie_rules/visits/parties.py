@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from aidie import Document, Matcher
 from aidie_rules.visits.delegations import DELEGATION, KIND
 from aidie_rules.words import late
@@ -14,6 +16,7 @@ _generic = late(
 )
 
 
+@lru_cache(maxsize=1_024)
 def _core(name: str) -> str:
     """What is left of a name without its kinds: 镇江 of 镇江市党政代表团, nothing of 党政代表团."""
     return _generic().sub("", name)
@@ -26,9 +29,13 @@ def is_any_party(name: str) -> bool:
 
 def named_from(document: Document, origin: str) -> list[str]:
     """The names of delegations in a document that are from where its leader is: 宝鸡市考察团 of 宝鸡市市长余家驹."""
+    return [name for name in document.once(_names) if is_named_from(name, origin)]
+
+
+def _names(document: Document) -> list[str]:
+    """The names of delegations in a document."""
     ends = (found.end() for found in KIND().finditer(document.text))
-    names = (found.text for end in ends if (found := _DELEGATION.match_before(document.text, end)))
-    return [name for name in names if is_named_from(name, origin)]
+    return [found.text for end in ends if (found := _DELEGATION.match_before(document.text, end))]
 
 
 def is_named_from(name: str, origin: str) -> bool:

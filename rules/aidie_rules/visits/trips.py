@@ -58,7 +58,8 @@ STAGES = PLACE + repeat(
     one_of("、", "和", "及", "以及", "与") + _DIVISION + repeat(_DIVISION, 0, 2) + optional(_SMALL), 0, 7
 )
 """青海省西宁市和海北藏族自治州: the stages of a journey, as they stand in a row."""
-OURS = one_of("我", "本") + one_of("省", "市", "县", "区", "州", "盟", "旗")
+KINDS_OF_OURS = ("省", "市", "县", "区", "州", "盟", "旗")
+OURS = one_of("我", "本") + one_of(*KINDS_OF_OURS)
 """我市: the place of those who tell of it."""
 
 
