@@ -82,8 +82,10 @@ def of_coming(document: Document, start: int, strangers: str) -> str:
 
 def of_reception(document: Document, begin: int, end: int, strangers: str) -> str:
     """Where a delegation is received: 在拉萨会见; where its people say that they have come; our own place."""
-    received = _RECEIVED_IN.search(document.text, begin, end) or document.once(_said_of_coming)
-    return _meant(document, received, strangers)
+    text = document.text
+    received = (_RECEIVED_IN.match_at(text, at) for at in _places_of("在", text, begin, end))
+    found = next(filter(None, received), None) or document.once(_said_of_coming)
+    return _meant(document, found, strangers)
 
 
 def _meant(document: Document, found: Captures | None, strangers: str) -> str:
@@ -113,16 +115,28 @@ def receptions(document: Document, span: Span[Visit], leader: str | None) -> Ite
         yield span.start
     if not leader:
         return
-    starts = dict(document.once(people_of).places.get(leader, ()))
-    led = span.fields["led"][0] if "led" in span.fields else -1
-    if text.endswith(leader, 0, max(led, 0)):
-        starts.setdefault(led - len(leader), led)
-    for start, end in starts.items():
-        verb = max((verb for verb in _RECEIVES if text.endswith(verb, 0, start)), key=len, default="")
-        if not verb and end == led and text.startswith(_TALKS, span.end):
-            verb = next((word for word in _WITH if text.endswith(word, 0, start)), "")
-        if verb:
+    yield from document.once(_received).get(leader, ())
+    led = span.fields["led"][0] if "led" in span.fields else 0
+    start, _ = document.once(people_of).ends.get(led, (led - len(leader), leader))
+    if text.endswith(leader, 0, led):
+        verbs = _RECEIVES + _WITH if text.startswith(_TALKS, span.end) else _RECEIVES
+        if verb := _word_before(text, start, verbs):
             yield start - len(verb)
+
+
+def _received(document: Document) -> dict[str, list[int]]:
+    """Each person who is received → where the verbs stand that say so."""
+    received: defaultdict[str, list[int]] = defaultdict(list)
+    for name, places in document.once(people_of).places.items():
+        for start, _ in places:
+            if verb := _word_before(document.text, start, _RECEIVES):
+                received[name].append(start - len(verb))
+    return received
+
+
+def _word_before(text: str, at: int, words: tuple[str, ...]) -> str:
+    """The word that ends at a place; none of them ends in another."""
+    return next((word for word in words if text.endswith(word, 0, at)), "")
 
 
 def of_host(document: Document, received: int, strangers: str) -> str:
@@ -151,10 +165,16 @@ def _posts(document: Document) -> dict[str, list[Title]]:
 def _behind(text: str, words: tuple[str, ...]) -> Iterator[int]:
     """Where the words end that stand in a text."""
     for word in words:
-        at = text.find(word)
-        while at >= 0:
+        for at in _places_of(word, text, 0, len(text)):
             yield at + len(word)
-            at = text.find(word, at + 1)
+
+
+def _places_of(word: str, text: str, start: int, end: int) -> Iterator[int]:
+    """Where a word stands in a range of a text."""
+    at = text.find(word, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1, end)
 
 
 def _places_named(document: Document) -> list[str]:

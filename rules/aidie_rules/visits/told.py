@@ -6,11 +6,13 @@ from aidie import Document
 from aidie_rules.dates.values import Date
 from aidie_rules.words import late
 
+_to_come = "[一-鿿]{0,12}?(?:组团|率团|率队|派团|组织)"
 _not_one = late(
-    "(?<![上中少大])将(?![军乐士领])|拟|计划|打算|准备|多次|每年|经常|互访|定期|如果|希望|曾"
-    "|(?P<invited>邀请|欢迎)[一-鿿]{0,12}?(?:组团|率团|率队|派团|组织)"
+    "将(?<![上中少大]将)(?![军乐士领])|拟|计划|打算|准备|多次|每年|经常|互访|定期|如果|希望|曾"
+    f"|邀请{_to_come}|欢迎{_to_come}"
 )
 """Words of a sentence that tells of no one journey, or of none that was made yet; 将军 and 上将 are no such."""
+_INVITED = frozenset("邀欢")
 _PRESS_ENDS = "讯电）)"
 _SENTENCE_ENDS = "。；！？\n"
 _LONGEST_SENTENCE = 600
@@ -32,7 +34,7 @@ def is_headline(text: str, at: int) -> bool:
 def is_told_of_one(text: str, begin: int, end: int) -> bool:
     """A sentence tells up to here of one journey that was made."""
     return all(
-        found["invited"] and "应" in text[max(0, found.start() - 16) : found.start()]  # 应…邀请 has brought them
+        found[0][0] in _INVITED and "应" in text[max(0, found.start() - 16) : found.start()]  # 应…邀请 has brought them
         for found in _not_one().finditer(text, begin, end)
     )
 
