@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from operator import itemgetter
 
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
 from aidie import Captures, Document, Matcher, Span
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
+from aidie.text import without_surrogates
 from aidie_rules.divisions import full_form
 from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import PLACES
@@ -179,14 +183,17 @@ def _places_of(word: str, text: str, start: int, end: int) -> Iterator[int]:
 
 def _places_named(document: Document) -> list[str]:
     """The places of the lexicon that are named, those that are named most first."""
-    text, at = document.text, 0
-    counts: Counter[str] = Counter()
-    while at < len(text):
-        length = PLACES.longest_at(text, at)
-        if length > 1:
-            counts[text[at : at + length]] += 1
-        at += length or 1
-    return [place for place, _ in counts.most_common()]
+    text = document.text
+    found = _places().find_matches_as_indexes(without_surrogates(text))
+    return [place for place, _ in Counter(text[start:end] for _, start, end in found).most_common()]
+
+
+@cache
+def _places() -> AhoCorasick:
+    """Finds the places of the lexicon, of two that overlap the first, and the longer."""
+    return AhoCorasick(
+        list(PLACES.words), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+    )
 
 
 def _ranked(document: Document) -> dict[str, list[tuple[str, int]]]:

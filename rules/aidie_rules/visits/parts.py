@@ -48,6 +48,6 @@ def _rows(phrases: Phrases) -> Iterator[tuple[int, int]]:
             stop += 1
         if stop < len(phrases):
             half = first + (stop - first + 1) // 2
-            stop = max(range(half, stop + 1), key=lambda at: phrases[at].start - phrases[at - 1].end)
+            stop = max(range(stop, half - 1, -1), key=lambda at: phrases[at].start - phrases[at - 1].end)
         yield first, stop
         first = stop
