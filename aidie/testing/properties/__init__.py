@@ -12,6 +12,7 @@ from aidie.testing.properties.embedding import EMBEDDING
 from aidie.testing.properties.explanation import EXPLANATION
 from aidie.testing.properties.extension import EXTENSION
 from aidie.testing.properties.found_whole import FOUND_WHOLE
+from aidie.testing.properties.linear_documents import LINEAR_DOCUMENTS
 from aidie.testing.properties.linear_time import LINEAR_TIME
 from aidie.testing.properties.locality import LOCALITY
 from aidie.testing.properties.near_misses import NEAR_MISSES_REFUSED
@@ -50,6 +51,7 @@ PROPERTIES: tuple[Property, ...] = (
     SERIALISATION,
     TOTALITY,
     LINEAR_TIME,
+    LINEAR_DOCUMENTS,
     CONCATENATION,
     RESOLUTION,
     TIES,

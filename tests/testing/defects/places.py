@@ -34,6 +34,11 @@ def shifting(document: Document) -> Document:
     return document.evolve(spans=tuple(span.evolve(start=span.start + 1) for span in document.spans))
 
 
+def numbered(document: Document) -> Document:
+    before = document.text
+    return document.changed(Said, lambda span: Said(f"{span.text} {before.count('甲', 0, span.start)}"))
+
+
 def after_2015(document: Document) -> Document:
     return document.evolve(spans=document.spans if document.anchor and document.anchor.year > 2015 else ())
 
@@ -62,6 +67,12 @@ DEFECTS = [
     Defect("parts that overlap", "resolution", "甲、甲。\n\n", alone(overlapping)),
     Defect("a place read past what is remembered", "repeatable", "乙。\n\n", alone(behind_the_back)),
     Defect("a document rule that moves spans", "exact-slices", "甲", alone(saying(ROW), document_rules=[shifting])),
+    Defect(
+        "a document rule that reads all that stands before",
+        "linear-documents",
+        "甲",
+        alone(saying(ROW), document_rules=[numbered]),
+    ),
     Defect(
         "spans that depend on the anchor",
         "anchor-moves-nothing",
