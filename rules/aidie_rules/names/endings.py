@@ -32,6 +32,8 @@ _TWO_LINKS = _ITS_LAST | {"和在"}
 """The same where the name would have two characters without it: 康京和|在."""
 _NEVER_PARTED = ("来到", "深入", "带领")
 """Verbs whose first character ends no name, though what follows it could follow one: 李强|来到村里."""
+_SAYING = ("说，", "说：", "说,", "说:", "表示", "指出", "强调", "认为", "告诉", "宣布")
+"""What one says, behind whom 和 links nobody: 余家和|说，."""
 _WAITING = frozenset("待候着了在")
 """Behind 等 these make a verb of it."""
 
@@ -82,7 +84,9 @@ def _ends_before_word(text: str, start: int, end: int, following: int) -> bool:
     if last == "时" and end - start == 3 and text[end] in _VERBS and _speaks(text, start, end):
         return True
     if last in _VERBS or (following == 1 and last in _FUNCTION):
-        return last != "和" and _is_honoured(text, start, end)
+        if last == "和":
+            return end - start == 3 and text.startswith(_SAYING, end)
+        return _is_honoured(text, start, end)
     return follower_length(text, end - 1) <= following
 
 

@@ -100,11 +100,11 @@ def _is_spelled(text: str, start: int, end: int) -> bool:
 
 
 def _is_rest(text: str, start: int) -> bool:
-    """The transliteration begins further left, unless a verb ends there: 科|洛波夫, 达席|尔瓦."""
+    """The transliteration begins further left, unless a verb or a state ends there: 科|洛波夫, 达席|尔瓦."""
     before = text[start - 1 : start]
     if before == "席" and text[start - 2 : start - 1] in FOREIGN_CHARACTERS:
         return True
-    return before in TRANSLITERATION.known and VERBS.longest_before(text, start) < 2
+    return before in TRANSLITERATION.known and max(x.longest_before(text, start) for x in (VERBS, COUNTRIES)) < 2
 
 
 def _begins_with_word(text: str, start: int) -> bool:

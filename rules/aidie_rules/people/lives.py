@@ -24,14 +24,14 @@ _REN = literal("任").where(only_after(one_of(*"，,、年月日时后曾先续�
 
 _WHOSE_TURN = choice(
     one_of("新一任", "新一届", "下一任", "下一届", "首任", "首位"),
-    "第" + chars("0-9一二三四五六七八九十", 1, 3) + one_of("任", "届"),
+    optional("第") + chars("0-9一二两三四五六七八九十", 1, 3) + one_of("任", "届"),
     NAMED_BEFORE,
     one_of(*OURS) + one_of(*"村乡镇县市区州省"),
 )
 _GOING = one_of("到", "赴", "往", "调任", "调至", "调入", "转至", "调回") + chars(HAN, 1, 10, lazy=True)
 _VERB = Matcher(
     choice(
-        _GOING + "任",
+        _GOING + one_of("任", "当"),
         _REN,
         repeat(one_of("曾", "先后"), 0, 3) + TOLD_OF_SUBJECT + optional(one_of("过", "了", "起")),
         "被" + chars(HAN + "·", 2, 16) + one_of("任命", "选举", "推选", "推举", "聘任", "聘", "选") + "为",

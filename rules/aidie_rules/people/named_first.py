@@ -78,8 +78,9 @@ def named_then_titled(found: Captures) -> list[Part[Official]] | None:
         "对[普洛总统]",
         "与[科洛波夫国防部长]会谈",
         "转达对[科洛波二世国王: 科洛波二世: 国王]的问候，同[古莫拉瓦前总统: 古莫拉瓦: 总统]会面",
+        "，英国[菲利普亲王: 菲利普: 亲王]来访，转达对[阿戴尔总统: 阿戴尔: 总统]的问候",
     ],
-    counterexamples=["洛杉矶市长", "利比亚总统", "科洛波夫前主席"],
+    counterexamples=["科洛波九世国王科洛·波夫，", "洛杉矶市长", "利比亚总统", "科洛波夫前主席"],
 )
 def foreign_then_titled(found: Captures) -> Official | None:
     """A name in transliteration and a bare title of the state behind it."""
@@ -91,6 +92,8 @@ def foreign_then_titled(found: Captures) -> Official | None:
     ):
         return None
     if "former" in found and post.role not in HEADS_OF_STATE:
+        return None
+    if found.answer(name_behind):
         return None
     if post.organization and not is_transliteration(found["name"]):
         return None

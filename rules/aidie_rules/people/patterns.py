@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from aidie.pattern import HAN, Node, chars, choice, integer, no_span_of, one_of, optional, repeat, span_of
+from aidie.pattern import HAN, Node, chars, choice, integer, literal, no_span_of, one_of, optional, repeat, span_of
 from aidie_rules.names.shapes import LISTED_NAME, NAME
 from aidie_rules.names.surroundings import ends_at_mark
 from aidie_rules.people.chains import no_name_before, no_name_follows
 from aidie_rules.people.circumstances import WHEN
 from aidie_rules.people.verbs import APPOINTED
+from aidie_rules.titles.lexicons import COUNTRIES
 
 LAYER = 1
 """Officials are put together of the titles that layer 0 found."""
@@ -28,7 +29,7 @@ def is_term(text: str, start: int, end: int) -> bool:
 BETWEEN_TITLES = choice(
     one_of(
         "、", "，", ",", "；", ";", " ", "　", "兼", "兼任", "、兼", "，兼", ",兼", "、原", "，原", ",原", "、前",
-        "、时任", "、现任",
+        "、时任", "、现任", "、首任", "、前任", "、新任", "、候任", "、资深",
     ),
     _OPEN + chars(HAN, 2, 4) + _CLOSE + one_of("、", "，", ",", "兼"),
     chars("、，,第0-9一二三四五六七八九十届", 3, 9).where(is_term),
@@ -61,18 +62,19 @@ _LEARNED = one_of(
     "领袖", "领导人", "候选人", "创始人", "博士", "硕士", "博士生导师", "硕士生导师", "上将", "中将", "少将", "大校",
     "专家", "学者", "教授", "研究员", "院士", "作家", "艺术家", "工程师", "博导", "医师", "老师", "画家", "书法家",
     "歌唱家", "科学家", "企业家", "活动家", "诗人", "世界冠军", "共产党员", "党务工作者", "先进工作者", "先进个人",
-    "劳动模范", "劳模", "标兵", "能手", "志愿者", "传承人", "获得者",
+    "劳动模范", "劳模", "标兵", "能手", "志愿者", "传承人", "获得者", "竞选人", "将领", "经济学家", "政要", "谈判代表",
 )  # fmt: skip
 BEFORE_NAME = optional(
     choice(
         one_of("、", "，", ",") + optional("现年") + integer("age", 18, 99) + "岁的",
         one_of(" ", "　", "”", "’", "——", "”——"),
         "、" + no_span_of("TITLE") + chars(HAN + "、", 0, 14) + _LEARNED,
+        literal("、") + (COUNTRIES + one_of("人", "王子", "公主")),
         _OPEN + TITLE + _CLOSE,
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
     )
 )
-"""An age, a space, words of praise (、经济学博士, 、优秀共产党员), or in brackets a remark on the post or one more."""
+"""An age, a space, words of praise (、经济学博士, 、优秀共产党员), a people (、法国人), or in brackets a remark or a post."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
 OWN_TITLES = (

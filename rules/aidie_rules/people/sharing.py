@@ -7,6 +7,8 @@ from aidie_rules.people.making import posts_of
 from aidie_rules.titles.values import Title
 
 _LINKS = ("和", "及", "以及")
+_OF_MANY_TERMS = ("历任", "历届", "往届", "几任", "两任", "三任", "各位", "两位", "三位")
+"""Behind these a post is that of several people one after the other: 往届|县政协主席王春、李明."""
 _OF_ONE_HOLDER = frozenset(
     (
         "总统", "总理", "首相", "总书记", "国王", "委员长", "主席", "省长", "市长", "县长", "区长", "州长", "部长",
@@ -25,7 +27,7 @@ def how_many_hold(found: Captures) -> int:
     """
     places, text = found.places("name"), found.text
     last = len(places) - 1
-    if last and _has_one_holder(posts_of(found)[-1]):
+    if last and _has_one_holder(posts_of(found)[-1]) and found.before(2) not in _OF_MANY_TERMS:
         return 1
     for number in range(1, last):
         if text[places[number - 1][1] : places[number][0]].endswith(_LINKS):

@@ -46,7 +46,9 @@ def title_begins(text: str, start: int, end: int) -> bool:
     if text.endswith("常委", start, end) and _is_member_for_place(text, start, end):
         return False
     role = end - _NATIONAL_ROLES.longest_before(text, end)
-    if start < role < end and not _place_has_state_post(text, start, role):
+    if start < role < end and (
+        BODIES.words.get(text[start:role]) == "enterprise" or not _place_has_state_post(text, start, role)
+    ):
         return False
     before = text[start - 1 : start]
     if not before or not is_han(before):
@@ -110,6 +112,8 @@ def _is_given_name(text: str, start: int, end: int, before: str) -> bool:
     behind_institution = max(SUFFIXES.longest_before(text, start - 1), BODIES.longest_before(text, start - 1)) > 1
     if is_han(text[start - 2 : start - 1]) and not behind_institution:
         return False
+    if text[start + 1] in "县市" and PLACES.longest_at(text, start) == 2 and text[start + 2] in "委政":
+        return True
     role = text[start + 2 : end].removeprefix("副")
     if role not in ROLES or role in HEADS_OF_PLACES:
         return False

@@ -4,7 +4,7 @@ from aidie import not_before, only_before
 from aidie.pattern import HAN, chars, choice, integer, literal, one_of, optional, words
 from aidie_rules.titles.known import LAST_OF_BODIES, behind_body
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, KINDS, LEVELS, PLACES, RANKS, ROLES
-from aidie_rules.titles.terms import BODY_OF_TERM, SEAT_TERM, TERM
+from aidie_rules.titles.terms import BODY_OF_TERM, SEAT_TERM, SESSION, TERM
 from aidie_rules.titles.units import NUMBERED, UNIT, UNIT_OF_NUMBER, UNNAMED_UNIT
 from aidie_rules.words import is_han
 
@@ -149,6 +149,7 @@ BODY = choice(
     UNIT,
     SECTION,
     BODY_OF_TERM,
+    SESSION,
     KIND,
     SEAT_TERM,
     SENT_TO,

@@ -111,8 +111,9 @@ def minister(found: Captures) -> Title | None:
 @rule(
     choice(
         repeat(choice(PLACE.named("place"), BODIES) + optional(HYPHEN), 1, 3)
+        + FORMER
         + optional(chars(HAN, 1, 8, without=_NEVER_IN_FIELDS).where(is_field))
-        + one_of("问题", "事务", "政策", "和平进程", "危机"),
+        + one_of("问题", "事务", "政策", "和平进程", "危机", "疫情"),
         chars(HAN, 1, 8, without=_NEVER_IN_FIELDS).where(is_field).where(behind_of) + one_of("问题", "事务"),
         one_of("主席", "国家主席"),
     )
@@ -128,6 +129,7 @@ def minister(found: Captures) -> Title | None:
         "[国家主席特别代表]、",
         "科洛波夫的[人道主义事务协调员]，",
         "[联合国-阿盟叙利亚危机联合特别代表]说",
+        "[联合国前难民事务高级专员: 联合国难民事务高级专员]说",
     ],
     counterexamples=["中国问题代表", "美国提出的问题特使"],
 )

@@ -81,7 +81,9 @@ _DEALT_WITH = tuple("理分在以罚于决")
 
 
 def _is_secretariat(text: str, start: int, end: int) -> bool:
-    """书记处 is a body, but in 书记|处理 the secretary deals with something."""
+    """书记处 is a body, always behind 中央, but in 书记|处理 the secretary deals with something."""
+    if text.endswith("中央书记", 0, end):
+        return True
     return text.endswith("书记", start, end) and not text.startswith(_DEALT_WITH, end + 1)
 
 

@@ -27,6 +27,9 @@ TERM = optional(_TERM)
 BODY_OF_TERM = _TERM + words(KINDS)
 """政协拉萨市|第十二届委员会: a body that is named by nothing but its term."""
 
+SESSION = _TERM + optional("第") + integer("session", 1, 9) + "次会议"
+"""全国政协|十三届一次会议|主席团: a session of a body, which has officers of its own."""
+
 before_seat = only_before(
     optional(one_of("名誉", "常务", "独立", "执行"))
     + optional("副")
