@@ -9,6 +9,7 @@ from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, is_han, late
 
 BEFORE_NAMES = frozenset("的了和与及由对在是把被将从向同以等像受")
 """Words of one character that stand before names."""
+_UNITS_OF_DATES = frozenset("年月日号")
 _OFFICES = ("总理", "经理", "助理", "主席")
 """Posts whose last character begins names, too: 总|理查德."""
 
@@ -28,8 +29,10 @@ def joined_left(text: str, start: int) -> bool:
 
 
 def behind_verb(text: str, start: int) -> bool:
-    """A mark, a function word or a verb stands before that names follow: 由|余家驹, 会见|余家驹."""
-    return open_left(text, start) or text[start - 1] in BEFORE_NAMES or VERBS.longest_before(text, start) > 0
+    """A mark, a function word, a verb or a day stands before that names follow: 由|余家驹, 会见|余家驹, 5日|余家驹."""
+    if open_left(text, start) or text[start - 1] in BEFORE_NAMES or VERBS.longest_before(text, start) > 0:
+        return True
+    return text[start - 1] in _UNITS_OF_DATES and text[start - 2 : start - 1].isdecimal()
 
 
 def behind_office(text: str, start: int) -> bool:

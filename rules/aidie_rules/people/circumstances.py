@@ -77,11 +77,11 @@ GRADES = repeat(
 )
 """(历任)青山大学助教、讲师、副教授、: before the first post of a list."""
 
-_KINDS_OF_BODIES = ("中心", "集团", *"行校院厂所局会社部处站馆店矿团队报台刊")
+_KINDS_OF_BODIES = ("中心", "集团", "组织", "机构", "公司", *"行校院厂所局会社部处站馆店矿团队报台刊")
 """What a body is called that was named before: 该|行, 本|院."""
 NAMED_BEFORE = one_of(*OURS) + one_of(*_KINDS_OF_BODIES)
 """该行, 本院: the body was named before."""
-_OUR_BODY = one_of(*OURS) + optional(one_of(*_KINDS_OF_BODIES, *"省市县区州镇乡村"))
+_OUR_BODY = one_of(*OURS) + optional(one_of(*_KINDS_OF_BODIES, *"国省市县区州镇乡村"))
 """该行(行长), 本(公司董事), 该省(省长)."""
 TERM_OF_OFFICE = optional(_OUR_BODY) + optional(
     repeat(choice(PLACES, COUNTRIES, BODIES), 0, 2)

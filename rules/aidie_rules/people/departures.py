@@ -11,7 +11,7 @@ from aidie_rules.people.circumstances import COUNTED, HONOURED, TERM_OF_OFFICE, 
 from aidie_rules.people.making import begins_clause, officials_of, posts_of, with_tenure
 from aidie_rules.people.patterns import AND, LAYER, REMARK, TITLES, titles_named
 from aidie_rules.people.values import Official
-from aidie_rules.people.verbs import ALSO, GIVING_UP, REMOVING, tenure_of
+from aidie_rules.people.verbs import ALSO, GIVING_UP, RELIEVED_OF, REMOVING, tenure_of
 
 
 def _behind_mark(text: str, start: int, end: int) -> bool:
@@ -101,7 +101,7 @@ _SEAT = chars(HAN + "0-9", 2, 24, lazy=True) + "代表、"
     + optional(WHEN.named("between"))
     + optional(_BECAUSE)
     + optional(_ASKING)
-    + choice(GIVING_UP, one_of("不再担任", "不再兼任").named("no_longer"))
+    + choice(GIVING_UP, one_of("不再担任", "不再兼任").named("no_longer"), RELIEVED_OF.named("relieved"))
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + optional(_SEAT)
     + TERM_OF_OFFICE
@@ -126,6 +126,7 @@ _SEAT = chars(HAN + "0-9", 2, 24, lazy=True) + "代表、"
         "年满60岁的[余家驹卸任镇长: 余家驹: 镇长]，[张宗益卸任县长，履新副市长: 张宗益: 县长, 副市长]",
         "接受[庄稼祥同志辞去县长: 庄稼祥: 县长]职务",
         "接受[余家驹因工作变动辞去县长: 余家驹: 县长]职务的请求，[王春由于身体原因辞去副县长: 王春: 副县长]职务，",
+        "，[余家驹被免去县长: 余家驹: 县长]职务，",
         "接受[周大川因病辞去县长: 周大川: 县长]职务的请求，[王春因退休不再担任县长: 王春: 县长]。",
     ],
     counterexamples=["辞去县长职务", "书记辞去县长职务", "还是决定辞去总理职务", "由余家驹2012年辞去县长职务"],
@@ -134,5 +135,5 @@ def resigned(found: Captures) -> list[Part[Official]] | None:
     """A person and the post that they give up."""
     if "between" in found and not begins_clause(found):
         return None
-    tenure = "不再担任" if "no_longer" in found else "辞去"
+    tenure = "不再担任" if "no_longer" in found else "免去" if "relieved" in found else "辞去"
     return officials_of(found, tenure=tenure, later=with_tenure(posts_of(found, "later"), tenure_of(found.get("also"))))

@@ -73,7 +73,21 @@ def _behind_succession(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 2) : start] in SUCCESSION
 
 
-_KINDS_OF_PEOPLE = ("的", "干部", "队员", "教师", "医生", "人才", "同志")
+_KINDS_OF_PEOPLE = (
+    "的",
+    "干部",
+    "队员",
+    "教师",
+    "医生",
+    "人才",
+    "同志",
+    "代表",
+    "委员",
+    "村民",
+    "党员",
+    "烈士",
+    "老人",
+)
 """What may stand before a name that a clause begins with."""
 
 

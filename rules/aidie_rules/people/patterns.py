@@ -58,23 +58,24 @@ def titles_held(first: Node = TITLE) -> Node:
     return (row + optional(one_of("和", "及") + TITLE.where(ends_at_mark))).where(no_name_follows)
 
 
-_LEARNED = one_of(
+LEARNED = one_of(
     "领袖", "领导人", "候选人", "创始人", "博士", "硕士", "博士生导师", "硕士生导师", "上将", "中将", "少将", "大校",
     "专家", "学者", "教授", "研究员", "院士", "作家", "艺术家", "工程师", "博导", "医师", "老师", "画家", "书法家",
     "歌唱家", "科学家", "企业家", "活动家", "诗人", "世界冠军", "共产党员", "党务工作者", "先进工作者", "先进个人",
     "劳动模范", "劳模", "标兵", "能手", "志愿者", "传承人", "获得者", "竞选人", "将领", "经济学家", "政要", "谈判代表",
+    "外交官", "宇航员", "航天员",
 )  # fmt: skip
 BEFORE_NAME = optional(
     choice(
         one_of("、", "，", ",") + optional("现年") + integer("age", 18, 99) + "岁的",
         one_of(" ", "　", "”", "’", "——", "”——"),
-        "、" + no_span_of("TITLE") + chars(HAN + "、", 0, 14) + _LEARNED,
+        "、" + no_span_of("TITLE") + chars(HAN + "、", 0, 14) + LEARNED,
         literal("、") + (COUNTRIES + one_of("人", "王子", "公主")),
         _OPEN + TITLE + _CLOSE,
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
     )
 )
-"""An age, a space, words of praise (、经济学博士, 、优秀共产党员), a people (、法国人), or in brackets a remark or a post."""
+"""An age, a space, words of praise (、经济学博士), a people (、法国人), or in brackets a remark on the post or one more."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
 OWN_TITLES = (
@@ -86,7 +87,7 @@ OWN_TITLES = (
     + _CLOSE
 )
 """The posts of one person of a list, behind the name: （县委书记）, （女，藏族，县委书记）, （县长兼）."""
-HONOURED_WITH_TITLES = _OPEN + chars(HAN, 0, 14) + _LEARNED + "、" + titles_named("own", most=2) + _CLOSE
+HONOURED_WITH_TITLES = _OPEN + chars(HAN, 0, 14) + LEARNED + "、" + titles_named("own", most=2) + _CLOSE
 """（中国科学院院士、拉萨大学校长）: an honour before the posts."""
 ONCE_HELD = (
     _OPEN

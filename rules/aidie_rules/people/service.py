@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import chars, choice, one_of, optional, repeat
-from aidie_rules.names.shapes import NAME_BEFORE_TITLE
+from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
+from aidie_rules.names.shapes import NAME_BEFORE_TITLE, TRANSLITERATED_NAME
 from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.chains import no_name_follows
 from aidie_rules.people.making import later_posts, officials_of, posts_of, without_gap
-from aidie_rules.people.patterns import AND, BEFORE_NAME, LATER, LAYER, PERSON, TITLE, TITLES, titles_named
+from aidie_rules.people.patterns import AND, BEFORE_NAME, LATER, LAYER, LEARNED, PERSON, TITLE, TITLES, titles_named
 from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import HELD_BY, LIVED_AS, SERVING_AS
 from aidie_rules.titles.values import Title
@@ -22,7 +22,8 @@ from aidie_rules.titles.values import Title
         optional(one_of("一职", "职务")) + "的",
         optional(one_of("时", "期间", "时期", "以来", "后", "之后", "开始")) + one_of("，", ","),
     )
-    + PERSON
+    + optional(chars(HAN, 0, 8) + LEARNED)
+    + choice(PERSON, TRANSLITERATED_NAME)
     + optional(LATER),
     layer=LAYER,
     examples=[
@@ -38,6 +39,9 @@ from aidie_rules.titles.values import Title
         "作为[副县长，王春: 王春: 副县长]推动",
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
         "接替周海任[县长的余家驹: 余家驹: 县长]表示",
+        "刚刚就任[美国国防部长的科洛波夫: 科洛波夫: 美国国防部长]21号访问",
+        "曾担任[美国驻华公使的美国资深外交官余家驹: 余家驹: 美国驻华公使]表示",
+        "当时是[乡党委书记的余家驹被任命为县扶贫办主任: 余家驹: 乡党委书记, 县扶贫办主任]。",
     ],
     counterexamples=[
         "作为县长的责任",

@@ -7,7 +7,7 @@ from aidie_rules.people.circumstances import COUNTED, HONOURED, TERM_OF_OFFICE
 _MOVES = ("出任", "就任", "接任", "升任", "改任", "调任", "转任")
 """Verbs of coming into a post, wherever one is told."""
 _COMING_IN = (
-    *_MOVES, "继任", "荣任", "获任", "连任", "履新", "当选", "当选为", "当上", "当上了", "刚当上", "成为", "成为了",
+    *_MOVES, "到任", "继任", "荣任", "获任", "连任", "履新", "当选", "当选为", "当上", "当上了", "刚当上", "成为", "成为了",
     "成长为", "提升为", "被提升为", "被提拔为", "被任命为", "被选为", "被选举为", "被推选为", "被推举为",
 )  # fmt: skip
 _HOLDING = (
@@ -22,7 +22,8 @@ _ADVERB = one_of(
     "已", "已经", "都曾", "均曾", "也曾", "全票", "高票", "成功", "再次", "正式", "继续", "同时", "先后", "挂职", "曾",
     "曾经", "曾先后", "现", "此前", "后", "仍",
     "跨省", "跨市", "跨校", "亲自", "一直", "还", "就一直", "还曾", "又", "刚刚", "首次", "宣誓", "正式宣誓",
-    "连续", "已连续", "已经连续",
+    "连续", "已连续", "已经连续", "随即", "随即宣誓", "随后", "两度", "曾两度", "三度", "再度", "目前", "当时", "当时还",
+    "现在",
 )  # fmt: skip
 _SAID = (optional(_ADVERB) + one_of(*_COMING_IN, *_HOLDING, *_HELD, *_LEFT)).named("verb") + TERM_OF_OFFICE
 
@@ -33,7 +34,7 @@ APPOINTED_OR_APPOSED = optional(choice(HONOURED, one_of("，", ","), COUNTED)) +
 BEHIND_COMMA = frozenset(
     (
         "任", "现任", "曾任", "时任", "历任", "原任", "先后任", "先后担任", "现担任", "曾是", "曾经是", "曾担任",
-        "曾经担任", "担任过", "当过", "任过", "曾当过",
+        "曾经担任", "担任过", "当过", "任过", "曾当过", "是",
     )
 )  # fmt: skip
 """Of these verbs those whose subject can stand before a comma."""
@@ -53,7 +54,7 @@ CONGRATULATED_ON = one_of(
 SERVING_AS = one_of(
     "任", "现任", "时任", "曾任", "原任", "历任", "担任", "曾担任", "兼任", *_MOVES, "履新", "挂职", "挂职任",
     "挂职担任", "担任过", "任过", "当过", "做过", "当上", "当选", "当选为", "被任命为", "被选为", "被选举为", "被聘为",
-    "身为", "作为",
+    "身为", "作为", "当时是", "曾是",
 )  # fmt: skip
 """时任|县长的余家驹: the post follows, and behind it the person."""
 HELD_BY = one_of("担任", "兼任", "出任", "接任", "代理")
@@ -69,7 +70,7 @@ _ELECTED = one_of("当选", "当选为").where(not_after("新"))
 TOLD_OF_SUBJECT = _ELECTED | one_of(
     *_MOVES, "担任", "兼任", "连任", "历任", "任职", "挂职", "挂任", "时任", "现任", "原任", "提任",
     "跻身", "升至", "升为", "调升", "晋升", "晋升为", "晋升至", "当上", "成为", "被任命为", "被选为", "被选举为",
-    "被推选为",
+    "被推选为", "目前是", "现在是", "当时是", "曾是",
 )  # fmt: skip
 """The verbs with which a sentence goes on to tell of its subject; 新当选 stands before another."""
 BEFORE_BARE_POST = (
@@ -82,6 +83,8 @@ NO_VERB_WITH_REN = "主责信胜委放听"
 
 REMOVING = one_of("免去", "免去了", "免除", "撤销", "撤销了", "罢免", "接受")
 """Verbs whose object is the one who leaves a post."""
+RELIEVED_OF = one_of("被免去", "被免除", "被解除", "被撤销", "被罢免")
+"""The same of the one from whom the post is taken."""
 GIVING_UP = one_of("辞去", "辞去了", "辞掉", "卸任", "卸任了")
 
 
