@@ -94,7 +94,7 @@ def _ends_before_mark(text: str, start: int, end: int) -> bool:
     """A mark follows, and the last character does not go on behind it: 陈均|，, but 王立|因“一事”."""
     last, goes_on = text[end - 1], text[end : end + 1] in _GOING_ON
     if last not in _NEVER_LAST:
-        return not (goes_on and last in "作为")
+        return not (goes_on and last in "作为和")
     return last in _LAST_BEFORE_MARK and end - start == 3 and not (goes_on and last in _PREPOSITIONS)
 
 

@@ -75,7 +75,7 @@ BEFORE_NAME = optional(
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
     )
 )
-"""An age, a space, words of praise (、经济学博士), a people (、法国人), or in brackets a remark on the post or one more."""
+"""An age, a space, words of praise (、经济学博士), a people (、法国人), or in brackets a remark or one more post."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
 OWN_TITLES = (

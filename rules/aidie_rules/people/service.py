@@ -54,7 +54,7 @@ from aidie_rules.titles.values import Title
 )
 def serving(found: Captures) -> list[Part[Official]] | None:
     """Who serves or served as something: 时任…的."""
-    if found.before(1) in ("拟", "将"):
+    if found.before(1) in ("拟", "将", "未"):
         return None
     behind = found.document[found.ranges["title"][-1][1]]
     if behind in "，," and not found.document.startswith(_AS, found.start):
