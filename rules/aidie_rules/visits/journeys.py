@@ -69,7 +69,7 @@ class _Reader:
         """What the phrase tells; None where that is no one journey."""
         text, visit = self._document.text, span.value
         led = span.fields.get("led") or span.fields.get("under")
-        begin = sentence_begins(text, span.start)
+        begin = sentence_begins(self._document, span.start)
         if not is_told_of_one(text, begin, span.end):
             return None
         first, last = leaders_before(self._document, led[0]) if led else ("", "")
@@ -179,7 +179,7 @@ def _received_in(document: Document, group: list[_Told]) -> str:
     leader = next((told.leader for told in group if told.leader), None)
     visitors = "|".join(told.visitor for told in group if told.visitor)
     for span in [told.span for told in group]:
-        place = of_reception(document, sentence_begins(document.text, span.start), span.end, strangers)
+        place = of_reception(document, sentence_begins(document, span.start), span.end, strangers)
         hosts = (of_host(document, at, visitors) for at in receptions(document, span, leader))
         if place := place or next((host for host in hosts if host and host not in visitors), ""):
             return place
