@@ -8,7 +8,7 @@ from aidie_rules.words import is_han, late
 
 KINDS = (
     "代表团", "考察团", "慰问团", "访问团", "参访团", "学习团", "交流团", "参观团", "观摩团", "视察团", "工作团",
-    "经贸团", "祝贺团",
+    "经贸团", "祝贺团", "考察组",
 )  # fmt: skip
 
 _NEVER_INSIDE = "率的了将由随"
@@ -21,6 +21,9 @@ _NOT_INSIDE = (
 _told = late("|".join((*_NOT_INSIDE, "对(?!口)")))
 KIND = late("|".join(KINDS))
 _NOT_FIRST = (
+    "如此",
+    "各",
+    "多个",
     "领",
     "此次",
     "本次",

@@ -18,7 +18,7 @@ from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.titles.values import Title
 from aidie_rules.visits.leaders import people_of
-from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, KINDS_OF_OURS, OURS, STAGES
+from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, KINDS_OF_OURS, OURS, PLACE, STAGES
 from aidie_rules.visits.values import Visit
 
 _RECEIVED_IN = Matcher(
@@ -46,6 +46,9 @@ _IN = ("来", "到", "在")
 _RECEIVES = ("会见", "会见了", "接见", "接见了", "会晤", "会晤了")
 _WITH = ("与", "和", "同")
 _TALKS = ("座谈", "会谈", "交流", "举行会谈", "进行会谈", "举行座谈", "进行座谈", "工作座谈")
+_CALLED_HERE = Matcher(words(ABBREVIATIONS).named("short") + one_of("访问", "考察", "参观", "学习", "交流"))
+_RECEIVING = Matcher(PLACE.named("place") + optional(one_of("又", "也", "还")))
+"""拉萨市|迎来了."""
 _OURS = Matcher(OURS.named("ours"))
 _THERE = Matcher(choice(STAGES.named("place"), OURS.named("ours"), ABBREVIATED))
 
@@ -84,6 +87,12 @@ def of_coming(document: Document, start: int, strangers: str) -> str:
     return _meant(document, _THERE.match_at(document.text, start), strangers)
 
 
+def of_receiving(document: Document, received: int) -> str:
+    """The place that receives a delegation itself: 拉萨市|迎来了; "" where none stands before the verb."""
+    found = _RECEIVING.match_before(document.text, received)
+    return found["place"] if found else ""
+
+
 def of_reception(document: Document, begin: int, end: int, strangers: str) -> str:
     """Where a delegation is received: 在拉萨会见; where its people say that they have come; our own place."""
     text = document.text
@@ -104,12 +113,13 @@ def _meant(document: Document, found: Captures | None, strangers: str) -> str:
 
 
 def _said_of_coming(document: Document) -> Captures | None:
-    """What the article says of the coming of guests: 这次来到中山, 一行来津…表示欢迎, 来我市."""
+    """What the article says of the coming of guests: 这次来到中山, 一行来津…表示欢迎, 来我市, 来津访问."""
     text = document.text
     come = (_COME.match_at(text, at) for at in _behind(text, _THIS_TIME))
     welcomed = (_WELCOMED.match_at(text, at) for at in _behind(text, _WELCOMED_TO))
     ours = (_OURS.match_at(text, at) for at in _behind(text, _IN))
-    return next(filter(None, chain(come, welcomed, ours)), None)
+    called = (_CALLED_HERE.match_at(text, at) for at in _behind(text, ("来",)))
+    return next(filter(None, chain(come, welcomed, ours, called)), None)
 
 
 def receptions(document: Document, span: Span[Visit], leader: str | None) -> Iterator[int]:

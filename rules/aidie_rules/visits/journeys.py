@@ -8,7 +8,15 @@ from typing import NamedTuple
 from aidie import Document, Span, needs_spans
 from aidie.spans import moved
 from aidie_rules.visits.days import Days, days_of, days_of_others
-from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_host, of_ours, of_reception, receptions
+from aidie_rules.visits.destinations import (
+    of_abbreviation,
+    of_coming,
+    of_host,
+    of_ours,
+    of_receiving,
+    of_reception,
+    receptions,
+)
 from aidie_rules.visits.leaders import head_of_delegation, leaders_before
 from aidie_rules.visits.parties import (
     is_any_party,
@@ -91,7 +99,7 @@ class _Reader:
             return of_ours(document, text[slice(*fields["ours"])], strangers)
         if "short" in fields:
             return of_abbreviation(document, text[slice(*fields["short"])], strangers)
-        return ""
+        return of_receiving(document, span.start) if "received" in fields else ""
 
 
 def _grouped(told: list[_Told]) -> list[list[_Told]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from aidie import Document, Matcher
+from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.visits.delegations import DELEGATION, KIND
 from aidie_rules.words import late
 
 _DELEGATION = Matcher(DELEGATION)
 
 _generic = late(
-    "一行|代表团|考察团|慰问团|访问团|参访团|学习团|交流团|参观团|观摩团|视察团|工作团|经贸|党政|政府|学习|考察|对口|支援"
+    "一行|代表团|考察团|慰问团|访问团|参访团|学习团|交流团|参观团|观摩团|考察组|视察团|工作团|经贸|党政|政府|学习|考察|对口|支援"
     "|自治区|自治州|自治县|地区|我|该|本|[省市县区州盟旗委、]"
 )
 
@@ -47,11 +48,14 @@ def is_named_from(name: str, origin: str) -> bool:
 def is_same_party(one: str, other: str) -> bool:
     """The names can be of one delegation: 镇江党政代表团, 江苏省镇江市党政代表团; 代表团 can be any.
 
-    The shorter can leave out what stands in the middle: 韩国漆谷郡访问团, 韩国庆尚北道漆谷郡访问团.
+    The shorter can leave out what stands in the middle: 韩国漆谷郡访问团, 韩国庆尚北道漆谷郡访问团. A division and one
+    in it send two: 江苏省代表团, 江苏省镇江市代表团.
     """
     if ("分团" in one) != ("分团" in other):
         return False
     one, other = sorted((_core(one), _core(other)), key=len)
+    if one and other.startswith(one) and PLACES.longest_at(other, len(one)) > 1:
+        return False
     return one in other or any(other.startswith(one[:at]) and other.endswith(one[at:]) for at in range(2, len(one) - 1))
 
 

@@ -75,6 +75,8 @@ def test_when(text: str, wanted: str) -> None:
         ("甘孜州代表团来嵊考察。嵊州市委书记余家驹参加座谈。", "嵊州"),
         # where a delegation is received
         ("县长余家驹在中山会见甘孜州代表团。", "中山"),
+        ("拉萨市城关区又迎来了甘孜州代表团。", "拉萨市城关区"),
+        ("县长余家驹会见甘孜州代表团。他说，甘孜州代表团常来津访问。", "天津"),
         ("县长余家驹在京会见甘孜州代表团。", "北京"),
         ("县长余家驹会见甘孜州代表团。他们说，这次来中山收获很大。", "中山"),
         ("会议在我市召开。县长余家驹会见甘孜州代表团。中山市、中山市委。", "中山市"),
@@ -118,6 +120,11 @@ def test_who_is_on_the_way(text: str, wanted: str) -> None:
 def test_journeys_of_several_delegations_are_kept_apart() -> None:
     text = "6月1日，苏州市代表团赴昌都市考察。6月3日，甘孜州代表团来到苏州。代表团参观了园区。"
     assert visits(text) == ["苏州市代表团; -; 昌都市; 2018-06-01", "甘孜州代表团; -; 苏州; 2018-06-03"]
+
+
+def test_a_division_and_one_in_it_send_two_delegations() -> None:
+    text = "6月1日，江苏省代表团赴昌都市考察。6月3日，江苏省苏州市代表团赴林芝市。"
+    assert [found.split("; ")[0] for found in visits(text)] == ["江苏省代表团", "江苏省苏州市代表团"]
 
 
 def test_a_journey_back_on_other_days_is_another() -> None:
