@@ -128,14 +128,20 @@ def _can_be_there(one: _Told, other: _Told) -> bool:
 
 
 def _is_same(one: _Told, other: _Told) -> bool:
-    """Two phrases can tell of one journey."""
-    if one.visitor and other.visitor:
-        same = is_same_party(one.visitor, other.visitor) or _is_from(one, other) or _is_from(other, one)
-    else:
-        same = one.leader == other.leader or not (one.leader and other.leader)
-    if not same or not one.place or not other.place or places_meet(one.place, other.place):
-        return same
-    return not _are_apart(one.days, other.days) and (one.leader == other.leader or not (one.leader and other.leader))
+    """Two phrases can tell of one journey: of one party, with one leader, or of what the other leaves open."""
+    led = bool(one.leader and other.leader)
+    named = bool(one.visitor and other.visitor)
+    if named and not (
+        is_same_party(one.visitor or "", other.visitor or "") or _is_from(one, other) or _is_from(other, one)
+    ):
+        return False
+    if one.place and other.place and places_meet(one.place, other.place):
+        return named or not led or one.leader == other.leader
+    if led and one.leader != other.leader:
+        return False
+    if one.place and other.place:
+        return (named or led) and not _are_apart(one.days, other.days)
+    return True
 
 
 def _is_from(one: _Told, other: _Told) -> bool:

@@ -37,7 +37,7 @@ def ends_place(text: str, start: int, end: int) -> bool:
 
 def before_doing(text: str, start: int, end: int) -> bool:
     """What is done there follows."""
-    return text.startswith(_DOING, end)
+    return text.startswith(_DOING, end + 2 if text.startswith("等地", end) else end)
 
 
 _CORPS = (
@@ -86,7 +86,8 @@ _SCENE = choice(
 _HOW = repeat(
     choice(
         one_of(
-            "先后", "分别", "专程", "再次", "又", "还", "一起", "随后", "启程", "乘机", "应邀", "一同", "共同", "密集",
+            "先后", "分别", "专程", "再次", "又", "还", "一起", "随后", "启程",
+            "乘机", "乘专机", "乘包机", "乘火车", "应邀", "一同", "共同", "密集",
             "首次", "于", "相继", "组团", "专门", "继续", "同机", "乘车", "顺利", "就", "前",
             "近日", "日前", "则",
         ),

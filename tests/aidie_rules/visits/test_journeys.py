@@ -122,6 +122,18 @@ def test_journeys_of_several_delegations_are_kept_apart() -> None:
     assert visits(text) == ["苏州市代表团; -; 昌都市; 2018-06-01", "甘孜州代表团; -; 苏州; 2018-06-03"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市长余家驹率队赴昌都市考察。县长周大川率队赴林芝市考察。",
+        "市长余家驹率中央代表团分团赴昌都市。县长周大川率中央代表团分团参观园区。县长王春率中央代表团分团赴林芝市。",
+        "市长余家驹率队赴昌都市考察。苏州市代表团赴林芝市考察。",
+    ],
+)
+def test_journeys_of_several_leaders_are_kept_apart(text: str) -> None:
+    assert [found.split("; ")[2] for found in visits(text)] == ["昌都市", "林芝市"]
+
+
 def test_a_division_and_one_in_it_send_two_delegations() -> None:
     text = "6月1日，江苏省代表团赴昌都市考察。6月3日，江苏省苏州市代表团赴林芝市。"
     assert [found.split("; ")[0] for found in visits(text)] == ["江苏省代表团", "江苏省苏州市代表团"]
