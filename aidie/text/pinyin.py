@@ -37,6 +37,10 @@ _FINALS = {
 }
 
 
+_MANY = 5
+"""So many different syllables in brackets are no English words: 扶(fu)貧(pin)協作(zuo)工(gong)作的(de)."""
+
+
 @cache
 def _syllables() -> frozenset[str]:
     return frozenset(initial + final for initial, finals in _FINALS.items() for final in finals.split())
@@ -71,13 +75,14 @@ def _read(letters: str) -> tuple[bool, bool]:
 def drop_pinyin(text: str) -> Change | None:
     """Deletes each syllable in brackets that is glued after a Chinese character, attached to this character.
 
-    A syllable without a tone mark may be an English word, so it goes only where the text has others with one;
-    a single letter without one marks an item of a list and stays.
+    A syllable without a tone mark may be an English word, so it goes only where the text has others with one, or
+    so many different ones that they are no words; a single letter without one marks an item of a list and stays.
     """
     if not any(bracket in text and _trigger(bracket).search(text) for bracket in "(（"):
         return None
     glosses: list[Deletion] = []
     surely_pinyin = False
+    readings: set[str] = set()
     last = -1
     for found in _gloss().finditer(text):
         start, end = found.span()
@@ -86,6 +91,7 @@ def drop_pinyin(text: str) -> Change | None:
         syllable, toned = _read(found[1])
         if syllable and (toned or end - start > 3):
             glosses.append(Deletion(start, end, attached=True))
+            readings.add(found[1])
             surely_pinyin |= toned
             last = end
-    return deleted(text, glosses) if surely_pinyin else None
+    return deleted(text, glosses) if surely_pinyin or len(readings) >= _MANY else None

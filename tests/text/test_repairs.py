@@ -119,6 +119,8 @@ def test_the_rest_of_an_entity_belongs_to_its_character() -> None:
         ("務(wù)們(men)", "務們"),
         ("們(men)", "們(men)"),
         ("務(wù)，方案(a)", "務，方案(a)"),
+        ("東(dong)(dong)西部扶(fu)貧(pin)(pin)協作(zuo)和對口支(zhi)援", "東西部扶貧協作和對口支援"),
+        ("扶(fu)貧(pin)協作(zuo)和支(zhi)援扶(fu)貧(pin)", "扶(fu)貧(pin)協作(zuo)和支(zhi)援扶(fu)貧(pin)"),
         ("务(Wù)", "务(Wù)"),
         ("机(TBM)距(km)浓度(ppm)", "机(TBM)距(km)浓度(ppm)"),
         ("x(wù)", "x(wù)"),

@@ -59,6 +59,7 @@ def _aid(found: Captures) -> Aid:
         "基础设施建设扶贫、[产业和就业扶贫: 产业,就业; -; -]",
         "组织[干部援藏: 干部; 西藏; -]",
         "落实[产业援疆]项目、[教育援疆: 教育; 新疆; -]经费",
+        "推进[产业援普: 产业; 普洱; -]、[教育援阿: 教育; -; -]",
     ],
     counterexamples=[
         "援藏干部",
@@ -78,6 +79,8 @@ def _aid(found: Captures) -> Aid:
         "信息支援部队",
         "选派100名干部人才援助西藏",
         "在县人民医院援疆3年",
+        "军事援朝物资",
+        "加大财政扶贫投入",
     ],
 )
 def coordinated_sectors(found: Captures) -> Aid | None:
@@ -92,7 +95,7 @@ def _means_something_else(found: Captures) -> bool:
     last = sectors[-1]
     return (
         last in _OTHER_THINGS.get(head, ())
-        or (last == "财政" and behind.startswith(("资金", "款", "经费")))
+        or (last == "财政" and behind.startswith(("资金", "款", "经费", "投入")))
         or (last in _ORGANIZATIONS and behind.startswith(_PEOPLE))
         or (head == "协作" and behind.startswith(("体", "网", "区")))
         or (sectors[0] == "社会" and found.before(2) == "国际")

@@ -31,13 +31,13 @@ _OTHER_WORDS = frozenset("助建外手军兵救引")
 
 
 def abbreviates_place(text: str, start: int, end: int) -> bool:
-    """A prefecture by one character, as its helpers call it, and the work there: 援阿|工作."""
+    """A prefecture by one character, as its helpers call it, and the work there: 援拜|工作."""
     return text[start] not in _OTHER_WORDS and text.startswith(("工作", "项目", "干部", "任务", "资金"), end)
 
 
 @rule(
     "对口" + choice(words(AID_TO), "援" + chars(HAN, 1, 1).where(abbreviates_place)),
-    examples=["[对口援藏]工作", "[对口援疆]二十年", "谱写[对口援阿]工作"],
+    examples=["[对口援藏]工作", "[对口援疆]二十年", "谱写[对口援拜]工作，[对口援阿]"],
     counterexamples=["对口援助物资", "对口援建项目"],
 )
 def program_for(found: Captures) -> Program | None:

@@ -9,7 +9,7 @@ from aidie.pattern import choice, optional, parse_integer, words
 from aidie_rules.dates.document_names import outside_names, outside_quoted_names
 from aidie_rules.dates.marks import AND, CLOSE, DIGITS, OPEN, SPACE, TO
 from aidie_rules.dates.phrase_edges import middle_ends
-from aidie_rules.dates.pieces import day, full_year, month_number, relative_year, short_year, year_edge
+from aidie_rules.dates.pieces import day, full_year, month_number, relative_year, short_year, tenth, year_edge
 from aidie_rules.dates.reading import date_of
 from aidie_rules.dates.recurrence import ends_no_stretch_of_every_year, not_every_year
 from aidie_rules.dates.relative_words import begins_with_whole_word
@@ -30,7 +30,7 @@ SPACED_TO = choice(TO, SPACE + TO + optional(SPACE), TO + SPACE)
 """1979 - 1981年: blanks set the mark apart."""
 UNTIL_YEAR = SPACED_TO + choice(
     year_edge("end_"),
-    full_year("end_") + "年" + optional(month_number("end_") + optional(day("end_"))),
+    full_year("end_") + "年" + optional(month_number("end_") + optional(choice(day("end_"), tenth("end_")))),
     relative_year("end_"),
     short_year("end_") + "年",
 )
@@ -66,6 +66,7 @@ def year_ends(text: str, start: int, end: int) -> bool:
         "[2016年到2018年初: 2016/2018-01]，[2016年至2018年中: 2016/2018-06]，",
         "[1984年至1985年: 1984/1985]中央办公厅主任",
         "[2016年至2018年: 2016/2018]，[2016年至2018年11月: 2016/2018-11]，[2016年至2018年5月3日: 2016/2018-05-03]",
+        "[2016年至2018年5月底: 2016/2018-05-31]",
         "[2018、2019年: 2018/2019]，[2016—2018年: 2016/2018]，[2012: 2012]和[2016年: 2016]，[二〇一八年: 2018]",
         "[98年: 1998]洪水，[一四年: 2014]入学，从[12年: 2012]开始",
         "[2018年度: 2018]工作，[2018年当年: 2018]，[2018/2019年度: 2018/2019]",
