@@ -26,8 +26,6 @@ _ALSO_WORDS = frozenset("高方常连管谈任包成关白安严康温古金程�
 _BLANKS = frozenset(" \u3000")
 _LEADING_TO = frozenset("同与和对")
 """Before a state, a place or a body these lead to another clause, also behind a name that may end in them."""
-_BEFORE_MARKS = frozenset("率说")
-"""Verbs of one character that one name ends clearly before: 于伟|率团, 于伟|说：."""
 _SELDOM_LAST = NEVER_LAST | frozenset("正大原业登小")
 """Characters of given names that begin a word where nobody listed what follows: 罗阳|原来."""
 
@@ -129,12 +127,13 @@ def _is_other_word(given: str) -> bool:
 
 
 def _clearly_follows(text: str, start: int, end: int) -> bool:
-    """Behind a family name that may be a word: a longer word, a country, 说 and a mark, or two usual characters before any word."""
+    """Behind a family name that may be a word: a longer word, a country, 说 before a mark, or two usual characters."""
     following = follower_length(text, end)
     if following > 1:
         return True
-    if text[end] in _BEFORE_MARKS and text[end - 1] in USUAL_CHARACTERS:
-        return text[end] == "率" or is_marked(text, end + 1)
+    said = text[end] == "说" and is_marked(text, end + 1)
+    if (said or text[end] == "率") and text[end - 1] in USUAL_CHARACTERS:
+        return True
     if text[end] in _LEADING_TO and any(x.longest_at(text, end + 1) > 1 for x in (COUNTRIES, PLACES, BODIES)):
         return True
     return following > 0 and end - start == 3 and USUAL_CHARACTERS.issuperset(text[start + 1 : end])

@@ -8,7 +8,15 @@ from marked import asked
 
 @pytest.mark.parametrize(
     "text",
-    ["县长[余家驹]强调", "县长[韩正]在天津", "县长[余家驹]，", "县长[从文远]，", "县长[党文远]表示", "县长[余驹]\n"],
+    [
+        "县长[余家驹]强调",
+        "县长[韩正]在天津",
+        "县长[余家驹]，",
+        "县长[从文远]，",
+        "县长[党文远]表示",
+        "县长[余驹]\n",
+        "县长[于伟]说：“",
+    ],
 )
 def test_han_name_ends(text: str) -> None:
     assert asked(han_name_ends, text)
@@ -27,6 +35,8 @@ def test_han_name_ends(text: str) -> None:
         "县长[向全国]，",
         "总统[米洛]舍维科手书",
         "县长[梅表示]，",
+        "县长[于会]说，",
+        "县长[于伟]说好，",
         "市长[高度]重视",
     ],
 )
