@@ -18,7 +18,8 @@ from aidie_rules.dates.said_again import behind_day
 from aidie_rules.dates.times import clock, part_of_day, time_of_day
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import RELATIVE_DAYS
-from aidie_rules.words import late
+from aidie_rules.names.lexicons import FOLLOWERS
+from aidie_rules.words import NUMERALS, late
 
 DATED_DAY = optional(optional(year() + optional("的")) + month()) + day_number()
 DAY_WORD = one_of("日", "号")
@@ -85,6 +86,7 @@ def not_set_for_every_year(text: str, start: int, end: int) -> bool:
         "将[8月7日: XXXX-08-07]定为最后期限，[元月5日: XXXX-01-05]，[12月30日至元月5日: XXXX-12-30/XXXX-01-05]",
         "仅[8月7日当天: XXXX-08-07]就有，[8月7日当晚8点: XXXX-08-07T20]播出，定于[二十号: XXXX-XX-20]召开",
         "于[七号上午: XXXX-XX-07TMO]召开",
+        "[十月二日: XXXX-10-02]电 大会将在[五日: XXXX-XX-05]举行，县长[三日: XXXX-XX-03]宣布",
     ],
     counterexamples=[
         "18月7日至9日",
@@ -102,6 +104,7 @@ def not_set_for_every_year(text: str, start: int, end: int) -> bool:
         "藏政发2019年12号",
         "旅行者一号和“海峡光缆1号”工程",
         "1号高炉",
+        "大会将在五日举行",
     ],
 )
 def days(found: Captures) -> Date | None:
@@ -121,11 +124,24 @@ def _stands_alone(found: Captures) -> bool:
     more = len(number) > 1 or "part_of_day" in found
     if found.text.startswith("号", len(number)):
         return more and found.answer(clause_begins, "day")
-    return more or found.answer(_in_dateline, "day")
+    return more or found.answer(_in_dateline, "day") or found.answer(_told_in_words, "day")
 
 
 def _in_dateline(text: str, start: int, end: int) -> bool:
     return text.startswith("日电", end)
+
+
+_LONGEST_ITEM: Final = 2000
+_AMOUNTS_BEFORE: Final = ("为期", "访问", "停留", "连续", "逗留", "休息", *"共近约了这那头停假")
+"""Before these days are counted: 停留|三日."""
+
+
+def _told_in_words(text: str, start: int, end: int) -> bool:
+    """The item's dateline is in Chinese numerals, and a day before a verb can be one of it: 十月二日电…，二日|宣布."""
+    dateline = text.rfind("日电", max(0, start - _LONGEST_ITEM), start)
+    if dateline < 1 or text[dateline - 1] not in NUMERALS or text.endswith(_AMOUNTS_BEFORE, 0, start):
+        return False
+    return FOLLOWERS.longest_at(text, end + 1) > 0 or text.startswith("举行", end + 1)
 
 
 _NOT_BEHIND_BARE_DAY = (*"内游均元照本语程龄谈", "之内", "以内", "为期", "维新")

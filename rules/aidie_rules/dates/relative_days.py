@@ -133,6 +133,7 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
         "[今晚 20:05: XXXX-XX-XXT20:05]播出，[今晚: XXXX-XX-XXTEV]，[昨天上午9时: XXXX-XX-XXT09]",
         Example("[去年的今天: 2019-08-10]，[七十年前的今天: 1950-08-10]", anchor=date(2020, 8, 10)),
         Example("[去年的今天（8月7日）: 2019-08-07]", anchor=date(2020, 8, 7)),
+        "县长周鹤年[今天: PRESENT_REF]会见",
         "[昨天（7日）: XXXX-XX-07]，[同日夜间: XXXX-XX-XXTNI]，[是日: XXXX-XX-XX]，大雪",
     ],
     counterexamples=[
@@ -158,6 +159,7 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
         "当年同日本侵略者斗争",
         "地震第二天",
         "七十年后的今天，世界仍不太平",
+        "建国七十年今天",
         "今天是：",
         "时至今日，中国发展到今天，直到今天",
         "今天，我们比任何时候都更接近目标",

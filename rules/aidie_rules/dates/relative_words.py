@@ -6,12 +6,13 @@ from typing import Final
 
 from aidie_rules.dates.phrase_edges import clause_begins
 from aidie_rules.titles.lexicons import PLACES
+from aidie_rules.words import NUMERALS
 
 _NUMERALS_BEFORE: Final = "0123456789〇零一二三四五六七八九十百千两几多数首此本每屡再依历初末上下层"
 # (characters that must not stand before the word, and behind it): 目|前天|气, 如|今年, 同日|本, 共同|年.
 _NEIGHBOURS: Final = {
-    "今天": ("如现当有年", "津"),
-    "今日": ("如现年", ""),
+    "今天": ("如现当有", "津"),
+    "今日": ("如现", ""),
     "昨日": ("", "本"),
     "明天": ("说表证光文鲜声阐查简的好创向抱", "更会"),
     "明日": ("说表证光文鲜声阐查简的好", "月本之"),
@@ -91,6 +92,8 @@ def relative_word(text: str, start: int, end: int) -> bool:
     neighbours = _NEIGHBOURS.get(word)
     if neighbours is None:
         return True
+    if word[0] == "今" and text.endswith("年", 0, start):
+        return not _is_year(text, start - 1)
     if word[0] == "是":
         return clause_begins(text, start, end) and not text[end : end + 1].isalpha()
     if _runs_on(text, start, end, *neighbours):
@@ -102,6 +105,12 @@ def relative_word(text: str, start: int, end: int) -> bool:
     if word == "今晚":
         return not (text.startswith("报", end) and text[end + 1 : end + 2] not in _ALSO_BEGUN_BY_BAO)
     return word != "今日" or not _names_medium(text, end)
+
+
+def _is_year(text: str, at: int) -> bool:
+    """年 ends a number or a year, and no name: 七十|年今天, but 县长周鹤|年今天."""
+    before = text[at - 1 : at]
+    return before.isdecimal() or before in NUMERALS or before in "今去前当同历百每多余几"
 
 
 def _runs_on(text: str, start: int, end: int, before: str, behind: str) -> bool:

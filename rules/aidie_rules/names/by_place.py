@@ -28,7 +28,7 @@ from aidie_rules.names.other_words import is_known, is_word
 from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.names.transliterated import ends_clearly, ends_in_follower
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, DEPARTMENTS, LEVELS, PLACES, ROLES, VERBS
-from aidie_rules.words import FOREIGN_CHARACTERS, TRANSLITERATION, count_foreign, is_han
+from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, TRANSLITERATION, count_foreign, is_han
 
 _LAST_OF_OFFICES = frozenset("办局厅委部处科室院所站会")
 _DIVISIONS = frozenset("省市县区州盟旗乡镇村")
@@ -94,6 +94,8 @@ def unusual_name_ends(text: str, start: int, end: int) -> bool:
 def name_in_state(text: str, start: int, end: int) -> bool:
     """A name of no known shape behind a post of a state, half of it or more in characters that transliterate."""
     if not may_end(text, end) or text.startswith(_BEFORE_NAMES, start):
+        return False
+    if text[end - 1] == "日" and text[end - 2] in NUMERALS:
         return False
     if end - start < 5 and (unusual_name_ends(text, start, end) or _is_spelled_clearly(text, start, end)):
         return True

@@ -35,5 +35,10 @@ def japanese_name_ends(text: str, start: int, end: int) -> bool:
         return False
     short = end - start == 4 and follower_length(text, end) == 1 and not follower_length(text, end - 1)
     if end - start > 3 and (text[end - 1] in LAST_OF_JAPANESE or short):
-        return follower_length(text, end - 1) < 2 and not is_word(text, start, end)
+        return not _takes_word(text, end) and not is_word(text, start, end)
     return long_name_ends(text, start, end)
+
+
+def _takes_word(text: str, end: int) -> bool:
+    """The last characters belong to a word that follows names: 山田今天|在, 山田一|郎表示."""
+    return any(follower_length(text, end - back) > 1 for back in (1, 2))

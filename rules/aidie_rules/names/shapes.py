@@ -54,7 +54,7 @@ _DOTTED_START = chars(HAN, 1, 8, without=_NOT_IN_DOTTED)
 _DOTTED = _DOTTED_START + repeat(DOT + chars(HAN, 1, 6, without=_NOT_IN_DOTTED, lazy=True), 1, 2)
 """曲鲁木·曲红: parts of any kind."""
 _DOTTED_OR_HYPHENED = _DOTTED_START + repeat(
-    choice(DOT, _HYPHEN) + chars(HAN, 1, 8, without=_NOT_IN_DOTTED.replace("席", ""), lazy=True), 1, 4
+    choice(DOT, _HYPHEN) + chars(HAN, 1, 9, without=_NOT_IN_DOTTED.replace("席", ""), lazy=True), 1, 4
 )
 """艾力·玉素甫, 约翰·布朗, 科洛-班达."""
 _SPELLED = chars(TRANSLITERATED, 1, 8) + repeat(choice(DOT, _HYPHEN) + chars(TRANSLITERATED, 1, 8), 1, 4)

@@ -92,8 +92,8 @@ _first_days = late("[一二三四五六七八九]日(?![前后内间本])")
 
 
 def _day_length(text: str, at: int) -> int:
-    """Of a day in Chinese numerals, those of one numeral behind transliteration alone: 奇卢巴|三日; or 0."""
+    """Of a day in Chinese numerals, one numeral behind transliteration (奇卢巴|三日) or before 在 or a verb; or 0."""
     day = _day().match(text, at)
-    if not day and text[at - 1] in FOREIGN_CHARACTERS:
-        day = _first_days().match(text, at)
+    if not day and (day := _first_days().match(text, at)) and text[at - 1] not in FOREIGN_CHARACTERS:
+        day = day if FOLLOWERS.longest_at(text, at + 2) else None
     return day.end() - at if day else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
+from aidie.pattern import HAN, chars, choice, no_span_of, one_of, optional, repeat
 from aidie_rules.names.by_place import name_in_state, unusual_name_ends
 from aidie_rules.names.shapes import NAME, TRANSLITERATED_NAME
 from aidie_rules.names.transliterated import is_foreign_name
@@ -82,6 +82,7 @@ from aidie_rules.titles.values import Title
         "[局长刘坚: 刘坚: 局长]来甬视察，[市长余家驹: 余家驹: 市长]与周大川会谈",
         "[副市长余家驹: 余家驹: 副市长]引咎辞职",
         "[副县长余世忠: 余世忠: 副县长]蹲下身子",
+        "[埃及大使余和: 余和: 埃及大使]二日在开罗，[首相山田: 山田: 首相]今天在东京，",
     ],
     counterexamples=[
         "市委书记会议上",
@@ -103,7 +104,11 @@ def titled(found: Captures) -> list[Part[Official]]:
 
 
 @rule(
-    TITLES_BEFORE_NAME + BEFORE_NAME + TRANSLITERATED_NAME + optional(LATER),
+    TITLES_BEFORE_NAME
+    + BEFORE_NAME
+    + TRANSLITERATED_NAME
+    + repeat(AND + no_span_of("TITLE") + TRANSLITERATED_NAME, 0, 6)
+    + optional(LATER),
     layer=LAYER,
     examples=[
         "[尼泊尔总理科洛: 科洛: 尼泊尔总理]、[约旦国王科洛波二世: 科洛波二世: 约旦国王]和",
@@ -114,6 +119,7 @@ def titled(found: Captures) -> list[Part[Official]]:
         "[美国总统科洛波夫: 科洛波夫: 美国总统]手机，[美国总统科洛巴德: 科洛巴德: 美国总统]因间谍罪",
         "[乍得总理、青山党领袖科洛波夫: 科洛波夫: 乍得总理]来访",
         "[美国副总统科洛波夫5日就任总统: 科洛波夫: 美国副总统, 总统]",
+        "[尼泊尔副总理科洛波夫: 科洛波夫: 尼泊尔副总理]、[马斯罗夫: 马斯罗夫: 尼泊尔副总理]等",
     ],
     counterexamples=["美国总统大选", "市长华特说", "市长加强调度"],
 )
@@ -121,7 +127,8 @@ def foreign(found: Captures) -> list[Part[Official]] | None:
     """A foreign title and a name in transliteration."""
     if not any(map(is_of_state, posts_of(found))) and not found.answer(is_foreign_name, "name"):
         return None
-    return officials_of(found, later=later_posts(found))
+    parts = officials_of(found, later=later_posts(found))
+    return parts[: how_many_hold(found)] if len(parts) > 1 else parts
 
 
 @rule(

@@ -75,9 +75,9 @@ def behind_date(text: str, start: int) -> bool:
 
 def behind_dateline(text: str, start: int) -> bool:
     """电 or 讯 ends a dateline: 11月3日电|青山大学校长, but 3日|电力公司经理."""
-    if text[start - 1 : start] not in ("电", "讯") or text[start - 2 : start - 1] != "日":
+    if not text.endswith(("日电", "日讯", "日专电"), 0, start):
         return False
-    day = text[start - 3 : start - 2]
+    day = text[start - 4 : start - 3] if text.endswith("专电", 0, start) else text[start - 3 : start - 2]
     return (day.isdecimal() or day in NUMERALS) and BODIES.longest_at(text, start - 1) < 2
 
 
@@ -148,4 +148,16 @@ def _begins_with_number(text: str, start: int, end: int) -> bool:
     return _number().match(text, start) is not None
 
 
-_NO_NAME: tuple[Guard, ...] = (_is_unit, _is_person_and_place, _begins_with_tenure, _begins_with_number, _holds_tenure)
+def _begins_in_dateline(text: str, start: int, end: int) -> bool:
+    """专电 ends a dateline: 8日|专电商务部副部长."""
+    return text.startswith("专电", start) and text.endswith("日", 0, start)
+
+
+_NO_NAME: tuple[Guard, ...] = (
+    _begins_in_dateline,
+    _is_unit,
+    _is_person_and_place,
+    _begins_with_tenure,
+    _begins_with_number,
+    _holds_tenure,
+)

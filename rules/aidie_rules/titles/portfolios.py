@@ -165,6 +165,28 @@ def adviser(found: Captures) -> Title | None:
     return make_title(found)
 
 
+_STAFF = choice(
+    one_of("私人秘书", "特别助理", "高级特别助理", "特别顾问").named("role").where(adviser_stands),
+    "办公室" + RANK + literal("主任").named("role").where(role_stands),
+)
+
+
+@rule(
+    repeat(choice(PLACE.named("place"), BODIES), 0, 2)
+    + one_of("主席", "国家主席", "行政长官", "港督", "澳督", "州长", "省督")
+    + _STAFF,
+    guards=[title_begins],
+    examples=[
+        "[主席特别助理: 主席特别助理]王春、[主席办公室主任: 主席办公室主任]余家驹",
+        "[香港行政长官私人秘书: 香港行政长官私人秘书]，[行政长官办公室副主任]说",
+    ],
+    counterexamples=["主席办公室", "会见主席秘书", "州长特别顾问团"],
+)
+def staff(found: Captures) -> Title | None:
+    """Who serves in the office of one that holds a post."""
+    return make_title(found)
+
+
 _NO_REPRESENTATIVE = ("团", "处", "机构", "办", "们", "大会", "会", "性", "队", "人")
 
 
