@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from aidie import Captures, Part, rule
 from aidie.pattern import choice, one_of, optional
+from aidie_rules.pairs.clauses import is_by_another
 from aidie_rules.pairs.making import pairs_of
 from aidie_rules.pairs.patterns import BEFORE_HELP, HELP, LAYER, SUMMED, division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
-from aidie_rules.words import late
 
 _WHOM = one_of("地区", "县", "市", "州", "县区", "县市", "区县", "区", "对象", "地", "受援地", "重点县", "贫困县")
 _AID = choice(HELP, one_of("对口援疆", "对口援藏", "对口援青"))
 _KIND_OF_AREA = optional(one_of("藏区", "深度", "国家级", "重点", "民族", "边境"))
 """What kind of place it is, before the word for it: 对口帮扶的|藏区|贫困县."""
 _WHO = one_of("省市", "省份", "单位", "省", "方")
-
-_by = late("[由受到接][^，。；！？\n]{2,50}$")
-
-
-def is_told_of_another(text: str, start: int, end: int) -> bool:
-    """由 or the like stands before the help, which is soon seen."""
-    return _by().search(text, max(0, start - 52), start) is not None
 
 
 @rule(
@@ -31,7 +24,7 @@ def is_told_of_another(text: str, start: int, end: int) -> bool:
     + SUMMED
     + BEFORE_HELP
     + optional("的")
-    + HELP.where(is_told_of_another),
+    + HELP.where(is_by_another),
     layer=LAYER,
     examples=[
         "[册亨县由宁波市江北区对口帮扶: 江北区→册亨县]",

@@ -6,11 +6,13 @@ from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.divisions import province_of, split
+from aidie_rules.pairs.clauses import is_before_division, is_for_another
 from aidie_rules.pairs.making import agrees, pairs_of
 from aidie_rules.pairs.patterns import (
     BEFORE_HELP,
     COMMA,
     HELP,
+    HELP_OF_DIVISION,
     LAYER,
     OUR,
     PROGRAM,
@@ -21,7 +23,6 @@ from aidie_rules.pairs.patterns import (
 )
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
-from aidie_rules.words import late
 
 _ELSEWHERE = ("在", "赴", "到", "来", "去", "往", "驻", "对")
 """Before a division these may make it the place of what is done: 在|西藏对口支援的江苏…."""
@@ -35,7 +36,7 @@ def _one_by_one(found: Captures) -> bool:
     divisions("supporter")
     + SUMMED
     + BEFORE_HELP
-    + HELP
+    + HELP_OF_DIVISION
     + optional("的")
     + OUR
     + divisions("recipient").where(no_institution),
@@ -98,7 +99,10 @@ def entrusted(found: Captures) -> list[Part[Pair]] | None:
 
 
 @rule(
-    HELP + divisions("recipient").where(no_institution) + "的" + divisions("supporter").where(no_institution),
+    HELP_OF_DIVISION
+    + divisions("recipient").where(no_institution)
+    + "的"
+    + divisions("supporter").where(no_institution),
     layer=LAYER,
     examples=[
         "[对口支援宁夏的福建省: 福建省→宁夏回族自治区]有关负责人",
@@ -125,14 +129,6 @@ def paired_work(found: Captures) -> list[Part[Pair]] | None:
     return pairs_of(found)
 
 
-_for = late("对[^，。；！？\n]{2,30}$")
-
-
-def is_help_for(text: str, start: int, end: int) -> bool:
-    """对 stands before the help, which is soon seen."""
-    return _for().search(text, max(0, start - 31), start) is not None
-
-
 _GIVEN = optional(
     choice(
         one_of("开展", "实施", "给予") + optional("了") + chars(HAN + "、", 0, 16, lazy=True) + "的",
@@ -148,7 +144,7 @@ _GIVEN = optional(
     + "对"
     + divisions("recipient").where(no_institution)
     + _GIVEN
-    + PROGRAM.where(is_help_for),
+    + PROGRAM.where(is_for_another),
     layer=LAYER,
     examples=[
         "感谢[杭州市对黔东南州的对口帮扶: 杭州市→黔东南州]",
@@ -190,7 +186,7 @@ def is_behind_division(text: str, start: int, end: int) -> bool:
 
 
 @rule(
-    PROGRAM + optional("的") + OUR + divisions("recipient").where(no_institution),
+    PROGRAM.where(is_before_division) + optional("的") + OUR + divisions("recipient").where(no_institution),
     layer=LAYER,
     examples=[
         "，湖南援藏干部。对口支援[山南市: 湖南省→山南市]以来",

@@ -4,75 +4,37 @@ from __future__ import annotations
 
 from aidie import Captures, Part, not_after, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
-from aidie_rules.aid.programs import PAIR_COOPERATION, PAIR_PROGRAMS, PROGRAMS
+from aidie_rules.aid.programs import PAIR_COOPERATION, PAIR_PROGRAMS
+from aidie_rules.pairs.clauses import is_joined, is_reached
 from aidie_rules.pairs.making import agrees, pairs_of, settled_by_sides
-from aidie_rules.pairs.patterns import LAYER, OFFICE, SUMMED, division, divisions, no_institution
+from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAM, SUMMED, division, divisions, is_whole, no_institution
 from aidie_rules.pairs.values import Pair
-from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
+from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import late
 
 _AND = one_of("—", "——", "-", "--", "–", "─", "──", "·", "•", "与", "和", "同", "~")
 _BOTH = one_of("两地", "两省", "两省区", "两省市", "两市", "两市州", "两区", "两县", "两区县", "两市县")
 _otherwise = late("[赴到向由从被对]|在(?!$)|中国|关于")
-_GAP = chars(HAN + "0-9“”《", 0, 16, lazy=True).named("gap")
-"""What stands between two divisions and the help: 两地建立, 就乡村振兴, 40个深度贫困乡镇."""
 
 
-def _no_place_between(found: Captures) -> bool:
+def leads_on(text: str, start: int, end: int) -> bool:
     """No other place is named in what stands between, nor a way to one."""
-    gap = found.get("gap")
-    return not (_otherwise().search(gap) or any(PLACES.longest_at(gap, at) > 1 for at in range(len(gap))))
+    if _otherwise().search(text, start, end):
+        return False
+    return not any(PLACES.longest_at(text, at) > 1 for at in range(start, end))
 
 
-_joint = late("[—─·•与和同~–、-]")
-_way = late("[赴到来往抵临入在]")
-_MARKS = "，,。；！？\n"
-_ENDINGS = ("政府", "委", "党政", "镇", "乡", "村", "街道", "—", "─", "-")
-"""What a division that another is joined to may end with, behind its name, or the first half of a dash."""
-_PREFIXES = ("第", "—", "─", "-")
-"""What stands before one that is joined: 第一师|阿拉尔市, or the other half of a dash."""
-
-
-def _clause(text: str, end: int, reach: int) -> int:
-    """Where the clause begins that goes on at a place, or so far before it."""
-    begin = max(0, end - reach)
-    for mark in _MARKS:
-        begin = max(begin, text.rfind(mark, begin, end) + 1)
-    return begin
-
-
-def is_joined(text: str, start: int, end: int) -> bool:
-    """A division is joined to something in the same clause, which is soon seen; before most programmes none is."""
-    return any(
-        (_begins(text, joint.end()) or text.startswith(_PREFIXES, joint.end())) and _ends(text, joint.start())
-        for joint in _joint().finditer(text, _clause(text, start, 46), start)
-    )
-
-
-def _begins(text: str, at: int) -> bool:
-    return PLACES.longest_at(text, at) > 1 or WITHOUT_KIND.longest_at(text, at) > 1
-
-
-def _ends(text: str, at: int) -> bool:
-    return (
-        text.endswith(_ENDINGS, 0, at)
-        or PLACES.longest_before(text, at) > 1
-        or WITHOUT_KIND.longest_before(text, at) > 1
-    )
-
-
-def is_reached(text: str, start: int, end: int) -> bool:
-    """A way to some division is named in the same clause."""
-    return any(PLACES.longest_at(text, way.end()) > 1 for way in _way().finditer(text, _clause(text, start, 36), start))
+_GAP = chars(HAN + "0-9“”《", 0, 16, lazy=True).where(leads_on)
+"""What stands between two divisions and the help: 两地建立, 就乡村振兴, 40个深度贫困乡镇."""
 
 
 _PROGRAM = choice(
     PAIR_COOPERATION,
-    PROGRAMS,
+    PROGRAM,
     one_of("对口援疆", "对口援藏", "对口援青"),
     words(PAIR_PROGRAMS).named("pair") + one_of("协作", "扶贫协作", "对口协作", "对口帮扶", "对口支援"),
 )
-_HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结对子")).where(is_joined)
+_HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结对子").where(is_whole)).where(is_joined)
 
 
 @rule(
@@ -106,7 +68,7 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
 )
 def between(found: Captures) -> list[Part[Pair]] | None:
     """Two divisions and a programme between them."""
-    return settled_by_sides(found) if _no_place_between(found) else None
+    return settled_by_sides(found)
 
 
 @rule(
@@ -132,7 +94,7 @@ def one_by_one(found: Captures) -> list[Part[Pair]] | None:
 
 @rule(
     division("one")
-    + chars(HAN + "0-9、，,（）", 0, 30, lazy=True).named("gap")
+    + chars(HAN + "0-9、，,（）", 0, 30, lazy=True).where(leads_on)
     + one_of("赴", "到", "来", "前往", "来到", "抵达", "莅临", "深入", "在")
     + divisions("other").where(no_institution)
     + chars(HAN + "、", 0, 14, lazy=True)
@@ -148,4 +110,4 @@ def one_by_one(found: Captures) -> list[Part[Pair]] | None:
 )
 def on_journey(found: Captures) -> list[Part[Pair]] | None:
     """Someone travels, or works elsewhere, for the sake of help; which way tells nothing."""
-    return settled_by_sides(found) if _no_place_between(found) else None
+    return settled_by_sides(found)

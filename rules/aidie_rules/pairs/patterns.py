@@ -5,6 +5,7 @@ from functools import cache
 from aidie.pattern import HAN, Node, chars, choice, one_of, optional, repeat, span_of, words
 from aidie_rules.aid.programs import PROGRAMS
 from aidie_rules.divisions import full_form, province_of, split
+from aidie_rules.pairs.clauses import is_before_division
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
 from aidie_rules.words import late
 
@@ -93,10 +94,19 @@ _AS = "作为" + chars(HAN, 2, 8, lazy=True) + one_of("单位", "省份", "城�
 BEFORE_HELP = optional(OFFICE) + repeat(choice(_WHEN, _AS, _MANNER), 0, 4)
 """What stands between the one who helps and the verb: 市委、市政府, 2016年起, 作为组长单位牵头."""
 
-PROGRAM = words(PROGRAMS).named("program")
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """No longer word of help begins or ends with this one: 支援 in 对口支援 is none by itself."""
+    length = end - start
+    return PROGRAMS.longest_at(text, start) <= length >= PROGRAMS.longest_before(text, end)
+
+
+PROGRAM = words(PROGRAMS).where(is_whole)
 """对口支援, 东西部协作: of those between whom this stands, one helps the other."""
-HELP = choice(PROGRAM, one_of("帮扶", "援建", "支援", "援助", "结对"))
+HELP = choice(PROGRAM, one_of("帮扶", "援建", "支援", "援助", "结对").where(is_whole))
 """The same as a verb, and verbs that say no more than help."""
+HELP_OF_DIVISION = HELP.where(is_before_division)
+"""Of these the ones that a division stands behind."""
 
 _institution = late(
     "[一-鿿]{0,6}?(?:大学|学院|学校|[中小]学|幼儿园|医院|银行|公司|集团|机场|电视台|研究[所院]|农场|监狱|卫视|师范)"
