@@ -50,8 +50,8 @@ YEAR_BEFORE = choice(choice(full_year() + "年", relative_year()) + optional("�
 
 
 def day_in_year(text: str, start: int, end: int) -> bool:
-    """Behind a year 同日 is a word of its own as well: not 当年|同日本."""
-    return text[start:end] != "同日" or relative_word(text, start, end)
+    """Behind a year 同日 is a word of its own as well, and 是日 is none: not 当年|同日本, 今年|是日中友好年."""
+    return text[start:end] != "是日" and (text[start:end] != "同日" or relative_word(text, start, end))
 
 
 _PRAISED = (
@@ -157,6 +157,7 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
         "像今天这样深入",
         "对今天生活的珍惜",
         "当年同日本侵略者斗争",
+        "五年前是日间的火车",
         "地震第二天",
         "七十年后的今天，世界仍不太平",
         "建国七十年今天",

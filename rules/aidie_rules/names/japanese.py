@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidie_rules.names.characters import NEVER_INSIDE, NEVER_LAST_BEFORE_TITLE
 from aidie_rules.names.endings import long_name_ends
-from aidie_rules.names.lexicons import NOT_NAMES
+from aidie_rules.names.lexicons import JAPANESE_SURNAMES, NOT_NAMES
 from aidie_rules.names.other_words import is_word
 from aidie_rules.names.surroundings import behind_verb, follower_length, is_marked
 
@@ -33,7 +33,8 @@ def japanese_name_ends(text: str, start: int, end: int) -> bool:
         return is_marked(text, end) or follower_length(text, end) > 0
     if not _NEVER_IN_GIVEN.isdisjoint(given):
         return False
-    short = end - start == 4 and follower_length(text, end) == 1 and not follower_length(text, end - 1)
+    surname = JAPANESE_SURNAMES.longest_at(text, start)
+    short = end - start == surname + 2 and follower_length(text, end) == 1 and not follower_length(text, end - 1)
     if end - start > 3 and (text[end - 1] in LAST_OF_JAPANESE or short):
         return not _takes_word(text, end) and not is_word(text, start, end)
     return long_name_ends(text, start, end)

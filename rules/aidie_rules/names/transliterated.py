@@ -72,7 +72,7 @@ def is_foreign_name(text: str, start: int, end: int) -> bool:
         return False
     if len(name) > 3 and foreign > 1 and not follower_length(text, end - 1):
         return ends_clearly(text, end) and not VERBS.longest_at(text, start)
-    return name[0] not in SURNAMES.known and is_marked(text, end)
+    return name[0] not in SURNAMES.known and (is_marked(text, end) or (foreign > 1 and ends_clearly(text, end)))
 
 
 def ends_clearly(text: str, end: int) -> bool:

@@ -23,11 +23,19 @@ def _is_free(text: str, start: int) -> bool:
     before = text[start - 1 : start]
     if before in _HYPHENS and is_han(text[start - 2 : start - 1]):
         return any(x.longest_before(text, start - 1) > 1 for x in (PLACES, COUNTRIES, BODIES))
-    if not before or not is_han(before) or before in FUNCTION_CHARACTERS:
+    if not before or not is_han(before) or before in FUNCTION_CHARACTERS or _is_counted_firm(text, start - 1):
         return True
     if before in _FREE_BEHIND and _FREE_BEHIND[before](text, start):
         return True
     return _before_names().longest_before(text, start) > 0
+
+
+_COUNTING = frozenset("这那此一两几多各哪某该每")
+
+
+def _is_counted_firm(text: str, at: int) -> bool:
+    """家 counts or points at a firm: 这|家|国有企业."""
+    return text[at : at + 1] == "家" and text[at - 1 : at] in _COUNTING
 
 
 @cache
@@ -144,8 +152,8 @@ _number = late("[两几多一二三四五六七八九十]+[个名位]")
 
 
 def _begins_with_number(text: str, start: int, end: int) -> bool:
-    """People are counted: 两名|学校校长."""
-    return _number().match(text, start) is not None
+    """People are counted, or firms: 两名|学校校长, 这|家|国有企业."""
+    return _is_counted_firm(text, start) or _number().match(text, start) is not None
 
 
 def _begins_in_dateline(text: str, start: int, end: int) -> bool:

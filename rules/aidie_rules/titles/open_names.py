@@ -48,7 +48,9 @@ _TOWNSHIP = choice(
 
 
 def is_quoted_name(text: str, start: int, end: int) -> bool:
-    """What stands behind the quotes is a part of a name, and no other institution or post: 《规定》|教育部."""
+    """Behind the quotes goes on a name, and no other institution or post begins: 《规定》|教育部, but “110”|指挥中心."""
+    if text[text.rfind("“", start, end) + 1].isdecimal():
+        return True
     behind = max(text.rfind("”", start, end), text.rfind("》", start, end)) + 1
     return not any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES, ROLES, VERBS))
 

@@ -187,6 +187,7 @@ from aidie_rules.words import TRANSLITERATED, foreign_place
         "湖北省长江洪峰",
         "中央书记处工作",
         "各国部长会",
+        "二十国集团财长和央行行长会议",
         "国家所需和香港所长",
         "中央书记处负责人",
         "我市市委会议",

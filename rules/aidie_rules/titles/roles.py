@@ -107,6 +107,16 @@ def _is_assembly(text: str, start: int, end: int) -> bool:
     return text.endswith(_WHO_MEET, start, end) and not text.startswith(_MEETS, end)
 
 
+_meeting = late(
+    "[和与、](?:各?国?央行|\\w{0,3})(?:行长|部长|外长|防长|财长|经贸部长)(?:级)?(?:会议|系列会|会(?![见谈晤上])|论坛|对话)"
+)
+
+
+def _is_of_meeting(text: str, start: int, end: int) -> bool:
+    """Two kinds of people meet, and no one of them is meant: 财长|和央行行长会议."""
+    return text.endswith(_WHO_MEET, start, end) and _meeting().match(text, end) is not None
+
+
 _counted = late("[0-9]{1,3}[名人位]")
 
 
@@ -123,6 +133,7 @@ _REFUSED_BEFORE: dict[str, Guard] = {
     "处": _is_secretariat,
     "团": _is_delegation,
     "会": _is_assembly,
+    **dict.fromkeys("和与、", _is_of_meeting),
 }
 
 # Told by the last character of the role
