@@ -34,6 +34,8 @@ def japanese_name_ends(text: str, start: int, end: int) -> bool:
     if not _NEVER_IN_GIVEN.isdisjoint(given):
         return False
     surname = JAPANESE_SURNAMES.longest_at(text, start)
+    if text[end - 1] == "和" and end - start == surname + 3:
+        return False
     short = end - start == surname + 2 and follower_length(text, end) == 1 and not follower_length(text, end - 1)
     if end - start > 3 and (text[end - 1] in LAST_OF_JAPANESE or short):
         return not _takes_word(text, end) and not is_word(text, start, end)

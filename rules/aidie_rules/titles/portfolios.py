@@ -67,7 +67,7 @@ _JOINED_FIELDS = DEPARTMENTS.having("和与", name="joined_fields")
 _LISTED_FIELDS = (
     choice(
         repeat(_LISTED_FIELD + "、", 1, 4) + _JOINED_FIELDS,
-        optional(repeat(_LISTED_FIELD + "、", 0, 4) + _LISTED_FIELD + _LINK) + _LISTED_FIELD,
+        optional(repeat(_LISTED_FIELD + "、", 0, 4) + _LISTED_FIELD + optional(_LINK)) + _LISTED_FIELD,
     )
     + optional(one_of("部", "事务"))
     + optional(one_of("国务", "担当", "统筹", "高级政务"))
@@ -78,7 +78,7 @@ _LISTED_FIELDS = (
 @rule(
     choice(
         words(COUNTRIES).named("place") + FORMER + optional(_CABINET) + choice(_LISTED_FIELDS, _QUOTED_FIELD, _FIELD),
-        (optional(_CABINET) + _LISTED_FIELDS).where(opens_field),
+        (optional(choice(_CABINET, one_of("代理", "看守"))) + _LISTED_FIELDS).where(opens_field),
     )
     + RANK
     + one_of("部长", "大臣", "国务秘书").named("role").where(role_stands),
@@ -90,6 +90,7 @@ _LISTED_FIELDS = (
         "访华的有[贸易、工业和旅游部部长: 贸易、工业和旅游部部长]、[外交及外贸部长]、[纺织部国务部长]，",
         "[德国联邦食品、农业与消费者保护部长]，[加拿大退休金部长]，兼[国家安全统筹部长: 国家安全统筹部长]",
         "[英国“脱欧”事务大臣: 英国“脱欧”事务大臣]，[日本前总务大臣: 日本总务大臣]",
+        "[爱尔兰副总理]兼[外交贸易部长]、[代理交通部长]说，[政府经济和外交部长]到会",
         "[欧盟委员会财政部长]、[互助和卫生部部长]、[联邦外交部国务秘书]，[金融担当大臣]",
     ],
     counterexamples=[
@@ -115,6 +116,7 @@ def minister(found: Captures) -> Title | None:
         + optional(chars(HAN, 1, 8, without=_NEVER_IN_FIELDS).where(is_field))
         + one_of("问题", "事务", "政策", "和平进程", "危机", "疫情"),
         chars(HAN, 1, 8, without=_NEVER_IN_FIELDS).where(is_field).where(behind_of) + one_of("问题", "事务"),
+        words(MINISTRY_FIELDS).where(opens_field),
         one_of("主席", "国家主席"),
     )
     + RANK
@@ -127,6 +129,7 @@ def minister(found: Captures) -> Title | None:
         "[欧盟外交与安全政策高级代表]",
         "[中国政府朝鲜半岛事务特别代表]",
         "[国家主席特别代表]、",
+        "[世界银行副行长]兼[气候变化特使]说",
         "科洛波夫的[人道主义事务协调员]，",
         "[联合国-阿盟叙利亚危机联合特别代表]说",
         "[联合国前难民事务高级专员: 联合国难民事务高级专员]说",
@@ -204,15 +207,20 @@ _REPRESENTATIVE = literal("代表").named("role").where(representative_stands)
         FORMER + optional("常") + "驻" + repeat(choice(PLACE, BODIES, literal("华")), 1, 3) + RANK + _REPRESENTATIVE,
         FORMER
         + RANK
-        + one_of("贸易代表", "首席贸易代表", "贸易谈判代表", "国际贸易谈判代表")
+        + one_of("贸易代表", "首席贸易代表", "贸易谈判代表", "国际贸易谈判代表", "国际贸易谈判副代表")
         .named("role")
         .where(representative_stands),
+        FORMER
+        + "总统驻"
+        + chars(HAN, 2, 14, lazy=True)
+        + literal("全权代表").named("role").where(representative_stands),
     ),
     guards=[title_begins],
     examples=[
         "[中国常驻联合国代表: 中国常驻联合国代表]、[俄罗斯常驻联合国副代表]说，[美国前驻联合国代表: 美国驻联合国代表]",
         "[世界卫生组织驻华代表]，[美国贸易代表]、[美国前贸易代表: 美国贸易代表]，[首席贸易代表]说",
-        "[商务部国际贸易谈判代表: 商务部国际贸易谈判代表]到会",
+        "[商务部国际贸易谈判代表: 商务部国际贸易谈判代表]到会，[副部长]兼[国际贸易谈判副代表]说",
+        "会见[俄罗斯总统驻远东联邦区全权代表: 俄罗斯总统驻远东联邦区全权代表]、",
     ],
     counterexamples=["各国际组织驻华代表", "驻华代表处", "常驻联合国代表团", "美国贸易代表团"],
 )
