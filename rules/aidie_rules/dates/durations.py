@@ -105,7 +105,9 @@ _NEVER_BEFORE: Final = (
 
 
 def no_ordinal(text: str, start: int, end: int) -> bool:
-    """The number counts no one of many: 第三年, 高三|年级, 贞观|十五年; but 这|十年来."""
+    """The number counts no one of many, and no people of an age: 第三年, 高三|年级, 1.2亿|年满60岁; but 这|十年来."""
+    if text[end - 1] == "年" and text.startswith("满", end) and text[end + 1 : end + 2] in NUMERALS:
+        return False
     if not text.endswith(_NEVER_BEFORE, 0, start):
         return True
     return _until_now(text, start, end) and text[start:end] != "两天"
@@ -198,7 +200,7 @@ _NO_COLUMN = not_before("排行", "热门", "热点", "热榜", "热搜", "热�
         "2002年", "高三年级", "两周岁", "每年", "第三年", "新的一年", "多年来", "6月", "两三年",
         "百年大计", "3天津人", "98年", "总有一天", "有一年", "是意义非凡的一年", "最热的一天", "这两年，", "这两天来",
         "一年一度", "四年一度", "五十年一遇", "三天两头", "三个月大的婴儿", "周六周日",
-        "一周一行", "一年两熟", "九年级", "30年轻人", "24小时排行榜",
+        "一周一行", "一年两熟", "九年级", "30年轻人", "24小时排行榜", "1.24亿年满60岁的居民",
     ],
 )  # fmt: skip
 def amounts(found: Captures) -> Duration | None:

@@ -48,7 +48,7 @@ _TOWNSHIP = choice(
 
 
 def is_quoted_name(text: str, start: int, end: int) -> bool:
-    """Behind the quotes goes on a name, and no other institution or post begins: 《规定》|教育部, but “110”|指挥中心."""
+    """Behind the quotes a name goes on, and no other body or post begins: 《规定》|教育部, but “110”|指挥中心."""
     if text[text.rfind("“", start, end) + 1].isdecimal():
         return True
     behind = max(text.rfind("”", start, end), text.rfind("》", start, end)) + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie.pattern import HAN, chars, choice, integer, one_of, optional
+from aidie.pattern import HAN, chars, choice, integer, one_of, optional, words
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import is_han, late
 
@@ -85,10 +85,11 @@ def _begins_with_press(name: str) -> bool:
 
 
 DELEGATION = (
-    (
+    choice(
         chars(HAN + "、“”·—-", 0, 24, without=_NEVER_INSIDE)
         + one_of(*KINDS)
-        + optional(optional(integer("part", 1, 12)) + "分团")
+        + optional(optional(integer("part", 1, 12)) + "分团"),
+        choice(integer("part", 1, 12), words(PLACES)) + "分团",
     )
     .where(is_name)
     .named("visitor")
@@ -97,5 +98,5 @@ DELEGATION = (
 
 PARTY = "一行" + optional(integer("people", 2, 999) + optional(one_of("余", "多")) + "人")
 """(余家驹)一行, (代表团)一行15人."""
-MEMBERS = optional(choice(PARTY, "部分成员"))
+MEMBERS = optional(choice(PARTY, "部分成员", "各分团"))
 """(代表团)一行, (代表团)部分成员."""

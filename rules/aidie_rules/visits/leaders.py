@@ -44,10 +44,11 @@ _ACCOMPANIED = ("陪同下", "陪同下，", "陪同下,")
 _LONGEST_ACCOMPANIED = 90
 _BY_WHOM = Matcher(
     one_of("由", "以", "会见", "会见了")
-    + chars(HAN, 2, 4, without="由以和与的").named("name")
+    + chars(HAN, 2, 4, without="由以和与的了").named("name")
     + optional(one_of("会长", "董事长", "主席", "议员", "教授"))
 )
 _LONGEST_NAME = 9
+_LONGEST_HAN_NAME = 4
 _WHO_LEADS = ("率领的", "带领的", "率的", "为团长", "任团长", "为首")
 """Right before these nothing stands but who leads."""
 _NO_NAME = frozenset("见的了和与及等在率由自")
@@ -129,12 +130,11 @@ def _title_ends(document: Document) -> set[int]:
 
 def _unknown(document: Document, at: int) -> str:
     """A name of which no official was made: between a post and the verb, or without one, 由|余家驹|率领."""
-    text = document.text
-    if text.startswith(_WHO_LEADS, at):
-        titles = document.once(_title_ends)
-        for start in range(at - 2, max(at - _LONGEST_NAME, 0), -1):
-            if start in titles and _can_be_name(text, start, at):
-                return text[start:at]
+    text, titles = document.text, document.once(_title_ends)
+    told = text.startswith(_WHO_LEADS, at)
+    for start in range(at - 2, max(at - (_LONGEST_NAME if told else _LONGEST_HAN_NAME + 1), 0), -1):
+        if start in titles and (told or text[start] in COMMON_SURNAMES.known) and _can_be_name(text, start, at):
+            return text[start:at]
     found = _BY_WHOM.match_before(text, at)
     name = found["name"] if found else ""
     surname = name[:1] in COMMON_SURNAMES.known or JAPANESE_SURNAMES.longest_at(name, 0) > 1
