@@ -4,43 +4,14 @@ from __future__ import annotations
 
 from aidie.pattern import HAN, chars, choice, integer, one_of, optional, words
 from aidie_rules.titles.lexicons import PLACES
+from aidie_rules.visits.lexicons import KINDS, NOT_IN_DELEGATIONS
 from aidie_rules.words import is_han, late
-
-KINDS = (
-    "代表团", "考察团", "慰问团", "访问团", "参访团", "学习团", "交流团", "参观团", "观摩团", "视察团", "工作团",
-    "经贸团", "祝贺团", "促进团", "考察组",
-)  # fmt: skip
 
 _NEVER_INSIDE = "率的了将由随"
 """Function words that stand in no delegation's name."""
-_NOT_INSIDE = (
-    "带领", "会见", "接见", "欢迎", "看望", "陪同", "邀请", "组织", "参加", "出席", "举行", "召开", "阻挠", "派出",
-    "常驻", "允许", "一行", "团长", "体育代", "运动员代",
-)  # fmt: skip
-"""What is told of a delegation; and teams at games, whose journey is none of a delegation."""
-_told = late("|".join((*_NOT_INSIDE, "对(?!口)")))
-KIND = late("|".join(KINDS))
-_NOT_FIRST = (
-    "如此",
-    "各",
-    "多个",
-    "领",
-    "此次",
-    "本次",
-    "这次",
-    "图为",
-    "前来",
-    "来",
-    "到",
-    "赴",
-    "以",
-    "从",
-    "当",
-    "通报",
-    "介绍",
-    "今天",
-    "昨天",
-)
+_NOT_FIRST = tuple(word for word, where in NOT_IN_DELEGATIONS.words.items() if where == "first")
+_told = late("|".join(word for word, where in NOT_IN_DELEGATIONS.words.items() if where == "inside") + "|对(?!口)")
+KIND = late("|".join(KINDS.words))
 _AWAY = frozenset("沪京津渝港澳")
 """在|沪全国政协委员考察团: who sends it lives there."""
 _SENDERS_END = frozenset("省市县区州盟旗委大")
@@ -87,7 +58,7 @@ def _begins_with_press(name: str) -> bool:
 DELEGATION = (
     choice(
         chars(HAN + "、“”·—-", 0, 24, without=_NEVER_INSIDE)
-        + one_of(*KINDS)
+        + words(KINDS)
         + optional(optional(integer("part", 1, 12)) + "分团"),
         choice(integer("part", 1, 12), words(PLACES)) + "分团",
     )

@@ -18,7 +18,8 @@ from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.titles.values import Title
 from aidie_rules.visits.leaders import people_of
-from aidie_rules.visits.trips import ABBREVIATED, ABBREVIATIONS, KINDS_OF_OURS, OURS, PLACE, STAGES
+from aidie_rules.visits.lexicons import ABBREVIATIONS
+from aidie_rules.visits.trips import ABBREVIATED, KINDS_OF_OURS, OURS, PLACE, STAGES
 from aidie_rules.visits.values import Visit
 
 _RECEIVED_IN = Matcher(

@@ -12,7 +12,7 @@ from aidie_rules.names.lexicons import COMMON_SURNAMES, JAPANESE_SURNAMES, NOT_N
 from aidie_rules.names.other_words import is_word
 from aidie_rules.people.values import Official, Person
 from aidie_rules.titles.values import Title
-from aidie_rules.visits.delegations import KINDS
+from aidie_rules.visits.lexicons import KINDS
 from aidie_rules.words import is_han
 
 _BEFORE_VERB = Matcher(
@@ -53,7 +53,7 @@ _WHO_LEADS = ("率领的", "带领的", "率的", "为团长", "任团长", "为
 """Right before these nothing stands but who leads."""
 _NO_NAME = frozenset("见的了和与及等在率由自")
 _JOINED = ("、", "，", ",", "和")
-_HEADS = tuple(f"{kind}团长" for kind in KINDS)
+_HEADS = ("团长", "组长")
 _PEOPLE = frozenset({Official.label, Person.label})
 
 
@@ -113,10 +113,13 @@ def leaders_before(document: Document, at: int) -> tuple[str, str]:
 
 def head_of_delegation(document: Document) -> str | None:
     """Who is called the head of the delegation: 代表团团长、县长|余家驹; None where several are."""
-    heads = {
-        span.value.name for span in document.of(Official) if any(title.endswith(_HEADS) for title in span.value.titles)
-    }
+    heads = {span.value.name for span in document.of(Official) if any(map(_is_of_head, span.value.titles))}
     return heads.pop() if len(heads) == 1 else None
+
+
+def _is_of_head(title: str) -> bool:
+    """The post is the head of a delegation: 代表团|团长."""
+    return title.endswith(_HEADS) and KINDS.longest_before(title, len(title) - 2) > 0
 
 
 def _dates_by_end(document: Document) -> dict[int, int]:

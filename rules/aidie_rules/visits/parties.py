@@ -7,14 +7,16 @@ from functools import lru_cache
 from aidie import Document, Matcher
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.visits.delegations import DELEGATION, KIND
+from aidie_rules.visits.lexicons import KINDS
 from aidie_rules.words import late
 
 _DELEGATION = Matcher(DELEGATION)
 
 _generic = late(
-    "一行|代表团|考察团|慰问团|访问团|参访团|学习团|交流团|参观团|观摩团|促进团|考察组|视察团|工作团|经贸|党政|政府|学习|考察|对口|支援"
-    "|自治区|自治州|自治县|地区|我|该|本|[省市县区州盟旗委、]"
+    "|".join(("一行", *KINDS.words))
+    + "|经贸|党政|政府|学习|考察|对口|支援|自治区|自治州|自治县|地区|我|该|本|[省市县区州盟旗委、]"
 )
+"""What says nothing of whose a delegation is, or which a place is."""
 
 
 @lru_cache(maxsize=1_024)

@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-from aidie import Lexicon
 from aidie.pattern import HAN, chars, choice, integer, one_of, optional, repeat, span_of, words
 from aidie_rules.titles.lexicons import COUNTRIES, FOREIGN_PLACES, PLACES
+from aidie_rules.visits.lexicons import ABBREVIATIONS, BEHIND_DESTINATIONS, DOINGS, KINDS, TRAVEL
 from aidie_rules.words import is_han
 
-ABBREVIATIONS = Lexicon.load("aidie_rules.lexicons", "place_abbreviations")
 COMMA = one_of("，", ",", " ", "　")
 _STATES = COUNTRIES.only("country", name="states_of_destinations")
-
-_DOING = (
-    "考察", "调研", "调查", "学习", "交流", "访问", "对接", "慰问", "看望", "座谈", "开展", "指导", "参观", "洽谈",
-    "商讨", "商谈", "出席", "参加", "落实", "走访", "推进", "推介", "招商", "回访", "视察", "举行", "贯彻", "察看",
-    "检查", "衔接", "会商", "共商", "协商", "磋商", "就", "进行", "实地", "深入", "围绕", "专题", "寻求", "签约",
-    "签订", "签署", "取经", "观摩", "联系", "探望", "祝贺", "拜访", "工作", "洽商", "了解", "研究", "友好", "商务",
-    "经贸", "援助", "支援", "续签", "进一步", "交涉", "结束",
-)  # fmt: skip
-"""What delegations do where they have come."""
-_GOES_ON = (
-    *_DOING, "等", "期间", "时", "后", "了", "并", "与", "的", "两", "各", "以", "为", "受", "一", "共", "同", "先后",
-    "如期", "已", "才", "近日", "日前", "分别", "走", "送", "完成", "执行", "接", "做", "主持", "召开", "听取", "巡",
-    "协助", "会见", "会谈", "检", "督", "跟", "上门", "挂", "参", "抵", "代表", "专", "途", "前", "出", "多地", "三国", "四国",
-    "五国",
-)  # fmt: skip
-"""Behind a destination the sentence goes on with one of these; another word makes an institution of it."""
 
 
 def ends_place(text: str, start: int, end: int) -> bool:
     """A destination ends here: a mark, or what is done there; no name (天津|港, 河南|代表团) and no list goes on."""
     behind = text[end : end + 1]
-    return (behind != "、" and not is_han(behind or " ")) or (
-        text.startswith(_GOES_ON, end) and not text.startswith(("代表团", "考察团"), end)
-    )
+    if not is_han(behind or " "):
+        return behind != "、"
+    goes_on = DOINGS.longest_at(text, end) or BEHIND_DESTINATIONS.longest_at(text, end)
+    return goes_on > 0 and not KINDS.longest_at(text, end)
 
 
 def before_doing(text: str, start: int, end: int) -> bool:
     """What is done there follows."""
-    return text.startswith(_DOING, end + 2 if text.startswith("等地", end) else end)
+    return DOINGS.longest_at(text, end + 2 if text.startswith("等地", end) else end) > 0
 
 
 _CORPS = (
@@ -94,7 +78,11 @@ _HOW = repeat(
         ),
         optional("在") + span_of("DATE"),
         "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + "陪同下" + optional(COMMA),
-        "结束" + chars(HAN + "、", 1, 20, lazy=True) + one_of("访问", "旅程", "行程", "考察") + optional("后") + optional(COMMA),
+        "结束"
+        + chars(HAN + "、", 1, 20, lazy=True)
+        + one_of("访问", "旅程", "行程", "考察")
+        + optional("后")
+        + optional(COMMA),
         "带着" + chars(HAN + "、", 2, 40, lazy=True) + COMMA,
         "就" + chars(HAN + "、", 2, 40, lazy=True) + one_of("问题", "工作", "事宜", "课题", "情况"),
     ),
@@ -102,12 +90,7 @@ _HOW = repeat(
     3,
 )  # fmt: skip
 """先后, 22日启程, 在某人陪同下: what stands before the verb."""
-_GOING = one_of(
-    "赴", "到", "到了", "来", "来到", "来到了", "前往", "前来", "到达", "抵达", "飞抵", "抵", "赶赴", "奔赴", "分赴",
-    "走进", "莅临", "深入", "深入到", "进驻", "出访", "访问", "访问了", "考察", "考察了", "到访", "造访", "回访", "去",
-    "去了", "飞赴", "来访", "看望慰问", "慰问", "慰问了",
-)  # fmt: skip
 _COMING = one_of("访", "来", "赴", "抵", "莅", "在", "进", "入", "到")
 
-TRIP = _HOW + choice(_GOING + _DESTINATION, "在" + _SCENE, _COMING + ABBREVIATED)
+TRIP = _HOW + choice(words(TRAVEL) + _DESTINATION, "在" + _SCENE, _COMING + ABBREVIATED)
 """赴西藏拉萨市达孜区, 在日喀则地区|考察, 来甬|考察, 来我市."""
