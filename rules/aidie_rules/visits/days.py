@@ -8,7 +8,7 @@ from itertools import islice
 
 from aidie import Document, Span
 from aidie_rules.dates.values import Date
-from aidie_rules.visits.told import sentence_begins
+from aidie_rules.visits.sentences import sentence_begins
 from aidie_rules.visits.values import Visit
 from aidie_rules.words import late
 

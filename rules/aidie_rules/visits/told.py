@@ -1,55 +1,59 @@
-"""The sentence around a phrase: where it begins, what it says of the leader's origin, whether one journey was made."""
+"""What a phrase tells with the sentence around it: who goes where, led by whom, and when."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from typing import NamedTuple
 
-from aidie import Document
-from aidie_rules.dates.values import Date
-from aidie_rules.words import late
+from aidie import Document, Span
+from aidie_rules.visits.days import Days, days_of
+from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_ours
+from aidie_rules.visits.leaders import leaders_before
+from aidie_rules.visits.receptions import of_receiving
+from aidie_rules.visits.sentences import is_told_of_one, origin_of_leader, sentence_begins
+from aidie_rules.visits.values import Visit
 
-_to_come = "[一-鿿]{0,12}?(?:组团|率团|率队|派团|组织)"
-_not_one = late(
-    "将(?<![上中少大]将)(?![军乐士领])|拟|计划|打算|准备|多次|每年|经常|互访|定期|如果|希望|曾"
-    f"|邀请{_to_come}|欢迎{_to_come}"
-)
-"""Words of a sentence that tells of no one journey, or of none that was made yet; 将军 and 上将 are no such."""
-_INVITED = frozenset("邀欢")
-_PRESS_ENDS = "讯电）)"
-_SENTENCE_ENDS = "。；！？\n"
-_sentence_end = late(f"[{_SENTENCE_ENDS}]")
-_LONGEST_SENTENCE = 400
-_LONGEST_HEADLINE = 80
+_DESTINATIONS = frozenset({"place", "ours", "short"})
 
 
-def sentence_begins(document: Document, at: int) -> int:
-    """Where the sentence begins that a place is in; of a very long one, where what is near begins."""
-    begins = document.once(_sentences)
-    return max(begins[bisect_right(begins, at) - 1], at - _LONGEST_SENTENCE)
+class Told(NamedTuple):
+    """What a phrase tells with the sentence around it; `place` is "" where it names none."""
+
+    span: Span[Visit]
+    visitor: str | None
+    company: str | None
+    """余家驹一行, where the party has no other name."""
+    leader: str | None
+    place: str
+    days: Days | None
+    """None where the sentence says none; the ends of a date can be unsettled."""
+    strangers: str
+    """What names the places that the delegation is from."""
 
 
-def _sentences(document: Document) -> list[int]:
-    """Where the sentences begin."""
-    return [0, *(found.end() for found in _sentence_end().finditer(document.text))]
+def told_of(document: Document, span: Span[Visit]) -> Told | None:
+    """What a phrase tells; None where that is no one journey."""
+    text, visit = document.text, span.value
+    led = span.fields.get("led") or span.fields.get("under")
+    begin = sentence_begins(document, span.start)
+    if not is_told_of_one(text, begin, span.end):
+        return None
+    first, last = leaders_before(document, led[0]) if led else ("", "")
+    if not (first or visit.visitor):
+        return None
+    company = f"{last}一行" if last and f"{last}一行" in text else None
+    days = days_of(document, span, begin, received=_DESTINATIONS.isdisjoint(span.fields))
+    strangers = f"{visit.visitor}|{origin_of_leader(document, begin, led[0]) if led else ''}"
+    place = visit.place or _place(document, span, strangers)
+    return Told(span, visit.visitor, company, first or None, place, days, strangers)
 
 
-def is_headline(text: str, at: int) -> bool:
-    """The line of a place goes on to its end without a stop."""
-    line = text[at : at + _LONGEST_HEADLINE].partition("\n")
-    return bool(line[1]) and not any(mark in line[0] for mark in _SENTENCE_ENDS)
-
-
-def is_told_of_one(text: str, begin: int, end: int) -> bool:
-    """A sentence tells up to here of one journey that was made."""
-    return all(
-        found[0][0] in _INVITED and "应" in text[max(0, found.start() - 16) : found.start()]  # 应…邀请 has brought them
-        for found in _not_one().finditer(text, begin, end)
-    )
-
-
-def origin_of_leader(document: Document, begin: int, at: int) -> str:
-    """What stands before a verb of leading in its sentence, behind the date or the name of the press."""
-    text = document.text
-    dates = (span.end for span in document.of(Date, begin, at))
-    cut = max(begin, *(text.rfind(mark, begin, at) + 1 for mark in _PRESS_ENDS), *dates)
-    return text[cut:at]
+def _place(document: Document, span: Span[Visit], strangers: str) -> str:
+    """The destination of a phrase that does not name it whole; "" where that is to be found elsewhere."""
+    text, fields = document.text, span.fields
+    if "coming" in fields:
+        return of_coming(document, fields["coming"][0], strangers)
+    if "ours" in fields:
+        return of_ours(document, text[slice(*fields["ours"])], strangers)
+    if "short" in fields:
+        return of_abbreviation(document, text[slice(*fields["short"])], strangers)
+    return of_receiving(document, span.start) if "received" in fields else ""
