@@ -92,7 +92,7 @@ def relative_word(text: str, start: int, end: int) -> bool:
     neighbours = _NEIGHBOURS.get(word)
     if neighbours is None:
         return True
-    if word[0] == "今" and text.endswith("年", 0, start):
+    if word in ("今天", "今日") and text.endswith("年", 0, start):
         return not _is_year(text, start - 1)
     if word[0] == "是":
         return clause_begins(text, start, end) and not text[end : end + 1].isalpha()

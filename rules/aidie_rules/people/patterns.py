@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidie.pattern import HAN, Node, chars, choice, integer, literal, no_span_of, one_of, optional, repeat, span_of
+from aidie_rules.names.lexicons import COMMON_SURNAMES, NAME_PARTS
 from aidie_rules.names.shapes import LISTED_NAME, NAME
 from aidie_rules.names.surroundings import ends_at_mark
 from aidie_rules.people.chains import no_name_before, no_name_follows
@@ -45,7 +46,18 @@ def titles_named(name: str, most: int = 3) -> Node:
 
 TITLE = span_of("TITLE").named("title")
 TITLES = titles_named("title", most=9)
-TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(BETWEEN_TITLES), 0, 7) + TITLE
+_NEVER_UNREAD = "的了在是有和与及被将把就都也还从向对说等由为任"
+
+
+def is_unread(text: str, start: int, end: int) -> bool:
+    """Between two titles stands what no lexicon lists, and nobody's name: 市委常委、|青山|董事长王春."""
+    named = text[start] in COMMON_SURNAMES.known and end - start < 4
+    return not named and not NAME_PARTS.longest_at(text, start)
+
+
+_UNREAD = "、" + chars(HAN, 2, 5, without=_NEVER_UNREAD).where(is_unread)
+"""、青山 (董事长): the short name of a firm before its post."""
+TITLES_BEFORE_NAME = repeat(TITLE.where(no_name_before) + optional(choice(BETWEEN_TITLES, _UNREAD)), 0, 7) + TITLE
 """The posts of the person named behind them."""
 
 

@@ -13,6 +13,13 @@ from aidie_rules.people.values import Official
 from aidie_rules.people.verbs import HELD_BY, LIVED_AS, SERVING_AS
 from aidie_rules.titles.values import Title
 
+_NOW_OR_ONCE = (
+    one_of("，", ",")
+    + one_of("现为", "现任", "历任", "曾任").named("verb")
+    + titles_named("later", most=4).where(no_name_follows)
+)
+"""(当选主席的余家驹)，历任副县长、县长: what else the sentence tells of the person."""
+
 
 @rule(
     optional(one_of("从", "由") + titles_named("title"))
@@ -24,7 +31,7 @@ from aidie_rules.titles.values import Title
     )
     + optional(chars(HAN, 0, 8) + LEARNED)
     + choice(PERSON, TRANSLITERATED_NAME)
-    + optional(LATER),
+    + optional(choice(LATER, _NOW_OR_ONCE)),
     layer=LAYER,
     examples=[
         "时任[措美县副县长的余家驹: 余家驹: 措美县副县长]带着",
@@ -39,6 +46,7 @@ from aidie_rules.titles.values import Title
         "作为[副县长，王春: 王春: 副县长]推动",
         "接替周海担任[县长的余家驹: 余家驹: 县长]表示",
         "接替周海任[县长的余家驹: 余家驹: 县长]表示",
+        "当选[县长的余家驹，历任副镇长、镇长: 余家驹: 县长, 副镇长, 镇长]，",
         "刚刚就任[美国国防部长的科洛波夫: 科洛波夫: 美国国防部长]21号访问",
         "曾担任[美国驻华公使的美国资深外交官余家驹: 余家驹: 美国驻华公使]表示",
         "当时是[乡党委书记的余家驹被任命为县扶贫办主任: 余家驹: 乡党委书记, 县扶贫办主任]。",

@@ -14,7 +14,7 @@ from aidie_rules.names.characters import DOT
 from aidie_rules.names.endings import ends_well
 from aidie_rules.names.known_names import ends_known, stands_open
 from aidie_rules.names.lexicons import COMMON_SURNAMES
-from aidie_rules.names.other_words import is_word
+from aidie_rules.names.other_words import is_known, is_word
 from aidie_rules.names.surroundings import open_left
 from aidie_rules.people.chains import OF_SOMEONE
 from aidie_rules.people.values import Official
@@ -65,7 +65,7 @@ def _officials(document: Document, untold: tuple[Span[Title], ...]) -> Iterator[
         title: Title = span.value
         before = next((n for n in lengths if text[max(0, span.start - n) : span.start] in names), 0)
         start = span.start - before
-        if before and start >= held and _is_bare(title) and stands_open(text, start, span.start):
+        if before and start >= held and _is_bare(title) and _stands(text, start, span.start):
             held = span.end
             yield document.span(start, span.end, Official(text[start : span.start], (title,)), _RULE)
             continue
@@ -76,6 +76,14 @@ def _officials(document: Document, untold: tuple[Span[Title], ...]) -> Iterator[
             taken = span.end in starts
             held = span.end if taken else end
             yield document.span(span.start, held, Official(text[span.end : end], (title,)), _RULE)
+
+
+def _stands(text: str, start: int, end: int) -> bool:
+    """No word runs into a known name before a title: 会见|李立|县长, 老朋友|李立|县长."""
+    if stands_open(text, start, end):
+        return True
+    before, common = text[start - 1], COMMON_SURNAMES.known
+    return text[start] in common and before not in common and not is_known(text[start - 1 : start + 1])
 
 
 def titles_without_holder(document: Document) -> tuple[Span[Title], ...]:

@@ -113,8 +113,19 @@ QUOTED_UNIT = ("“" + chars(HAN, 2, 8) + "”").where(behind_body)
 
 
 def names_body(text: str, start: int, end: int) -> bool:
-    """In brackets behind a body stands another: 组织部|（统战部）."""
-    return text[end - 2] in LAST_OF_BODIES and text[start - 1] in LAST_OF_BODIES and behind_body(text, start, end)
+    """In brackets behind a body stands another or its short name: 组织部|（统战部）, 人民解放运动|（人运）."""
+    named = text[end - 2] in LAST_OF_BODIES and text[start - 1] in LAST_OF_BODIES and behind_body(text, start, end)
+    return named or _shortens(text[start + 1 : end - 1], text[max(0, start - _LONGEST_FULL) : start])
+
+
+_LONGEST_FULL = 16
+"""In so many characters before the brackets stands the name that they shorten."""
+
+
+def _shortens(short: str, full: str) -> bool:
+    """All characters of the one stand in the other, in order."""
+    rest = iter(full)
+    return all(char in rest for char in short)
 
 
 ALSO_CALLED = (one_of("(", "（") + chars(HAN, 2, 10) + one_of(")", "）")).where(names_body)

@@ -169,7 +169,7 @@ def adviser(found: Captures) -> Title | None:
 
 
 _STAFF = choice(
-    one_of("私人秘书", "特别助理", "高级特别助理", "特别顾问").named("role").where(adviser_stands),
+    one_of("私人秘书", "私人助理", "特别助理", "高级特别助理", "特别顾问").named("role").where(adviser_stands),
     "办公室" + RANK + literal("主任").named("role").where(role_stands),
 )
 

@@ -10,7 +10,7 @@ _OF_SENIOR_RANK = ("主任", "总监", "经理", "董事", "秘书", "助理", "
 
 
 def rank_stands(text: str, start: int, end: int) -> bool:
-    """代理 and 执行 are verbs too (代理|总统职务), 代 counts behind a numeral (第9代|国王), and 共同 is an adverb."""
+    """代理 and 执行 are verbs too (代理|总统职务), 代 counts behind a numeral (第9代|国王), 共同, 永远 are adverbs."""
     rank = text[start:end]
     if rank == "代" and (text[start - 1 : start].isdecimal() or text.endswith(("年", "暂", "末", "历"), 0, start)):
         return False
@@ -18,6 +18,8 @@ def rank_stands(text: str, start: int, end: int) -> bool:
         return not text.endswith(("暂停", "停止", "坚决", "认真", "严格"), 0, start)
     if rank == "高级":
         return text.startswith(_OF_SENIOR_RANK, end)
+    if rank in ("创会", "永远", "永久"):
+        return text.startswith((*_MANY_PRESIDE, "名誉", "荣誉"), end)
     if rank == "共同":
         return text.startswith(_MANY_PRESIDE, end)
     return rank not in ("代理", "代行") or not _duties().match(text, end)

@@ -50,6 +50,14 @@ def test_a_report_is_of_the_day_it_was_sent() -> None:
     printed = date(2018, 6, 5)
     assert days("本报拉萨6月4日讯记者余家驹报道：会议今天召开。", printed) == ["2018-06-04", "2018-06-04"]
     assert days("新华社拉萨6月4日电会议今天召开。", printed) == ["2018-06-04", "2018-06-04"]
+    assert days("【青山社拉萨6月4日电】会议今天召开。", printed) == ["2018-06-04", "2018-06-04"]
+
+
+def test_each_report_of_a_page_is_of_the_day_it_was_sent() -> None:
+    page = "新华社拉萨5月31日电　会议31日召开。\n新华社拉萨6月1日电　会议今天闭幕，1日上午。"
+    assert days(page, date(2018, 6, 2)) == ["2018-05-31", "2018-05-31", "2018-06-01", "2018-06-01", "2018-06-01"]
+    page = "新华社拉萨6月1日电　会议今天召开。\n新华社拉萨6月2日电　会议今天闭幕。"
+    assert days(page, date(2018, 6, 2)) == ["2018-06-01", "2018-06-01", "2018-06-02", "2018-06-02"]
 
 
 def test_a_given_anchor_stays() -> None:

@@ -17,6 +17,7 @@ from aidie_rules.people import settled
         ("县长向前说。副县长高度评价，高度重视", []),
         ("老挝总理本扬来访。本扬特使说", []),
         ("县长张强来了。书记张强调", []),
+        ("县长李立来访。会见老朋友李立县长", [("李立", "县长")]),
     ],
 )
 def test_it_is_settled_elsewhere(text: str, wanted: list[tuple[str, str]]) -> None:

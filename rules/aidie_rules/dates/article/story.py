@@ -20,7 +20,7 @@ from aidie_rules.dates.values import Date
 _COMPARED: Final = ("比", "较")
 """What is only compared with is not what the text tells of: 比上月和上年同期."""
 _SINGLE_DAYS: Final = frozenset({"day", "part_of_day", "hour", "minute", "second"})
-_BEHIND_DATELINE: Final = frozenset(" \xa0\u3000\n\t（(，,；;：:")
+_BEHIND_DATELINE: Final = frozenset(" \xa0\u3000\n\t（(，,；;：:】")
 _PRINTED: Final = 8
 """A report is printed within so many days."""
 
@@ -34,6 +34,9 @@ class Story:
         self.annals = annals
         self.published = published
         """Where stamps start: they say when something was published, and are not told of."""
+        self.anchor = anchor
+        self.printed = anchor
+        """The day of the article, or of the item that is read."""
         self.article = Context(anchor)
         """The context outside of items."""
         self.context = self.article
@@ -96,6 +99,7 @@ class Story:
         if self.item is None:
             self.article = self.context
         self.past = self.context = Context(item.day) if item else self.article
+        self.printed = item.day if item else self.anchor
         self.item, self.earlier = item, None
 
     def _turn_to_annals(self, start: int) -> bool:
@@ -115,14 +119,19 @@ class Story:
             self.speech = day_of_speech(mention, resolved, self.context.anchor)
 
     def _is_dateline(self, span: Span[Date], resolved: Date) -> bool:
-        """A report was sent on that day, some days before it was printed: 8月7日电（, and its 今天 is that day."""
+        """A report was sent on that day, some days before it was printed: 8月7日电（, and its 今天 is that day.
+
+        One of the day itself says so only where a report of another day stands before it.
+        """
         if not self.text.startswith(("电", "讯"), span.end):
             return False
         ends = (self.text[span.end + 1 : span.end + 2] or "\n") in _BEHIND_DATELINE
         if not (ends or behind_agency(self.text, span.start)):
             return False
-        anchor, day = self.context.anchor, resolved.start_date
-        return resolved.grain == "day" and day is not None and anchor is not None and 0 < (anchor - day).days < _PRINTED
+        printed, day = self.printed, resolved.start_date
+        if resolved.grain != "day" or day is None or printed is None:
+            return False
+        return 0 <= (printed - day).days < _PRINTED and day != self.context.anchor
 
     def _go_on_from(self, mention: Mention, resolved: Date) -> None:
         """A new paragraph does not go on from what lies ahead, nor from a day that is remembered: 77年前的今天."""
