@@ -59,12 +59,14 @@ _PRAISED = (
     "放眼", "奔向", "走向", "拥抱", "开创", "创造", "憧憬", "赢得", "成为",
 )  # fmt: skip
 """What is done to past, present and future: 勿忘|昨天的苦难, 开创|明天."""
+_WHOSE = ("中国的", "祖国的", "国家的", "民族的", "人类的", "历史的", "世界的")
+"""Whose past, present or future it is: 中国的|昨天."""
 _past_and_future = late("昨天、今天[、和与]明天")
 
 
 def no_past_or_future(text: str, start: int, end: int) -> bool:
     """昨天 is a day, and not the past: 勿忘|昨天的苦难, 昨天、今天和明天."""
-    praised = text.endswith(_PRAISED, 0, start) and text[start:end] in ("昨天", "今天", "明天")
+    praised = text.endswith((*_PRAISED, *_WHOSE), 0, start) and text[start:end] in ("昨天", "今天", "明天")
     return not praised and not _past_and_future().search(text, max(0, start - 6), end + 6)
 
 
@@ -151,6 +153,7 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
         "婚礼的前一天",
         "美好的明天",
         "成为明天的障碍",
+        "中国的昨天已经写在史册上",
         "今天的大好局面",
         "变成了今天的模样",
         "勿忘昨天的苦难，开创明天",

@@ -18,11 +18,13 @@ def marked_name_begins(text: str, start: int, end: int) -> bool:
 
 
 def is_dotted_name(text: str, start: int, end: int) -> bool:
-    """The parts with dots between them begin and end in no other word."""
+    """The parts with dots between them begin and end in no other word; 阿里 is a place, but 阿里夫·布朗 a name."""
     if text[end - 1] in NEVER_LAST_BEFORE_TITLE or VERBS.longest_before(text, end) > 1:
         return False
     first, last = text.index(DOT, start), text.rfind(DOT, start, end)
-    if any(1 < x.longest_at(text, start) < first - start for x in (COUNTRIES, PLACES, BODIES, ROLES)):
+    spelled = FOREIGN_CHARACTERS.issuperset(text[start:first])
+    words = (COUNTRIES, BODIES, ROLES) if spelled else (COUNTRIES, PLACES, BODIES, ROLES)
+    if any(1 < x.longest_at(text, start) < first - start for x in words):
         return False
     if any(VERBS.longest_at(text, at) > 1 for at in range(start, first - 1)):
         return False

@@ -20,6 +20,8 @@ _NEVER_FIRST = frozenset("应同年当")
 """Characters that end the words before a name: 应|, 会同|, 去年|."""
 _NEVER_LAST = NEVER_LAST_BEFORE_TITLE | {"邦"}
 """邦 ends states and their parts: 联邦|总理."""
+_KINDS_OF_PEOPLE = ("领导人", "候选人", "发言人", "主持人")
+"""Words before a name whose last character transliterates as well: 领导人|科洛波夫."""
 _BEGIN_BEFORE_END = ("成为", "新任", "生于")
 """Words of which a name would take the first character: 科洛波夫|成为."""
 _BEFORE_FOLLOWER = frozenset(TRANSLITERATION.words) - frozenset("因大来国人为")
@@ -104,6 +106,8 @@ def _is_rest(text: str, start: int) -> bool:
     before = text[start - 1 : start]
     if before == "席" and text[start - 2 : start - 1] in FOREIGN_CHARACTERS:
         return True
+    if text.endswith(_KINDS_OF_PEOPLE, 0, start):
+        return False
     return before in TRANSLITERATION.known and max(x.longest_before(text, start) for x in (VERBS, COUNTRIES)) < 2
 
 

@@ -17,6 +17,7 @@ from aidie_rules.people.circumstances import (
     JOINED,
     OF_A_PLACE,
     SENT,
+    SOMEWHERE,
     WHEN,
 )
 from aidie_rules.people.making import begins_clause, officials_of, posts_of, with_tenure
@@ -46,7 +47,8 @@ _PEOPLE = (
 _FROM_POSTS = one_of("由", "从") + titles_named("title")
 """由副县长(升任县长)."""
 _BETWEEN = (
-    optional(HONOURED) + choice(WHEN, SENT.named("sent"), AT_MEETING, JOINED, _FROM_POSTS, FROM, BY_VOTES)
+    optional(HONOURED)
+    + choice(WHEN, SENT.named("sent"), AT_MEETING, SOMEWHERE, JOINED, _FROM_POSTS, optional("也") + FROM, BY_VOTES)
 ).named("between")
 """(余家驹)2015年3月起(任), 在会议上(当选), 以190票的高票(当选): what is told before the verb."""
 _ALSO_POSTS = optional(REMARK) + ALSO + titles_named("later").where(no_name_follows)
@@ -87,6 +89,8 @@ _ALSO_POSTS = optional(REMARK) + ALSO + titles_named("later").where(no_name_foll
         "今年65岁的[余家驹，曾经是副县长: 余家驹: 副县长]，",
         "[周大川历任拉萨大学助教、讲师、副教授、系主任: 周大川: 系主任]，",
         "[周大川成为了中国男篮新任主教练: 周大川: 中国男篮主教练]，",
+        "，[王春: 王春: 合作社理事长]和[余家驹都是合作社理事长: 余家驹: 合作社理事长]，",
+        "小王的爸爸[余家驹，生前是县医院院长: 余家驹: 县医院院长]。",
         # when, where, by how many votes, from what
         "\n[余家驹2015年3月起任县长: 余家驹: 县长]。",
         "，[余家驹今天当选县长: 余家驹: 县长]。",
@@ -96,6 +100,8 @@ _ALSO_POSTS = optional(REMARK) + ALSO + titles_named("later").where(no_name_foll
         "，[余家驹以190票的高票当选为县长: 余家驹: 县长]，",
         "[余家驹从普通士兵成长为营长: 余家驹: 营长]，",
         "[周大川由副县长升任县长: 周大川: 副县长, 县长]，",
+        "，[王春也从一名钢筋工成长为队长: 王春: 队长]。",
+        "，[余家驹曾在核桃村担任党支部书记: 余家驹: 党支部书记]，",
         # who calls them, and where they come to
         "，[余家驹应青山公司邀请任总经理: 余家驹: 总经理]，[王春应邀，加盟石门沟集团任总经理: 王春: 总经理]，",
         "[周大川加盟石门沟集团任总经理: 周大川: 总经理]",

@@ -49,11 +49,26 @@ _SENT_TO = choice(
     ("在" + _TO_A_PLACE).where(before_leave),
     one_of("援藏", "援疆", "援青", "赴藏", "进藏", "入藏", "赴疆", "进疆", "入疆", "赴青"),
 )
+
+
+def before_serving(text: str, start: int, end: int) -> bool:
+    """担任 or 任 follows, with which one serves there."""
+    return text.startswith(("担任", "任"), end)
+
+
+SOMEWHERE = (
+    optional(one_of("曾", "一直", "还曾", "曾先后"))
+    + "在"
+    + chars(HAN + "“”·", 2, 20, lazy=True, without="了并他她我会要把对说称将")
+).where(before_serving)
+"""曾在草王坝村(担任), 在布朗政府时期(任): where or under whom somebody served."""
+
 _ON_WHOSE_WILL = choice(
     one_of("受", "经", "由", "被") + optional(one_of("组织", "组织部门", "中组部", "省委", "市委", "县委", "单位"))
     + one_of("选派", "委派", "安排", "派遣", "选拔", "推荐"),
     one_of(
-        "主动报名", "主动申请", "主动请缨", "自愿报名", "响应号召", "积极响应号召", "报名",
+        "主动报名", "主动申请", "主动请缨", "自愿报名", "响应号召", "积极响应号召", "响应组织号召", "积极响应组织号召",
+        "报名",
         "接到组织任命", "接受组织安排", "服从组织安排",
     ),
     "从" + chars(HAN, 2, 24, lazy=True) + "岗位上",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, repeat
+from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, span_of
 from aidie_rules.names.shapes import NAME_BEFORE_TITLE, TRANSLITERATED_NAME
 from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.chains import no_name_follows
@@ -27,7 +27,13 @@ _NOW_OR_ONCE = (
     + TITLES
     + choice(
         optional(one_of("一职", "职务")) + "的",
-        optional(one_of("时", "期间", "时期", "以来", "后", "之后", "开始")) + one_of("，", ","),
+        optional(
+            choice(
+                one_of("时", "期间", "时期", "以来", "后", "之后", "开始"),
+                span_of("DURATION") + one_of("来", "间", "里"),
+            )
+        )
+        + one_of("，", ","),
     )
     + optional(chars(HAN, 0, 8) + LEARNED)
     + choice(PERSON, TRANSLITERATED_NAME)
@@ -49,6 +55,8 @@ _NOW_OR_ONCE = (
         "当选[县长的余家驹，历任副镇长、镇长: 余家驹: 县长, 副镇长, 镇长]，",
         "刚刚就任[美国国防部长的科洛波夫: 科洛波夫: 美国国防部长]21号访问",
         "曾担任[美国驻华公使的美国资深外交官余家驹: 余家驹: 美国驻华公使]表示",
+        "从2013年担任[县纪委书记以来，余家驹: 余家驹: 县纪委书记]先后",
+        "担任[村支部书记27年来，王春: 王春: 村支部书记]带领",
         "当时是[乡党委书记的余家驹被任命为县扶贫办主任: 余家驹: 乡党委书记, 县扶贫办主任]。",
     ],
     counterexamples=[
@@ -67,8 +75,13 @@ def serving(found: Captures) -> list[Part[Official]] | None:
     behind = found.document[found.ranges["title"][-1][1]]
     if behind in "，," and not found.document.startswith(_AS, found.start):
         return None
-    stands = behind == "的" or open_left(found.document, found.start)
+    stands = behind == "的" or open_left(found.document, found.start) or found.answer(_behind_year)
     return officials_of(found, later=later_posts(found)) if stands else None
+
+
+def _behind_year(text: str, start: int, end: int) -> bool:
+    """A year, a month or a day stands before: 从2013年|担任."""
+    return text[start - 1 : start] in ("年", "月", "日") and text[start - 2 : start - 1].isdecimal()
 
 
 _AS = ("作为", "身为")

@@ -25,6 +25,7 @@ LONGEST = 120
 _LED_BY = frozenset("，,、 \u3000后")
 """What leads over from a time to what happened then."""
 _PRONOUNS = ("他", "她")
+_TENURES = ("前", "原")
 _HIMSELF = ("，他", "，她", ",他", ",她")
 """Right before a verb these are the person that the sentence tells of, if it names nobody else."""
 _clause = late("[，,]|[）)][：:]")
@@ -110,6 +111,9 @@ def _described(story: Story, begin: int, verb: int) -> tuple[str, int]:
     while (behind := story.text.rfind("的", begin, behind)) >= 0:
         if name := _longest(story.names, story.text, behind + 1):
             return name, behind + 1 + len(name)
+        at = behind + 1 + story.text.startswith(_TENURES, behind + 1)
+        if one := story.people.get(at):
+            return one.value.name, one.end
     return "", verb
 
 
