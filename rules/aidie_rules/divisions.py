@@ -10,10 +10,19 @@ from aidie_rules.words import late
 
 _PACKAGE = "aidie_rules.lexicons"
 
-KINDS = ("省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "街道", "村", "社区", "苏木", "嘎查")
+KINDS_OF_DIVISIONS = (
+    "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "街道", "村", "社区", "苏木", "嘎查",
+)  # fmt: skip
 """How the full name of a division ends."""
-_ADDED = ("省", "地区", "州", "盟", "市", "县", "区", "旗", "新区")
+_ADDED = ("省", "地区", "自治州", "州", "盟", "市", "自治县", "县", "区", "自治旗", "旗", "新区")
 """What a text adds to the short name of a division, the larger first."""
+ZONES = (
+    "开发区", "经济开发区", "经济技术开发区", "经开区", "高新区", "高新技术产业开发区", "高新技术开发区", "工业园区",
+    "新区",
+)  # fmt: skip
+"""Zones that have no name but that of the division before: 广州|开发区."""
+_JOINED = {*ZONES, "镇", "乡", "街道"}
+"""What belongs to the name before it: a township may have that of a county, as 桐梓镇 does."""
 
 
 @cache
@@ -38,10 +47,30 @@ def split(name: str) -> list[str]:
     while at < len(name):
         if name[at] == "的":
             at += 1
+        if found and name[at:] in _JOINED:
+            return [*found[:-1], found[-1] + name[at:]]
         length = PLACES.longest_at(name, at) or len(name) - at
         found.append(name[at : at + length])
         at += length
     return found
+
+
+def length_at(text: str, at: int) -> int:
+    """The length of the longest name of a division that begins at a place, its kind said or not; 0 where none does."""
+    length = PLACES.longest_at(text, at)
+    return length if length > 1 else WITHOUT_KIND.longest_at(text, at)
+
+
+def length_before(text: str, at: int) -> int:
+    """The length of the longest name of a division that ends at a place, its kind said or not; 0 where none does."""
+    length = PLACES.longest_before(text, at)
+    return length if length > 1 else WITHOUT_KIND.longest_before(text, at)
+
+
+def without_kind(name: str) -> str:
+    """A name without its last part, where that is a kind of division: 梅州 of 梅州市."""
+    kind = next((kind for kind in KINDS_OF_DIVISIONS if name.endswith(kind) and len(name) > len(kind) + 1), "")
+    return name.removesuffix(kind)
 
 
 def full_form(name: str) -> str:
@@ -49,16 +78,26 @@ def full_form(name: str) -> str:
     return _full_forms().words.get(name, name)
 
 
-def province_of(name: str) -> str | None:
-    """The province of the divisions that are named in a row, where it is known."""
+def provinces_of(name: str) -> frozenset[str]:
+    """The provinces that divisions named in a row may be in: mostly one; 西湖区 alone is in two; none where unknown."""
+    several: frozenset[str] = frozenset()
     for part in split(name):
         full = full_form(part)
         if PLACES.words.get(full) == "province":
-            return full
-        known = {_provinces().words[form] for form in (full, *_with_kinds(part)) if form in _provinces()}
-        if len(known) == 1:
-            return known.pop()
-    return None
+            return frozenset({full})
+        known = _provinces().words
+        found = {known[form] for form in (full, *_with_kinds(part)) if form in known}
+        provinces = frozenset(province for told in found for province in told.split("、"))
+        if len(provinces) == 1:
+            return provinces
+        several = several or provinces
+    return several
+
+
+def province_of(name: str) -> str | None:
+    """The province of the divisions that are named in a row, where it is known."""
+    provinces = provinces_of(name)
+    return next(iter(provinces)) if len(provinces) == 1 else None
 
 
 def contains(larger: str, smaller: str) -> bool:
@@ -82,7 +121,10 @@ def form_in(text: str, name: str) -> str | None:
     full = full_form(name)
     if full in text and full != name:
         return full
-    if name.endswith(KINDS) and (len(name) > 2 or full == name):  # 巴州 and 海淀 are short forms
+    if name.endswith(KINDS_OF_DIVISIONS) and (len(name) > 2 or full == name):  # 巴州 and 海淀 are short forms
         return name
-    told = next((name + kind for kind in _ADDED if name + kind in text and name + kind in PLACES), None)
-    return told or (full if full != name else None)
+    for kind in _ADDED:
+        told = name + kind
+        if told in text and (told in PLACES or (len(kind) > 2 and full.endswith(kind))):  # 彭水|自治县
+            return told
+    return full if full != name else None

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
+from aidie_rules.divisions import length_at, length_before
 from aidie_rules.words import late
 
 REACH = 52
 """So far before a word of help its clause is looked through."""
 
 _up_to_last_mark = late("(?:.*[，,。；！？\n])?", re.DOTALL)
+_township = late("[一-鿿]{1,5}(?:镇|乡|街道)")
 _joint = late("[—─·•与和同~–、-]")
 _by = late("[由受到接了]")
 _for = late("对")
@@ -34,7 +35,7 @@ def is_before_division(text: str, start: int, end: int) -> bool:
         end += 1
     if text.startswith("我", end):
         end += 2
-    return _begins(text, end)
+    return _begins(text, end) or _township().match(text, end) is not None
 
 
 def is_joined(text: str, start: int, end: int) -> bool:
@@ -65,12 +66,8 @@ def _stands_before_division(words: Callable[[], re.Pattern[str]], text: str, at:
 
 
 def _begins(text: str, at: int) -> bool:
-    return PLACES.longest_at(text, at) > 1 or WITHOUT_KIND.longest_at(text, at) > 1 or text.startswith(_BEGINNINGS, at)
+    return length_at(text, at) > 0 or text.startswith(_BEGINNINGS, at)
 
 
 def _ends(text: str, at: int) -> bool:
-    return (
-        text.endswith(_ENDINGS, 0, at)
-        or PLACES.longest_before(text, at) > 1
-        or WITHOUT_KIND.longest_before(text, at) > 1
-    )
+    return text.endswith(_ENDINGS, 0, at) or length_before(text, at) > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
-from aidie_rules.divisions import province_of, split
+from aidie_rules.divisions import province_of, provinces_of, split
 from aidie_rules.pairs.clauses import is_before_division, is_for_another
 from aidie_rules.pairs.making import agrees, pairs_of
 from aidie_rules.pairs.patterns import (
@@ -52,6 +52,7 @@ def _one_by_one(found: Captures) -> bool:
         "[山东等对口支援喀什: 山东省→喀什地区]，[永嘉: 永嘉县→红原县]、[平阳等3个县对口支援红原县: 平阳县→红原县]",
         "[宁波市江北区自2013年起对口帮扶册亨县坡妹镇: 江北区→坡妹镇]，[宁波市20年来援建比如县: 宁波市→比如县]",
         "[江苏建立对口支援西藏拉萨: 江苏省→拉萨市]工作机制，[江苏省援建的拉萨: 江苏省→拉萨市]江苏路",
+        "[广州开发区: 广州开发区→荔波县]、[南街街道帮扶荔波县: 南街街道→荔波县]，[江北区结对帮扶坡妹镇: 江北区→坡妹镇]",
         "[海曙区召开对口帮扶册亨县: 海曙区→册亨县]工作会议",
         "[天津市十分重视对口支援我省黄南州: 天津市→黄南州]工作",
         "[北京市对口支援和田地区的和田市: 北京市→和田市]",
@@ -174,6 +175,10 @@ _UNIT = one_of(
     "联络小组",
     "联络组",
     "片区",
+    "干部",
+    "干部人才",
+    "医生",
+    "教师",
 )
 _BEFORE_UNIT = optional(
     one_of("工作队", "前方指挥部", "指挥部", "工作前方指挥部", "干部", "工作", "总指挥部", "医疗队")
@@ -209,16 +214,19 @@ def helped_by_some(found: Captures) -> list[Part[Pair]] | None:
     division("supporter")
     + optional("第" + chars("0-9一二三四五六七八九十", 1, 2) + "批")
     + optional("对口")
-    + choice(words(AID_TO), one_of("援", "支援新疆", "支援西藏", "支援青海")).named("aid")
+    + choice(words(AID_TO), one_of("援", "支援新疆", "支援西藏", "支援青海", "派驻", "驻")).named("aid")
     + _BEFORE_UNIT
     + division("recipient")
+    + optional(one_of("帮扶", "对口帮扶", "驻镇帮镇扶村"))
     + _UNIT,
     layer=LAYER,
     examples=[
         "[北京市援疆和田指挥部: 北京市→和田地区]",
         "[广东省第八批援藏工作队墨脱工作组: 广东省→墨脱县]",
         "[上海市第八批援藏定日联络小组: 上海市→定日县]",
-        "[山东援喀什工作组: 山东省→喀什地区]，[上海市对口援疆莎车分指: 上海市→莎车县]",
+        "[番禺区派驻五华县工作队: 番禺区→五华县]，[广州市驻梅州市帮扶工作队: 广州市→梅州市]",
+        "[山东援喀什工作组: 山东省→喀什地区]，[山东援喀什干部: 山东省→喀什地区]",
+        "[上海市对口援疆莎车分指: 上海市→莎车县]",
     ],
     counterexamples=[
         "江苏省援藏指挥部",
@@ -226,13 +234,31 @@ def helped_by_some(found: Captures) -> list[Part[Pair]] | None:
         "江苏援藏干部",
         "浙江援疆宁波指挥部",
         "浙江援疆昌都指挥部",
+        "拉萨市驻当雄县工作队",
     ],
 )
 def sent(found: Captures) -> list[Part[Pair]] | None:
-    """Those who were sent to one place of a region, and not to another: 援疆和田指挥部."""
-    region = AID_TO.words.get(found["aid"]) or found["aid"].removeprefix("支援").removeprefix("援")
+    """Those who were sent to one place of a region, and not to another: 援疆和田指挥部.
+
+    Those whom a city posts to a county of its own are no help.
+    """
+    aid = found["aid"]
+    if aid.endswith("驻"):
+        return (
+            pairs_of(found)
+            if "帮扶" in found.text or not _may_contain(found["supporter"], found["recipient"])
+            else None
+        )
+    region = AID_TO.words.get(aid) or aid.removeprefix("支援").removeprefix("援")
     aided, place = province_of(region), province_of(found["recipient"])
     return pairs_of(found) if None in (aided, place) or aided == place else None
+
+
+def _may_contain(larger: str, smaller: str) -> bool:
+    """A prefecture may contain a county of its province."""
+    if PLACES.words.get(split(larger)[-1]) != "prefecture" or PLACES.words.get(split(smaller)[-1]) == "prefecture":
+        return False
+    return bool(provinces_of(larger) & provinces_of(smaller))
 
 
 @rule(

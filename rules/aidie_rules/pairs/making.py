@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from aidie import Captures, Part
 from aidie_rules.divisions import contains, province_of, split
 from aidie_rules.pairs.sides import are_of, helps
@@ -69,23 +71,25 @@ def _overlap(one: list[str], other: list[str]) -> bool:
 
 
 def settled_by_sides(found: Captures) -> list[Part[Pair]] | None:
-    """Pairs of the first division and each of the others, where it is known which of them helps.
+    """Pairs of one division and each of the others, where it is known which of them helps.
 
     Of two in one province, or where a short name may be of several, it is left to the document.
     """
     text = found.text
-    first, *others = sorted((*found.places("one"), *found.places("other")))
+    ones, others = found.places("one"), found.places("other")
     supporter, _, recipient = found.payload("pair").partition("→")
     together: list[tuple[_Place, _Place]] = []
     settled = True
-    for other in others:
-        one, two = text[slice(*first)], text[slice(*other)]
+    for first, second in product(ones, others):
+        one, two = text[slice(*first)], text[slice(*second)]
         aids = helps(one, two)
         if aids is None and recipient:
             aids = are_of((one, two), (supporter, recipient))
         settled = settled and aids is not None
-        together.append((other, first) if aids is False else (first, other))
-    return parts_of(found, together, "" if settled else "direction")
+        together.append((second, first) if aids is False else (first, second))
+    if len(ones) > 1 and (len(others) > 1 or not settled):
+        return None
+    return parts_of(found, sorted(together, key=_distance), "" if settled else "direction")
 
 
 def agrees(found: Captures) -> bool:

@@ -14,7 +14,7 @@ from aidie_rules.words import late
 
 _AND = one_of("—", "——", "-", "--", "–", "─", "──", "·", "•", "与", "和", "同", "~")
 _BOTH = one_of("两地", "两省", "两省区", "两省市", "两市", "两市州", "两区", "两县", "两区县", "两市县")
-_otherwise = late("[赴到向由从被对]|在(?!$)|中国|关于")
+_otherwise = late("[赴到向由从被对]|中国|关于")
 
 
 def leads_on(text: str, start: int, end: int) -> bool:
@@ -38,7 +38,7 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
 
 
 @rule(
-    division("one")
+    divisions("one")
     + optional(OFFICE)
     + choice(_AND + divisions("other").where(no_institution), "、" + division("other") + _BOTH)
     + _GAP
@@ -55,6 +55,8 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
         "[浙江与第一师阿拉尔市共谋对口援疆: 浙江省→阿拉尔市]新举措",
         "[杭州市与恩施州: 杭州市→恩施州]、[黔东南州: 杭州市→黔东南州]扶贫协作",
         "[绍兴与乐山在东西部协作: 绍兴市→乐山市]中",
+        "[长宁区与金平县在党中央东西部扶贫协作: 长宁区→金平县]的部署下",
+        "[北京市: 北京市→河北省]、[天津市与河北省扶贫协作: 天津市→河北省]任务",
         "[保定市政府和铁门关市就乡村振兴结对帮扶: 保定市→铁门关市]签约，[路桥区与朝天区结对: 路桥区→朝天区]",
     ],
     counterexamples=[

@@ -4,23 +4,32 @@ from functools import cache
 
 from aidie.pattern import HAN, Node, chars, choice, one_of, optional, repeat, span_of, words
 from aidie_rules.aid.programs import PROGRAMS
-from aidie_rules.divisions import full_form, province_of, split
+from aidie_rules.divisions import KINDS_OF_DIVISIONS, ZONES, full_form, province_of, split
 from aidie_rules.pairs.clauses import is_before_division
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
-from aidie_rules.words import late
+from aidie_rules.words import is_han, late
 
 LAYER = 2
 """Above programmes, titles and officials. A pair is found inside of them, too: 江苏省支援拉萨市|前方指挥部党委书记."""
 
-_SMALL = chars(HAN, 1, 4, without="就乡建设推进发展助力打造新农入驻各的个美与和及对口支援帮扶") + one_of(
-    "镇", "街道", "社区", "苏木", "嘎查", "乡", "村"
+_SMALL = choice(
+    chars(HAN, 1, 4, without="就乡建设推进发展助力打造新农入驻各的个美与和及对口支援帮扶贫困全示范重点")
+    + one_of("镇", "社区", "苏木", "嘎查", "乡", "村"),
+    chars(HAN, 1, 5, without="各的个与和及该") + "街道",
 )
 """A township or a village, which no lexicon lists, behind what it belongs to: 册亨县|坡妹镇."""
 
 
 def is_division(text: str, start: int, end: int) -> bool:
-    """兵团 is spoken of like a place; 乡 may begin 乡村, and 的 joins a place to one in it: 和田地区的|和田市."""
-    if text.startswith("兵团", end - 2) or (text[end - 1] == "乡" and text.startswith("村", end)):
+    """兵团 is spoken of like a place, 乡 may begin 乡村, a township may have a county's name: 武隆区|桐梓镇.
+
+    的 joins a place to one in it: 和田地区的|和田市.
+    """
+    if text.startswith("兵团", end - 2) or text.startswith("生产建设兵团", end):
+        return False
+    if text[end - 1] == "乡" and text.startswith("村", end):
+        return False
+    if text.startswith(("镇", "乡"), end) and text[end - 1] not in KINDS_OF_DIVISIONS:
         return False
     if PLACES.longest_before(text, end) == end - start:
         return True  # most are named alone
@@ -35,9 +44,27 @@ _CORPS = "第" + one_of("一", "二", "三", "四", "五", "六", "七", "八", 
 
 
 _PLACE = choice(PLACES, WITHOUT_KIND)
-_DIVISION = (
-    optional(_CORPS) + _PLACE + repeat(optional(choice("的", _CORPS)) + _PLACE, 0, 2) + optional(_SMALL)
+_ROW = (
+    optional(_CORPS)
+    + _PLACE
+    + repeat(optional(choice("的", _CORPS)) + _PLACE, 0, 2)
+    + optional(choice(_SMALL, one_of(*ZONES)))
 ).where(is_division)
+
+
+_BEFORE_SMALL = frozenset("与和同由对及到赴在扶援建助给向")
+"""Words and ends of words behind which the name of a township begins that nothing larger stands before."""
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """A township begins behind a mark or such a word, and is no 乡 of 乡村 or 乡镇."""
+    before = text[start - 1 : start]
+    if is_han(before) and before not in _BEFORE_SMALL:
+        return False
+    return not (text[end - 1] == "乡" and text.startswith(("村", "镇"), end))
+
+
+_DIVISION = choice(_ROW, _SMALL.where(stands_alone))
 
 
 @cache  # rules share what is worked out from a pattern

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from aidie import Lexicon
-from aidie_rules.divisions import province_of
+from aidie_rules.divisions import province_of, provinces_of
 
 _ORDER = ("gives", "both", "receives")
 
@@ -15,18 +15,22 @@ def _sides() -> Lexicon:
     return Lexicon.load("aidie_rules.lexicons", "aid_sides")
 
 
-def _rank(name: str) -> int | None:
-    province = province_of(name)
-    side = _sides().words.get(province) if province else None
-    return _ORDER.index(side) if side else None
-
-
 def helps(one: str, other: str) -> bool | None:
-    """Whether a division is of a province that aids that of the other; None where neither does, or one is not known."""
-    first, second = _rank(one), _rank(other)
-    if first is None or second is None or first == second:
+    """Whether a division is of a province that aids that of the other; None where neither does, or one is not known.
+
+    A name of several provinces is of one that fits: 西湖区 beside 青川县 aids it from either. Where both may be in the
+    same province, nothing is known.
+    """
+    first, second = provinces_of(one), provinces_of(other)
+    if first & second:
         return None
-    return first < second
+    ways = {giver < receiver for giver in _ranks(first) for receiver in _ranks(second) if giver != receiver}
+    return ways.pop() if len(ways) == 1 else None
+
+
+def _ranks(provinces: frozenset[str]) -> set[int]:
+    sides = _sides().words
+    return {_ORDER.index(sides[province]) for province in provinces if province in sides}
 
 
 def are_of(two: tuple[str, str], provinces: tuple[str, str]) -> bool | None:

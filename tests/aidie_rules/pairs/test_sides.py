@@ -14,3 +14,9 @@ def test_a_province_on_both_sides_is_aided_and_aids() -> None:
 def test_within_one_side_nothing_is_known() -> None:
     assert helps("杭州市", "宁波市") is None
     assert helps("石门沟", "宁波市") is None
+
+
+def test_a_name_of_several_provinces_is_of_one_that_fits() -> None:
+    assert helps("西湖区", "青川县") is True
+    assert helps("江宁区", "白云区") is True
+    assert helps("白云区", "荔波县") is None, "both may be in Guizhou"
