@@ -8,12 +8,11 @@ from aidie_rules.pairs.helping import (
     helped_by_some,
     helper_of,
     paired_work,
-    sends,
-    sent,
     under_help,
 )
 from aidie_rules.pairs.mutual import between, on_journey, one_by_one
 from aidie_rules.pairs.named import named_by_two
+from aidie_rules.pairs.sending import posted, sends, sent
 from aidie_rules.pairs.settling import settled_pairs
 
 PAIR_RULES = (
@@ -25,6 +24,7 @@ PAIR_RULES = (
     paired_work,
     helped_by_noun,
     sent,
+    posted,
     sends,
     under_help,
     is_helped,

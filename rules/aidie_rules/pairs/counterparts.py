@@ -6,7 +6,16 @@ from aidie import Captures, Part, rule
 from aidie.pattern import choice, one_of, optional
 from aidie_rules.pairs.clauses import is_by_another
 from aidie_rules.pairs.making import pairs_of
-from aidie_rules.pairs.patterns import BEFORE_HELP, HELP, LAYER, SUMMED, division, divisions, no_institution
+from aidie_rules.pairs.patterns import (
+    BEFORE_HELP,
+    HELP,
+    HELP_AMONG_DIVISIONS,
+    LAYER,
+    SUMMED,
+    division,
+    divisions,
+    no_institution,
+)
 from aidie_rules.pairs.values import Pair
 
 _WHOM = one_of("地区", "县", "市", "州", "县区", "县市", "区县", "区", "对象", "地", "受援地", "重点县", "贫困县")
@@ -24,7 +33,7 @@ _WHO = one_of("省市", "省份", "单位", "省", "方")
     + SUMMED
     + BEFORE_HELP
     + optional("的")
-    + HELP.where(is_by_another),
+    + HELP_AMONG_DIVISIONS.where(is_by_another),
     layer=LAYER,
     examples=[
         "[册亨县由宁波市江北区对口帮扶: 江北区→册亨县]",

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, rule
-from aidie.pattern import HAN, chars, choice, one_of, optional, words
-from aidie_rules.aid.patterns import AID_TO
-from aidie_rules.divisions import province_of, provinces_of, split
+from aidie.pattern import HAN, chars, choice, one_of, optional
+from aidie_rules.divisions import split
 from aidie_rules.pairs.clauses import is_before_division, is_for_another
 from aidie_rules.pairs.making import agrees, pairs_of
 from aidie_rules.pairs.patterns import (
@@ -13,6 +12,7 @@ from aidie_rules.pairs.patterns import (
     COMMA,
     HELP,
     HELP_OF_DIVISION,
+    PROGRAM_AMONG_DIVISIONS,
     LAYER,
     OUR,
     PROGRAM,
@@ -52,9 +52,9 @@ def _one_by_one(found: Captures) -> bool:
         "[山东等对口支援喀什: 山东省→喀什地区]，[永嘉: 永嘉县→红原县]、[平阳等3个县对口支援红原县: 平阳县→红原县]",
         "[宁波市江北区自2013年起对口帮扶册亨县坡妹镇: 江北区→坡妹镇]，[宁波市20年来援建比如县: 宁波市→比如县]",
         "[江苏建立对口支援西藏拉萨: 江苏省→拉萨市]工作机制，[江苏省援建的拉萨: 江苏省→拉萨市]江苏路",
-        "[广州开发区: 广州开发区→荔波县]、[南街街道帮扶荔波县: 南街街道→荔波县]，[江北区结对帮扶坡妹镇: 江北区→坡妹镇]",
+        "[广州开发区: 广州开发区→荔波县]、[东丽区军粮城街道帮扶荔波县: 军粮城街道→荔波县]",
         "[海曙区召开对口帮扶册亨县: 海曙区→册亨县]工作会议",
-        "[天津市十分重视对口支援我省黄南州: 天津市→黄南州]工作",
+        "[天津市十分重视对口支援我省黄南州: 天津市→黄南州]工作，[龙湾区帮扶我县: 龙湾区→苍南县]，苍南县委",
         "[北京市对口支援和田地区的和田市: 北京市→和田市]",
         "[路桥区对口帮扶朝天: 路桥区→朝天区]，朝天区",
         "[河北省保定市对口支援新疆生产建设兵团第二师铁门关市: 保定市→铁门关市]",
@@ -145,7 +145,7 @@ _GIVEN = optional(
     + "对"
     + divisions("recipient").where(no_institution)
     + _GIVEN
-    + PROGRAM.where(is_for_another),
+    + PROGRAM_AMONG_DIVISIONS.where(is_for_another),
     layer=LAYER,
     examples=[
         "感谢[杭州市对黔东南州的对口帮扶: 杭州市→黔东南州]",
@@ -159,30 +159,6 @@ _GIVEN = optional(
 def helped_by_noun(found: Captures) -> list[Part[Pair]] | None:
     """Help as a noun: 杭州市对黔东南州的对口帮扶."""
     return pairs_of(found) if not found["meanwhile"] or agrees(found) else None
-
-
-_UNIT = one_of(
-    "指挥部",
-    "前方指挥部",
-    "分指挥部",
-    "分指",
-    "前指",
-    "工作组",
-    "工作队",
-    "医疗队",
-    "分队",
-    "小组",
-    "联络小组",
-    "联络组",
-    "片区",
-    "干部",
-    "干部人才",
-    "医生",
-    "教师",
-)
-_BEFORE_UNIT = optional(
-    one_of("工作队", "前方指挥部", "指挥部", "工作前方指挥部", "干部", "工作", "总指挥部", "医疗队")
-)
 
 
 def is_behind_division(text: str, start: int, end: int) -> bool:
@@ -208,77 +184,6 @@ def helped_by_some(found: Captures) -> list[Part[Pair]] | None:
         found.part(start, end, Pair("", split(found.text[start:end])[-1], "supporter"), {"recipient": (start, end)})
         for start, end in places
     ]
-
-
-@rule(
-    division("supporter")
-    + optional("第" + chars("0-9一二三四五六七八九十", 1, 2) + "批")
-    + optional("对口")
-    + choice(words(AID_TO), one_of("援", "支援新疆", "支援西藏", "支援青海", "派驻", "驻")).named("aid")
-    + _BEFORE_UNIT
-    + division("recipient")
-    + optional(one_of("帮扶", "对口帮扶", "驻镇帮镇扶村"))
-    + _UNIT,
-    layer=LAYER,
-    examples=[
-        "[北京市援疆和田指挥部: 北京市→和田地区]",
-        "[广东省第八批援藏工作队墨脱工作组: 广东省→墨脱县]",
-        "[上海市第八批援藏定日联络小组: 上海市→定日县]",
-        "[番禺区派驻五华县工作队: 番禺区→五华县]，[广州市驻梅州市帮扶工作队: 广州市→梅州市]",
-        "[山东援喀什工作组: 山东省→喀什地区]，[山东援喀什干部: 山东省→喀什地区]",
-        "[上海市对口援疆莎车分指: 上海市→莎车县]",
-    ],
-    counterexamples=[
-        "江苏省援藏指挥部",
-        "广东省援疆前方指挥部",
-        "江苏援藏干部",
-        "浙江援疆宁波指挥部",
-        "浙江援疆昌都指挥部",
-        "拉萨市驻当雄县工作队",
-    ],
-)
-def sent(found: Captures) -> list[Part[Pair]] | None:
-    """Those who were sent to one place of a region, and not to another: 援疆和田指挥部.
-
-    Those whom a city posts to a county of its own are no help.
-    """
-    aid = found["aid"]
-    if aid.endswith("驻"):
-        return (
-            pairs_of(found)
-            if "帮扶" in found.text or not _may_contain(found["supporter"], found["recipient"])
-            else None
-        )
-    region = AID_TO.words.get(aid) or aid.removeprefix("支援").removeprefix("援")
-    aided, place = province_of(region), province_of(found["recipient"])
-    return pairs_of(found) if None in (aided, place) or aided == place else None
-
-
-def _may_contain(larger: str, smaller: str) -> bool:
-    """A prefecture may contain a county of its province."""
-    if PLACES.words.get(split(larger)[-1]) != "prefecture" or PLACES.words.get(split(smaller)[-1]) == "prefecture":
-        return False
-    return bool(provinces_of(larger) & provinces_of(smaller))
-
-
-@rule(
-    division("supporter")
-    + optional(one_of("已", "先后", "累计", "已累计", "已先后", "每年", "又", "共"))
-    + "向"
-    + division("recipient").where(no_institution)
-    + one_of("选派", "派出", "派遣")
-    + chars(HAN + "0-9", 0, 16, lazy=True)
-    + choice(words(AID_TO), one_of("支援", "帮扶", "援建", "挂职")),
-    layer=LAYER,
-    examples=[
-        "[宁波已累计向那曲市比如县派出了38名援藏: 宁波市→比如县]干部",
-        "[杭州市向恩施州选派挂职: 杭州市→恩施州]干部",
-    ],
-    counterexamples=["宁波向西藏运送物资", "向比如县派出了38名援藏干部"],
-)
-def sends(found: Captures) -> list[Part[Pair]] | None:
-    """Who sends people to help, and where to."""
-    return pairs_of(found) if agrees(found) else None
 
 
 @rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, not_after, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.programs import PAIR_COOPERATION, PAIR_PROGRAMS
-from aidie_rules.pairs.clauses import is_joined, is_reached
+from aidie_rules.pairs.clauses import is_among_divisions, is_joined, is_reached
 from aidie_rules.pairs.making import agrees, pairs_of, settled_by_sides
 from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAM, SUMMED, division, divisions, is_whole, no_institution
 from aidie_rules.pairs.values import Pair
@@ -33,7 +33,7 @@ _PROGRAM = choice(
     PROGRAM,
     one_of("对口援疆", "对口援藏", "对口援青"),
     words(PAIR_PROGRAMS).named("pair") + one_of("协作", "扶贫协作", "对口协作", "对口帮扶", "对口支援"),
-)
+).where(is_among_divisions)
 _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结对子").where(is_whole)).where(is_joined)
 
 
@@ -99,13 +99,14 @@ def one_by_one(found: Captures) -> list[Part[Pair]] | None:
     + chars(HAN + "0-9、，,（）", 0, 30, lazy=True).where(leads_on)
     + one_of("赴", "到", "来", "前往", "来到", "抵达", "莅临", "深入", "在")
     + divisions("other").where(no_institution)
-    + chars(HAN + "、", 0, 14, lazy=True)
+    + chars(HAN + "、，,", 0, 16, lazy=True)
     + _PROGRAM.where(is_reached),
     guards=[not_after("从", "来自", "在", "赴")],
     layer=LAYER,
     examples=[
         "[斗门区在福贡县开展东西部扶贫协作: 斗门区→福贡县]",
         "[重庆市代表团赴西藏昌都市考察对口支援: 重庆市→昌都市]工作",
+        "[白银市代表团来天津市和平区，就开展对口扶贫: 和平区→白银市]工作交流",
         "[乡城县党政代表团来建德市考察对接对口支援: 建德市→乡城县]工作",
     ],
     counterexamples=["重庆市代表团赴西藏昌都市考察", "重庆市代表团赴成都市考察对口支援工作"],

@@ -4,10 +4,10 @@ from functools import cache
 
 from aidie.pattern import HAN, Node, chars, choice, one_of, optional, repeat, span_of, words
 from aidie_rules.aid.programs import PROGRAMS
-from aidie_rules.divisions import KINDS_OF_DIVISIONS, ZONES, full_form, province_of, split
+from aidie_rules.divisions import KINDS_OF_DIVISIONS, OURS, ZONES, full_form, province_of, split
 from aidie_rules.pairs.clauses import is_before_division
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
-from aidie_rules.words import is_han, late
+from aidie_rules.words import late
 
 LAYER = 2
 """Above programmes, titles and officials. A pair is found inside of them, too: 江苏省支援拉萨市|前方指挥部党委书记."""
@@ -34,6 +34,8 @@ def is_division(text: str, start: int, end: int) -> bool:
     if PLACES.longest_before(text, end) == end - start:
         return True  # most are named alone
     *larger, last = split(text[start:end])
+    if larger and {PLACES.words.get(larger[-1]), PLACES.words.get(last)} == {"county"}:
+        return False
     if not larger or "的" not in text[start:end]:
         return not larger or PLACES.words.get(full_form(last)) != "province"
     return province_of(larger[0]) == province_of(last)
@@ -52,19 +54,7 @@ _ROW = (
 ).where(is_division)
 
 
-_BEFORE_SMALL = frozenset("与和同由对及到赴在扶援建助给向")
-"""Words and ends of words behind which the name of a township begins that nothing larger stands before."""
-
-
-def stands_alone(text: str, start: int, end: int) -> bool:
-    """A township begins behind a mark or such a word, and is no 乡 of 乡村 or 乡镇."""
-    before = text[start - 1 : start]
-    if is_han(before) and before not in _BEFORE_SMALL:
-        return False
-    return not (text[end - 1] == "乡" and text.startswith(("村", "镇"), end))
-
-
-_DIVISION = choice(_ROW, _SMALL.where(stands_alone))
+_DIVISION = choice(_ROW, one_of(*OURS))
 
 
 @cache  # rules share what is worked out from a pattern
@@ -82,7 +72,7 @@ def divisions(name: str) -> Node:
     return division(name) + repeat(_AND + division(name), 0, 6)
 
 
-OUR = optional(one_of("我省", "我市", "我县", "我区", "我州"))
+OUR = optional(one_of(*OURS))
 """对口支援|我省|黄南州: a paper of the place writes so."""
 _LEVEL = optional(one_of("省", "市", "县", "区", "州"))
 OFFICE = _LEVEL + choice(

@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from aidie import Document, Span, needs_spans
-from aidie_rules.divisions import form_in
+from aidie_rules.divisions import OURS, form_in
+from aidie_rules.pairs.own import own_division
 from aidie_rules.pairs.sides import helps
 from aidie_rules.pairs.telling import Told, told_in
 from aidie_rules.pairs.values import Pair
@@ -50,12 +51,11 @@ class _Forms:
 
     def at(self, name: str, place: int) -> str | None:
         """The form of a division that is named at a place."""
-        start = max(0, place - _AROUND)
-        if start and len(self._text) <= 2 * _AROUND:
-            start = 0
+        start = max(0, place - _AROUND) if len(self._text) > 2 * _AROUND else 0
         key = name, start
         if key not in self._known:
-            self._known[key] = form_in(self._text[start : start + 2 * _AROUND], name)
+            text = self._text[start : start + 2 * _AROUND]
+            self._known[key] = own_division(text, name) if name in OURS else form_in(text, name)
         return self._known[key]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from aidie import Lexicon
-from aidie_rules.divisions import province_of, provinces_of
+from aidie_rules.divisions import full_form, province_of, provinces_of, split
 
 _ORDER = ("gives", "both", "receives")
 
@@ -15,17 +15,28 @@ def _sides() -> Lexicon:
     return Lexicon.load("aidie_rules.lexicons", "aid_sides")
 
 
-def helps(one: str, other: str) -> bool | None:
-    """Whether a division is of a province that aids that of the other; None where neither does, or one is not known.
+@cache
+def _aided() -> Lexicon:
+    return Lexicon.load("aidie_rules.lexicons", "aided_within_provinces")
 
+
+def helps(one: str, other: str) -> bool | None:
+    """Whether a division is known to be one that aids the other; None where neither is, or one is not known.
+
+    It is of a province that aids that of the other, or is not among those that its own province aids, as the other is.
     A name of several provinces is of one that fits: 西湖区 beside 青川县 aids it from either. Where both may be in the
-    same province, nothing is known.
+    same province, but need not be, nothing is known.
     """
     first, second = provinces_of(one), provinces_of(other)
     if first & second:
-        return None
+        within = _is_aided_within(one), _is_aided_within(other)
+        return within == (False, True) if len(first | second) == 1 and any(within) and not all(within) else None
     ways = {giver < receiver for giver in _ranks(first) for receiver in _ranks(second) if giver != receiver}
     return ways.pop() if len(ways) == 1 else None
+
+
+def _is_aided_within(name: str) -> bool:
+    return any(full_form(part) in _aided() for part in split(name))
 
 
 def _ranks(provinces: frozenset[str]) -> set[int]:

@@ -1,3 +1,5 @@
+from aidie import Lexicon
+from aidie_rules.divisions import province_of
 from aidie_rules.pairs.sides import helps
 
 
@@ -20,3 +22,15 @@ def test_a_name_of_several_provinces_is_of_one_that_fits() -> None:
     assert helps("西湖区", "青川县") is True
     assert helps("江宁区", "白云区") is True
     assert helps("白云区", "荔波县") is None, "both may be in Guizhou"
+
+
+def test_within_a_province_who_is_aided_is_known() -> None:
+    assert helps("海曙区", "丽水市庆元县") is True
+    assert helps("景宁", "上虞") is False
+    assert helps("衢州市", "庆元县") is None
+    assert helps("广州市", "梅州市") is True
+
+
+def test_all_that_are_aided_within_their_province_are_known_places() -> None:
+    aided = Lexicon.load("aidie_rules.lexicons", "aided_within_provinces")
+    assert [name for name in aided.words if province_of(name) is None] == []

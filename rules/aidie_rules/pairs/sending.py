@@ -1,0 +1,116 @@
+"""Whom one sends to help another: teams, cadres, and the posts that these take there."""
+
+from __future__ import annotations
+
+from aidie import Captures, Part, rule
+from aidie.pattern import HAN, chars, choice, one_of, optional, words
+from aidie_rules.aid.patterns import AID_TO
+from aidie_rules.divisions import province_of, provinces_of, split
+from aidie_rules.pairs.making import agrees, pairs_of
+from aidie_rules.pairs.patterns import LAYER, OFFICE, division, no_institution
+from aidie_rules.pairs.values import Pair
+from aidie_rules.titles.lexicons import PLACES
+
+_BATCH = optional("第" + chars("0-9一二三四五六七八九十", 1, 2) + "批")
+_TEAM = one_of(
+    "指挥部", "前方指挥部", "分指挥部", "分指", "前指", "工作组", "工作队", "医疗队", "分队", "小组", "联络小组",
+    "联络组", "片区",
+)  # fmt: skip
+_BEFORE_PLACE = optional(
+    one_of("工作队", "前方指挥部", "指挥部", "工作前方指挥部", "干部", "工作", "总指挥部", "医疗队")
+)
+
+
+@rule(
+    division("supporter")
+    + _BATCH
+    + optional("对口")
+    + choice(words(AID_TO), one_of("援", "支援新疆", "支援西藏", "支援青海", "派驻", "驻")).named("aid")
+    + _BEFORE_PLACE
+    + division("recipient")
+    + optional(one_of("帮扶", "对口帮扶", "驻镇帮镇扶村"))
+    + _TEAM,
+    layer=LAYER,
+    examples=[
+        "[北京市援疆和田指挥部: 北京市→和田地区]",
+        "[广东省第八批援藏工作队墨脱工作组: 广东省→墨脱县]",
+        "[上海市第八批援藏定日联络小组: 上海市→定日县]",
+        "[番禺区派驻五华县工作队: 番禺区→五华县]，[广州市驻梅州市帮扶工作队: 广州市→梅州市]",
+        "[山东援喀什工作组: 山东省→喀什地区]",
+        "[上海市对口援疆莎车分指: 上海市→莎车县]",
+    ],
+    counterexamples=[
+        "江苏省援藏指挥部",
+        "广东省援疆前方指挥部",
+        "江苏援藏干部",
+        "浙江援疆宁波指挥部",
+        "浙江援疆昌都指挥部",
+        "拉萨市驻当雄县工作队",
+    ],
+)
+def sent(found: Captures) -> list[Part[Pair]] | None:
+    """Those who were sent to one place of a region, and not to another: 援疆和田指挥部.
+
+    Those whom a city posts to a county of its own are no help.
+    """
+    aid = found["aid"]
+    if not aid.endswith("驻"):
+        return pairs_of(found) if _is_in(found["recipient"], aid) else None
+    is_help = "帮扶" in found.text or not _may_contain(found["supporter"], found["recipient"])
+    return pairs_of(found) if is_help else None
+
+
+@rule(
+    division("supporter")
+    + _BATCH
+    + optional("对口")
+    + words(AID_TO).named("aid")
+    + one_of("干部", "干部人才", "人才", "医生", "教师", "工作队", "工作队员", "医疗队", "工作组")
+    + optional(one_of("之一", "领队", "队长", "总领队", "成员"))
+    + one_of("、", "，", ",")
+    + optional(one_of("现任", "时任", "挂职", "挂任", "任", "担任"))
+    + division("recipient")
+    + OFFICE,
+    layer=LAYER,
+    examples=[
+        "[南京市第六批援藏干部、墨竹工卡县委: 南京市→墨竹工卡县]书记",
+        "[上海市第七批援藏干部之一，现任西藏日喀则市萨迦县委: 上海市→萨迦县]副书记",
+    ],
+    counterexamples=["南京市第六批援藏干部、南京市委副书记", "南京市援藏干部，和田县委书记"],
+)
+def posted(found: Captures) -> list[Part[Pair]] | None:
+    """One who was sent to a region, and the post that he holds there: 南京市援藏干部、墨竹工卡县委书记."""
+    return pairs_of(found) if _is_in(found["recipient"], found["aid"]) else None
+
+
+def _is_in(place: str, aid: str) -> bool:
+    """A place is in the region that a word of aid names, as far as both are known: 和田 is, of 援疆."""
+    region = province_of(AID_TO.words.get(aid) or aid.removeprefix("支援").removeprefix("援"))
+    return None in (region, province := province_of(place)) or region == province
+
+
+def _may_contain(larger: str, smaller: str) -> bool:
+    """A prefecture may contain a county of its province."""
+    if PLACES.words.get(split(larger)[-1]) != "prefecture" or PLACES.words.get(split(smaller)[-1]) == "prefecture":
+        return False
+    return bool(provinces_of(larger) & provinces_of(smaller))
+
+
+@rule(
+    division("supporter")
+    + optional(one_of("已", "先后", "累计", "已累计", "已先后", "每年", "又", "共"))
+    + "向"
+    + division("recipient").where(no_institution)
+    + one_of("选派", "派出", "派遣")
+    + chars(HAN + "0-9", 0, 16, lazy=True)
+    + choice(words(AID_TO), one_of("支援", "帮扶", "援建", "挂职")),
+    layer=LAYER,
+    examples=[
+        "[宁波已累计向那曲市比如县派出了38名援藏: 宁波市→比如县]干部",
+        "[杭州市向恩施州选派挂职: 杭州市→恩施州]干部",
+    ],
+    counterexamples=["宁波向西藏运送物资", "向比如县派出了38名援藏干部"],
+)
+def sends(found: Captures) -> list[Part[Pair]] | None:
+    """Who sends people to help, and where to."""
+    return pairs_of(found) if agrees(found) else None
