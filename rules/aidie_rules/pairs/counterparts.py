@@ -9,7 +9,6 @@ from aidie_rules.pairs.making import pairs_of
 from aidie_rules.pairs.patterns import (
     BEFORE_HELP,
     HELP,
-    HELP_AMONG_DIVISIONS,
     LAYER,
     SUMMED,
     division,
@@ -33,7 +32,7 @@ _WHO = one_of("省市", "省份", "单位", "省", "方")
     + SUMMED
     + BEFORE_HELP
     + optional("的")
-    + HELP_AMONG_DIVISIONS.where(is_by_another),
+    + HELP.where(is_by_another),
     layer=LAYER,
     examples=[
         "[册亨县由宁波市江北区对口帮扶: 江北区→册亨县]",

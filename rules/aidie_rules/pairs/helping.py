@@ -12,7 +12,6 @@ from aidie_rules.pairs.patterns import (
     COMMA,
     HELP,
     HELP_OF_DIVISION,
-    PROGRAM_AMONG_DIVISIONS,
     LAYER,
     OUR,
     PROGRAM,
@@ -145,7 +144,7 @@ _GIVEN = optional(
     + "对"
     + divisions("recipient").where(no_institution)
     + _GIVEN
-    + PROGRAM_AMONG_DIVISIONS.where(is_for_another),
+    + PROGRAM.where(is_for_another),
     layer=LAYER,
     examples=[
         "感谢[杭州市对黔东南州的对口帮扶: 杭州市→黔东南州]",

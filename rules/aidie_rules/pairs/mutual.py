@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidie import Captures, Part, not_after, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.programs import PAIR_COOPERATION, PAIR_PROGRAMS
-from aidie_rules.pairs.clauses import is_among_divisions, is_joined, is_reached
+from aidie_rules.pairs.clauses import is_joined, is_reached
 from aidie_rules.pairs.making import agrees, pairs_of, settled_by_sides
 from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAM, SUMMED, division, divisions, is_whole, no_institution
 from aidie_rules.pairs.values import Pair
@@ -33,7 +33,7 @@ _PROGRAM = choice(
     PROGRAM,
     one_of("对口援疆", "对口援藏", "对口援青"),
     words(PAIR_PROGRAMS).named("pair") + one_of("协作", "扶贫协作", "对口协作", "对口帮扶", "对口支援"),
-).where(is_among_divisions)
+)
 _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结对子").where(is_whole)).where(is_joined)
 
 
