@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from aidie import Lexicon
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
@@ -125,8 +125,12 @@ def form_in(text: str, name: str) -> str | None:
         return full
     if name.endswith(KINDS_OF_DIVISIONS) and (len(name) > 2 or full == name):  # 巴州 and 海淀 are short forms
         return name
-    for kind in _ADDED:
-        told = name + kind
-        if told in text and (told in PLACES or (len(kind) > 2 and full.endswith(kind))):  # 彭水|自治县
-            return told
-    return full if full != name else None
+    told = next((form for form in _forms_with_kinds(name, full) if form in text), None)
+    return told or (full if full != name else None)
+
+
+@lru_cache(maxsize=4_096)
+def _forms_with_kinds(name: str, full: str) -> list[str]:
+    """What a text may call a division in full: 达孜区, 达孜县; 彭水自治县 in short for the whole of its name."""
+    forms = [(name + kind, kind) for kind in _ADDED]
+    return [form for form, kind in forms if form in PLACES or (len(kind) > 2 and full.endswith(kind))]

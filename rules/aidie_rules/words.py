@@ -39,6 +39,6 @@ def foreign_place(text: str, start: int, end: int) -> bool:
     return before != "·" and before not in TRANSLITERATION and is_transliteration(text[start:end])
 
 
-def late(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+def late(pattern: str) -> Callable[[], re.Pattern[str]]:
     """A regular expression that is compiled when a text first asks for it: of most rules' no text ever does."""
-    return cache(lambda: re.compile(pattern, flags))
+    return cache(lambda: re.compile(pattern))

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
 from aidie_rules.divisions import OURS
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
 from aidie_rules.words import late
 
-_Regex = Callable[[], re.Pattern[str]]
 _REACH = 52
 """So far before a word of help its clause is looked through."""
+_IN_CLAUSE = "(?=[^，,。；！？\n]*\\Z)"
+_IN_SENTENCE = "(?=[^。；！？\n]*\\Z)"
 
-_up_to_last_mark = late("(?:.*[，,。；！？\n])?", re.DOTALL)
-_up_to_last_stop = late("(?:.*[。；！？\n])?", re.DOTALL)
-_joint = late("[—─·•与和同~–、-]")
-_by = late("[由受到接了]")
-_for = late("对")
-_way = late("[赴到来往抵临入在]")
+_joint = late("[—─·•与和同~–、-]" + _IN_CLAUSE)
+_by = late("(?:由|受|得到了?|接受)" + _IN_CLAUSE)
+_for = late("对" + _IN_CLAUSE)
+_way = late("[赴到来往抵临入在]" + _IN_SENTENCE)
 _ENDINGS = ("政府", "委", "党政", "镇", "乡", "村", "街道", "—", "─", "-", *OURS)
 """What a division that another is joined to may end with, behind its name, or the first half of a dash."""
 _BEGINNINGS = ("第", "—", "─", "-", *OURS)
@@ -32,33 +28,23 @@ def is_before_division(text: str, start: int, end: int) -> bool:
 
 def is_joined(text: str, start: int, end: int) -> bool:
     """A division is joined to another in the clause."""
-    joints = _joint().finditer(text, _clause_before(text, start), start)
+    joints = _joint().finditer(text, max(0, start - _REACH), start)
     return any(_ends(text, joint.start()) and _begins(text, joint.end()) for joint in joints)
 
 
 def is_by_another(text: str, start: int, end: int) -> bool:
     """由 or the like stands before a division in the clause."""
-    return _stands_before_division(_by, text, start)
+    return any(_begins(text, by.end()) for by in _by().finditer(text, max(0, start - _REACH), start))
 
 
 def is_for_another(text: str, start: int, end: int) -> bool:
     """对 stands before a division in the clause."""
-    return _stands_before_division(_for, text, start)
+    return any(_begins(text, to.end()) for to in _for().finditer(text, max(0, start - _REACH), start))
 
 
 def is_reached(text: str, start: int, end: int) -> bool:
     """A way to a division is named in the sentence."""
-    return _stands_before_division(_way, text, start, _up_to_last_stop)
-
-
-def _stands_before_division(words: _Regex, text: str, at: int, up_to: _Regex = _up_to_last_mark) -> bool:
-    return any(_begins(text, word.end()) for word in words().finditer(text, _clause_before(text, at, up_to), at))
-
-
-def _clause_before(text: str, at: int, up_to: _Regex = _up_to_last_mark) -> int:
-    """Where the clause begins that goes on at a place, or so far before it."""
-    found = up_to().match(text, max(0, at - _REACH), at)
-    return found.end() if found else at
+    return any(_begins(text, way.end()) for way in _way().finditer(text, max(0, start - _REACH), start))
 
 
 def _begins(text: str, at: int) -> bool:

@@ -74,7 +74,8 @@ def _settled(document: Document, forms: _Forms, span: Span[Pair]) -> Pair | None
         if straight is None:
             return None
         supporter, recipient = (supporter, recipient) if straight else (recipient, supporter)
-    return Pair(supporter, recipient)
+    settled = Pair(supporter, recipient)
+    return pair if settled == pair and not pair.asks else settled
 
 
 def _only_helper(document: Document, forms: _Forms, at: int, recipient: str) -> str | None:
