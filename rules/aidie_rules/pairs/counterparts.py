@@ -48,7 +48,7 @@ def helped_by(found: Captures) -> list[Part[Pair]] | None:
 
 @rule(
     division("recipient")
-    + one_of("是", "作为", "为", "成为", "成为了", "系", "（")
+    + one_of("是", "作为", "为", "成为", "成为了", "系", "（", "(")
     + division("supporter")
     + optional("的")
     + _AID
@@ -61,7 +61,7 @@ def helped_by(found: Captures) -> list[Part[Pair]] | None:
         "[巫山县成为烟台市的帮扶地区: 烟台市→巫山县]",
         "[石渠县是江北区对口帮扶的藏区贫困县: 江北区→石渠县]",
         "[册亨县是江北区对口帮扶的县: 江北区→册亨县]",
-        "[昌吉州（福建对口援疆地区: 福建省→昌吉州]）",
+        "[昌吉州（福建对口援疆地区: 福建省→昌吉州]），[昌吉州(福建对口援疆地区: 福建省→昌吉州])",
     ],
     counterexamples=["黔西南州是贫困地区", "宁波对口扶贫地区"],
 )
