@@ -38,3 +38,11 @@ def test_absent_characters_are_remembered_in_bounded_number() -> None:
     index = WordIndex(["市长"], backward=False)
     assert {len(index[chr(code)][""]) for code in range(0x4E00, 0x6E00)} == {0}
     assert len(index) < 5_000
+
+
+@given(WORDS, st.lists(st.characters(codec="utf-8"), max_size=60))
+def test_many_characters_are_answered_as_few_are(words: set[str], chars: list[str]) -> None:
+    index = WordIndex(words, backward=False)
+    for char in (*chars, *"省市县ab", ""):
+        assert index[char] == WordIndex(words, backward=False)[char]
+        assert (char in index) == (char in index.characters)

@@ -17,7 +17,7 @@ def edge(leaf: Node, backward: bool) -> Characters | None:
         case OneOf(words=words):
             return frozenset(word[at] for word in words)
         case Words(lexicon=lexicon):
-            return (lexicon.by_end if backward else lexicon.by_start).characters
+            return lexicon.by_end if backward else lexicon.by_start
         case Integer(arabic=arabic, chinese=chinese):
             empty: frozenset[str] = frozenset()
             return (ARABIC_DIGITS if arabic else empty) | (CHINESE_DIGITS if chinese else empty)

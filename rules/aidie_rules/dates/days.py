@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from string import ascii_letters
 from typing import Final
 
 from aidie import Captures, Lexicon, not_after, not_before, rule
@@ -161,7 +160,7 @@ def _bare_day_stands(text: str, start: int, end: int) -> bool:
 _THINGS = Lexicon.load("aidie_rules.lexicons", "numbered_things").words
 _NO_DAY_BEHIND = not_before(*'”》’」』"', *(word for word, place in _THINGS.items() if place != "before"))
 _NO_DAY_BEFORE = not_after(
-    *"第的#-·〕］", *ascii_letters,
+    *"第的#-·〕］", *"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
     *(f"{digit}年" for digit in "0123456789〇零一二三四五六七八九"),
     *(word + quote for word, place in _THINGS.items() if place != "behind" for quote in ("", "”")),
 )  # fmt: skip

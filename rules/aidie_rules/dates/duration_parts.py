@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from aidie import Captures, Lexicon, not_before
 from aidie.pattern import words
 from aidie_rules.dates.values import Duration
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 DURATION_UNITS = Lexicon.load("aidie_rules.lexicons", "duration_units")
 
@@ -70,6 +72,13 @@ def _behind_about(text: str, start: int, end: int) -> bool:
 
 _MORE: Final = frozenset({"more", "more_before", "more_behind"})
 """The names of 多 and 余, at each of the places where they stand."""
+
+
+def amount(written: str | int) -> Decimal:
+    """So many, exactly."""
+    from decimal import Decimal  # of no use where a text gives no length of time
+
+    return Decimal(written)
 
 
 def duration_of(parts: dict[str, Decimal], found: Captures) -> Duration | None:

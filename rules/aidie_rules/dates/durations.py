@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from aidie import Captures, Lexicon, not_before, rule
 from aidie.pattern import chars, choice, integer, one_of, optional, parse_integer, words
 from aidie_rules.dates.document_names import outside_names
-from aidie_rules.dates.duration_parts import UNIT, amount_ends, duration_of, more_ends
+from aidie_rules.dates.duration_parts import UNIT, amount, amount_ends, duration_of, more_ends
 from aidie_rules.dates.marks import NUMERALS
 from aidie_rules.dates.phrase_edges import clause_begins
 from aidie_rules.dates.values import Duration
 from aidie_rules.dates.words import EVERYDAY
 from aidie_rules.words import late
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 LESSER_UNITS = Lexicon(
     "lesser_duration_units",
@@ -217,8 +219,8 @@ _COUNTED_OR_NOT: Final = frozenset({"小时", "星期", "礼拜", "昼夜", "周
 
 
 def _number(found: Captures) -> Decimal:
-    number = Decimal(f"{found.integer('number')}.{found.get('fraction', '0')}") * _POWERS[found.get("power")]
-    return number + Decimal("0.5") if "half" in found or "half_behind" in found else number
+    number = amount(f"{found.integer('number')}.{found.get('fraction', '0')}") * _POWERS[found.get("power")]
+    return number + amount("0.5") if "half" in found or "half_behind" in found else number
 
 
 def _lesser(found: Captures) -> dict[str, Decimal] | None:
@@ -227,9 +229,9 @@ def _lesser(found: Captures) -> dict[str, Decimal] | None:
         refused = found["unit"] == "分" or ("nights" in found and found["unit"] != "天")
         return None if refused else {}
     unit = found.payload("lesser_unit")
-    lesser = {unit: Decimal(found.integer("lesser_number"))}
+    lesser = {unit: amount(found.integer("lesser_number"))}
     if "seconds" in found:
-        lesser["seconds"] = Decimal(found.integer("seconds"))
+        lesser["seconds"] = amount(found.integer("seconds"))
     return lesser if "seconds" not in found or unit == "minutes" else None
 
 

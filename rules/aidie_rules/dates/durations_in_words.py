@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from aidie import Captures, Lexicon, rule
 from aidie.pattern import choice, one_of, optional, words
 from aidie_rules.dates.document_names import outside_names
-from aidie_rules.dates.duration_parts import UNIT, amount_ends, duration_of, more_ends
+from aidie_rules.dates.duration_parts import UNIT, amount, amount_ends, duration_of, more_ends
 from aidie_rules.dates.marks import NUMERALS
 from aidie_rules.dates.values import Duration
 from aidie_rules.dates.words import EVERYDAY
@@ -50,7 +49,7 @@ def halves(found: Captures) -> Duration | None:
         return None
     if bool(counted) != ("counted" in found) and found["unit"] not in ("小时", "星期", "世纪"):
         return None
-    return duration_of({unit: Decimal("0.5") * int(size)}, found)
+    return duration_of({unit: amount("0.5") * int(size)}, found)
 
 
 def _behind_count(text: str, start: int, end: int) -> bool:

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from aidie import Captures
+from aidie import Captures, Matcher, only_before
+from aidie.pattern import HAN, chars, choice, one_of, repeat
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, FOREIGN_PLACES, HEADS_OF_PLACES, PLACES
 from aidie_rules.titles.values import Title
-from aidie_rules.words import late
 
 _KINDS = "省市县区州旗盟"
 _STATES_OF_WORLD = COUNTRIES.only("country", name="states_of_the_world")
 
-_BODIES_OF_SMALL_PLACES = (
+_BEHIND_SMALL_PLACES = (
     "委", "党委", "党工委", "党总支", "党支部", "支部", "支委", "纪委", "人大", "人民政府", "政府", "村委会",
     "村民委员会", "居委会", "居民委员会", "武装部", "妇联", "派出所", "卫生院", "卫生所", "司法所", "财政所", "中学",
-    "小学", "村民小组",
+    "小学", "村民小组", "原",
 )  # fmt: skip
-_small_place = late(
-    "(?:[一-鿿]{1,7}?(?:镇|乡|街道|苏木|村|社区|嘎查|[市县区](?=委))){1,2}"
-    f"(?=[镇乡村]?(?:{'|'.join(_BODIES_OF_SMALL_PLACES)}|原|$))"
+
+
+def of_small_place(text: str, start: int, end: int) -> bool:
+    """What follows is a body that townships and villages have, a former post, or nothing: 石门沟镇|党委."""
+    behind = end + text.startswith(("镇", "乡", "村"), end)
+    return any(at == len(text) or text.startswith(_BEHIND_SMALL_PLACES, at) for at in (end, behind))
+
+
+_SMALL_PLACE = Matcher(
+    repeat(
+        chars(HAN, 1, 7, lazy=True)
+        + choice(
+            one_of("镇", "乡", "街道", "苏木", "村", "社区", "嘎查"),
+            one_of("市", "县", "区").where(only_before("委")),
+        ),
+        1,
+        2,
+    ).where(of_small_place)
 )
-"""Townships and villages, which no lexicon lists, before a body or a post that such a place has: 石门沟镇|党委."""
+"""Townships and villages, which no lexicon lists, before a body or a post that such a place has."""
 
 
 def _known_places(text: str) -> int:
@@ -60,8 +75,14 @@ def _captured_places(found: Captures) -> tuple[int, int]:
     return begin, stop
 
 
-_level = late("(?:省|市|县|区|州|旗|盟|乡|镇|村|社区|街道)(?=委|党|纪委|监委|人大|人民|政府|政协|支部|支书)")
-"""A place that is told by its level alone, before what such a place has: 市|委, 村|党支部."""
+_LEVELS = ("省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "村", "社区", "街道")
+_BODIES_OF_LEVELS = ("委", "党", "纪委", "监委", "人大", "人民", "政府", "政协", "支部", "支书")
+
+
+def _level_alone(title: str) -> str:
+    """A place that is told by its level alone, before what such a place has: 市|委, 村|党支部."""
+    level = next(filter(title.startswith, _LEVELS), "")
+    return level if title.startswith(_BODIES_OF_LEVELS, len(level)) else ""
 
 
 def jurisdiction(found: Captures, end: int) -> str | None:
@@ -79,12 +100,12 @@ def jurisdiction(found: Captures, end: int) -> str | None:
         return text[begin : _level_ends(text, captured, end)]
     known = _known_places(text[:end])
     stop = max(known, captured)
-    if small := _small_place().match(text, stop, end):
-        stop = small.end()
+    if small := _SMALL_PLACE.match_at(text[:end], stop):
+        stop = small.end
     elif known > captured and not _says_place(text, stop):
         stop = captured
-    if not stop and (own := _level().match(text, 0, end)):
-        return own[0]
+    if not stop and (own := _level_alone(text[:end])):
+        return own
     level = found["level"] if "level" in found.names else ""
     return text[:stop] or level or None
 
