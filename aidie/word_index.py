@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, KeysView, Mapping
+from collections.abc import Iterable, KeysView, Mapping, Sequence
 from functools import cached_property
 from itertools import count
 
@@ -18,7 +18,7 @@ NO_WORDS: Lengths = {"": ()}
 """The row of a character that no word has at the edge."""
 _MOST = 4_096
 """So many characters that begin no word are remembered; text that has more of them is only slower."""
-_FEW = 16
+_FEW = 32
 """So many characters are searched for one by one. To group all words takes as long as a hundred searches."""
 
 
@@ -39,38 +39,45 @@ class WordIndex(dict[str, Lengths]):
         self._between = between
         self._words = together[::-1] if backward else together
         """All words, spelled from the edge on."""
+        self._searches = 0
 
     def __contains__(self, char: object) -> bool:
-        return isinstance(char, str) and self[char] is not NO_WORDS
+        if self._searches < _FEW:
+            self._searches += 1
+            return isinstance(char, str) and char != "" and self._between + char in self._words
+        return char in self.characters
 
     def __missing__(self, char: str) -> Lengths:
-        rests = self._searched(char) if len(self) < _FEW else self._grouped.get(char)
-        if not rests:
+        words = self._having(char)
+        if not words:
             if len(self) < _MOST:
                 self[char] = NO_WORDS
             return NO_WORDS
         lengths = defaultdict[str, set[int]](set)
-        for rest in rests:
-            lengths[rest[:1]].add(1 + len(rest))
+        for word in words:
+            lengths[word[1:2]].add(len(word))
         alone = lengths[""]
         rows = {beside: tuple(sorted(found | alone, reverse=True)) for beside, found in lengths.items()}
         self[char] = rows
         return rows
 
-    @property
+    @cached_property
     def characters(self) -> KeysView[str]:
         """The characters that words have at the edge, for those who ask for many."""
         return self._grouped.keys()
 
-    def _searched(self, char: str) -> list[str]:
-        """What follows a character in the words that have it at the edge."""
-        between = self._between
-        return [behind.partition(between)[0] for behind in self._words.split(between + char)[1:]]
+    def _having(self, char: str) -> Sequence[str]:
+        """The words with a character at the edge."""
+        if self._searches < _FEW:
+            self._searches += 1
+            between = self._between
+            return [char + behind.partition(between)[0] for behind in self._words.split(between + char)[1:]]
+        return self._grouped.get(char, ())
 
     @cached_property
     def _grouped(self) -> Mapping[str, list[str]]:
-        """The same for all characters."""
-        rests = defaultdict[str, list[str]](list)
+        """All words by that character."""
+        by_edge = defaultdict[str, list[str]](list)
         for word in self._words.split(self._between)[1:-1]:
-            rests[word[0]].append(word[1:])
-        return rests
+            by_edge[word[0]].append(word)
+        return by_edge
