@@ -28,6 +28,8 @@ def japanese_name_begins(text: str, start: int, end: int) -> bool:
 
 def japanese_name_ends(text: str, start: int, end: int) -> bool:
     """A Japanese name ends clearly, or its second character ends given names and begins no word with the next one."""
+    if end > len(text):
+        return False
     given = text[start + 2 : end]
     if given in _WITH_ALSO:
         return is_marked(text, end) or follower_length(text, end) > 0

@@ -16,7 +16,7 @@ from aidie_rules.words import is_transliteration
 _FORMER = one_of("前", "首任").named("former")
 """布朗|前|总统, 布朗|首任|总统: only before heads of state, as 前 stands behind firms too (青山|前总裁)."""
 _BESIDE_SECRETARY = ("国家主席", "主席", "国务委员会主席", "国务委员长", "总统", "总理")
-_LOCAL_ROLES = HEADS_OF_PLACES | {"大使", "行长", "校长", "院长", "发言人", "总督", "警察局长"}
+_LOCAL_ROLES = HEADS_OF_PLACES | {"大使", "行长", "校长", "院长", "发言人", "警察局长"}
 """Posts of places and houses: what stands before them in transliteration is the place."""
 _OF_MINISTRIES = ("部长", "大臣")
 """Roles that run into the name of a ministry: 国防部长."""

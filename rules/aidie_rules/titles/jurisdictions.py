@@ -98,6 +98,8 @@ def jurisdiction(found: Captures, end: int) -> str | None:
     begin, captured = _captured_places(found)
     if begin:
         return text[begin : _level_ends(text, captured, end)]
+    if text.startswith("中国") and BODIES.longest_at(text, 0) > captured:
+        captured = 0
     known = _known_places(text[:end])
     stop = max(known, captured)
     if small := _SMALL_PLACE.match_at(text[:end], stop):

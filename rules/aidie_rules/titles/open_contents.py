@@ -18,7 +18,7 @@ def is_one_post(text: str, start: int, end: int) -> bool:
 
 
 _ACTS_AS = "为(?=民[政族航])|[当做][村乡镇县市省校财扶]"
-_COUNTED = "[多百千][所家位]|(?<![十百千万])[两三四五六七八九几数][所家位]"
+_COUNTED = "一[名位](?!望)|[多百千][所家位]|(?<![十百千万])[两三四五六七八九几数][所家位]"
 _DAY = "月[一二三四五六七八九十]{1,3}日"
 _clause = late(f"{_ACTS_AS}|{_COUNTED}|{_DAY}|优秀(?=[村乡镇县市党基])|首先")
 
@@ -84,7 +84,7 @@ linking = late(
 
 
 def _links_another(text: str, start: int, end: int) -> bool:
-    """A person, a post or an institution, and a word that links it to the next one: 江洪率|市政府副秘书长."""
+    """A person, a post or an institution, and a word that links it to the next: 江洪率|市政府副秘书长, 县长江洪等|…."""
     links = list(linking().finditer(text, start, end))
     if not links:
         return False
@@ -92,7 +92,7 @@ def _links_another(text: str, start: int, end: int) -> bool:
     return any(
         body_begins(text, link.end())
         or (begins_like_name and link.start() - start in (2, 3))
-        or ROLES.longest_before(text, link.start()) > 1
+        or any(ROLES.longest_before(text, link.start() - name) > 1 for name in (0, 2, 3))
         for link in links
     )
 

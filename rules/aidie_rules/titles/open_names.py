@@ -49,7 +49,8 @@ _TOWNSHIP = choice(
 
 def is_quoted_name(text: str, start: int, end: int) -> bool:
     """Behind the quotes a name goes on, and no other body or post begins: 《规定》|教育部, but “110”|指挥中心."""
-    if text[text.rfind("“", start, end) + 1].isdecimal():
+    quote = text.rfind("“", start, end)
+    if quote >= 0 and text[quote + 1 : quote + 2].isdecimal():
         return True
     behind = max(text.rfind("”", start, end), text.rfind("》", start, end)) + 1
     return not any(x.longest_at(text, behind) > 1 for x in (BODIES, COUNTRIES, PLACES, ROLES, VERBS))

@@ -125,6 +125,8 @@ def of_open_name(text: str, start: int, end: int) -> bool:
         "王春代理[拉萨市青山公司总经理]",
     ],
     counterexamples=[
+        "县长江洪等石门沟建设领导小组成员",
+        "福建一名石门沟村村支书",
         "巴科总统",
         "旺扎首先代表区党委常委",
         "以及4所结对帮扶学校书记",

@@ -251,7 +251,14 @@ def post(found: Captures) -> Title | None:
 @rule(
     WHERE + LEVEL + repeat(BODY, 0, 2) + words(DEPARTMENTS).named("body") + FORMER + RANK + HEAD_OF_DEPARTMENT,
     guards=[title_begins],
-    examples=["[刑警大队长]王春", "[俄罗斯外交部长]", "[县教育局长]", "[国防部长]", "[县政府外事科长]"],
+    examples=[
+        "[刑警大队长]王春",
+        "[俄罗斯外交部长]",
+        "[县教育局长]",
+        "[国防部长]",
+        "[县政府外事科长]",
+        "[日本外务省外务次官]",
+    ],
     counterexamples=["国防大臣", "各部长期坚持", "公安部长安街"],
 )
 def department_head(found: Captures) -> Title | None:

@@ -219,6 +219,6 @@ _REFUSED_ENDING_IN: dict[str, Guard] = {
 ROLE = words(ROLES).named("role").where(role_stands)
 HEAD_OF_DEPARTMENT = one_of(
     "部长", "部长助理", "厅长", "局长", "局长助理", "署长", "司长", "处长", "科长", "股长", "所长", "室长", "站长",
-    "大臣", "主任", "国务秘书", "队长", "大队长", "中队长", "支队长",
+    "大臣", "主任", "国务秘书", "队长", "大队长", "中队长", "支队长", "次官", "审议官",
 ).named("role").where(role_stands)  # fmt: skip
 """外交|部长: a role that the name of a department can run into."""

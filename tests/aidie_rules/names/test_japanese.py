@@ -21,6 +21,10 @@ def test_japanese_name_ends(text: str) -> None:
     assert asked(japanese_name_ends, text)
 
 
+def test_no_japanese_name_ends_behind_the_text() -> None:
+    assert not japanese_name_ends("县长福田说", 2, 7)
+
+
 @pytest.mark.parametrize("text", ["大臣[山田的]书", "大臣[山田一]郎出席"])
 def test_japanese_name_ends_not_here(text: str) -> None:
     assert not asked(japanese_name_ends, text)
