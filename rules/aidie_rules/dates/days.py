@@ -140,7 +140,9 @@ def _told_in_words(text: str, start: int, end: int) -> bool:
     dateline = text.rfind("日电", max(0, start - _LONGEST_ITEM), start)
     if dateline < 1 or text[dateline - 1] not in NUMERALS or text.endswith(_AMOUNTS_BEFORE, 0, start):
         return False
-    return FOLLOWERS.longest_at(text, end + 1) > 0 or text.startswith("举行", end + 1)
+    if FOLLOWERS.longest_at(text, end + 1) > 0 or text.startswith("举行", end + 1):
+        return True
+    return text[start - 1] in "，。,\n " or text.startswith(f"月{text[start:end]}", dateline - 1 - (end - start))
 
 
 _NOT_BEHIND_BARE_DAY = (*"内游均元照本语程龄谈", "之内", "以内", "为期", "维新")

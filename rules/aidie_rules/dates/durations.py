@@ -116,7 +116,7 @@ def no_ordinal(text: str, start: int, end: int) -> bool:
 
 
 def _until_now(text: str, start: int, end: int) -> bool:
-    return text.endswith("这", 0, start) and text.startswith("来", end)
+    return text.endswith("这", 0, start) and text.startswith(("来", "当中", "之间", "间", "里", "中，", "中,"), end)
 
 
 _CLAUSE: Final = 30
@@ -192,7 +192,7 @@ _NO_COLUMN = not_before("排行", "热门", "热点", "热榜", "热搜", "热�
         "[一整天: P1D]，[1小时15分20秒: PT1H15M20S]",
         "[五个月: P5M]后",
         "[35年: P35Y]如一日，[70余载: P70Y]，[40载: P40Y]同行",
-        "这[10年: P10Y]来，还有[一年半: P1Y6M]退休，还有[一个月: P1M]，只有[一天: P1D]",
+        "这[10年: P10Y]来，在这[10年: P10Y]当中，还有[一年半: P1Y6M]退休，还有[一个月: P1M]，只有[一天: P1D]",
         "[20多个小时: PT20H]，[600多个日夜: P600D]，[三天三夜: P3D]，[三个月零十天: P3M10D]",
         "历时[3.5小时: PT3H30M]，[0.5小时: PT30M]，[3万年: P30000Y]前，",
         "[4千多年: P4000Y]，[65700多小时: PT65700H]，[三年又五个月: P3Y5M]",

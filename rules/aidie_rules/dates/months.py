@@ -142,7 +142,7 @@ def _behind_month(text: str, start: int, end: int) -> bool:
         optional(year() + optional("的"))
         + one_of("前", "头")
         + integer("end_month", 2, 11).named("first_month")
-        + one_of("个月", "月"),
+        + one_of("个月", "个多月", "月"),
         year()
         + optional("的")
         + one_of("后", "最后")
@@ -152,7 +152,7 @@ def _behind_month(text: str, start: int, end: int) -> bool:
     guards=[outside_names],
     examples=[
         "[今年最后两个月: XXXX-11/XXXX-12]，[2018年的头三个月: 2018-01/2018-03]",
-        "[今年前5个月: XXXX-01/XXXX-05]，[今年前10月: XXXX-01/XXXX-10]",
+        "[今年前5个月: XXXX-01/XXXX-05]，[今年前五个多月: XXXX-01/XXXX-05]，[今年前10月: XXXX-01/XXXX-10]",
         "，[前11个月: XXXX-01/XXXX-11]，",
     ],
     counterexamples=["他前三个月住院", "前一个月"],

@@ -85,13 +85,20 @@ def is_of_plan(text: str, start: int, end: int) -> bool:
         return text[start - 1 : start] not in _BEFORE_NUMBERS
     if text[start - 1 : start] not in ("“", '"') or text[end : end + 1] not in ("”", '"'):
         return False
+    if text.startswith(("到“", "至“", "、“", "和“"), end + 1) and text.startswith("五”", end + 4):
+        return True
     return text.startswith(("计划", "规划", "时期", "期间", "末", "以来"), end + 1)
 
 
 @rule(
     words(EARLY_PLANS).named("plan"),
     guards=[is_of_plan, outside_names],
-    examples=["“[九五: 1996/2000]”计划", "“[一五: 1953/1957]”时期", "，[九五: 1996/2000]期间，[八五: 1991/1995]计划"],
+    examples=[
+        "“[九五: 1996/2000]”计划",
+        "从“[六五: 1981/1985]”到“[八五: 1991/1995]”期间",
+        "“[一五: 1953/1957]”时期",
+        "，[九五: 1996/2000]期间，[八五: 1991/1995]计划",
+    ],
     counterexamples=["一五一十", "十五日", "九五之尊", "“十五”的月亮", "二十五期间", "第九五计划"],
 )
 def early_plans(found: Captures) -> Date | None:

@@ -17,6 +17,7 @@ from aidie_rules.dates.relative_words import begins_with_whole_word, relative_wo
 from aidie_rules.dates.times import time_of_day
 from aidie_rules.dates.values import Date
 from aidie_rules.dates.words import EVERYDAY, RELATIVE_DAYS, WEEKDAYS
+from aidie_rules.names.lexicons import FOLLOWERS
 from aidie_rules.titles.lexicons import COUNTRIES, PLACES
 from aidie_rules.words import late
 
@@ -42,6 +43,13 @@ SHORT_PAIRS = Lexicon(
     source=EVERYDAY,
 )
 
+BARE_DAYS = Lexicon(
+    "bare_days",
+    {"昨": "anchor -1", "今": "anchor 0"},
+    meaning="as relative_days, in a headline or where the press is brief, before what was done",
+    source=EVERYDAY,
+)
+
 ITS_WEEKDAY = optional(optional(one_of("，", ",", "、", " ")) + words(WEEKDAYS))
 SAID_AGAIN = OPEN + optional(optional(year()) + month()) + day() + ITS_WEEKDAY + CLOSE
 DAY_SAID_AGAIN = OPEN + optional(month()) + day() + CLOSE
@@ -52,6 +60,22 @@ YEAR_BEFORE = choice(choice(full_year() + "年", relative_year()) + optional("�
 def day_in_year(text: str, start: int, end: int) -> bool:
     """Behind a year 同日 is a word of its own as well, and 是日 is none: not 当年|同日本, 今年|是日中友好年."""
     return text[start:end] != "是日" and (text[start:end] != "同日" or relative_word(text, start, end))
+
+
+_OPENED = ("举行", "召开", "开幕", "闭幕", "揭幕", "启动", "揭牌", "开馆", "举办")
+_NO_DAY_BEFORE = frozenset("如至现当古于迄是非抚从自")
+"""至今, 古今, 今是昨非: words that end in 今 or 昨."""
+_ENDS_DAY = frozenset("天日晚夜晨儿")
+"""昨晚|上演: these make a word of 昨."""
+
+
+def bare_day_stands(text: str, start: int, end: int) -> bool:
+    """昨 stands before a verb or in a place, 今 before what is opened: 市委|昨|召开会议, 大会|今|开幕."""
+    if (text[start - 1 : start] in _NO_DAY_BEFORE and start) or text[end : end + 1] in _ENDS_DAY:
+        return False
+    if text.startswith(_OPENED, end):
+        return True
+    return text[start] == "昨" and (text[end : end + 1] == "在" or FOLLOWERS.longest_at(text, end) > 1)
 
 
 _PRAISED = (
@@ -123,7 +147,9 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
 
 @rule(
     choice(
-        YEAR_BEFORE + RELATIVE_DAY.where(day_in_year) + optional(DAY_SAID_AGAIN), RELATIVE_DAY + optional(SAID_AGAIN)
+        YEAR_BEFORE + RELATIVE_DAY.where(day_in_year) + optional(DAY_SAID_AGAIN),
+        RELATIVE_DAY + optional(SAID_AGAIN),
+        words(BARE_DAYS).named("relative_day").where(bare_day_stands) + optional(SAID_AGAIN),
     )
     + optional(time_of_day())
     + optional(UNTIL_DAY),
@@ -136,6 +162,9 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
         Example("[去年的今天: 2019-08-10]，[七十年前的今天: 1950-08-10]", anchor=date(2020, 8, 10)),
         Example("[去年的今天（8月7日）: 2019-08-07]", anchor=date(2020, 8, 7)),
         "县长周鹤年[今天: PRESENT_REF]会见",
+        Example(
+            "大会[昨: 2020-08-09]召开，县长[昨: 2020-08-09]表示，会议[今: 2020-08-10]开幕", anchor=date(2020, 8, 10)
+        ),
         "[昨天（7日）: XXXX-XX-07]，[同日夜间: XXXX-XX-XXTNI]，[是日: XXXX-XX-XX]，大雪",
     ],
     counterexamples=[
@@ -164,6 +193,7 @@ def _is_of_our_time(text: str, at: int, *, found_again: bool) -> bool:
         "地震第二天",
         "七十年后的今天，世界仍不太平",
         "建国七十年今天",
+        "今是昨非，至今召开三次，昨非今是，今在何处",
         "今天是：",
         "时至今日，中国发展到今天，直到今天",
         "今天，我们比任何时候都更接近目标",

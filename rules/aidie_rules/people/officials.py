@@ -21,6 +21,7 @@ from aidie_rules.people.patterns import (
 )
 from aidie_rules.people.sharing import how_many_hold
 from aidie_rules.people.values import Official
+from aidie_rules.people.verbs import SUCCESSION
 from aidie_rules.titles.jurisdictions import is_of_state
 from aidie_rules.titles.lexicons import COUNTRIES
 from aidie_rules.titles.roles import role_stands
@@ -82,6 +83,7 @@ from aidie_rules.titles.values import Title
         "[局长刘坚: 刘坚: 局长]来甬视察，[市长余家驹: 余家驹: 市长]与周大川会谈",
         "[副市长余家驹: 余家驹: 副市长]引咎辞职",
         "[副县长余世忠: 余世忠: 副县长]蹲下身子，[县政协常委、青山总经理王春: 王春: 县政协常委, 总经理]说",
+        "余家驹接替原[县长王春担任局长: 王春: 县长]",
         "[埃及大使余和: 余和: 埃及大使]二日在开罗，[首相山田: 山田: 首相]今天在东京，",
     ],
     counterexamples=[
@@ -98,8 +100,12 @@ from aidie_rules.titles.values import Title
     ],
 )
 def titled(found: Captures) -> list[Part[Official]]:
-    """Titles, and the person or the people that hold them, with the post that a verb adds."""
-    parts = officials_of(found, later=later_posts(found))
+    """Titles, and the person or the people that hold them, with the post that a verb adds.
+
+    It adds none to who is replaced: 接替原|会长王春|担任会长.
+    """
+    replaced = "verb" in found and found.before(3).removesuffix("原").removesuffix("前").endswith(SUCCESSION)
+    parts = officials_of(found, later=() if replaced else later_posts(found))
     return parts[: how_many_hold(found)] if len(parts) > 1 else parts
 
 

@@ -53,6 +53,11 @@ def test_a_report_is_of_the_day_it_was_sent() -> None:
     assert days("【青山社拉萨6月4日电】会议今天召开。", printed) == ["2018-06-04", "2018-06-04"]
 
 
+def test_a_day_on_which_something_is_to_happen_lies_ahead() -> None:
+    assert days("县长周日将列席会议，定于周四启程。", date(2006, 2, 27)) == ["2006-03-05", "2006-03-02"]
+    assert days("县长周日列席会议。", date(2006, 2, 27)) == ["2006-02-26"]
+
+
 def test_each_report_of_a_page_is_of_the_day_it_was_sent() -> None:
     page = "新华社拉萨5月31日电　会议31日召开。\n新华社拉萨6月1日电　会议今天闭幕，1日上午。"
     assert days(page, date(2018, 6, 2)) == ["2018-05-31", "2018-05-31", "2018-06-01", "2018-06-01", "2018-06-01"]

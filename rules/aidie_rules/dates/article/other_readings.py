@@ -12,6 +12,8 @@ from aidie_rules.dates.meaning.mentions import Mention, Moment
 from aidie_rules.dates.meaning.resolution import Context, resolve
 from aidie_rules.dates.values import Date
 
+_TO_HAPPEN: Final = ("将", "，将", ",将")
+_TO_HAPPEN_ON: Final = ("将于", "将在", "定于", "拟于", "预定")
 _LONGEST_JOINT: Final = 3
 """So many characters can join the dates of a list."""
 
@@ -20,6 +22,7 @@ def otherwise(story: Story, span: Span[Date], mention: Mention, plain: Date) -> 
     """The first other reading that fits, if there is one."""
     return (
         _in_list(story, span, mention)
+        or _in_days_to_come(story, span, mention, plain)
         or _in_speech(story, span, mention)
         or _in_said_year(story, span, mention)
         or _in_told_year(story, span, mention, plain)
@@ -31,6 +34,23 @@ def _in_list(story: Story, span: Span[Date], mention: Mention) -> Date | None:
     between = story.between(span.start) if span.start - story.end < _LONGEST_JOINT else ""
     other = in_list(between, mention, story.context.last) if between and story.end else None
     return resolve(other, story.context) if other else None
+
+
+def _in_days_to_come(story: Story, span: Span[Date], mention: Mention, plain: Date) -> Date | None:
+    """A bare weekday on which something is to happen is the next one: |周日将列席, 将于|周四启程."""
+    anchor = story.context.anchor
+    if not isinstance(mention, Moment) or mention.weekday is None or mention.nth is not None or mention.day is not None:
+        return None
+    if mention.week_offset is not None or anchor is None or plain.start_date is None or plain.start_date >= anchor:
+        return None
+    text = story.text
+    if not (text.startswith(_TO_HAPPEN, span.end) or text.endswith(_TO_HAPPEN_ON, 0, span.start)):
+        return None
+    for week in (0, 1):
+        coming = resolve(mention.evolve(week_offset=week), story.context)
+        if coming.start_date and coming.start_date > anchor:
+            return coming
+    return None
 
 
 def _in_speech(story: Story, span: Span[Date], mention: Mention) -> Date | None:
