@@ -48,7 +48,7 @@ def _in_days_to_come(story: Story, span: Span[Date], mention: Mention, plain: Da
         return None
     for week in (0, 1):
         coming = resolve(mention.evolve(week_offset=week), story.context)
-        if coming.start_date and coming.start_date > anchor:
+        if coming and coming.start_date and coming.start_date > anchor:
             return coming
     return None
 
