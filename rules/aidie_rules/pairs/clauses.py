@@ -15,8 +15,10 @@ _joint = late("[—─·•与和同~–、-]" + _IN_CLAUSE)
 _by = late("(?:由|受|得到了?|接受)" + _IN_CLAUSE)
 _for = late("对" + _IN_CLAUSE)
 _way = late("[赴到来往抵临入在]" + _IN_SENTENCE)
-_ENDINGS = ("政府", "委", "党政", "镇", "乡", "村", "街道", "—", "─", "-", *OURS)
-"""What a division that another is joined to may end with, behind its name, or the first half of a dash."""
+_ENDINGS = (
+    "政府", "委", "党政", "镇", "乡", "村", "街道", "年", "月", "分别", "先后", "长期", "—", "─", "-", *OURS,
+)  # fmt: skip
+"""What may stand between a division and what joins another to it, or the first half of a dash."""
 _BEGINNINGS = ("第", "—", "─", "-", *OURS)
 """What stands before one that is joined: 第一师|阿拉尔市, or the other half of a dash."""
 

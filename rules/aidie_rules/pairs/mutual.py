@@ -7,7 +7,17 @@ from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.programs import PAIR_COOPERATION, PAIR_PROGRAMS
 from aidie_rules.pairs.clauses import is_joined, is_reached
 from aidie_rules.pairs.making import agrees, pairs_of, settled_by_sides
-from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAM, SUMMED, division, divisions, is_whole, no_institution
+from aidie_rules.pairs.patterns import (
+    LAYER,
+    OFFICE,
+    PROGRAM,
+    SUMMED,
+    WHEN,
+    division,
+    divisions,
+    is_whole,
+    no_institution,
+)
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import late
@@ -40,6 +50,7 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
 @rule(
     divisions("one")
     + optional(OFFICE)
+    + optional(one_of("分别", "先后", "长期") + optional(WHEN))
     + choice(_AND + divisions("other").where(no_institution), "、" + division("other") + _BOTH)
     + _GAP
     + _HELP,
@@ -55,6 +66,7 @@ _HELP = choice(_PROGRAM, one_of("结对", "结为对子", "结成对子", "结�
         "[浙江与第一师阿拉尔市共谋对口援疆: 浙江省→阿拉尔市]新举措",
         "[杭州市与恩施州: 杭州市→恩施州]、[黔东南州: 杭州市→黔东南州]扶贫协作",
         "[绍兴与乐山在东西部协作: 绍兴市→乐山市]中",
+        "[西湖区先后于2021年与青川县结对: 西湖区→青川县]，[西湖区分别与青川县结对: 西湖区→青川县]",
         "[长宁区与金平县在党中央东西部扶贫协作: 长宁区→金平县]的部署下",
         "[北京市: 北京市→河北省]、[天津市与河北省扶贫协作: 天津市→河北省]任务",
         "[保定市政府和铁门关市就乡村振兴结对帮扶: 保定市→铁门关市]签约，[路桥区与朝天区结对: 路桥区→朝天区]",

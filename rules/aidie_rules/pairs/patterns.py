@@ -7,7 +7,7 @@ from aidie_rules.aid.programs import PROGRAMS
 from aidie_rules.divisions import KINDS_OF_DIVISIONS, OURS, ZONES, full_form, province_of, split
 from aidie_rules.pairs.clauses import is_before_division
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
-from aidie_rules.words import late
+from aidie_rules.words import is_han, late
 
 LAYER = 2
 """Above programmes, titles and officials. A pair is found inside of them, too: 江苏省支援拉萨市|前方指挥部党委书记."""
@@ -18,6 +18,15 @@ _SMALL = choice(
     chars(HAN, 1, 5, without="各的个与和及该") + "街道",
 )
 """A township or a village, which no lexicon lists, behind what it belongs to: 册亨县|坡妹镇."""
+
+
+_BEFORE_NAMES = frozenset("、与和同由对及到赴在往来扶援建助给向的")
+
+
+def _begins(text: str, start: int) -> bool:
+    """A name without its kind stands behind a mark, another division or a word before names: not 三|江源."""
+    before = text[start - 1 : start]
+    return not is_han(before) or before in _BEFORE_NAMES or PLACES.longest_before(text, start) > 1
 
 
 def is_division(text: str, start: int, end: int) -> bool:
@@ -34,6 +43,8 @@ def is_division(text: str, start: int, end: int) -> bool:
     if PLACES.longest_before(text, end) == end - start:
         return True  # most are named alone
     *larger, last = split(text[start:end])
+    if (larger or [last])[0] in WITHOUT_KIND and not _begins(text, start):
+        return False
     if larger and {PLACES.words.get(larger[-1]), PLACES.words.get(last)} == {"county"}:
         return False
     if not larger or "的" not in text[start:end]:
@@ -101,14 +112,14 @@ _MANNER = one_of(
     "推进", "做好", "扎实做好", "召开", "十分重视", "高度重视", "东西部协作", "东西部扶贫协作", "西部扶贫协作",
     "扶贫协作",
 )  # fmt: skip
-_WHEN = (
+WHEN = (
     optional(one_of("自", "从", "自从", "于", "在"))
     + choice(span_of("DATE"), span_of("DURATION"))
     + optional(one_of("起", "开始", "以来", "来", "就", "后", "间", "中", "里", "至今"))
     + COMMA
 )
 _AS = "作为" + chars(HAN, 2, 8, lazy=True) + one_of("单位", "省份", "城市", "省市") + COMMA
-BEFORE_HELP = optional(OFFICE) + repeat(choice(_WHEN, _AS, _MANNER), 0, 4)
+BEFORE_HELP = optional(OFFICE) + repeat(choice(WHEN, _AS, _MANNER), 0, 4)
 """What stands between the one who helps and the verb: 市委、市政府, 2016年起, 作为组长单位牵头."""
 
 
@@ -131,5 +142,10 @@ _institution = late(
 
 
 def no_institution(text: str, start: int, end: int) -> bool:
-    """A division does not begin the name of an institution: 对口支援|西藏大学, 援建|玉树州医院, 江苏|路."""
+    """A division does not begin the name of an institution: 对口支援|西藏大学, 江苏|路.
+
+    But who builds 玉树州医院 helps 玉树州.
+    """
+    if text.endswith(("援建", "援建的"), 0, start) and PLACES.words.get(split(text[start:end])[-1]) != "province":
+        return True
     return text[end : end + 1] not in ("路", "街") and _institution().match(text, end) is None

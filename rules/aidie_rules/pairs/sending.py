@@ -1,4 +1,4 @@
-"""Whom one sends to help another: teams, cadres, and the posts that these take there."""
+"""Whom and what one sends to help another: teams, cadres and the posts that these take there, money."""
 
 from __future__ import annotations
 
@@ -7,9 +7,15 @@ from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.divisions import province_of, provinces_of, split
 from aidie_rules.pairs.making import agrees, pairs_of
-from aidie_rules.pairs.patterns import LAYER, OFFICE, division, no_institution
+from aidie_rules.pairs.patterns import LAYER, division, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
+
+
+def is_below_province(text: str, start: int, end: int) -> bool:
+    """Not the whole region."""
+    return PLACES.words.get(split(text[start:end])[-1]) != "province"
+
 
 _BATCH = optional("第" + chars("0-9一二三四五六七八九十", 1, 2) + "批")
 _TEAM = one_of(
@@ -66,20 +72,24 @@ def sent(found: Captures) -> list[Part[Pair]] | None:
     + optional("对口")
     + words(AID_TO).named("aid")
     + one_of("干部", "干部人才", "人才", "医生", "教师", "工作队", "工作队员", "医疗队", "工作组")
-    + optional(one_of("之一", "领队", "队长", "总领队", "成员"))
-    + one_of("、", "，", ",")
-    + optional(one_of("现任", "时任", "挂职", "挂任", "任", "担任"))
-    + division("recipient")
-    + OFFICE,
+    + choice(
+        optional(one_of("之一", "领队", "队长", "总领队", "成员"))
+        + one_of("、", "，", ",")
+        + optional(one_of("现任", "时任", "挂职", "挂任", "任", "担任", "来到", "抵达", "奔赴")),
+        chars(HAN + "0-9", 0, 10, lazy=True)
+        + one_of("抵达", "来到", "到达", "进驻", "奔赴", "赴", "到", "进入", "前往"),
+    )
+    + division("recipient").where(is_below_province),
     layer=LAYER,
     examples=[
-        "[南京市第六批援藏干部、墨竹工卡县委: 南京市→墨竹工卡县]书记",
-        "[上海市第七批援藏干部之一，现任西藏日喀则市萨迦县委: 上海市→萨迦县]副书记",
+        "[南京市第六批援藏干部、墨竹工卡县: 南京市→墨竹工卡县]县委书记",
+        "[上海市第七批援藏干部之一，现任西藏日喀则市萨迦县: 上海市→萨迦县]县委副书记",
+        "[杭州市第十批援疆干部人才顺利抵达新疆阿克苏市: 杭州市→阿克苏市]",
     ],
-    counterexamples=["南京市第六批援藏干部、南京市委副书记", "南京市援藏干部，和田县委书记"],
+    counterexamples=["南京市第六批援藏干部、南京市委副书记", "南京市援藏干部，和田县委书记", "南京市援藏干部抵达西藏"],
 )
 def posted(found: Captures) -> list[Part[Pair]] | None:
-    """One who was sent to a region, and the post that he holds there: 南京市援藏干部、墨竹工卡县委书记."""
+    """One who was sent to a region, and where in it: 南京市援藏干部、墨竹工卡县委书记."""
     return pairs_of(found) if _is_in(found["recipient"], found["aid"]) else None
 
 
@@ -101,16 +111,16 @@ def _may_contain(larger: str, smaller: str) -> bool:
     + optional(one_of("已", "先后", "累计", "已累计", "已先后", "每年", "又", "共"))
     + "向"
     + division("recipient").where(no_institution)
-    + one_of("选派", "派出", "派遣")
-    + chars(HAN + "0-9", 0, 16, lazy=True)
+    + one_of("选派", "派出", "派遣", "投入", "捐赠", "捐助", "拨付", "提供", "安排")
+    + chars(HAN + "0-9.", 0, 18, lazy=True)
     + choice(words(AID_TO), one_of("支援", "帮扶", "援建", "挂职")),
     layer=LAYER,
     examples=[
         "[宁波已累计向那曲市比如县派出了38名援藏: 宁波市→比如县]干部",
-        "[杭州市向恩施州选派挂职: 杭州市→恩施州]干部",
+        "[杭州市向恩施州选派挂职: 杭州市→恩施州]干部，[北京已累计向赤峰投入33.5亿元帮扶: 北京市→赤峰市]资金",
     ],
     counterexamples=["宁波向西藏运送物资", "向比如县派出了38名援藏干部"],
 )
 def sends(found: Captures) -> list[Part[Pair]] | None:
-    """Who sends people to help, and where to."""
+    """Who sends people or money to help, and where to."""
     return pairs_of(found) if agrees(found) else None
