@@ -111,11 +111,13 @@ def plans(pattern: Node) -> list[Plan]:
     return found
 
 
-def _plans(items: tuple[Node, ...]) -> list[Plan]:
-    index = _rarest(items)
+def _plans(items: tuple[Node, ...], behind: Node | None = None) -> list[Plan]:
+    """The plans of a row of items; `behind` is what stands right before the first."""
+    index = _rarest(items, behind)
     if index is None:
         return []
-    return [_within(items[:index], way, items[index + 1 :]) for way in _anchored(items[index])]
+    before = items[index - 1] if index else behind
+    return [_within(items[:index], way, items[index + 1 :]) for way in _anchored(items[index], before)]
 
 
 def _within(left: tuple[Item, ...], way: Plan, right: tuple[Item, ...]) -> Plan:
@@ -123,7 +125,7 @@ def _within(left: tuple[Item, ...], way: Plan, right: tuple[Item, ...]) -> Plan:
     return Plan(left + way.left, way.anchor, way.right + right, way.words, way.lead, way.label)
 
 
-def _anchored(item: Node) -> list[Plan]:
+def _anchored(item: Node, behind: Node | None) -> list[Plan]:
     match item:
         case Literal(text=text):
             return [Plan((), item, (), frozenset([text]))]
@@ -134,18 +136,18 @@ def _anchored(item: Node) -> list[Plan]:
         case SpanOf(label=label):
             return [Plan((), item, (), frozenset(), 0, label)]
         case Choice(alternatives=alternatives):
-            return [plan for alternative in alternatives for plan in _plans(flatten(alternative))]
+            return [plan for alternative in alternatives for plan in _plans(flatten(alternative), behind)]
         case Capture(name=name, node=inner):
             pair = next(_PAIRS)
             opens, closes = (Mark(name, True, pair),), (Mark(name, False, pair),)
-            return [_within(opens, way, closes) for way in _plans(flatten(inner))]
+            return [_within(opens, way, closes) for way in _plans(flatten(inner), behind)]
         case Where(node=inner, guard=guard):
             pair = next(_PAIRS)
             left, right = (Check(guard, pair), Mark("", True, pair)), (Mark("", False, pair),)
-            return [_within(left, way, right) for way in _plans(flatten(inner))]
+            return [_within(left, way, right) for way in _plans(flatten(inner), behind)]
         case Repeat(node=inner, low=low, high=high, lazy=lazy):
             rest = (Repeat(inner, low - 1, high - 1, lazy),) if high > 1 else ()
-            return [_within((), way, rest) for way in _plans(flatten(inner))]
+            return [_within((), way, rest) for way in _plans(flatten(inner), behind)]
         case _:
             raise TypeError(f"no anchor for {type(item).__name__}")
 
@@ -164,15 +166,18 @@ _RARITY_OF_SPANS = _Rarity(1.5, 0, True)
 """Spans of a lower layer are rarer than words of one character, and more frequent than longer ones."""
 
 
-def _rarest(items: tuple[Node, ...]) -> int | None:
+def _rarest(items: tuple[Node, ...], behind: Node | None = None) -> int | None:
     """The place of the item with the rarest words, None where no item has any.
 
-    Of several spans in a row the last is best, since what stands on the right of it is tried first.
+    Of several spans in a row the last is best, since what stands on the right of it is tried first. Words between two
+    numerals are rarer than others: 3、8日 is found by its 、 and not by each 日.
     """
     best: _Rarity | None = None
     place = None
     for index, item in enumerate(items):
         rarity = _rarity(item)
+        if rarity and _ends_in_numeral(items[index - 1] if index else behind) and _begins_with_numeral(items, index + 1):
+            rarity = rarity._replace(length=rarity.length + 1)
         if rarity and (best is None or rarity[:2] > best[:2] or (rarity.spans and best.spans)):
             best, place = rarity, index
     return place
@@ -217,9 +222,28 @@ def _crossed(plan: Plan) -> Plan:
     return plan.evolve(words=frozenset([d + w for d in digits for w in plan.words]), lead=1)
 
 
+def _ends_in_numeral(node: Node | None) -> bool:
+    return node is not None and isinstance(_last(node), Integer)
+
+
+def _begins_with_numeral(items: tuple[Node, ...], index: int) -> bool:
+    """Whether a numeral stands first from an index on, as it does behind an optional part that begins with one."""
+    if index == len(items):
+        return False
+    match items[index]:
+        case Integer():
+            return True
+        case Capture(node=inner) | Where(node=inner):
+            return _begins_with_numeral(flatten(inner), 0)
+        case Repeat(node=inner, low=low):
+            return _begins_with_numeral(flatten(inner), 0) and (low > 0 or _begins_with_numeral(items, index + 1))
+        case _:
+            return False
+
+
 def _last(node: Node) -> Node:
     match node:
-        case Capture(node=inner):
+        case Capture(node=inner) | Where(node=inner):
             return _last(inner)
         case Sequence(parts=parts):
             return _last(parts[-1])

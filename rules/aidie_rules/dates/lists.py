@@ -25,7 +25,7 @@ _MOST = 6
 
 
 def _listed(number: Node) -> Node:
-    return repeat(number + AND, 1, _MOST) + number
+    return number + AND + number + repeat(AND + number, 0, _MOST - 1)
 
 
 def _parts(found: Captures, unit: str) -> list[Part[Date]] | None:
