@@ -98,16 +98,20 @@ class Gate:
         below.fill()
         begun, ended = below.begun, below.ended
         text, entries = state.text, self._entries
-        length = len(text)
+        rows = [
+            (start, end, row)
+            for number, start, end in places
+            if (row := entries[number, text[end : end + 1], end in begun])
+        ]
+        if rows and not state.chars:
+            state.spell()
+        chars = state.chars
         found: dict[tuple[int, int, int], Candidate] = {}
-        for number, start, end in places:
-            behind = text[end] if end < length else ""
-            for program, lead, rights, beside_span, alone in entries[number, behind, end in begun]:
+        for start, end, row in rows:
+            for program, lead, rights, beside_span, alone in row:
                 at = start + lead
-                lefts = (beside_span if at in ended else alone)[text[at - 1] if at else ""]
+                lefts = (beside_span if at in ended else alone)[chars[at - 1]]
                 if lefts:
-                    if not state.chars:
-                        state.spell()
                     candidate = program.match(at, end, rights, lefts, state)
                     if candidate is not None:
                         place = candidate.place
