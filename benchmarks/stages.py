@@ -44,9 +44,8 @@ class Stages:
             below = Below()
             state = State(cleaned.text, below.starts, below.ends)
             words = layers.words.places(cleaned.text)
-            numbers = {number for number, _, _ in words}
-            for gate, layer in zip(layers.gates, found, strict=True):
-                places = gate.places(words, numbers, below.found)
+            for gate, placed, layer in zip(layers.gates, words, found, strict=True):
+                places = gate.places(placed, below.found)
                 if until != "gate":
                     candidates = gate.candidates(places, state, below)
                     if until != "match":

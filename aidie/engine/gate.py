@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -33,14 +33,30 @@ _MOST = 65_536
 class AnchorWords:
     """All anchors of all layers that are words, in one automaton."""
 
-    def __init__(self, drafts: Iterable[Draft]) -> None:
-        words = list(dict.fromkeys(word for draft in drafts for word in draft.plan.words))
+    def __init__(self, layers: Sequence[Sequence[Draft]]) -> None:
+        by_word: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        for layer, drafts in enumerate(layers):
+            for draft in drafts:
+                for word in draft.plan.words:
+                    by_word[word][layer] = None
+        words = list(by_word)
         self.numbers = {word: number for number, word in enumerate(words)}
+        self._count = len(layers)
+        self._layers = [tuple(found) for found in by_word.values()]
+        """By the number of a word the layers that look for it."""
         # a table of all transitions takes twenty times as long to build, and a text is hardly read quicker by it
         self._automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA) if words else None
 
-    def places(self, text: str) -> list[Place]:
-        """Where they stand in a text."""
+    def places(self, text: str) -> list[list[Place]]:
+        """Where those of each layer stand in a text."""
+        by_layer: list[list[Place]] = [[] for _ in range(self._count)]
+        layers = self._layers
+        for place in self._found(text):
+            for layer in layers[place[0]]:
+                by_layer[layer].append(place)
+        return by_layer
+
+    def _found(self, text: str) -> list[Place]:
         if self._automaton is None:
             return []
         places: list[Place]
@@ -70,25 +86,19 @@ class Gate:
         for number, span in enumerate(by_span, len(words.numbers)):
             self._spans.setdefault(span.label, []).append((span.reach, number))
             by_number[number] = by_span[span]
-        self._drafts = dict(by_number)
-        self._entries = _Entries(self._drafts)
+        self._entries = _Entries(dict(by_number))
 
-    def places(self, words: Sequence[Place], numbers: Set[int], below: Sequence[Span[Any]]) -> list[Place]:
-        """Where anchors of this layer stand.
-
-        `words` are the places of all words that are anchors, `numbers` those of the words; `below` the spans of the
-        lower layers, which are anchors, too.
-        """
+    def places(self, words: list[Place], below: Sequence[Span[Any]]) -> list[Place]:
+        """Where anchors of this layer stand: `words` are the places of its words, `below` the spans of lower layers."""
         if self._needs_spans and not below:
             return []
-        drafts, spans = self._drafts, self._spans
-        places = [] if drafts.keys().isdisjoint(numbers) else [place for place in words if place[0] in drafts]
+        spans = self._spans
         if spans:
             for span in below:
                 for reach, number in spans.get(span.label, ()):
                     if span.end - span.start <= reach:
-                        places.append((number, span.start, span.end))
-        return places
+                        words.append((number, span.start, span.end))
+        return words
 
     def candidates(self, places: Iterable[Place], state: State, below: Below) -> list[Candidate]:
         """The matches of all rules, from where an anchor stands beside characters that its program allows.
@@ -103,7 +113,9 @@ class Gate:
             for number, start, end in places
             if (row := entries[number, text[end : end + 1], end in begun])
         ]
-        if rows and not state.chars:
+        if not rows:
+            return []
+        if not state.chars:
             state.spell()
         chars = state.chars
         found: dict[tuple[int, int, int], Candidate] = {}

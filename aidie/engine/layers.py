@@ -23,9 +23,10 @@ class Layers:
         layers: dict[int, list[Draft]] = {}
         for order, rule in enumerate(rule_set.rules):
             layers.setdefault(rule.layer, []).extend(drafts(rule, order))
-        self.words = AnchorWords(draft for layer in layers.values() for draft in layer)
+        in_order = [layer for _, layer in sorted(layers.items())]
+        self.words = AnchorWords(in_order)
         """The words that any rule is found by."""
-        self.gates = [Gate(layer, self.words) for _, layer in sorted(layers.items())]
+        self.gates = [Gate(layer, self.words) for layer in in_order]
         """The lowest layer first."""
 
     def spans(self, text: str, lost: Lost | None = None) -> Spans:
@@ -36,8 +37,6 @@ class Layers:
 
     def _read(self, piece: Piece, lost: Lost | None) -> None:
         text = piece.text
-        words = self.words.places(text)
-        numbers = {number for number, _, _ in words}
         below = Below()
         state = State(text, below.starts, below.ends)
 
@@ -45,8 +44,9 @@ class Layers:
             candidate.spans = produce(text, candidate, below.spans)
             return bool(candidate.spans)
 
-        for gate, layer, before in zip(self.gates, piece.layers, piece.before, strict=True):
-            places = gate.places(words, numbers, below.found)
+        words = self.words.places(text)
+        for gate, found, layer, before in zip(self.gates, words, piece.layers, piece.before, strict=True):
+            places = gate.places(found, below.found)
             if places or not piece.ends:
                 candidates = piece.own(gate.candidates(places, state, below))
                 for candidate, winner in resolve(candidates, accept) if candidates else ():

@@ -176,7 +176,11 @@ def _rarest(items: tuple[Node, ...], behind: Node | None = None) -> int | None:
     place = None
     for index, item in enumerate(items):
         rarity = _rarity(item)
-        if rarity and _ends_in_numeral(items[index - 1] if index else behind) and _begins_with_numeral(items, index + 1):
+        if (
+            rarity
+            and _ends_in_numeral(items[index - 1] if index else behind)
+            and _begins_with_numeral(items, index + 1)
+        ):
             rarity = rarity._replace(length=rarity.length + 1)
         if rarity and (best is None or rarity[:2] > best[:2] or (rarity.spans and best.spans)):
             best, place = rarity, index

@@ -1,6 +1,6 @@
 import pytest
 
-from aidie import Lexicon, PatternError
+from aidie import Lexicon, PatternError, not_after
 from aidie.pattern import (
     Node,
     chars,
@@ -77,3 +77,20 @@ def test_of_several_spans_the_last_is_the_anchor() -> None:
     (plan,) = plans(span_of("TITLE") + "、" + span_of("TITLE").named("last") + chars("a", 1, 2))
     assert len(plan.right) == 2
     assert plan.label == "TITLE"
+
+
+def test_a_mark_between_numerals_is_rarer_than_a_unit() -> None:
+    number, mark = integer("number", 1, 31), one_of("、", "和", "及")
+    (plan,) = plans(number + mark + number.named("last") + "日")
+    assert (plan.anchor, plan.lead) == (mark, 1)
+    assert "3、" in plan.words
+    (unit,) = plans(number + mark + "日")
+    assert unit.anchor == literal("日")
+
+
+def test_a_mark_stands_between_numerals_across_choices_guards_and_optional_parts() -> None:
+    number, mark = integer("number", 1, 31), one_of("、", "和", "及")
+    spanned = mark.named("and") + optional(number + mark) + number + "日"
+    first, second = plans(number.where(not_after("第")) + (spanned | "号"))
+    assert (first.anchor, first.lead) == (mark, 1)
+    assert second.anchor == literal("号")

@@ -21,13 +21,19 @@ from aidie_rules.people.verbs import NO_VERB_WITH_REN, tenure_of
 from aidie_rules.titles.values import Title
 from aidie_rules.words import late
 
-_SIGNS = (
-    "简历", "履历", "简介", "工作经历", "任职经历", "中共党员",
-    "，男", "，女", ",男", ",女", "(男", "(女", "（男", "（女", "：男", "：女", " 男", " 女",
-    "\n男，", "\n女，", "\n男,", "\n女,", "国籍", "年生", "月生", "出生", "生于", "岁，", "岁,", "历任", "曾任",
-    "，现任", ",现任", "原名", "曾用名",
-)  # fmt: skip
-"""No life is told without one of these, and few texts hold one."""
+_SIGNS = {
+    "历": ("简历", "履历", "工作经历", "任职经历", "历任"),
+    "男": ("，男", ",男", "(男", "（男", "：男", " 男", "\n男，", "\n男,"),
+    "女": ("，女", ",女", "(女", "（女", "：女", " 女", "\n女，", "\n女,"),
+    "生": ("年生", "月生", "出生", "生于"),
+    "岁": ("岁，", "岁,"),
+    "任": ("曾任", "，现任", ",现任"),
+    "籍": ("国籍",),
+    "名": ("原名", "曾用名"),
+    "简": ("简介",),
+    "党": ("中共党员",),
+}
+"""No life is told without one of these, and few texts hold one; a single character is looked for ten times as fast."""
 _line = late(r"[^\n]+")
 _entry = late(r"(?m:^)[ \t\u3000]*(?:(?:19|20)\d\d[年.．/－—–~-]|现任|曾任|历任|先后任)")
 _ended = late(r"[－—–~至-][ \t]*(?:19|20)\d\d")
@@ -41,13 +47,17 @@ def posts_of_resumes(document: Document) -> Document:
     line whose years have an end tells of a post of the past (曾任).
     """
     text = document.text
-    if not (titles_without_holder(document) and any(map(text.__contains__, _SIGNS))):
+    if not (titles_without_holder(document) and _may_tell_life(text)):
         return document
     above = names_alone(text)
     if not (above or holds_heading(text)):
         return document
     found = list(_officials(document, above))
     return document.with_spans(found) if found else document
+
+
+def _may_tell_life(text: str) -> bool:
+    return any(char in text and any(map(text.__contains__, signs)) for char, signs in _SIGNS.items())
 
 
 def _officials(document: Document, above: dict[int, str]) -> Iterator[Span[Official]]:
