@@ -30,7 +30,7 @@ from aidie.pattern.nodes import (
 )
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
 
-_MAX_CROSSED = 400
+_MAX_CROSSED = 600
 
 
 class Mark(Frozen):

@@ -57,7 +57,7 @@ def year_ends(text: str, start: int, end: int) -> bool:
         + optional(choice("度", "当年"))
         + optional(UNTIL_YEAR),
         full_year() + optional("年") + choice(TO, "/") + full_year("end_through_") + SCHOOL_YEAR,
-        full_year() + choice(TO, "/") + short_year("end_through_") + choice("年", "年度", SCHOOL_YEAR),
+        full_year() + choice(TO, "/") + short_year("end_through_") + choice("年度", SCHOOL_YEAR, "年"),
         full_year() + choice(SCHOOL_YEAR, "全年"),
     ),
     guards=[outside_names, year_ends, outside_quoted_names, not_after("每")],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie import Captures, Part, Span, rule
-from aidie.pattern import chars, choice, one_of, optional, repeat, span_of
+from aidie.pattern import Node, chars, choice, one_of, optional, repeat, span_of
 from aidie_rules.names.shapes import CLOSED_NAME, NAME_BEFORE_TITLE, SPACED_NAME
 from aidie_rules.names.surroundings import ends_at_mark, open_left
 from aidie_rules.people.making import officials_of, posts_of, without_gap
@@ -128,21 +128,21 @@ def apposed(found: Captures) -> list[Part[Official]] | None:
     return officials_of(found) if not before or before[-1] in _BEGINS else None
 
 
-_SET_WIDE = optional(one_of(" ", "  ", "　", "　　"))
-_COLON = one_of("：", ":") + optional(one_of(" ", "　"))
+_GAPS = ("", " ", "  ", "　", "　　")
+_COLONS = ("：", ":")
+_BLANK = optional(one_of(" ", "　"))
+
+
+def _asked(first: str, last: str) -> Node:
+    """姓　名：, 职务: what a form asks for, as one word: it is rarer than a title."""
+    return one_of(*(f"{first}{gap}{last}{colon}" for gap in _GAPS for colon in _COLONS)) + _BLANK
 
 
 @rule(
-    "姓"
-    + _SET_WIDE
-    + "名"
-    + _COLON
+    _asked("姓", "名")
     + CLOSED_NAME.named("name")
     + chars("\n\x20-\uffff", 1, 40, lazy=True)
-    + "职"
-    + _SET_WIDE
-    + "务"
-    + _COLON
+    + _asked("职", "务")
     + TITLES,
     layer=LAYER,
     examples=[
