@@ -18,5 +18,6 @@ def lexicons_by_capture(pattern: Node) -> dict[str, tuple[Lexicon, ...]]:
         elif isinstance(node, Words):
             for name in names:
                 found[name] = (*found.get(name, ()), node.lexicon)
-        waiting += [(inner, names) for inner in reversed(children(node))]
+        if inside := children(node):  # most nodes are leaves
+            waiting += [(inner, names) for inner in reversed(inside)]
     return found
