@@ -34,7 +34,7 @@ def days_of(document: Document, span: Span[Visit], begin: int, received: bool) -
     undated = _undated().search(text, begin, span.start) is not None
     days = _last_days(document, begin, span.end)
     if not days and not undated and received and begin and text[begin - 1] != "\n":
-        days = _last_days(document, sentence_begins(document, begin - 1), begin)
+        days = _last_days(document, sentence_begins(text, begin - 1), begin)
     if not days:
         return (None, None) if undated else None
     return (days[0], None) if _leaving().search(text, begin, span.end) else days
@@ -54,7 +54,7 @@ def _dates_before(document: Document, name: str) -> Iterator[Span[Date]]:
         at = document.text.find(name, at + 1)
         if at < 0:
             return
-        for span in document.of(Date, sentence_begins(document, at), at):
+        for span in document.of(Date, sentence_begins(document.text, at), at):
             if _to_the_day(span.value)[0]:
                 yield span
 

@@ -16,7 +16,7 @@ _AWAY = frozenset("沪京津渝港澳")
 """在|沪全国政协委员考察团: who sends it lives there."""
 _SENDERS_END = frozenset("省市县区州盟旗委大")
 """The last characters of those who send a delegation together: 省委、|省政府慰问团."""
-_LAST_BEFORE = frozenset("率领的对与和同由随给向为午晚天日早讯电")
+_LAST_BEFORE = frozenset("率领的着对与和同由随给向为午晚天日早讯电")
 _BEFORE = (
     "会见", "接见", "会晤", "见了", "欢迎", "陪同", "接待", "日前", "近日", "此次",
     "本次", "这次", "作为", "迎来", "来了",

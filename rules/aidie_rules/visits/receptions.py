@@ -50,7 +50,7 @@ _OURS = Matcher(OURS.named("ours"))
 
 def received_in(document: Document, span: Span[Visit], leader: str | None, visitors: str, strangers: str) -> str:
     """Where those of a phrase are received whom nothing else says to have gone anywhere; "" where nothing tells it."""
-    if place := _said_of_reception(document, sentence_begins(document, span.start), span.end, strangers):
+    if place := _said_of_reception(document, sentence_begins(document.text, span.start), span.end, strangers):
         return place
     hosts = (_of_host(document, at, visitors) for at in _receptions(document, span, leader))
     return next((host for host in hosts if host and host not in visitors), "")

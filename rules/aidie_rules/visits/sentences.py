@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from aidie import Document
 from aidie_rules.dates.values import Date
 from aidie_rules.words import late
@@ -17,20 +15,14 @@ _not_one = late(
 _INVITED = frozenset("邀欢")
 _PRESS_ENDS = "讯电）)"
 _SENTENCE_ENDS = "。；！？\n"
-_sentence_end = late(f"[{_SENTENCE_ENDS}]")
 _LONGEST_SENTENCE = 400
 _LONGEST_HEADLINE = 80
 
 
-def sentence_begins(document: Document, at: int) -> int:
+def sentence_begins(text: str, at: int) -> int:
     """Where the sentence begins that a place is in; of a very long one, where what is near begins."""
-    begins = document.once(_sentences)
-    return max(begins[bisect_right(begins, at) - 1], at - _LONGEST_SENTENCE)
-
-
-def _sentences(document: Document) -> list[int]:
-    """Where the sentences begin."""
-    return [0, *(found.end() for found in _sentence_end().finditer(document.text))]
+    first = max(0, at - _LONGEST_SENTENCE)
+    return max(first, *[text.rfind(mark, first, at) + 1 for mark in _SENTENCE_ENDS])
 
 
 def is_headline(text: str, at: int) -> bool:

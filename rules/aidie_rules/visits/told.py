@@ -34,7 +34,7 @@ def told_of(document: Document, span: Span[Visit]) -> Told | None:
     """What a phrase tells; None where that is no one journey."""
     text, visit = document.text, span.value
     led = span.fields.get("led") or span.fields.get("under")
-    begin = sentence_begins(document, span.start)
+    begin = sentence_begins(text, span.start)
     if not is_told_of_one(text, begin, span.end):
         return None
     first, last = leaders_before(document, led[0]) if led else ("", "")

@@ -34,7 +34,7 @@ _CORPS = (
 )
 _REGION = one_of("京津冀", "长三角", "珠三角", "苏杭", "三峡库区")
 _DIVISION = choice(_CORPS, _REGION, words(PLACES), words(_STATES), words(FOREIGN_PLACES))
-_SMALL = chars(HAN, 1, 6, without="的了和及与、等在到赴来入", lazy=True) + one_of(
+_SMALL = chars(HAN, 0, 6, without="的了和及与、等在到赴来入", lazy=True) + one_of(
     "镇", "乡", "街道", "村", "社区", "苏木", "嘎查", "开发区", "新区", "工业园区", "管理区", "保税区"
 )
 PLACE = _DIVISION + repeat(_DIVISION, 0, 3) + optional(_SMALL)
@@ -74,7 +74,7 @@ _HOW = repeat(
             "先后", "分别", "专程", "再次", "又", "还", "一起", "随后", "启程",
             "乘机", "乘专机", "乘包机", "乘火车", "应邀", "一同", "共同", "密集",
             "首次", "于", "相继", "组团", "专门", "继续", "同机", "乘车", "顺利", "就", "前",
-            "近日", "日前", "则",
+            "近日", "日前", "则", "结束", "圆满结束",
         ),
         optional("在") + span_of("DATE"),
         "在" + chars(HAN + "、，,·", 2, 60, lazy=True) + "陪同下" + optional(COMMA),
@@ -92,5 +92,9 @@ _HOW = repeat(
 """先后, 22日启程, 在某人陪同下: what stands before the verb."""
 _COMING = one_of("访", "来", "赴", "抵", "莅", "在", "进", "入", "到")
 
-TRIP = _HOW + choice(words(TRAVEL) + _DESTINATION, "在" + _SCENE, _COMING + ABBREVIATED)
-"""赴西藏拉萨市达孜区, 在日喀则地区|考察, 来甬|考察, 来我市."""
+_PAID = one_of("进行", "进行了") + chars(HAN, 0, 6, lazy=True) + one_of("访问", "考察", "交流")
+
+TRIP = _HOW + choice(
+    words(TRAVEL) + _DESTINATION, "在" + _SCENE, _COMING + ABBREVIATED, "对" + STAGES.named("place") + _PAID
+)
+"""赴西藏拉萨市达孜区, 在日喀则地区|考察, 来甬|考察, 来我市, 对日本进行友好访问."""
