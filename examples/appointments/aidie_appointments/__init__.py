@@ -3,7 +3,7 @@
 import aidie_rules
 from aidie import RuleSet
 from aidie_appointments.decisions import appointed, removed
-from aidie_appointments.moves import left, moved, newly, stripped
+from aidie_appointments.moves import left, moved, newly
 from aidie_appointments.notices import people_under_headings
 from aidie_appointments.proposals import proposed, proposed_comrade
 from aidie_appointments.values import Action, Appointment, Change
@@ -12,7 +12,7 @@ __all__ = ["RULES", "Action", "Appointment", "Change"]
 
 RULES = RuleSet(
     "appointments",
-    [appointed, removed, moved, left, stripped, newly, proposed, proposed_comrade],
+    [appointed, removed, moved, left, newly, proposed, proposed_comrade],
     version="0.1.0",
     document_rules=[people_under_headings],
 ).over(aidie_rules.RULES)

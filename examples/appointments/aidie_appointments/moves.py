@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from aidie import Captures, Lexicon, Span, not_before, rule
-from aidie.pattern import one_of, words
+from aidie.pattern import words
 from aidie_appointments.people import (
     LAYER,
     PERSON,
     POST_WORD,
-    TITLES,
     behind_name,
     changes_behind,
     changes_of_all,
-    titles_of,
 )
 from aidie_appointments.values import Action, Appointment, Change
 from aidie_rules import Official
@@ -37,6 +35,8 @@ def made(person: Span[Official], changes: tuple[Change, ...]) -> Appointment | N
         "[县委书记余家驹调任市委副书记: 余家驹: appointed 市委副书记]，",
         "[周大川不再担任县长一职: 周大川: removed 县长]。",
         "决定[余家驹代理县长: 余家驹: acting 代理县长]。",
+        "[县委书记余家驹被免去市委常委职务: 余家驹: removed 市委常委]。",
+        "[副县长周大川被撤销县委委员、常委一职: 周大川: dismissed 县委委员, dismissed 常委]；",
     ],
     counterexamples=["县长余家驹主持", "曾任县长的余家驹", "余家驹是县长。"],
 )
@@ -64,21 +64,6 @@ def left(found: Captures) -> Appointment | None:
     if behind_name(person):
         return None
     return made(person, changes_of_all(person, Action(found.payload("departure"))))
-
-
-@rule(
-    PERSON + one_of("被免去", "被撤销").named("verb") + TITLES + POST_WORD,
-    layer=LAYER,
-    examples=[
-        "[县委书记余家驹被免去市委常委职务: 余家驹: removed 市委常委]。",
-        "[副县长周大川被撤销县委委员、常委一职: 周大川: dismissed 县委委员, dismissed 常委]；",
-    ],
-    counterexamples=["县长余家驹被免去处分", "县长余家驹免去书记"],
-)
-def stripped(found: Captures) -> Appointment | None:
-    """A person from whom another post is taken than the one before the name."""
-    action = Action.REMOVED if found["verb"] == "被免去" else Action.DISMISSED
-    return made(found.span("OFFICIAL", "person"), titles_of(found, action))
 
 
 @rule(

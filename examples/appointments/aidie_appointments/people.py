@@ -29,11 +29,13 @@ def behind_name(person: Span[Official]) -> str:
 
 def changes_behind(person: Span[Official], action: Action) -> tuple[Change, ...]:
     """The posts behind the name, each with what is done about it; of a name alone all that it shares with a list."""
-    alone, behind = person.text == person.value.name, behind_name(person)
+    before, posts = person.text.partition(person.value.name)[0], list(person.value.posts)
+    while posts and posts[0].canonical in before:  # those before the name come first
+        before = before.partition(posts.pop(0).canonical)[2]
     return tuple(
         Change(_LEFT.get(post.tenure or "", action) if action in _COMING else action, post.canonical)
-        for post in person.value.posts
-        if post.tenure not in _HELD and (alone or post.canonical in behind)
+        for post in posts
+        if post.tenure not in _HELD
     )
 
 

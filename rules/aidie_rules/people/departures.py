@@ -105,7 +105,7 @@ _SEAT = chars(HAN + "0-9", 2, 24, lazy=True) + "代表、"
     + optional(one_of("担任的", "所任的", "兼任的", "其"))
     + optional(_SEAT)
     + TERM_OF_OFFICE
-    + TITLES
+    + TITLES.where(no_name_follows)
     + _AND_LAST
     + optional(ALSO + titles_named("later").where(no_name_follows)),
     layer=LAYER,

@@ -8,7 +8,7 @@ from aidie_rules.names.shapes import LISTED_NAME, NAME
 from aidie_rules.names.surroundings import ends_at_mark
 from aidie_rules.people.chains import no_name_before, no_name_follows
 from aidie_rules.people.circumstances import WHEN
-from aidie_rules.people.verbs import APPOINTED
+from aidie_rules.people.verbs import APPOINTED, LEAVING
 from aidie_rules.titles.lexicons import COUNTRIES
 
 LAYER = 1
@@ -124,5 +124,5 @@ def is_own_post(text: str, start: int, end: int) -> bool:
     return not of_another and no_name_follows(text, start, end)
 
 
-LATER = optional(span_of("DATE")) + APPOINTED + titles_named("later", most=4).where(is_own_post)
-"""(县长余家驹)2015年当选市长: the post that a verb adds behind name and title."""
+LATER = optional(span_of("DATE")) + choice(APPOINTED, LEAVING) + titles_named("later", most=4).where(is_own_post)
+"""(县长余家驹)2015年当选市长, 辞去市委常委: the post that a verb adds behind name and title."""

@@ -86,15 +86,25 @@ NO_VERB_WITH_REN = "主责信胜委放听"
 
 REMOVING = one_of("免去", "免去了", "免除", "撤销", "撤销了", "罢免", "接受")
 """Verbs whose object is the one who leaves a post."""
-RELIEVED_OF = one_of("被免去", "被免除", "被解除", "被撤销", "被罢免")
+_RELIEVED_OF = ("被免去", "被免除", "被解除", "被撤销", "被罢免")
+RELIEVED_OF = one_of(*_RELIEVED_OF)
 """The same of the one from whom the post is taken."""
-GIVING_UP = one_of("辞去", "辞去了", "辞掉", "卸任", "卸任了")
+_GIVING_UP = ("辞去", "辞去了", "辞掉", "卸任", "卸任了")
+GIVING_UP = one_of(*_GIVING_UP)
+LEAVING = (
+    optional(one_of("已", "将", "宣布", "因病", "主动"))
+    + one_of(*_GIVING_UP, *_RELIEVED_OF).named("verb")
+    + TERM_OF_OFFICE
+)
+"""辞去, 被免去: behind a person and before another post than the one before the name."""
 
 
 def tenure_of(verb: str) -> str | None:
     """What a verb says of the tenure; None where the post is held now."""
-    if verb.startswith("免去"):
+    if verb.startswith("免去") or verb in _RELIEVED_OF:
         return "免去"
+    if verb in _GIVING_UP:
+        return "辞去"
     if verb.startswith("不再"):
         return "不再担任"
     if verb.endswith(("时任", "代理")):
