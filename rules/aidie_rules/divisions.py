@@ -16,7 +16,7 @@ KINDS_OF_DIVISIONS = (
 """How the full name of a division ends."""
 _ADDED = ("省", "地区", "自治州", "州", "盟", "市", "自治县", "县", "区", "自治旗", "旗", "新区")
 """What a text adds to the short name of a division, the larger first."""
-OURS = ("我省", "我市", "我县", "我区", "我州", "我旗")
+OWN = ("我省", "我市", "我县", "我区", "我州", "我旗")
 """What the paper of a division calls it."""
 ZONES = (
     "开发区", "经济开发区", "经济技术开发区", "经开区", "高新区", "高新技术产业开发区", "高新技术开发区", "工业园区",

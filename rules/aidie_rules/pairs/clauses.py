@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidie_rules.divisions import OURS
+from aidie_rules.divisions import OWN
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
 from aidie_rules.words import late
 
@@ -16,10 +16,10 @@ _by = late("(?:由|受|得到了?|接受)" + _IN_CLAUSE)
 _for = late("对" + _IN_CLAUSE)
 _way = late("[赴到来往抵临入在]" + _IN_SENTENCE)
 _ENDINGS = (
-    "政府", "委", "党政", "镇", "乡", "村", "街道", "年", "月", "分别", "先后", "长期", "—", "─", "-", *OURS,
+    "政府", "委", "党政", "镇", "乡", "村", "街道", "年", "月", "分别", "先后", "长期", "—", "─", "-", *OWN,
 )  # fmt: skip
 """What may stand between a division and what joins another to it, or the first half of a dash."""
-_BEGINNINGS = ("第", "—", "─", "-", *OURS)
+_BEGINNINGS = ("第", "—", "─", "-", *OWN)
 """What stands before one that is joined: 第一师|阿拉尔市, or the other half of a dash."""
 
 

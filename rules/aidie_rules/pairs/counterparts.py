@@ -6,15 +6,8 @@ from aidie import Captures, Part, rule
 from aidie.pattern import choice, one_of, optional
 from aidie_rules.pairs.clauses import is_by_another
 from aidie_rules.pairs.making import pairs_of
-from aidie_rules.pairs.patterns import (
-    BEFORE_HELP,
-    HELP,
-    LAYER,
-    SUMMED,
-    division,
-    divisions,
-    no_institution,
-)
+from aidie_rules.pairs.patterns import BEFORE_HELP, HELP, LAYER, SUMMED
+from aidie_rules.pairs.rows import division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
 
 _WHOM = one_of("地区", "县", "市", "州", "县区", "县市", "区县", "区", "对象", "地", "受援地", "重点县", "贫困县")

@@ -7,28 +7,13 @@ from aidie.pattern import HAN, chars, choice, one_of, optional
 from aidie_rules.divisions import split
 from aidie_rules.pairs.clauses import is_before_division, is_for_another
 from aidie_rules.pairs.making import agrees, pairs_of
-from aidie_rules.pairs.patterns import (
-    BEFORE_HELP,
-    COMMA,
-    HELP,
-    HELP_OF_DIVISION,
-    LAYER,
-    OUR,
-    PROGRAM,
-    SUMMED,
-    division,
-    divisions,
-    no_institution,
-)
+from aidie_rules.pairs.patterns import BEFORE_HELP, COMMA, HELP, HELP_OF_DIVISION, LAYER, OUR, PROGRAM, SUMMED
+from aidie_rules.pairs.rows import division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
 
 _ELSEWHERE = ("在", "赴", "到", "来", "去", "往", "驻", "对")
 """Before a division these may make it the place of what is done: 在|西藏对口支援的江苏…."""
-
-
-def _one_by_one(found: Captures) -> bool:
-    return "分别" in found.text
 
 
 @rule(
@@ -74,7 +59,7 @@ def helped(found: Captures) -> list[Part[Pair]] | None:
     """Who helps before the verb, who is helped behind it."""
     if (found.before(1) in _ELSEWHERE or "召开" in found.text) and not agrees(found):
         return None
-    return pairs_of(found, one_by_one=_one_by_one(found))
+    return pairs_of(found, one_by_one="分别" in found.text)
 
 
 @rule(

@@ -7,7 +7,7 @@ from itertools import product
 from aidie import Captures, Part
 from aidie_rules.divisions import contains, province_of, split
 from aidie_rules.pairs.sides import are_of, helps
-from aidie_rules.pairs.values import Pair
+from aidie_rules.pairs.values import Asks, Pair
 
 _Place = tuple[int, int]
 
@@ -28,7 +28,7 @@ def _distance(pair: tuple[_Place, _Place]) -> int:
     return start - end
 
 
-def parts_of(found: Captures, together: list[tuple[_Place, _Place]], asks: str = "") -> list[Part[Pair]] | None:
+def parts_of(found: Captures, together: list[tuple[_Place, _Place]], asks: Asks = "") -> list[Part[Pair]] | None:
     """Pairs of these places, the one who helps first; none of a division and another that it is in, or itself.
 
     A list that begins with a division in the one before it is of divisions in that: 昭通市的|盐津县、绥江县.

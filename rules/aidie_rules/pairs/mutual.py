@@ -7,17 +7,8 @@ from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.programs import PAIR_COOPERATION, PAIR_PROGRAMS
 from aidie_rules.pairs.clauses import is_joined, is_reached
 from aidie_rules.pairs.making import agrees, pairs_of, settled_by_sides
-from aidie_rules.pairs.patterns import (
-    LAYER,
-    OFFICE,
-    PROGRAM,
-    SUMMED,
-    WHEN,
-    division,
-    divisions,
-    is_whole,
-    no_institution,
-)
+from aidie_rules.pairs.patterns import LAYER, OFFICE, PROGRAM, SUMMED, WHEN, is_whole
+from aidie_rules.pairs.rows import division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.words import late

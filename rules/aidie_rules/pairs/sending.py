@@ -7,7 +7,8 @@ from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.divisions import province_of, provinces_of, split
 from aidie_rules.pairs.making import agrees, pairs_of
-from aidie_rules.pairs.patterns import LAYER, division, no_institution
+from aidie_rules.pairs.patterns import LAYER
+from aidie_rules.pairs.rows import division, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
 

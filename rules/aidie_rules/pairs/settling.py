@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from aidie import Document, Span, needs_spans
-from aidie_rules.divisions import OURS, form_in
+from aidie_rules.divisions import OWN, form_in
 from aidie_rules.pairs.own import own_division
 from aidie_rules.pairs.sides import helps
 from aidie_rules.pairs.telling import Told, told_in
@@ -55,7 +55,7 @@ class _Forms:
         key = name, start
         if key not in self._known:
             text = self._text[start : start + 2 * _AROUND]
-            self._known[key] = own_division(text, name) if name in OURS else form_in(text, name)
+            self._known[key] = own_division(text, name) if name in OWN else form_in(text, name)
         return self._known[key]
 
 

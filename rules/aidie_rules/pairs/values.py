@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from aidie import Frozen
 from aidie_rules.records import fields_of
 
 _RECORD = ("supporter", "recipient")
+Asks = Literal["", "supporter", "direction"]
+"""What a phrase leaves for the document to settle."""
 
 
 class Pair(Frozen, eq_without=("asks",)):
@@ -22,8 +24,8 @@ class Pair(Frozen, eq_without=("asks",)):
 
     supporter: str
     recipient: str
-    asks: str = ""
-    """What the phrase leaves for the document to settle, `supporter` or `direction`; no part of the record."""
+    asks: Asks = ""
+    """What the phrase leaves for the document to settle; no part of the record."""
 
     def __str__(self) -> str:
         return f"{self.supporter}→{self.recipient}"

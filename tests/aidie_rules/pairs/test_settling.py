@@ -35,3 +35,19 @@ def test_which_of_two_in_one_province_helps_is_told_elsewhere() -> None:
     assert pairs("丰南区与围场县开展对口帮扶。") == set()
     assert pairs("丰南区与围场县开展对口帮扶。丰南将坚持对围场的帮扶。") == {"丰南区→围场县"}
     assert pairs("围场县与丰南区开展对口帮扶。丰南将坚持对围场的帮扶。") == {"丰南区→围场县"}
+
+
+def test_a_paper_calls_its_own_county_so() -> None:
+    assert pairs("龙湾区帮扶我县。苍南县委书记说。") == {"龙湾区→苍南县"}
+    assert pairs("龙湾区帮扶我县。") == set()
+
+
+def test_a_pair_within_another_that_says_the_same_is_told_once() -> None:
+    found = aidie.extract("江苏省与陕西省苏陕协作").of(Pair)
+    assert [(span.text, str(span.value)) for span in found] == [("江苏省与陕西省苏陕协作", "江苏省→陕西省")]
+
+
+def test_what_settles_a_pair_stands_no_farther_than_an_article_is_long() -> None:
+    between = "会议召开。" * 10_000
+    assert pairs("镇江市对口支援达孜。" + between + "达孜县县长说。") == {"镇江市→达孜区"}
+    assert pairs("湖南援藏干部。" + between + "对口支援山南市。") == set()
