@@ -105,9 +105,10 @@ _posts = late(
 
 
 def _holds_two_posts(text: str, start: int, end: int) -> bool:
-    """No name holds a post: 县长余家驹等|县领导, 何红旗书记率|繁昌县人大副主任; but in 福建|省长|泰县 is none."""
-    posts = list(_posts().finditer(text, start, end))
-    return len(posts) > 1 and sum(post[0][-1] != "长" or role_stands(text, *post.span()) for post in posts) > 1
+    """No name holds a post: 县长余家驹等|县领导, 县长余家驹和|西河镇班子成员; but in 福建|省长|泰县 is none."""
+    role = end - ROLES.longest_before(text, end)
+    posts = _posts().finditer(text, start, role)
+    return any(post[0][-1] != "长" or role_stands(text, *post.span()) for post in posts)
 
 
 _GATES = ("城关镇", "城关乡", "城关街道")
