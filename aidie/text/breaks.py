@@ -72,11 +72,14 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
     dropped: list[Deletion] = []
     for start, end in gaps:
         surely = start in inside_word or text[end] in _NEVER_FIRST
+        surely = surely or (text[start - 1] == "、" and not _is_stamp(text, start, end))
         surely = surely or _cuts_number(text, start, end)[1]
         if "\n" in text[start:end]:
             drop = lines.are_joined(start, end, surely)
         else:
-            drop = surely or _beside_dot(text, start, end) or _beside_number(text, start, end)
+            drop = (
+                surely or text[start - 1] == "，" or _beside_dot(text, start, end) or _beside_number(text, start, end)
+            )
         if drop:
             dropped.append(Deletion(start, end))
     return deleted(text, dropped)

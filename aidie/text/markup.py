@@ -11,8 +11,8 @@ _BLOCK = (
     "nav|ol|p|pre|section|table|tbody|tfoot|thead|title|tr|ul"
 )
 _INLINE = (
-    "a|abbr|audio|b|big|body|button|code|del|em|font|head|html|i|iframe|img|input|ins|label|link|meta|noscript|o:p|"
-    "s|script|small|source|span|strike|strong|style|sub|sup|td|th|time|tt|u|video|wbr"
+    "a|abbr|audio|b|big|body|button|code|del|em|font|head|html|i|iframe|img|input|ins|label|link|meta|noscript|"
+    "s|small|source|span|strike|strong|sub|sup|td|th|time|tt|u|video|wbr"
 )
 
 
@@ -22,28 +22,53 @@ def _markup() -> re.Pattern[str]:
     return re.compile(
         r"<(?:(?P<cell>/(?i:t[dh]))\s*|/?(?i:(?P<block>"
         + _BLOCK
-        + r")|"
+        + r")|(?P<no_text>script|style)|"
         + _INLINE
         + r")(?:\s*/?|\s+[A-Za-z][-:A-Za-z0-9]{0,40}\s*=[^<>]{0,1000})"
-        r"|!--[^<>]{0,1000}--)>"
-        r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+        # of a word processor: <o:p>, <st1:chsdate Year="2018">, <?xml:namespace>, <![endif]>
+        r"|/?[A-Za-z][A-Za-z0-9]{0,9}:[A-Za-z][^<>]{0,1000}|\?(?i:xml)[^<>]{0,300}|!\[[^<>]{0,100}\])>"
+        r"|(?P<comment><!--)"
+        r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|(?<=&nbsp)(?![A-Za-z]))"
     )
+
+
+@cache
+def _end(opened: str) -> re.Pattern[str]:
+    """Where a script, a style or a comment ends."""
+    return re.compile("-->" if opened == "<!--" else f"(?=</(?i:{opened}))")
+
+
+def _no_text(found: re.Match[str]) -> str:
+    """What is opened here that holds no text of the page."""
+    return found["comment"] or ("" if found[0][1] == "/" else (found["no_text"] or "").lower())
 
 
 def drop_markup(text: str) -> Change | None:
     """Deletes inline tags, puts a line end for a block tag, a tab for the end of a cell, its character for an entity.
 
-    What is left of such a tag or an entity is attached to the character that stands for it.
+    Deletes scripts, styles and comments, too. What is left of a block tag or an entity is attached to the character
+    that stands for it.
     """
     if "<" not in text and "&" not in text:
         return None
     kept: list[str] = []
     deletions: list[Deletion] = []
     last = 0
+    never_closed: set[str] = set()
     for found in _markup().finditer(text):
         start, end = found.span()
+        if start < last:
+            continue
         kept.append(text[last:start])
+        if (opened := _no_text(found)) and opened not in never_closed:
+            if closed := _end(opened).search(text, end):
+                end = closed.end()
+            else:  # looked for once, so that the time is linear
+                never_closed.add(opened)
         last = end
+        if found["comment"] in never_closed:
+            kept.append(found[0])
+            continue
         if entity := found["entity"]:
             from html import unescape  # a large table, which few texts need
 

@@ -32,8 +32,8 @@ def _mark_alone() -> re.Pattern[str]:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    """Words of letters or numbers, whose blank is their own."""
-    return re.compile("(?<=[A-Za-z]) +(?=[A-Za-z])|(?<=[0-9]) +(?=[0-9])")
+    """Words of letters or numbers, whose blank is their own; but single digits are parts of one number."""
+    return re.compile("(?<=[A-Za-z]) +(?=[A-Za-z])|(?<=[0-9]{2}) +(?=[0-9])|(?<=[0-9]) +(?=[0-9]{2})")
 
 
 def join_words(text: str) -> Change | None:

@@ -8,11 +8,12 @@ from aidie.text.change import Change, deleted, replaced
 from aidie.text.characters import HAN
 
 _MARKS = "、。；：！？"
-DOTS = "•・‧∙⋅･●"
+DOTS = "•・‧∙⋅･●ㆍ"
 _NOT_NUMBERED = "(?<![一二三四五六七八九十].)"
 """一.加强 numbers a heading."""
 _CORNERS = str.maketrans("「」『』﹁﹂﹃﹄", "“”‘’“”‘’")
 _INNER_ALONE = str.maketrans("『』﹃﹄", "“”“”")
+_PRIMES = str.maketrans("〝〞″", '“”"')
 
 
 # A pattern that starts with a literal is found about five times faster than one that starts with a class.
@@ -44,8 +45,13 @@ def _stop_of_sentence() -> re.Pattern[str]:
 
 
 @cache
-def _straight_quotes() -> re.Pattern[str]:
-    return re.compile('"([^"\n]*)"')
+def _pair(quote: str) -> re.Pattern[str]:
+    return re.compile(f"{quote}([^{quote}\n]*){quote}")
+
+
+@cache
+def _apostrophes() -> re.Pattern[str]:
+    return re.compile(f"'(?=[{HAN}])([^'\n]{{1,30}})(?<=[{HAN}])'")
 
 
 def drop_commas(text: str) -> Change | None:
@@ -63,16 +69,28 @@ def drop_commas(text: str) -> Change | None:
 
 
 def curl_quotes(text: str) -> Change | None:
-    """Corner brackets, and straight quotes that stand in pairs in a line, as the curly ones of ordinary print."""
+    """Corner brackets, and straight or equal quotes in pairs in a line, as the curly ones of ordinary print."""
     changed = text
     if "「" in text or "﹁" in text:
         changed = text.translate(_CORNERS)
     elif "『" in text or "﹃" in text:
         changed = text.translate(_INNER_ALONE)
-    if '"' in changed:
-        lines = changed.split("\n")
-        changed = "\n".join(line if line.count('"') % 2 else _straight_quotes().sub(r"“\1”", line) for line in lines)
+    if "〝" in changed or "″" in changed:
+        changed = changed.translate(_PRIMES)
+    if "'" in changed:
+        changed = _apostrophes().sub(r"‘\1’", changed)
+    if '"' in changed or changed.count("“") != changed.count("”"):
+        changed = "\n".join(map(_paired, changed.split("\n")))
     return replaced(text, changed)
+
+
+def _paired(line: str) -> str:
+    """Straight quotes of a line, where there are two or more; opening or closing ones, where all are the same."""
+    for quote in '"“”':
+        count = line.count(quote)
+        if count and count % 2 == 0 and (quote == '"' or line.count("“") * line.count("”") == 0):
+            line = _pair(quote).sub(r"“\1”", line)
+    return line
 
 
 def full_stops(text: str) -> Change | None:

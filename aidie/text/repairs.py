@@ -11,6 +11,7 @@ from aidie.text.characters import (
     CONTROLS,
     FULL_WIDTH,
     INVISIBLE,
+    LETTERS,
     ZEROS,
     drop_invisible,
     mend_zero,
@@ -18,6 +19,7 @@ from aidie.text.characters import (
     normalize_radicals,
     radicals,
 )
+from aidie.text.markdown import drop_markdown
 from aidie.text.markup import drop_markup
 from aidie.text.parted import join_words
 from aidie.text.pinyin import drop_pinyin
@@ -63,19 +65,27 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     Repair(
         name="width",
-        mends="full-width letters, digits, ．, ／ and －",
-        before="２０１８年",
-        after="2018年",
+        mends="full-width letters and digits, blanks, marks and line ends of other widths",
+        before="２０１８年8月7日〜9日",
+        after="2018年8月7日~9日",
         mend=narrow,
         marks=FULL_WIDTH,
     ),
     Repair(
         name="tags",
-        mends="HTML tags and entities",
+        mends="HTML tags with their scripts, styles and comments, and entities",
         before="副市长<b>张三</b>&nbsp;出席<br/>会议",
         after="副市长张三 出席\n会议",
         mend=drop_markup,
         marks="<&",
+    ),
+    Repair(
+        name="markdown",
+        mends="emphasis and links in Markdown",
+        before="市长**张三**在[会议](http://example.org/1)上",
+        after="市长张三在会议上",
+        mend=drop_markdown,
+        marks="*(",
     ),
     Repair(
         name="parted",
@@ -118,19 +128,19 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     Repair(
         name="zero",
-        mends="a circle, a letter or 0 for 〇 among Chinese digits",
+        mends="a circle, a letter or 0 for 〇 among Chinese digits, a letter for 1 or 0 in a date",
         before="二○一八年",
         after="二〇一八年",
         mend=mend_zero,
-        marks=ZEROS,
+        marks=ZEROS + LETTERS,
     ),
     Repair(
         name="quotes",
-        mends="corner brackets and straight quotes",
+        mends="corner brackets, straight quotes, and pairs of one and the same quote",
         before='「组团式」援藏，"订单式"帮扶',
         after="“组团式”援藏，“订单式”帮扶",
         mend=curl_quotes,
-        marks='"「﹁『﹃',
+        marks="\"「﹁『﹃〝″“”'",
     ),
     Repair(
         name="stops",

@@ -121,7 +121,7 @@ def test_the_order_in_which_repairs_are_named_does_not_matter() -> None:
 
 def test_an_unknown_repair_is_refused() -> None:
     with pytest.raises(
-        ValueError, match="'spelling': choose from invisible, width, tags, parted, radicals, pinyin, script"
+        ValueError, match="'spelling': choose from invisible, width, tags, markdown, parted, radicals, pinyin, script"
     ):
         Cleaner(repairs=("script", "spelling"))
     with pytest.raises(ValueError, match="no repair is called 'spelling'"):

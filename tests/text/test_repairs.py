@@ -25,6 +25,7 @@ def check(name: str, before: str, after: str) -> None:
         ("市\xad\x00\u202e长", "市长"),
         ("市\t\r\n长", "市\t\r\n长"),
         ("市\u3000长", "市\u3000长"),
+        ("市\ufe0f\u3164长", "市长"),
     ],
 )
 def test_invisible(before: str, after: str) -> None:
@@ -36,6 +37,10 @@ def test_invisible(before: str, after: str) -> None:
     [
         ("２０２０．８／１０－Ａｚ", "2020.8/10-Az"),
         ("（市长）：“好”，！　～", "（市长）：“好”，！　～"),
+        ("市委书记﹑市长､副市长｡", "市委书记、市长、副市长。"),
+        ("7日〜9日，7∼9日，7‐9日，7−9日", "7日~9日，7~9日，7-9日，7-9日"),
+        ("\u2003\u2003市长\u2002王春\u2028会议\ue5e5\ue5e5", "  市长 王春\n会议\u3000\u3000"),
+        ("07∶19，﹙市长﹚＂好＂", '07:19，(市长)"好"'),
     ],
 )
 def test_width(before: str, after: str) -> None:
@@ -55,6 +60,7 @@ def test_width(before: str, after: str) -> None:
         ),
         ("县长 王春\n副县长 余家驹 周大川", "县长 王春\n副县长 余家驹 周大川"),
         ("王 春，男，1962 年 5 月 生。", "王 春，男，1962 年 5 月 生。"),
+        ("2 0 1 8 年 8 月 ， 王 春 说 ， 好 。", "2018年8月，王春说，好。"),
     ],
 )
 def test_parted(before: str, after: str) -> None:
@@ -81,6 +87,15 @@ def test_radicals(before: str, after: str) -> None:
         ('市</p><P class="x">长', "市\n\n长"),
         ("市<b>长</b>", "市长"),
         ("<span\nclass='x'>市</span><!-- 注 -->", "市"),
+        ("<!--[if gte mso 9]><xml>市长</xml><![endif]-->县长<!-- 县", "县长<!-- 县"),
+        ("<style type='text/css'>P{}</style>市<SCRIPT>a<b;</SCRIPT>长", "市长"),
+        ("<script>市<b>长", "市长"),
+        (
+            '<?xml:namespace prefix = o ns = "urn:o" /><st1:chsdate Year="2018" w:st="on">8月7日</st1:chsdate><o:p>',
+            "8月7日",
+        ),
+        ("<![endif]>市&nbsp长&nbsps", "市 长&nbsps"),
+        ("<http://example.org>", "<http://example.org>"),
         ("市&nbsp;长", "市 长"),
         ("&ldquo;&middot;&#38271;&#x957f;&quot;", '“·长长"'),
         ("&amp;lt;", "<"),
@@ -97,6 +112,20 @@ def test_radicals(before: str, after: str) -> None:
 )
 def test_tags(before: str, after: str) -> None:
     check("tags", before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**市长**余家驹，**2018年**", "市长余家驹，2018年"),
+        ("[余家驹](http://example.org/a?b=1 )", "[余家驹](http://example.org/a?b=1 )"),
+        ("![](/a.jpg)[余家驹](/b.html)出席", "余家驹出席"),
+        ("[市长](/a**b**c)**出席**", "市长出席"),
+        ("[注1](见下文)，2**3**，县*协", "[注1](见下文)，23，县*协"),
+    ],
+)
+def test_markdown(before: str, after: str) -> None:
+    check("markdown", before, after)
 
 
 def test_the_rest_of_an_entity_belongs_to_its_character() -> None:
@@ -203,6 +232,9 @@ def test_commas(before: str, after: str) -> None:
         ("统一OA系统", "统一OA系统"),
         ("图一0.5", "图一0.5"),
         ("2018年10月", "2018年10月"),
+        ("20l8年1O月3I日", "2018年10月31日"),
+        ("2O2O年，l0月", "2020年，10月"),
+        ("A1O月，5O年，G2O日，lO年", "A1O月，5O年，G2O日，lO年"),
     ],
 )
 def test_zero(before: str, after: str) -> None:
@@ -237,6 +269,8 @@ def test_breaks_in_numbers(before: str, after: str) -> None:
         ("艾力· 吐尔逊", "艾力·吐尔逊"),
         ("艾力 · 吐尔逊", "艾力·吐尔逊"),
         ("· 要闻", "· 要闻"),
+        ("市委常委、 部长余家驹， 县长王春、\n王立： 好", "市委常委、部长余家驹，县长王春、王立： 好"),
+        ("要闻、\n2020-08-10", "要闻、\n2020-08-10"),
         ("市长马明龙\n、县长余家驹 ，", "市长马明龙、县长余家驹，"),
     ],
 )
@@ -279,6 +313,10 @@ def test_stops(before: str, after: str) -> None:
         ('他说："办好"，"办实"。', "他说：“办好”，“办实”。"),
         ('长3"，\n他说："办好"', '长3"，\n他说：“办好”'),
         ("『办好』", "“办好”"),
+        ("〝组团式〞援藏，″订单式″帮扶", "“组团式”援藏，“订单式”帮扶"),
+        ("'组团式'援藏，it's，'a'", "‘组团式’援藏，it's，'a'"),
+        ("”组团式”援藏\n“订单式“帮扶\n说：“好", "“组团式”援藏\n“订单式”帮扶\n说：“好"),
+        ("“甲“乙”丙”丁”", "“甲“乙”丙”丁”"),
     ],
 )
 def test_quotes(before: str, after: str) -> None:

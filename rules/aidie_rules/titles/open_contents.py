@@ -106,9 +106,16 @@ _posts = late(
 
 def _holds_two_posts(text: str, start: int, end: int) -> bool:
     """No name holds a post: 县长余家驹等|县领导, 县长余家驹和|西河镇班子成员; but in 福建|省长|泰县 is none."""
-    role = end - ROLES.longest_before(text, end)
-    posts = _posts().finditer(text, start, role)
-    return any(post[0][-1] != "长" or role_stands(text, *post.span()) for post in posts)
+    posts = list(_posts().finditer(text, start, end))
+    if len(posts) > 1 and sum(post[0][-1] != "长" or role_stands(text, *post.span()) for post in posts) > 1:
+        return True
+    return any(_named_and(text, post.end(), end) for post in posts)
+
+
+def _named_and(text: str, at: int, end: int) -> bool:
+    """A person stands there, and a word that links another: 县长|余家驹和|西河镇."""
+    linked = any(at + length < end and text[at + length] in "和与及" for length in (2, 3))
+    return linked and SURNAMES.words.get(text[at]) == "common"
 
 
 _GATES = ("城关镇", "城关乡", "城关街道")
