@@ -122,6 +122,7 @@ def _beside_amount(text: str, start: int, end: int) -> bool:
     ],
     counterexamples=[
         "如今年轻人",
+        "给官兵送去年货",
         "第三次年会",
         "目前年产",
         "第二年级",

@@ -32,8 +32,10 @@ _TWO_LINKS = _ITS_LAST | {"和在"}
 """The same where the name would have two characters without it: 康京和|在."""
 _NEVER_PARTED = ("来到", "深入", "带领")
 """Verbs whose first character ends no name, though what follows it could follow one: 李强|来到村里."""
-_SAYING = ("说，", "说：", "说,", "说:", "表示", "指出", "强调", "认为", "告诉", "宣布")
-"""What one says, behind whom 和 links nobody: 余家和|说，."""
+_DOING_ALONE = (
+    "说，", "说：", "说,", "说:", "表示", "指出", "强调", "认为", "告诉", "宣布", "干预", "违规", "违反", "收受", "涉嫌",
+)  # fmt: skip
+"""What one says or did, behind whom 和 links nobody: 余家和|说，, 余家和|违规."""
 _WAITING = frozenset("待候着了在")
 """Behind 等 these make a verb of it."""
 
@@ -85,7 +87,7 @@ def _ends_before_word(text: str, start: int, end: int, following: int) -> bool:
         return True
     if last in _VERBS or (following == 1 and last in _FUNCTION):
         if last == "和":
-            return end - start == 3 and text.startswith(_SAYING, end)
+            return end - start == 3 and text.startswith(_DOING_ALONE, end)
         return _is_honoured(text, start, end)
     return follower_length(text, end - 1) <= following
 

@@ -70,7 +70,7 @@ def named_then_titled(found: Captures) -> list[Part[Official]] | None:
 
 
 @rule(
-    TRANSLITERATED_NAME_BEFORE_TITLE + optional(_FORMER) + TITLE,
+    TRANSLITERATED_NAME_BEFORE_TITLE + optional(_FORMER) + TITLE + optional(LATER),
     layer=LAYER,
     priority=1,
     examples=[
@@ -78,12 +78,13 @@ def named_then_titled(found: Captures) -> list[Part[Official]] | None:
         "对[普洛总统]",
         "与[科洛波夫国防部长]会谈",
         "转达对[科洛波二世国王: 科洛波二世: 国王]的问候，同[古莫拉瓦前总统: 古莫拉瓦: 总统]会面",
+        "[科洛波夫总统任主席: 科洛波夫: 总统, 主席]。",
         "，英国[菲利普亲王: 菲利普: 亲王]来访，转达对[阿戴尔总统: 阿戴尔: 总统]的问候",
     ],
     counterexamples=["科洛波九世国王科洛·波夫，", "洛杉矶市长", "利比亚总统", "科洛波夫前主席"],
 )
-def foreign_then_titled(found: Captures) -> Official | None:
-    """A name in transliteration and a bare title of the state behind it."""
+def foreign_then_titled(found: Captures) -> list[Part[Official]] | None:
+    """A name in transliteration and a bare title of the state behind it, and the post that a verb adds."""
     post: Title = found.value("TITLE", "title")
     if (
         post.jurisdiction
@@ -97,4 +98,4 @@ def foreign_then_titled(found: Captures) -> Official | None:
         return None
     if post.organization and not is_transliteration(found["name"]):
         return None
-    return Official(found["name"], (post,))
+    return officials_of(found, later=later_posts(found))
