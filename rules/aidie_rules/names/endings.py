@@ -33,7 +33,8 @@ _TWO_LINKS = _ITS_LAST | {"和在"}
 _NEVER_PARTED = ("来到", "深入", "带领")
 """Verbs whose first character ends no name, though what follows it could follow one: 李强|来到村里."""
 _DOING_ALONE = (
-    "说，", "说：", "说,", "说:", "表示", "指出", "强调", "认为", "告诉", "宣布", "干预", "违规", "违反", "收受", "涉嫌",
+    "说，", "说：", "说,", "说:", "表示", "指出", "强调", "认为", "告诉", "宣布",
+    "干预", "违规", "违反", "收受", "涉嫌",
 )  # fmt: skip
 """What one says or did, behind whom 和 links nobody: 余家和|说，, 余家和|违规."""
 _WAITING = frozenset("待候着了在")
@@ -62,6 +63,8 @@ def ends_well(text: str, start: int, end: int) -> bool:
         return _ends_before_mark(text, start, end)
     if text.startswith(_NEVER_PARTED, end - 1):
         return False
+    if last == "和" and end - start == 3 and text.startswith(_DOING_ALONE, end):
+        return True
     if last in _NEVER_LAST:
         return (last == "在" and _is_among(text, start, end)) or _is_honoured(text, start, end)
     following = follower_length(text, end)
@@ -86,9 +89,7 @@ def _ends_before_word(text: str, start: int, end: int, following: int) -> bool:
     if last == "时" and end - start == 3 and text[end] in _VERBS and _speaks(text, start, end):
         return True
     if last in _VERBS or (following == 1 and last in _FUNCTION):
-        if last == "和":
-            return end - start == 3 and text.startswith(_DOING_ALONE, end)
-        return _is_honoured(text, start, end)
+        return last != "和" and _is_honoured(text, start, end)
     return follower_length(text, end - 1) <= following
 
 

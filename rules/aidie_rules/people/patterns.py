@@ -124,5 +124,15 @@ def is_own_post(text: str, start: int, end: int) -> bool:
     return not of_another and no_name_follows(text, start, end)
 
 
-LATER = optional(span_of("DATE")) + choice(APPOINTED, LEAVING) + titles_named("later", most=4).where(is_own_post)
-"""(县长余家驹)2015年当选市长, 辞去市委常委: the post that a verb adds behind name and title."""
+def closes_row(text: str, start: int, end: int) -> bool:
+    """Behind 和 the last post of a row, and no one's who is named: 市长和|外交大臣|期间."""
+    return ends_at_mark(text, start, end) or text.startswith("期间", end)
+
+
+LATER = (
+    optional(span_of("DATE"))
+    + choice(APPOINTED, LEAVING)
+    + titles_named("later", most=4).where(is_own_post)
+    + optional(one_of("和", "及") + span_of("TITLE").where(closes_row).named("later"))
+)
+"""(县长余家驹)2015年当选市长, 辞去市委常委: the posts that a verb adds behind name and title."""

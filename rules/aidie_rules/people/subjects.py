@@ -105,14 +105,18 @@ def _of_clause(story: Story, begin: int, verb: int) -> tuple[str, int]:
 
 
 def _described(story: Story, begin: int, verb: int) -> tuple[str, int]:
-    """The person who stands behind any 的 of the first clause: 来自拉萨的|余家驹是第八批援藏干部的领队，挂职…."""
+    """The person who stands behind any 的 of the first clause: 来自拉萨的|余家驹是第八批援藏干部的领队，挂职….
+
+    A post may stand before the name, of a person who is not succeeded by another: 赢得大选的|前总理布朗.
+    """
     clause = _clause().search(story.text, begin, verb)
     behind = clause.start() if clause else verb
     while (behind := story.text.rfind("的", begin, behind)) >= 0:
         if name := _longest(story.names, story.text, behind + 1):
             return name, behind + 1 + len(name)
         at = behind + 1 + story.text.startswith(_TENURES, behind + 1)
-        if one := story.people.get(at):
+        one = story.people.get(at)
+        if one and not _is_succeeded(story.text, begin, at):
             return one.value.name, one.end
     return "", verb
 
