@@ -5,7 +5,7 @@ from functools import cache
 from aidie.pattern import HAN, Node, chars, choice, one_of, optional, repeat
 from aidie_rules.divisions import KINDS_OF_DIVISIONS, OWN, ZONES, full_form, province_of, split
 from aidie_rules.titles.lexicons import PLACES, WITHOUT_KIND
-from aidie_rules.words import is_han, late
+from aidie_rules.words import LETTER, is_han, late
 
 _SMALL = choice(
     chars(HAN, 1, 4, without="就乡建设推进发展助力打造新农入驻各的个美与和及对口支援帮扶贫困全示范重点")
@@ -79,7 +79,7 @@ def divisions(name: str) -> Node:
 
 
 _institution = late(
-    "[一-鿿]{0,6}?(?:大学|学院|学校|[中小]学|幼儿园|医院|银行|公司|集团|机场|电视台|研究[所院]|农场|监狱|卫视|师范)"
+    f"{LETTER}{{0,6}}?(?:大学|学院|学校|[中小]学|幼儿园|医院|银行|公司|集团|机场|电视台|研究[所院]|农场|监狱|卫视|师范)"
 )
 
 

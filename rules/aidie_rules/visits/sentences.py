@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from aidie import Document
 from aidie_rules.dates.values import Date
-from aidie_rules.words import late
+from aidie_rules.words import LETTER, late
 
-_to_come = "[一-鿿]{0,12}?(?:组团|率团|率队|派团|组织)"
+_to_come = f"{LETTER}{{0,12}}?(?:组团|率团|率队|派团|组织)"
 _not_one = late(
     "将(?<![上中少大]将)(?![军乐士领])|拟|计划|打算|准备|多次|每年|经常|互访|定期|如果|希望|曾"
     f"|邀请{_to_come}|欢迎{_to_come}"
