@@ -26,7 +26,7 @@ _NO_WORDS = Vocabulary()
 @cache  # these are compiled where a text has blanks
 def _run() -> re.Pattern[str]:
     # what begins with a class is found quicker than what begins by looking behind
-    return re.compile(f"[{BLANKS}](?<=[{HAN}0-9，、·~～].)[{BLANKS}]*(?=[{HAN}0-9·{_NEVER_FIRST}])", re.DOTALL)
+    return re.compile(f"[{BLANKS}](?<=[{HAN}0-9，、·~～—–].)[{BLANKS}]*(?=[{HAN}0-9·{_NEVER_FIRST}])", re.DOTALL)
 
 
 @cache
