@@ -78,7 +78,8 @@ def curl_quotes(text: str) -> Change | None:
     if "〝" in changed or "″" in changed:
         changed = changed.translate(_PRIMES)
     if "'" in changed:
-        changed = _apostrophes().sub(r"‘\1’", changed)
+        inner = '"' in changed or "“" in changed
+        changed = _apostrophes().sub(r"‘\1’" if inner else r"“\1”", changed)
     if '"' in changed or changed.count("“") != changed.count("”"):
         changed = "\n".join(map(_paired, changed.split("\n")))
     return replaced(text, changed)
