@@ -90,7 +90,7 @@ def people_of(document: Document) -> People:
 
 def leaders_before(document: Document, at: int) -> tuple[str, str]:
     """The first and the last of the people whose names stand right before a verb of leading, "" where none does."""
-    text, people, dates = document.text, document.once(people_of), document.once(_dates_by_end)
+    text, people, dates = document.text, document.once(people_of), document.once(dates_by_end)
     for _ in range(_MOST_BETWEEN):
         if at in people.ends or people.name_before(text, at):
             break
@@ -122,7 +122,7 @@ def _is_of_head(title: str) -> bool:
     return title.endswith(_HEADS) and KINDS.longest_before(title, len(title) - 2) > 0
 
 
-def _dates_by_end(document: Document) -> dict[int, int]:
+def dates_by_end(document: Document) -> dict[int, int]:
     """Where each date ends → where it starts."""
     return {span.end: span.start for span in document.of(Date)}
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from aidie import Document, Matcher
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.visits.delegations import DELEGATION, KIND
-from aidie_rules.visits.lexicons import KINDS
+from aidie_rules.visits.lexicons import ABBREVIATIONS, KINDS
 from aidie_rules.words import late
 
 _DELEGATION = Matcher(DELEGATION)
@@ -50,15 +50,18 @@ def is_named_from(name: str, origin: str) -> bool:
 def is_same_party(one: str, other: str) -> bool:
     """The names can be of one delegation: 镇江党政代表团, 江苏省镇江市党政代表团; 代表团 can be any.
 
-    The shorter can leave out what stands in the middle: 韩国漆谷郡访问团, 韩国庆尚北道漆谷郡访问团. A division and one
-    in it send two: 江苏省代表团, 江苏省镇江市代表团.
+    The shorter can leave out what stands in the middle: 韩国漆谷郡访问团, 韩国庆尚北道漆谷郡访问团; 美国会代表团.
+    A division and one in it send two: 江苏省代表团, 江苏省镇江市代表团.
     """
     if ("分团" in one) != ("分团" in other):
         return False
     one, other = sorted((_core(one), _core(other)), key=len)
     if one and other.startswith(one) and PLACES.longest_at(other, len(one)) > 1:
         return False
-    return one in other or any(other.startswith(one[:at]) and other.endswith(one[at:]) for at in range(2, len(one) - 1))
+    kept = 1 if one[:1] in ABBREVIATIONS else 2
+    return one in other or any(
+        other.startswith(one[:at]) and other.endswith(one[at:]) for at in range(kept, len(one) - 1)
+    )
 
 
 def is_fuller(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from aidie_rules.people.values import Official
 from aidie_rules.titles.lexicons import PLACES
 from aidie_rules.titles.values import Title
 from aidie_rules.visits.destinations import meant, of_ours
-from aidie_rules.visits.leaders import people_of
+from aidie_rules.visits.leaders import dates_by_end, people_of
 from aidie_rules.visits.lexicons import ABBREVIATIONS
 from aidie_rules.visits.sentences import sentence_begins
 from aidie_rules.visits.trips import OURS, PLACE, STAGES
@@ -24,6 +24,10 @@ _RECEIVED_IN = Matcher(
     + optional(one_of("亲切", "热情", "分别"))
     + one_of("会见", "接见", "会晤", "与", "同", "和")
 )
+_AT_HOME = Matcher(
+    "在" + one_of("省", "市", "县", "区", "州", "行政", "会议") + chars(HAN, 1, 14, without="在", lazy=True)
+)
+"""(余家驹)在市会议中心(会见): at home, which a hotel need not be."""
 _WARMLY = ("亲切", "热情", "分别")
 _CHIEF_ROLES = frozenset({"书记", "市长", "县长", "区长", "州长", "省长", "旗长"})
 _BARE_CHIEFS = tuple(f"{kind}{post}" for kind in "省市县区州旗" for post in ("委书记", "长"))
@@ -112,11 +116,14 @@ def _word_before(text: str, at: int, words: tuple[str, ...]) -> str:
 
 
 def _of_host(document: Document, received: int, strangers: str) -> str:
-    """The place of which the one who receives is the head: 拉萨市委书记余家驹|会见, 市长余家驹|会见."""
+    """The place of which the one who receives is the head: 拉萨市委书记余家驹|会见, 市长余家驹昨天在市会议中心|会见."""
     text = document.text
     while text.endswith(_WARMLY, 0, received):
         received -= 2
-    _, host = document.once(people_of).ends.get(received, (0, ""))
+    people, dates = document.once(people_of), document.once(dates_by_end)
+    if received not in people.ends and (at := _AT_HOME.match_before(text, received)):
+        received = at.start
+    _, host = people.ends.get(dates.get(received, received), (0, ""))
     for post in document.once(_posts).get(host, ()):
         place = post.canonical[: PLACES.longest_at(post.canonical, 0)]
         if place:

@@ -13,6 +13,8 @@ _not_one = late(
 )
 """Words of a sentence that tells of no one journey, or of none that was made yet; 将军 and 上将 are no such."""
 _INVITED = frozenset("邀欢")
+_games = late("奥运|奥组委|亚运|[残冬青]奥|全运会|运动会|锦标赛|世锦赛")
+_NEAR = 100
 _PRESS_ENDS = "讯电）)"
 _SENTENCE_ENDS = "。；！？\n"
 _LONGEST_SENTENCE = 400
@@ -37,6 +39,11 @@ def is_told_of_one(text: str, begin: int, end: int) -> bool:
         found[0][0] in _INVITED and "应" in text[max(0, found.start() - 16) : found.start()]  # 应…邀请 has brought them
         for found in _not_one().finditer(text, begin, end)
     )
+
+
+def is_at_games(text: str, start: int, end: int) -> bool:
+    """What stands near is told of games: teams at games are called delegations, too."""
+    return _games().search(text, max(0, start - _NEAR), end + _NEAR) is not None
 
 
 def origin_of_leader(document: Document, begin: int, at: int) -> str:
