@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from aidie import Document, Matcher
-from aidie_rules.titles.lexicons import PLACES
+from aidie_rules.titles.lexicons import COUNTRIES, PLACES
 from aidie_rules.visits.delegations import DELEGATION, KIND
 from aidie_rules.visits.lexicons import ABBREVIATIONS, KINDS
 from aidie_rules.words import late
@@ -28,6 +28,11 @@ def _core(name: str) -> str:
 def is_any_party(name: str) -> bool:
     """The name can be of any delegation: 党政代表团, 考察团一行."""
     return not _core(name)
+
+
+def is_of_country(name: str) -> bool:
+    """The name says of which country a delegation is and nothing else, or not even that: as those of teams at games."""
+    return name.removesuffix("代表团") in COUNTRIES or name == "代表团"
 
 
 def named_from(document: Document, origin: str) -> list[str]:

@@ -8,6 +8,7 @@ from aidie import Document, Span
 from aidie_rules.visits.days import Days, days_of
 from aidie_rules.visits.destinations import of_abbreviation, of_coming, of_ours
 from aidie_rules.visits.leaders import leaders_before
+from aidie_rules.visits.parties import is_of_country
 from aidie_rules.visits.receptions import of_receiving
 from aidie_rules.visits.sentences import is_at_games, is_told_of_one, origin_of_leader, sentence_begins
 from aidie_rules.visits.values import Visit
@@ -38,7 +39,7 @@ def told_of(document: Document, span: Span[Visit]) -> Told | None:
     if not is_told_of_one(text, begin, span.end):
         return None
     first, last = leaders_before(document, led[0]) if led else ("", "")
-    if not (first or visit.visitor) or (not first and is_at_games(text, span.start, span.end)):
+    if not first and (not visit.visitor or (is_of_country(visit.visitor) and is_at_games(text, span.start, span.end))):
         return None
     company = f"{first}一行" if first and f"{last}一行" in text else None
     days = days_of(document, span, begin, received=_DESTINATIONS.isdisjoint(span.fields))
