@@ -40,29 +40,43 @@ def _joined(document: Document, group: list[Told], *, alone: bool) -> Span[Visit
     """The journey that phrases tell of together; None where nothing tells its destination."""
     placed = [told for told in group if told.place]
     main = max(placed or group, key=lambda told: (told.days is not None) + (told.leader is not None))
-    written = [told.place for told in placed if "place" in told.span.fields]
-    place = main.place if "place" in main.span.fields or not written else written[0]
-    for other in written:
-        if is_fuller(other, place):
-            place = other
-    visitors = [told.visitor for told in group if told.visitor]
-    place = place or _received(document, group)
+    place = _fullest_place(main, placed) or _received(document, group)
     if not place:
         return None
-    leaders = (one.leader for one in group if one.leader and (not one.place or is_one_place(one.place, place)))
-    leader = main.leader or next(leaders, None)
+    visitors = [told.visitor for told in group if told.visitor]
+    leader = _leader(main, group, place)
     if not leader and visitors and alone:
         leader = head_of_delegation(document)
     days = main.days or next((told.days for told in group if told.days), None)
     if days is None and is_headline(document.text, main.span.end):
         days = days_of_others(document, [name for name in (leader, *visitors) if name and not is_any_party(name)])
     start, end = days or (None, None)
-    companies = [told.company for told in group if told.company]
-    if all(map(is_any_party, visitors)):
-        visitors += named_from(document, "|".join(told.strangers for told in group))
-    visitor = max(visitors or companies, key=len, default=None)
+    visit = Visit(_visitor(document, group, visitors), leader, place, start, end)
     fields = {name: main.span.fields[name] for name in ("visitor", "place") if name in main.span.fields}
-    return main.span.evolve(value=Visit(visitor, leader, place, start, end), fields=fields)
+    return main.span.evolve(value=visit, fields=fields)
+
+
+def _fullest_place(main: Told, placed: list[Told]) -> str:
+    """The destination as the main phrase writes it, or any, in the fullest form; "" where no phrase tells it."""
+    written = [told.place for told in placed if "place" in told.span.fields]
+    place = main.place if "place" in main.span.fields or not written else written[0]
+    for other in written:
+        if is_fuller(other, place):
+            place = other
+    return place
+
+
+def _leader(main: Told, group: list[Told], place: str) -> str | None:
+    """Who is said to lead, by the main phrase or by one that tells of no other place."""
+    others = (told.leader for told in group if told.leader and (not told.place or is_one_place(told.place, place)))
+    return main.leader or next(others, None)
+
+
+def _visitor(document: Document, group: list[Told], visitors: list[str]) -> str | None:
+    """The longest name of the delegation; where none says whose it is, also one that the article has elsewhere."""
+    if all(map(is_any_party, visitors)):
+        visitors = visitors + named_from(document, "|".join(told.strangers for told in group))
+    return max(visitors or [told.company for told in group if told.company], key=len, default=None)
 
 
 def _received(document: Document, group: list[Told]) -> str:
