@@ -1,7 +1,7 @@
 """Joins the lines of text that was cut at a width, as mail, terminals and pages turned into text cut it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from aidie.text.alignment import Deletion
@@ -19,7 +19,7 @@ _SLACK = 2
 _SHARE = 0.7
 """The least share of full lines among those whose sentence goes on."""
 _BLANKS = " \t\r\n\u3000\xa0"
-_ENDS = tuple("。！？；：…”）)」』!?;:")
+_ENDS = frozenset("。！？；：…”）)」』!?;:")
 _GOING_ON = 0.5
 """The least share of long lines that end within a sentence."""
 _CLAUSES = "，。；,;"
@@ -27,11 +27,6 @@ _MOST_LONGER = 0.3
 """The most longer lines for each full one."""
 _RUNNING = 0.4
 """The least share of running text among the full lines."""
-
-
-@cache
-def _long_line() -> re.Pattern[str]:
-    return re.compile(f"^.{{{_SHORTEST},}}\n", re.MULTILINE)
 
 
 @cache
@@ -59,8 +54,8 @@ def join_lines(text: str) -> Change | None:
     """
     if text.count("\n") < _FEWEST:
         return None
-    lines = [(found.end(), found[0].rstrip(_BLANKS)) for found in _long_line().finditer(text)]
-    rows = [(end, line) for end, line in lines if not line.endswith(_ENDS)]
+    lines = list(_long_lines(text))
+    rows = [(end, line) for end, line in lines if line[-1:] not in _ENDS]
     if len(rows) < max(_FEWEST, _GOING_ON * len(lines)):
         return None
     full = _full(rows, lines, _columns, 2 * _SLACK) or _full(rows, lines, len, _SLACK)
@@ -72,6 +67,14 @@ def join_lines(text: str) -> Change | None:
         if not _new().match(text, end) and not _letters().match(text, last):
             cuts.append(Deletion(last + 1, end))
     return deleted(text, cuts)
+
+
+def _long_lines(text: str) -> Iterator[Row]:
+    end = 0
+    for line in text.split("\n")[:-1]:
+        end += len(line) + 1
+        if len(line) >= _SHORTEST:
+            yield end, line.rstrip(_BLANKS)
 
 
 def _is_running(line: str) -> bool:
