@@ -41,15 +41,20 @@ def told(start: int, end: int, resolved: Date, anchor: date | None) -> Told | No
     return Told(start, end, (first, last), resolved.grain in _WITHIN_MONTH, first == last)
 
 
+def says_month_alone(mention: Mention) -> bool:
+    """Whether a month is said, and not of which year."""
+    first = mention.start if isinstance(mention, Between) else mention
+    return first.month is not None and not first.names_year
+
+
 def in_told_year(
     text: str, start: int, end: int, mention: Mention, resolved: Date, earlier: Told, anchor: date | None
 ) -> Mention | None:
-    """The mention in the year of the date before it, where the text goes on telling of that year.
+    """A month without its year in the year of the date before it, where the text goes on telling of that year.
 
     Without an anchor there is no other year that it could be of: then `resolved` is already in the earlier one.
     """
-    first = mention.start if isinstance(mention, Between) else mention
-    if first.month is None or first.names_year or resolved.start_date is None or text[start] == "年":
+    if resolved.start_date is None or text[start] == "年":
         return None
     day = resolved.start_date
     months = resolved.grain == "month" or isinstance(mention, Between)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from aidie import Span
-from aidie_rules.dates.article.narration import in_list, in_told_year, with_year
+from aidie_rules.dates.article.narration import in_list, in_told_year, says_month_alone, with_year
 from aidie_rules.dates.article.speech import counts_from_today, is_said
 from aidie_rules.dates.article.story import Story
 from aidie_rules.dates.meaning.mentions import Mention, Moment
@@ -75,7 +75,7 @@ def _in_said_year(story: Story, span: Span[Date], mention: Mention) -> Date | No
 def _in_told_year(story: Story, span: Span[Date], mention: Mention, resolved: Date) -> Date | None:
     """The date in the earlier year that the text goes on telling of."""
     anchor = story.context.anchor
-    if story.earlier is None:
+    if story.earlier is None or not says_month_alone(mention):
         return None
     if anchor is None:
         in_year = None if resolved.resolved else resolve(with_year(mention, story.earlier.days[0].year))
