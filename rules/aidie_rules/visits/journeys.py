@@ -9,7 +9,7 @@ from aidie.spans import moved
 from aidie_rules.visits.days import days_of_others
 from aidie_rules.visits.groups import grouped
 from aidie_rules.visits.leaders import head_of_delegation
-from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, named_from
+from aidie_rules.visits.parties import is_any_party, is_fuller, is_one_place, named_from, places_meet
 from aidie_rules.visits.parts import Part, parts_of
 from aidie_rules.visits.receptions import received_in
 from aidie_rules.visits.sentences import is_headline
@@ -58,7 +58,7 @@ def _joined(document: Document, group: list[Told], *, alone: bool) -> Span[Visit
 
 def _fullest_place(main: Told, placed: list[Told]) -> str:
     """The destination as the main phrase writes it, or any, in the fullest form; "" where no phrase tells it."""
-    written = [told.place for told in placed if "place" in told.span.fields]
+    written = [told.place for told in placed if "place" in told.span.fields and places_meet(told.place, main.place)]
     place = main.place if "place" in main.span.fields or not written else written[0]
     for other in written:
         if is_fuller(other, place):

@@ -49,9 +49,10 @@ _BY_WHOM = Matcher(
 )
 _LONGEST_NAME = 9
 _LONGEST_HAN_NAME = 4
-_WHO_LEADS = ("率领的", "带领的", "率的", "为团长", "任团长", "为首")
+_WHO_LEADS = ("率领的", "带领的", "率的", "为团长", "任团长", "为首", "一行")
 """Right before these nothing stands but who leads."""
 _NO_NAME = frozenset("见的了和与及等在率由自")
+_PARTY_ENDS = frozenset("团组队员")
 _JOINED = ("、", "，", ",", "和")
 _HEADS = ("团长", "组长")
 _PEOPLE = frozenset({Official.label, Person.label})
@@ -145,6 +146,8 @@ def _unknown(document: Document, at: int) -> str:
 
 
 def _can_be_name(text: str, start: int, end: int) -> bool:
-    """All of it can be one name, and it is no other word (市长|亲自|率领)."""
+    """All of it can be one name, and it is no party (县委|考察组|一行) and no other word (市长|亲自|率领)."""
     name = text[start:end]
+    if name[-1] in _PARTY_ENDS:
+        return False
     return all(is_han(char) or char == DOT for char in name) and not (_NO_NAME & set(name) or is_word(text, start, end))
