@@ -37,6 +37,8 @@ def _provinces() -> Lexicon:
     return Lexicon.load(_PACKAGE, "provinces_of_places")
 
 
+_remembered = lru_cache(maxsize=4_096)
+"""Texts name few divisions, and each again and again."""
 _corps = late("(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,2}师")
 
 
@@ -69,6 +71,7 @@ def length_before(text: str, at: int) -> int:
     return length if length > 1 else WITHOUT_KIND.longest_before(text, at)
 
 
+@_remembered
 def without_kind(name: str) -> str:
     """A name without its last part, where that is a kind of division: 梅州 of 梅州市."""
     kind = next((kind for kind in KINDS_OF_DIVISIONS if name.endswith(kind) and len(name) > len(kind) + 1), "")
@@ -80,6 +83,7 @@ def full_form(name: str) -> str:
     return _full_forms().words.get(name, name)
 
 
+@_remembered
 def provinces_of(name: str) -> frozenset[str]:
     """The provinces that divisions named in a row may be in: mostly one; 西湖区 alone is in two; none where unknown."""
     several: frozenset[str] = frozenset()
@@ -129,7 +133,7 @@ def form_in(text: str, name: str) -> str | None:
     return told or (full if full != name else None)
 
 
-@lru_cache(maxsize=4_096)
+@_remembered
 def _forms_with_kinds(name: str, full: str) -> list[str]:
     """What a text may call a division in full: 达孜区, 达孜县; 彭水自治县 in short for the whole of its name."""
     forms = [(name + kind, kind) for kind in _ADDED]

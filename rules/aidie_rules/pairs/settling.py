@@ -13,8 +13,8 @@ from aidie_rules.pairs.telling import Told, told_in
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
 
-_AROUND = 20_000
-"""So many characters on both sides settle a pair: more than an article has, while a text may be many joined to one."""
+_AROUND = 5_000
+"""So many characters on both sides settle a pair: most articles have fewer, while a text may be many joined to one."""
 
 _place = attrgetter("at")
 
