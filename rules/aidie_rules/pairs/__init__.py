@@ -12,7 +12,7 @@ from aidie_rules.pairs.helping import (
 )
 from aidie_rules.pairs.mutual import between, on_journey, one_by_one
 from aidie_rules.pairs.named import named_by_two
-from aidie_rules.pairs.sending import posted, sends, sent
+from aidie_rules.pairs.sending import posted, posted_from, sends, sent
 from aidie_rules.pairs.settling import settled_pairs
 
 PAIR_RULES = (
@@ -25,6 +25,7 @@ PAIR_RULES = (
     helped_by_noun,
     sent,
     posted,
+    posted_from,
     sends,
     under_help,
     is_helped,

@@ -14,7 +14,7 @@ _IN_SENTENCE = "(?=[^。；！？\n]*\\Z)"
 _joint = late("[—─·•与和同~–、-]" + _IN_CLAUSE)
 _by = late("(?:由|受|得到了?|接受)" + _IN_CLAUSE)
 _for = late("对" + _IN_CLAUSE)
-_way = late("[赴到来往抵临入在]" + _IN_SENTENCE)
+_way = late("(?:[赴到来往抵临入]|在(?!我.(?:召开|举行)))" + _IN_SENTENCE)
 _ENDINGS = (
     "政府", "委", "党政", "镇", "乡", "村", "街道", "年", "月", "分别", "先后", "长期", "—", "─", "-", *OWN,
 )  # fmt: skip
@@ -22,10 +22,20 @@ _ENDINGS = (
 _BEGINNINGS = ("第", "—", "─", "-", *OWN)
 """What stands before one that is joined: 第一师|阿拉尔市, or the other half of a dash."""
 
+REGION = "三峡库区"
+"""A region that may stand before a division in it: 对口支援|三峡库区|忠县."""
+
+
+def is_behind_division(text: str, start: int, end: int) -> bool:
+    """A division stands right before, or a number of a batch: 湖南|援藏干部, 湖南第八批|援藏干部."""
+    return text.endswith(("批", "对口"), 0, start) or PLACES.longest_before(text, start) > 1
+
 
 def is_before_division(text: str, start: int, end: int) -> bool:
     """A division stands right behind, or behind 的."""
-    return _begins(text, end + 1 if text.startswith("的", end) else end)
+    if text.startswith("的", end):
+        end += 1
+    return _begins(text, end) or text.startswith(REGION, end)
 
 
 def is_joined(text: str, start: int, end: int) -> bool:

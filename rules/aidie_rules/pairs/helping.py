@@ -7,7 +7,7 @@ from aidie.pattern import HAN, chars, choice, one_of, optional
 from aidie_rules.divisions import split
 from aidie_rules.pairs.clauses import is_before_division, is_for_another
 from aidie_rules.pairs.making import agrees, pairs_of
-from aidie_rules.pairs.patterns import BEFORE_HELP, COMMA, HELP, HELP_OF_DIVISION, LAYER, OUR, PROGRAM, SUMMED
+from aidie_rules.pairs.patterns import BEFORE_HELP, COMMA, HELP, HELP_OF_DIVISION, IN_WHAT, LAYER, PROGRAM, SUMMED
 from aidie_rules.pairs.rows import division, divisions, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
@@ -22,7 +22,7 @@ _ELSEWHERE = ("在", "赴", "到", "来", "去", "往", "驻", "对")
     + BEFORE_HELP
     + HELP_OF_DIVISION
     + optional("的")
-    + OUR
+    + IN_WHAT
     + divisions("recipient").where(no_institution),
     layer=LAYER,
     examples=[
@@ -39,7 +39,7 @@ _ELSEWHERE = ("在", "赴", "到", "来", "去", "往", "驻", "对")
         "[广州开发区: 广州开发区→荔波县]、[东丽区军粮城街道帮扶荔波县: 军粮城街道→荔波县]",
         "[海曙区召开对口帮扶册亨县: 海曙区→册亨县]工作会议",
         "[天津市十分重视对口支援我省黄南州: 天津市→黄南州]工作，[龙湾区帮扶我县: 龙湾区→苍南县]，苍南县委",
-        "[北京市对口支援和田地区的和田市: 北京市→和田市]",
+        "[北京市对口支援和田地区的和田市: 北京市→和田市]，[山东省对口支援三峡库区忠县: 山东省→忠县]",
         "[路桥区对口帮扶朝天: 路桥区→朝天区]，朝天区",
         "[河北省保定市对口支援新疆生产建设兵团第二师铁门关市: 保定市→铁门关市]",
         "[浙江宁波对口帮扶的新疆库车县: 宁波市→库车县]",
@@ -145,13 +145,13 @@ def helped_by_noun(found: Captures) -> list[Part[Pair]] | None:
     return pairs_of(found) if not found["meanwhile"] or agrees(found) else None
 
 
-def is_behind_division(text: str, start: int, end: int) -> bool:
+def is_in_list(text: str, start: int, end: int) -> bool:
     """A division stands right before: which of a list it helps is told there, or nowhere."""
     return PLACES.longest_before(text, start) > 1
 
 
 @rule(
-    PROGRAM.where(is_before_division) + optional("的") + OUR + divisions("recipient").where(no_institution),
+    PROGRAM.where(is_before_division) + optional("的") + IN_WHAT + divisions("recipient").where(no_institution),
     layer=LAYER,
     examples=[
         "，湖南援藏干部。对口支援[山南市: 湖南省→山南市]以来",
@@ -161,7 +161,7 @@ def is_behind_division(text: str, start: int, end: int) -> bool:
 )
 def helped_by_some(found: Captures) -> list[Part[Pair]] | None:
     """Who is helped, and the text tells elsewhere by whom."""
-    if found.answer(is_behind_division):
+    if found.answer(is_in_list):
         return None
     places = found.places("recipient")
     return [
@@ -173,13 +173,17 @@ def helped_by_some(found: Captures) -> list[Part[Pair]] | None:
 @rule(
     "在"
     + division("supporter")
-    + optional(one_of("的", "大力", "的大力", "的倾力", "倾力", "的无私", "无私"))
+    + optional("的")
+    + optional(one_of("大力", "倾力", "倾情", "无私", "真情", "有力", "鼎力"))
     + HELP
     + "下"
     + COMMA
     + division("recipient").where(no_institution),
     layer=LAYER,
-    examples=["[在宝安的扶贫协作下，都安: 宝安区→都安瑶族自治县]脱贫", "[在厦门市对口帮扶下,临夏州: 厦门市→临夏州]"],
+    examples=[
+        "[在宝安的扶贫协作下，都安: 宝安区→都安瑶族自治县]脱贫，[在罗湖区的倾情帮扶下，西林县: 罗湖区→西林县]",
+        "[在厦门市对口帮扶下,临夏州: 厦门市→临夏州]",
+    ],
     counterexamples=["在宝安的领导下，都安", "在各地的对口帮扶下，临夏州"],
 )
 def under_help(found: Captures) -> list[Part[Pair]] | None:

@@ -98,7 +98,7 @@ def one_by_one(found: Captures) -> list[Part[Pair]] | None:
 
 
 @rule(
-    division("one")
+    division("one").where(no_institution)
     + chars(HAN + "0-9、，,（）", 0, 30, lazy=True).where(leads_on)
     + one_of("赴", "到", "来", "前往", "来到", "抵达", "莅临", "深入", "在")
     + divisions("other").where(no_institution)
@@ -112,7 +112,11 @@ def one_by_one(found: Captures) -> list[Part[Pair]] | None:
         "[白银市代表团来天津市和平区，就开展对口扶贫: 和平区→白银市]工作交流",
         "[乡城县党政代表团来建德市考察对接对口支援: 建德市→乡城县]工作",
     ],
-    counterexamples=["重庆市代表团赴西藏昌都市考察", "重庆市代表团赴成都市考察对口支援工作"],
+    counterexamples=[
+        "重庆市代表团赴西藏昌都市考察",
+        "重庆市代表团赴成都市考察对口支援工作",
+        "中山大学赴林芝市开展对口支援",
+    ],
 )
 def on_journey(found: Captures) -> list[Part[Pair]] | None:
     """Someone travels, or works elsewhere, for the sake of help; which way tells nothing."""

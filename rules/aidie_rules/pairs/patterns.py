@@ -3,13 +3,13 @@
 from aidie.pattern import HAN, chars, choice, one_of, optional, repeat, span_of, words
 from aidie_rules.aid.programs import PROGRAMS
 from aidie_rules.divisions import OWN
-from aidie_rules.pairs.clauses import is_before_division
+from aidie_rules.pairs.clauses import REGION, is_before_division
 
 LAYER = 2
 """Above programmes, titles and officials. A pair is found inside of them, too: 江苏省支援拉萨市|前方指挥部党委书记."""
 
-OUR = optional(one_of(*OWN))
-"""对口支援|我省|黄南州: a paper of the place writes so."""
+IN_WHAT = optional(one_of(*OWN, REGION))
+"""对口支援|我省|黄南州: a paper of the place writes so; 对口支援|三峡库区|忠县."""
 _LEVEL = optional(one_of("省", "市", "县", "区", "州"))
 OFFICE = _LEVEL + choice(
     "委" + optional(optional("、") + _LEVEL + "政府"), one_of("政府", "人民政府", "党委", "党委、政府", "党政")
@@ -29,7 +29,7 @@ _MANNER = one_of(
     # how, how long and how much
     "积极", "主动", "全面", "扎实", "大力", "持续", "深入", "整体", "重点", "主要", "具体", "倾情", "倾力", "全力",
     "无私", "率先", "长期", "一直", "已经", "已", "将", "又", "要", "还", "也", "都", "是", "继续", "正式", "先后",
-    "共", "累计", "累计共", "新一轮",
+    "共", "累计", "累计共", "新一轮", "无偿", "共无偿",
     # with whom
     "共同", "联合", "携手", "分别", "市区两级", "市县两级", "省市两级", "各级", "各界", "社会各界", "人民",
     # what is done about it

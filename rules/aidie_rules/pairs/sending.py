@@ -6,8 +6,9 @@ from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.divisions import province_of, provinces_of, split
+from aidie_rules.pairs.clauses import is_behind_division
 from aidie_rules.pairs.making import agrees, pairs_of
-from aidie_rules.pairs.patterns import LAYER
+from aidie_rules.pairs.patterns import LAYER, OFFICE
 from aidie_rules.pairs.rows import division, no_institution
 from aidie_rules.pairs.values import Pair
 from aidie_rules.titles.lexicons import PLACES
@@ -18,13 +19,13 @@ def is_below_province(text: str, start: int, end: int) -> bool:
     return PLACES.words.get(split(text[start:end])[-1]) != "province"
 
 
-_BATCH = optional("第" + chars("0-9一二三四五六七八九十", 1, 2) + "批")
+_BATCH = optional("第" + chars("0-9一二三四五六七八九十", 1, 2) + optional("批"))
 _TEAM = one_of(
     "指挥部", "前方指挥部", "分指挥部", "分指", "前指", "工作组", "工作队", "医疗队", "分队", "小组", "联络小组",
     "联络组", "片区",
 )  # fmt: skip
 _BEFORE_PLACE = optional(
-    one_of("工作队", "前方指挥部", "指挥部", "工作前方指挥部", "干部", "工作", "总指挥部", "医疗队")
+    one_of("工作队", "工作组", "前方指挥部", "指挥部", "工作前方指挥部", "干部", "工作", "总指挥部", "医疗队")
 )
 
 
@@ -32,7 +33,7 @@ _BEFORE_PLACE = optional(
     division("supporter")
     + _BATCH
     + optional("对口")
-    + choice(words(AID_TO), one_of("援", "支援新疆", "支援西藏", "支援青海", "派驻", "驻")).named("aid")
+    + choice(words(AID_TO), one_of("援", "支援新疆", "支援西藏", "支援青海", "派驻", "驻", "扶贫协作")).named("aid")
     + _BEFORE_PLACE
     + division("recipient")
     + optional(one_of("帮扶", "对口帮扶", "驻镇帮镇扶村"))
@@ -44,7 +45,7 @@ _BEFORE_PLACE = optional(
         "[上海市第八批援藏定日联络小组: 上海市→定日县]",
         "[番禺区派驻五华县工作队: 番禺区→五华县]，[广州市驻梅州市帮扶工作队: 广州市→梅州市]",
         "[山东援喀什工作组: 山东省→喀什地区]",
-        "[上海市对口援疆莎车分指: 上海市→莎车县]",
+        "[上海市对口援疆莎车分指: 上海市→莎车县]，[广东省第二扶贫协作工作组河池指挥部: 广东省→河池市]",
     ],
     counterexamples=[
         "江苏省援藏指挥部",
@@ -67,14 +68,19 @@ def sent(found: Captures) -> list[Part[Pair]] | None:
     return pairs_of(found) if is_help else None
 
 
+_SENT_PEOPLE = one_of(
+    "干部", "干部人才", "人才", "医生", "教师", "工作队", "工作队员", "医疗队", "工作组", "指挥部", "前方指挥部",
+)  # fmt: skip
+
+
 @rule(
     division("supporter")
     + _BATCH
     + optional("对口")
-    + words(AID_TO).named("aid")
-    + one_of("干部", "干部人才", "人才", "医生", "教师", "工作队", "工作队员", "医疗队", "工作组")
+    + words(AID_TO).where(is_behind_division).named("aid")
+    + _SENT_PEOPLE
     + choice(
-        optional(one_of("之一", "领队", "队长", "总领队", "成员"))
+        optional(one_of("之一", "领队", "队长", "总领队", "成员", "总指挥", "指挥长", "组长"))
         + one_of("、", "，", ",")
         + optional(one_of("现任", "时任", "挂职", "挂任", "任", "担任", "来到", "抵达", "奔赴")),
         chars(HAN + "0-9", 0, 10, lazy=True)
@@ -108,12 +114,31 @@ def _may_contain(larger: str, smaller: str) -> bool:
 
 
 @rule(
+    division("recipient").where(is_below_province)
+    + OFFICE
+    + chars(HAN + "、", 2, 14, lazy=True)
+    + "、"
+    + division("supporter")
+    + _BATCH
+    + optional("对口")
+    + words(AID_TO).where(is_behind_division).named("aid")
+    + _SENT_PEOPLE,
+    layer=LAYER,
+    examples=["[林芝市委副书记、常务副市长、广东省援藏工作队: 广东省→林芝市]领队"],
+    counterexamples=["南京市委副书记、江苏省援藏工作队", "林芝市委副书记"],
+)
+def posted_from(found: Captures) -> list[Part[Pair]] | None:
+    """The post of one in a region, and who sent him there: 林芝市委副书记、广东省援藏工作队领队."""
+    return pairs_of(found) if _is_in(found["recipient"], found["aid"]) else None
+
+
+@rule(
     division("supporter")
     + optional(one_of("已", "先后", "累计", "已累计", "已先后", "每年", "又", "共"))
     + "向"
     + division("recipient").where(no_institution)
     + one_of("选派", "派出", "派遣", "投入", "捐赠", "捐助", "拨付", "提供", "安排")
-    + chars(HAN + "0-9.", 0, 18, lazy=True)
+    + chars(HAN + "0-9.“”", 0, 18, lazy=True)
     + choice(words(AID_TO), one_of("支援", "帮扶", "援建", "挂职")),
     layer=LAYER,
     examples=[
