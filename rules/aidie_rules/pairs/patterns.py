@@ -10,7 +10,7 @@ LAYER = 2
 
 IN_WHAT = optional(one_of(*OWN, REGION))
 """对口支援|我省|黄南州: a paper of the place writes so; 对口支援|三峡库区|忠县."""
-_LEVEL = optional(one_of("省", "市", "县", "区", "州"))
+_LEVEL = optional(one_of("省", "市", "县", "区", "州", "地"))
 OFFICE = _LEVEL + choice(
     "委" + optional(optional("、") + _LEVEL + "政府"), one_of("政府", "人民政府", "党委", "党委、政府", "党政")
 )

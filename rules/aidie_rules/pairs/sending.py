@@ -124,7 +124,11 @@ def _may_contain(larger: str, smaller: str) -> bool:
     + words(AID_TO).where(is_behind_division).named("aid")
     + _SENT_PEOPLE,
     layer=LAYER,
-    examples=["[林芝市委副书记、常务副市长、广东省援藏工作队: 广东省→林芝市]领队"],
+    examples=[
+        "[林芝市委副书记、常务副市长、广东省援藏工作队: 广东省→林芝市]领队",
+        "[喀什地委副书记、上海市对口援疆前方指挥部: 上海市→喀什地区]总指挥",
+        "[曲水县委常委、泰州市第九批援藏干部: 泰州市→曲水县]",
+    ],
     counterexamples=["南京市委副书记、江苏省援藏工作队", "林芝市委副书记"],
 )
 def posted_from(found: Captures) -> list[Part[Pair]] | None:
