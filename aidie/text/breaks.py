@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from aidie.text.alignment import Deletion
 from aidie.text.change import Change, deleted
@@ -19,6 +19,7 @@ _SINGLE = (" ", "\xa0")
 _LINE_ENDS = ("\n", "\r\n")
 _OF_YEAR, _OF_DAY = 4, 2
 """How many digits have a year, and a month or day that can be cut in two."""
+_WIDEST_INDENT = 9
 _MOST = {"月": 12, "日": 31}
 _NO_WORDS = Vocabulary()
 
@@ -68,6 +69,8 @@ def drop_breaks(text: str, vocabulary: Vocabulary = _NO_WORDS) -> Change | None:
         return None
     gaps = [found.span() for found in _run().finditer(text) if _is_gap(found)]
     inside_word = _inside_words(text, gaps, vocabulary)
+    if inside_word:
+        inside_word |= {one[0] for one, two in pairwise(gaps) if two[0] in inside_word and _spreads(text, one, two)}
     lines = _Lines(text)
     dropped: list[Deletion] = []
     for start, end in gaps:
@@ -154,6 +157,14 @@ def _inside_words(text: str, gaps: list[tuple[int, int]], vocabulary: Vocabulary
     joined = "".join(pieces)
     points = accumulate(map(len, pieces[:-1]))
     return frozenset(start for (start, _), point in zip(gaps, points, strict=True) if vocabulary.crosses(joined, point))
+
+
+def _spreads(text: str, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Two equal gaps spread three characters over the beginning of a line: 副 组 长：."""
+    (start, end), (start_of_second, end_of_second) = one, two
+    if end + 1 != start_of_second or text[start:end] != text[start_of_second:end_of_second] or "\n" in text[start:end]:
+        return False
+    return text[max(0, start - _WIDEST_INDENT) : start - 1].rstrip(" \u3000\t\xa0")[-1:] in ("", "\n")
 
 
 def _beside_dot(text: str, start: int, end: int) -> bool:

@@ -74,8 +74,9 @@ DAYS_IN_FOUR_DIGITS = Lexicon(
 
 def not_among_letters(text: str, start: int, end: int) -> bool:
     """It is no part of a number of other things: A20200810, 20200810元; but 20200810周一, of which a gap was mended."""
-    behind = text[end : end + 1].isalpha() and not text.startswith(("周", "星期", "礼拜"), end)
-    return not (text[start - 1 : start].isalpha() or behind)
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    goes_on = behind.isalpha() and not text.startswith(("周", "星期", "礼拜"), end)
+    return not (before.isalpha() or goes_on or "_" in (before, behind))
 
 
 _GOES_ON_IN_DIGITS: Final = frozenset("0123456789-/")
@@ -137,6 +138,7 @@ def alone_in_digits(text: str, start: int, end: int) -> bool:
         "3-5 10:20",
         "编号07-02",
         "A20200810",
+        "nw.D110000zgxbl_20200810_1-01",
         "20200810元",
         "以10-08取胜",
     ],
