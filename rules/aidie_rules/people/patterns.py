@@ -84,6 +84,7 @@ BEFORE_NAME = optional(
         one_of("、", "，", ",") + optional("现年") + integer("age", 18, 99) + "岁的",
         one_of(" ", "　", "”", "’", "——", "”——"),
         "、" + no_span_of("TITLE") + chars(HAN + "、", 0, 14) + LEARNED,
+        one_of("，", ",") + one_of("中国科学院院士", "中国工程院院士", "两院院士"),
         literal("、") + (COUNTRIES + one_of("人", "王子", "公主")),
         _OPEN + TITLE + _CLOSE,
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
