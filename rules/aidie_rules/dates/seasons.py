@@ -38,7 +38,11 @@ SEASONS = Lexicon(
 
 SEASON_PAIRS = Lexicon(
     "season_pairs",
-    {pair + suffix: codes for pair, codes in (("春夏", "SP SU"), ("秋冬", "FA WI")) for suffix in ("", "季", "季节")},
+    {
+        pair + suffix: codes
+        for pair, codes in (("春夏", "SP SU"), ("夏秋", "SU FA"), ("秋冬", "FA WI"))
+        for suffix in ("", "季", "季节", "两季")
+    },
     meaning="two seasons that follow on each other, said behind a year",
     source=EVERYDAY,
 )
@@ -88,7 +92,7 @@ def _season(end: str = "") -> Node:
         words(RELATIVE_SEASONS).named("relative_season")
         + optional(words(RELATIVE_SEASONS).named("end_relative_season")),
     ),
-    guards=[outside_names, begins_with_whole_word, not_before("奥", "晚")],
+    guards=[outside_names, begins_with_whole_word, not_before("奥", "晚", "航")],
     examples=[
         "[2018年春季: 2018-SP]",
         "[去年冬天: XXXX-WI]",
@@ -98,6 +102,7 @@ def _season(end: str = "") -> Node:
         "[1937年冬: 1937-WI]，[2015年的秋天: 2015-FA]",
         "[今春: XXXX-SP]播种，[去年秋冬: XXXX-09/XXXX-02]降雨多，[2018年开春: 2018-SP]",
         "[今冬明春: XXXX-12/XXXX-05]防火，[1952年秋: 1952-FA]后调北京，[1952年秋末: 1952-FA]回乡",
+        "[1998年夏秋两季: 1998-06/1998-11]大水",
     ],
     counterexamples=["春天的故事", "2018年冬奥会", "今年春节", "春节", "四季如今春"],
 )

@@ -27,7 +27,7 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原",
 @rule(
     REMOVING
     + optional(one_of("：", ":", "\n", "：\n") + optional(one_of("　　", "  ")))
-    + repeat(CLOSED_NAME.named("name") + optional(REMARK) + "、", 0, 6)
+    + repeat(CLOSED_NAME.named("name") + optional(REMARK) + one_of("、", "和"), 0, 6)
     + CLOSED_NAME.named("name")
     + optional(REMARK)
     + _HELD_UNTIL_NOW
@@ -37,6 +37,7 @@ _HELD_UNTIL_NOW = optional(one_of("同志", "同志的", "的", "原", "的原",
     layer=LAYER,
     examples=[
         "免去[周大川]、[余家驹的副县长: 余家驹: 副县长]职务",
+        "免去了[周大川]和[余家驹的副县长: 余家驹: 副县长]职务",
         "免除[余家驹同志副县长: 余家驹: 副县长]一职，免去[周大川原县公安局局长]职务",
         "免去：\n[余家驹的县长: 余家驹: 县长]职务；",
         "免去：\n　　[周大川的副县长: 周大川: 副县长]职务",

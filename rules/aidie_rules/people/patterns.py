@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidie.pattern import HAN, Node, chars, choice, integer, literal, no_span_of, one_of, optional, repeat, span_of
-from aidie_rules.names.lexicons import COMMON_SURNAMES, NAME_PARTS
+from aidie_rules.names.lexicons import COMMON_SURNAMES, JAPANESE_SURNAMES, NAME_PARTS
 from aidie_rules.names.shapes import LISTED_NAME, NAME
 from aidie_rules.names.surroundings import ends_at_mark
 from aidie_rules.people.chains import no_name_before, no_name_follows
@@ -79,6 +79,15 @@ LEARNED = one_of(
     "作曲家", "音乐家", "指挥家", "舞蹈家", "演奏家", "学家", "教育家", "慈善家", "实业家", "评论家", "摄影家",
     "翻译家",
 )  # fmt: skip
+
+
+def begins_list(text: str, start: int, end: int) -> bool:
+    """Behind 有 or 包括 stands a common surname, and soon a comma of lists: 副主任|有|王春、李立."""
+    if JAPANESE_SURNAMES.longest_at(text, start) or not COMMON_SURNAMES.longest_at(text, end):
+        return False
+    return "、" in text[end + 2 : end + 5]
+
+
 BEFORE_NAME = optional(
     choice(
         one_of("、", "，", ",") + optional("现年") + integer("age", 18, 99) + "岁的",
@@ -88,9 +97,10 @@ BEFORE_NAME = optional(
         literal("、") + (COUNTRIES + one_of("人", "王子", "公主")),
         _OPEN + TITLE + _CLOSE,
         _OPEN + chars(HAN, 1, 6) + _CLOSE,
+        one_of("有", "还有", "包括", "包括有").where(begins_list),
     )
 )
-"""An age, a space, words of praise (、经济学博士), a people (、法国人), or in brackets a remark or one more post."""
+"""An age, a space, praise (、经济学博士), a people (、法国人), a remark or a post in brackets, or 有 and a list."""
 REMARK = _OPEN + chars(HAN + "、，,·", 1, 12) + _CLOSE
 """(女，藏族) behind a name."""
 OWN_TITLES = (

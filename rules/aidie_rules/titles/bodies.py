@@ -137,11 +137,12 @@ def behind_firm(text: str, start: int, end: int) -> bool:
     return text[start - 1] in LAST_OF_BODIES or text[start - 1] in "团业行"
 
 
+_IN_SHORT = one_of("简称", "简称：", "简称:", "下称")
 FORM = (
     one_of("(", "（")
     + choice(
         one_of("特殊普通合伙", "有限合伙", "普通合伙"),
-        optional("以下") + one_of("简称", "简称：", "简称:") + optional("“") + chars(HAN, 2, 10) + optional("”"),
+        optional("以下") + _IN_SHORT + optional("“") + chars(HAN, 2, 10) + optional("”"),
     )
     + one_of(")", "）")
 ).where(behind_firm)

@@ -12,7 +12,8 @@ def behind_state(text: str, start: int, end: int) -> bool:
 
 def behind_named_body(text: str, start: int, end: int) -> bool:
     """A state, a place or a body stands before by its name: 美国|第45任|总统, but 县|第三任县长."""
-    return any(x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES))
+    named = any(x.longest_before(text, start) > 1 for x in (BODIES, COUNTRIES, PLACES, SUFFIXES))
+    return named or text.endswith(("香港特区", "澳门特区"), 0, start)
 
 
 TENURES = ("原", "前", "前任", "时任", "现任", "新任", "首任", "离任")

@@ -151,6 +151,14 @@ def _holds_tenure(text: str, start: int, end: int) -> bool:
 _number = late("[两几多一二三四五六七八九十]+[个名位]")
 
 
+_verb_and_tenure = late(r"(?:成员|代表|其中|包括)?(?:有|继|包括)[原前](?![进来往途方线])")
+
+
+def _begins_with_verb(text: str, start: int, end: int) -> bool:
+    """A verb and a word of tenure begin, and no name: 继|前|劳工部部长, 成员有|前|青山公司副总裁."""
+    return _verb_and_tenure().match(text, start, end) is not None
+
+
 def _begins_with_number(text: str, start: int, end: int) -> bool:
     """People are counted, or firms: 两名|学校校长, 这|家|国有企业."""
     return _is_counted_firm(text, start) or _number().match(text, start) is not None
@@ -167,5 +175,6 @@ _NO_NAME: tuple[Guard, ...] = (
     _is_person_and_place,
     _begins_with_tenure,
     _begins_with_number,
+    _begins_with_verb,
     _holds_tenure,
 )
