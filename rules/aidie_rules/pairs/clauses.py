@@ -26,11 +26,6 @@ REGION = "三峡库区"
 """A region that may stand before a division in it: 对口支援|三峡库区|忠县."""
 
 
-def is_behind_division(text: str, start: int, end: int) -> bool:
-    """A division stands right before, or a number of a batch: 湖南|援藏干部, 湖南第八批|援藏干部."""
-    return text.endswith(("批", "对口"), 0, start) or PLACES.longest_before(text, start) > 1
-
-
 def is_before_division(text: str, start: int, end: int) -> bool:
     """A division stands right behind, or behind 的."""
     if text.startswith("的", end):

@@ -6,7 +6,6 @@ from aidie import Captures, Part, rule
 from aidie.pattern import HAN, chars, choice, one_of, optional, words
 from aidie_rules.aid.patterns import AID_TO
 from aidie_rules.divisions import province_of, provinces_of, split
-from aidie_rules.pairs.clauses import is_behind_division
 from aidie_rules.pairs.making import agrees, pairs_of
 from aidie_rules.pairs.patterns import LAYER, OFFICE
 from aidie_rules.pairs.rows import division, no_institution
@@ -68,17 +67,23 @@ def sent(found: Captures) -> list[Part[Pair]] | None:
     return pairs_of(found) if is_help else None
 
 
-_SENT_PEOPLE = one_of(
+def are_sent(text: str, start: int, end: int) -> bool:
+    """People whom a division sent: 湖南|援藏|干部, 湖南第八批|援藏|干部."""
+    start -= AID_TO.longest_before(text, start)
+    return text.endswith(("批", "对口"), 0, start) or PLACES.longest_before(text, start) > 1
+
+
+_PEOPLE = one_of(
     "干部", "干部人才", "人才", "医生", "教师", "工作队", "工作队员", "医疗队", "工作组", "指挥部", "前方指挥部",
-)  # fmt: skip
+).where(are_sent)  # fmt: skip
 
 
 @rule(
     division("supporter")
     + _BATCH
     + optional("对口")
-    + words(AID_TO).where(is_behind_division).named("aid")
-    + _SENT_PEOPLE
+    + words(AID_TO).named("aid")
+    + _PEOPLE
     + choice(
         optional(one_of("之一", "领队", "队长", "总领队", "成员", "总指挥", "指挥长", "组长"))
         + one_of("、", "，", ",")
@@ -121,8 +126,8 @@ def _may_contain(larger: str, smaller: str) -> bool:
     + division("supporter")
     + _BATCH
     + optional("对口")
-    + words(AID_TO).where(is_behind_division).named("aid")
-    + _SENT_PEOPLE,
+    + words(AID_TO).named("aid")
+    + _PEOPLE,
     layer=LAYER,
     examples=[
         "[林芝市委副书记、常务副市长、广东省援藏工作队: 广东省→林芝市]领队",
