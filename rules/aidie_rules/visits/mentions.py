@@ -126,7 +126,7 @@ def delegation(found: Captures) -> Visit | None:
 
 
 @rule(
-    one_of("率队", "率团", "带队", "带团", "率代表团").named("led")
+    one_of("率队", "率团", "带队", "带团").named("led")
     + optional(
         COMMA + chars(HAN + "、，,·", 4, 100, lazy=True) + one_of("同志", "人员", "负责人", "代表", "成员", "干部")
     )
