@@ -31,7 +31,7 @@ _ONE_OR_TWO, _TWO = chars(HAN, 1, 2), chars(HAN, 2, 2)
 
 # A shape says which characters a name has, nothing of where it begins or ends.
 _USUAL = SINGLE_SURNAMES + _ONE_OR_TWO
-"""马明龙, 王毅."""
+"""马明龙, 王春."""
 _COMPOUND = COMPOUND_SURNAMES + _ONE_OR_TWO
 """欧阳淞."""
 _SELDOM = SELDOM_SURNAMES + _TWO
