@@ -31,6 +31,7 @@ from aidie.pattern.nodes import (
 from aidie.pattern.numerals import ARABIC_DIGITS, CHINESE_DIGITS
 
 _MAX_CROSSED = 600
+"""So many words at most are made of digits and anchors: the automaton holds each of them."""
 
 
 class Mark(Frozen):

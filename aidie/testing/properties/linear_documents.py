@@ -28,21 +28,21 @@ class _Searched(str):
     looked: int
 
     def find(self, sub: str, *places: Any) -> int:
-        """As of every string."""
+        """Counts up to the place that is found."""
         start, end, _ = slice(*(*places, None, None)[:2]).indices(len(self))
         at = super().find(sub, start, end)
         self.looked += (end if at < 0 else at) - start
         return at
 
     def rfind(self, sub: str, *places: Any) -> int:
-        """As of every string."""
+        """Counts down to the place that is found."""
         start, end, _ = slice(*(*places, None, None)[:2]).indices(len(self))
         at = super().rfind(sub, start, end)
         self.looked += end - (start if at < 0 else at)
         return at
 
     def count(self, sub: str, *places: Any) -> int:
-        """As of every string."""
+        """Counts all of the range."""
         start, end, _ = slice(*(*places, None, None)[:2]).indices(len(self))
         self.looked += end - start
         return super().count(sub, start, end)

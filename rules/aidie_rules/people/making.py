@@ -73,39 +73,13 @@ def _behind_succession(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 2) : start] in SUCCESSION
 
 
-_KINDS_OF_PEOPLE = (
-    "爸爸",
-    "父亲",
-    "母亲",
-    "妈妈",
-    "儿子",
-    "女儿",
-    "妻子",
-    "丈夫",
-    "哥哥",
-    "弟弟",
-    "导人",
-    "选人",
-    "交官",
-    "他叫",
-    "她叫",
-    "的",
-    "干部",
-    "队员",
-    "教师",
-    "医生",
-    "人才",
-    "同志",
-    "代表",
-    "委员",
-    "村民",
-    "党员",
-    "烈士",
-    "老人",
-)
-"""What may stand before a name that a clause begins with."""
+_BEFORE_NAMES = (
+    "爸爸", "父亲", "母亲", "妈妈", "儿子", "女儿", "妻子", "丈夫", "哥哥", "弟弟", "导人", "选人", "交官", "他叫",
+    "她叫", "的", "干部", "队员", "教师", "医生", "人才", "同志", "代表", "委员", "村民", "党员", "烈士", "老人",
+)  # fmt: skip
+"""What may stand before a name that a clause begins with: two characters at most, 导人 of 领导人, 交官 of 外交官."""
 
 
 def begins_clause(found: Captures) -> bool:
     """No word runs into the match, or 的 or a kind of people ends what stands before: 今年65岁的|, 援藏干部|余家驹."""
-    return open_left(found.document, found.start) or found.before(2).endswith(_KINDS_OF_PEOPLE)
+    return open_left(found.document, found.start) or found.before(2).endswith(_BEFORE_NAMES)
