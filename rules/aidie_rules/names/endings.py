@@ -12,7 +12,7 @@ from aidie_rules.names.lexicons import FOLLOWERS
 from aidie_rules.names.other_words import is_word
 from aidie_rules.names.surroundings import follower_length, is_marked
 from aidie_rules.titles.lexicons import BODIES, COUNTRIES, RANKS
-from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, is_han
+from aidie_rules.words import FOREIGN_CHARACTERS, NUMERALS, is_han, late
 
 _NEVER_LAST = NEVER_LAST | frozenset("以因用由只既")
 """Function words that no name ends in but a foreign one: 侯赛因."""
@@ -21,6 +21,8 @@ _PREPOSITIONS = frozenset("曾向从以因用由")
 _LAST_BEFORE_MARK = _PREPOSITIONS | frozenset("均省县")
 """Of these the ones that a given name of two characters can end in, where a mark follows it."""
 _GOING_ON = frozenset("0123456789“《‘「")
+_day = late("[0-9]{1,2}[日号](?=在|就|对|[上下]午|晚|表示|发表|说)")
+"""A day on which somebody does something, and no count: 李京和|17日表示."""
 _FUNCTION = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "function")
 _BEHIND_UNNAMED = _FUNCTION | frozenset("和等")
 """Function words that are no part of the name of one who is not named: 王某|和."""
@@ -94,11 +96,16 @@ def _ends_before_word(text: str, start: int, end: int, following: int) -> bool:
 
 
 def _ends_before_mark(text: str, start: int, end: int) -> bool:
-    """A mark follows, and the last character does not go on behind it: 陈均|，, but 王立|因“一事”."""
+    """A mark follows, and the last character does not go on behind it: 陈均|，, 李京和|17日说, but 王立|因“一事”."""
     last, goes_on = text[end - 1], text[end : end + 1] in _GOING_ON
     if last not in _NEVER_LAST:
-        return not (goes_on and last in "作为和")
+        return not (goes_on and last in "作为和") or (last == "和" and _acts_on_day(text, start, end))
     return last in _LAST_BEFORE_MARK and end - start == 3 and not (goes_on and last in _PREPOSITIONS)
+
+
+def _acts_on_day(text: str, start: int, end: int) -> bool:
+    """李京和|17日表示; 穆勒|和 is foreign, and 和 links it."""
+    return end - start == 3 and text[start + 1] not in FOREIGN_CHARACTERS and _day().match(text, end) is not None
 
 
 def _is_unnamed(text: str, start: int, end: int) -> bool:

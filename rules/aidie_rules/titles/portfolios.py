@@ -67,12 +67,16 @@ _JOINED_FIELDS = DEPARTMENTS.having("和与", name="joined_fields")
 _LISTED_FIELDS = (
     choice(
         repeat(_LISTED_FIELD + "、", 1, 4) + _JOINED_FIELDS,
-        optional(repeat(_LISTED_FIELD + "、", 0, 4) + _LISTED_FIELD + optional(_LINK)) + _LISTED_FIELD,
+        repeat(_LISTED_FIELD + "、", 0, 4) + _LISTED_FIELD + _LINK + _LISTED_FIELD,
+        optional(repeat(_LISTED_FIELD + "、", 0, 4) + _LISTED_FIELD) + _LISTED_FIELD,
     )
     + optional(one_of("部", "事务"))
     + optional(one_of("国务", "担当", "统筹", "高级政务"))
 )
-"""贸易、工业和旅游, 外交部国务: fields that are all listed, as one ministry or one minister has them."""
+"""贸易、工业和旅游, 外交部国务: fields that are all listed, as one ministry or one minister has them.
+
+With 和 is tried first: 投资和国际合作 is no 投资和 before 国际 and 合作.
+"""
 
 
 @rule(
@@ -90,7 +94,7 @@ _LISTED_FIELDS = (
         "访华的有[贸易、工业和旅游部部长: 贸易、工业和旅游部部长]、[外交及外贸部长]、[纺织部国务部长]，",
         "[德国联邦食品、农业与消费者保护部长]，[加拿大退休金部长]，兼[国家安全统筹部长: 国家安全统筹部长]",
         "[英国“脱欧”事务大臣: 英国“脱欧”事务大臣]，[日本前总务大臣: 日本总务大臣]",
-        "[爱尔兰副总理]兼[外交贸易部长]、[代理交通部长]说，[政府经济和外交部长]到会",
+        "[爱尔兰副总理]兼[外交贸易部长]、[代理交通部长]说，[政府经济和外交部长]、[投资和国际合作部长]到会",
         "[欧盟委员会财政部长]、[互助和卫生部部长]、[联邦外交部国务秘书]，[金融担当大臣]",
     ],
     counterexamples=[
