@@ -20,14 +20,12 @@ def heading_action(line: str) -> Action | None:
 
 def people_under_headings(document: Document) -> Document:
     """The people of each line below a heading that begins with one, 余家驹为县长；, get what the heading says."""
-    people = document.of(Official)
-    taken = [(span.start, span.end) for span in document.of(Appointment)]
     found: list[Span[Appointment]] = []
     action: Action | None = None
     start = 0
     for line in document.text.split("\n"):
         first, end = start + len(line) - len(line.lstrip(_INDENT)), start + len(line)
-        here = [person for person in people if first <= person.start < end]
+        here, taken = document.of(Official, first, end), document.of(Appointment, start, end)
         if not here or here[0].start != first:
             action = heading_action(line) or (action if first == end else None)
         elif action:
@@ -37,10 +35,10 @@ def people_under_headings(document: Document) -> Document:
 
 
 def _appointment(
-    document: Document, person: Span[Official], action: Action, taken: list[tuple[int, int]]
+    document: Document, person: Span[Official], action: Action, taken: tuple[Span[Appointment], ...]
 ) -> Span[Appointment] | None:
     changes = changes_behind(person, action)
-    if not changes or any(start < person.end and person.start < end for start, end in taken):
+    if not changes or any(one.start < person.end and person.start < one.end for one in taken):
         return None
     value = Appointment(person.value.name, changes)
     return document.span(person.start, person.end, value, "notices.people_under_headings")
