@@ -31,7 +31,7 @@ _VERBS = frozenset(word for word, kind in FOLLOWERS.words.items() if kind == "ve
 _ITS_LAST = frozenset(("和与", "和及", "为在"))
 """Two function words of which the first ends the name: 刘大为|在."""
 _TWO_LINKS = _ITS_LAST | {"和在"}
-"""The same where the name would have two characters without it: 康京和|在."""
+"""The same where the name would have two characters without it: 余京和|在."""
 _NEVER_PARTED = ("来到", "深入", "带领")
 """Verbs whose first character ends no name, though what follows it could follow one: 李强|来到村里."""
 _DOING_ALONE = (
